@@ -1,0 +1,165 @@
+"""Builds every part of the line once and closes it in reverse. The only file that knows them all."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from datetime import datetime
+
+import uvloop
+from sqlalchemy import Connection
+
+from bot import logs
+from bot.channels.base import Channel, Finds
+from bot.channels.http import new_session
+from bot.channels.sms import SmsChannel
+from bot.channels.telegram import TelegramChannel
+from bot.channels.twilio import Twilio
+from bot.clock import Clock, WallClock
+from bot.config import Config
+from bot.dispatcher import Dispatcher
+from bot.lock import AlreadyRunning, FileLock
+from bot.metronome import Metronome
+from bot.pump import Pump
+from bot.sender import Sender
+from bot.web import Web
+from handlers.sending import LIMITS, Limits
+from storage import constellations
+from storage.database import Database
+from storage.migrations import upgrade
+
+log = logging.getLogger(__name__)
+
+
+class StartError(Exception):
+    """The line cannot start; its sentence says what to do."""
+
+
+class Line:
+    """The whole line: channels, pump, dispatchers, clock and web server over one database."""
+
+    def __init__(self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS) -> None:
+        self._config = config
+        self._clock = clock
+        self._limits = limits
+        self._parts = AsyncExitStack()
+        self.database: Database
+        self.web: Web
+        self._pump: Pump
+        self._metronome: Metronome
+        self._version = 0
+
+    async def start(self) -> None:
+        """Open everything, finish what an earlier run left, then listen. Raises StartError."""
+        upgrade(self._config.line.database)
+        self.database = await Database.open(self._config.line.database)
+        self._parts.push_async_callback(self.database.close)
+        try:
+            await self._start_parts()
+        except BaseException:
+            await self._parts.aclose()
+            raise
+
+    async def stop(self) -> None:
+        """Stop listening, let the work in flight end, put back what has not left."""
+        await self._parts.aclose()
+
+    def idle(self) -> bool:
+        """Nothing is on its way inside the line."""
+        return self._pump.idle()
+
+    def waits_for_clock(self) -> bool:
+        """Nothing more happens before the clock moves."""
+        return self._pump.waits_for_clock()
+
+    async def next_due(self) -> datetime | None:
+        """The next timer."""
+        return self._metronome.next_due()
+
+    async def _start_parts(self) -> None:
+        if not await self.database.transact(constellations.all_of):
+            raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
+        session = new_session()
+        self._parts.push_async_callback(session.close)
+        channels: list[Channel] = []
+        settings = self._config.line_settings()
+        public_url = self._config.line.public_url
+        names = [name for name, table in (("telegram", self._config.telegram), ("sms", self._config.twilio)) if table]
+        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
+        finds: dict[str, Finds] = {}
+        if self._config.telegram is not None:
+            channels.append(TelegramChannel(self._config.telegram, public_url, session, self._clock, self._pump))
+        if self._config.twilio is not None:
+            sms = SmsChannel(Twilio(self._config.twilio, session, public_url), self._clock, self._pump)
+            channels.append(sms)
+            finds[sms.name] = sms
+        dispatchers = {channel.name: self._dispatcher(channel, finds.get(channel.name)) for channel in channels}
+        self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside)
+        self._pump.connect(dispatchers, self._metronome)
+        await self._pump.find_unknown()
+        for dispatcher in dispatchers.values():
+            dispatcher.start()
+            self._parts.push_async_callback(dispatcher.sender.stop)
+            self._parts.push_async_callback(dispatcher.stop)
+        self._parts.push_async_callback(self._pump.drain)
+        self._metronome.start()
+        self._parts.callback(self._metronome.stop)
+        await self._pump.recover()
+        await self._listen(channels)
+
+    def _dispatcher(self, channel: Channel, finds: Finds | None) -> Dispatcher:
+        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact)
+        return Dispatcher(sender, self._limits[channel.name], self._clock, self.database.transact)
+
+    async def _listen(self, channels: list[Channel]) -> None:
+        line = self._config.line
+        self.web = Web(self.database, channels, line.host, line.port)
+        try:
+            await self.web.start()
+        except OSError as error:
+            raise StartError(
+                f"{line.host}:{line.port} cannot be listened on: {os.strerror(error.errno or 0)}."
+            ) from error
+        self._parts.push_async_callback(self.web.stop)
+        for channel in channels:
+            await channel.start()
+            self._parts.push_async_callback(channel.stop)
+
+    async def _look_outside(self) -> None:
+        """Notice what another process has written: SQLite tells of it by a number that changes."""
+        now = await self.database.transact(data_version)
+        if self._version not in (0, now):
+            self._pump.look_outside()
+        self._version = now
+
+
+def data_version(tx: Connection) -> int:
+    return int(tx.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+
+def run_line(config: Config) -> int:
+    """`roost run`: until SIGTERM or Ctrl-C. 0 = stopped cleanly, 1 = could not start."""
+    logs.set_up("INFO", config.secrets())
+    try:
+        with FileLock(config.line.database):
+            uvloop.run(_run(config))
+    except (AlreadyRunning, StartError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+async def _run(config: Config) -> None:
+    asked_to_stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, asked_to_stop.set)
+    line = Line(config, WallClock())
+    await line.start()
+    log.info("the line is open", extra={"action": "line.open", "port": line.web.port})
+    await asked_to_stop.wait()
+    await line.stop()
+    log.info("the line is closed", extra={"action": "line.closed"})

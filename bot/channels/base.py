@@ -1,0 +1,67 @@
+"""What a channel is: one file, both directions. It declares its routes; the web server mounts them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from starlette.routing import BaseRoute
+
+from handlers.delivery import Failure
+from storage.inbox import Inbound
+from storage.outbox import Outgoing
+
+
+class Outcome(StrEnum):
+    """What became of a send that did not succeed (DESIGN I6)."""
+
+    NOT_SENT = "not sent"  # it never left, or the provider says so: try again
+    REFUSED = "refused"  # for ever: use the person's next address
+    UNKNOWN = "unknown"  # it left and no answer came
+
+
+class SendError(Exception):
+    """A send that did not succeed, with the decision that follows from it. Its reason holds no number and no word."""
+
+    def __init__(
+        self, outcome: Outcome, reason: str, *, failure: Failure | None = None, retry_after: float = 0.0
+    ) -> None:
+        super().__init__(reason)
+        self.outcome = outcome
+        self.reason = reason
+        self.failure = failure or Failure(reason)
+        self.retry_after = retry_after  # seconds that the provider asks for; the whole sender waits them
+
+
+class Intake(Protocol):
+    """Where a channel hands over what came in. Both return once it is committed; only then is a provider answered."""
+
+    async def keep(self, messages: Sequence[Inbound]) -> None: ...
+
+    async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None: ...
+
+
+class Channel(Protocol):
+    """The contract of a channel."""
+
+    name: str
+    state: str  # one word for /health
+
+    def routes(self) -> list[BaseRoute]: ...
+
+    async def start(self) -> None:
+        """Begin to listen; must return at once even where the provider is down (PLATFORM 1.4)."""
+        ...
+
+    async def stop(self) -> None: ...
+
+    async def send(self, message: Outgoing) -> str:
+        """Send it; returns the provider's id. Raises SendError."""
+        ...
+
+
+class Finds(Protocol):
+    """What a channel may add: it can look up whether a message whose outcome is unknown was taken."""
+
+    async def find(self, message: Outgoing, accounted_for: set[str]) -> str | None:
+        """The provider's id if it was. Raises SendError where the provider cannot be asked just now."""
+        ...

@@ -1,0 +1,100 @@
+"""The one HTTP session to the providers, worn by python-telegram-bot and by twilio (DESIGN 8)."""
+
+import logging
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from twilio.http import AsyncHttpClient
+from twilio.http.response import Response
+
+log = logging.getLogger(__name__)
+
+CONNECT_SECONDS = 3.0
+ANSWER_SECONDS = 10.0
+#: The request never left this machine. Everything else that goes wrong leaves its outcome unknown.
+NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+
+
+def new_session() -> aiohttp.ClientSession:
+    """Needs a running loop. Kept open as long as the line runs, so that an alert finds its connection open."""
+    connector = aiohttp.TCPConnector(limit=100, keepalive_timeout=30)
+    return aiohttp.ClientSession(connector=connector, timeout=timeout(ANSWER_SECONDS))
+
+
+def timeout(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
+
+
+class TelegramRequest(BaseRequest):
+    """python-telegram-bot's transport."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        super().__init__()
+        self._session = session
+
+    @property
+    def read_timeout(self) -> float | None:
+        return ANSWER_SECONDS
+
+    async def initialize(self) -> None:
+        """The session belongs to the line."""
+
+    async def shutdown(self) -> None:
+        """The session belongs to the line."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER_SECONDS
+        data = request_data.json_parameters if request_data else None
+        try:
+            async with self._session.request(method, url, data=data, timeout=timeout(seconds)) as answer:
+                return answer.status, await answer.read()
+        except NEVER_LEFT as error:
+            raise NetworkError("Telegram could not be connected to") from error
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientError as error:
+            raise NetworkError("the connection to Telegram broke") from error
+
+
+class TwilioRequest(AsyncHttpClient):
+    """twilio's transport: our session and our time limit, the host of `[twilio] api_url`, and no retry of its own."""
+
+    def __init__(self, session: aiohttp.ClientSession, api_url: str) -> None:
+        super().__init__(logger=log, is_async=True, timeout=ANSWER_SECONDS)
+        self._session = session
+        self._base = urlsplit(api_url)
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        params: Any = None,
+        data: Any = None,
+        headers: dict[str, str] | None = None,
+        auth: Any = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - the library's own signature
+        allow_redirects: bool = False,
+    ) -> Response:
+        there = urlunsplit(urlsplit(url)._replace(scheme=self._base.scheme, netloc=self._base.netloc))
+        signed_in = {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth else {}
+        async with self._session.request(
+            method,
+            there,
+            params=params,
+            data=data,
+            headers={**(headers or {}), **signed_in},
+            allow_redirects=allow_redirects,
+        ) as answer:
+            return Response(answer.status, await answer.text(), dict(answer.headers))

@@ -1,0 +1,218 @@
+"""Telegram: updates in by our own polling loop or by webhook, messages with buttons out (PLATFORM 1)."""
+
+import asyncio
+import contextlib
+import hmac
+import json
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+import aiohttp
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+from bot.channels.base import Intake, Outcome, SendError
+from bot.channels.http import NEVER_LEFT, TelegramRequest
+from bot.clock import Clock
+from bot.config import TelegramConfig
+from handlers.delivery import Failure
+from storage.inbox import Inbound
+from storage.outbox import Outgoing
+
+log = logging.getLogger(__name__)
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+POLL_SECONDS = 25
+WAITS = (0.2, 0.5, 1, 2, 5, 10)  # real seconds between polls while Telegram is down
+LARGEST_BODY = 512 * 1024
+
+#: What a Telegram message is to us, by the attribute that it has. The first that is there counts.
+KINDS = {
+    "text": "text",
+    "photo": "picture",
+    "animation": "picture",
+    "voice": "voice note",
+    "audio": "voice note",
+    "video": "video",
+    "video_note": "video",
+    "sticker": "sticker",
+    "document": "file",
+    "contact": "contact",
+    "location": "location",
+}
+#: A chat that nothing will ever reach again, in the words of Telegram's 400 answers.
+DEAD_CHATS = ("chat not found", "user is deactivated", "peer_id_invalid")
+
+
+class TelegramChannel:
+    """The line's bot."""
+
+    name = "telegram"
+
+    def __init__(
+        self, config: TelegramConfig, public_url: str, session: aiohttp.ClientSession, clock: Clock, intake: Intake
+    ) -> None:
+        self.state = "starting"
+        self._config = config
+        self._public_url = public_url
+        self._clock = clock
+        self._intake = intake
+        request = TelegramRequest(session)
+        self.bot = Bot(
+            config.token,
+            base_url=f"{config.api_url}/bot",
+            base_file_url=f"{config.api_url}/file/bot",  # not derived from base_url by the library
+            request=request,
+            get_updates_request=request,
+        )
+        self._listening: asyncio.Task[None] | None = None
+        self._thanks: set[asyncio.Task[None]] = set()
+
+    def routes(self) -> list[BaseRoute]:
+        by_webhook = self._config.mode == "webhook"
+        return [Route("/telegram", self._webhook, methods=["POST"])] if by_webhook else []
+
+    async def start(self) -> None:
+        """Returns at once: a Telegram that is down must not keep SMS from starting (PLATFORM 1.4)."""
+        self._listening = asyncio.create_task(self._hook() if self._config.mode == "webhook" else self._poll())
+
+    async def stop(self) -> None:
+        for task in [self._listening, *self._thanks]:
+            if task is not None:
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+
+    async def send(self, message: Outgoing) -> str:
+        try:
+            sent = await self.bot.send_message(
+                chat_id=message.chat,
+                text=message.body,
+                reply_markup=keyboard(message.buttons),
+                protect_content=True,
+            )
+        except TelegramError as error:
+            raise send_error(error) from error
+        return str(sent.message_id)
+
+    async def _poll(self) -> None:
+        """Commit, then ask for what comes next: that asking confirms. The offset is never kept (PLATFORM 1.2)."""
+        offset, failures, hooked = None, 0, True
+        while True:
+            try:
+                if hooked:
+                    hooked = not await self.bot.delete_webhook()
+                updates = await self.bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=UPDATES)
+                failures, self.state = 0, "polling"
+            except (TelegramError, ValueError) as error:  # ValueError: an answer that is no Bot API answer
+                self.state = "down"
+                log.warning(
+                    "Telegram cannot be polled", extra={"action": "telegram.down", "kind": type(error).__name__}
+                )
+                await asyncio.sleep(_wait_after(error, failures))
+                failures += 1
+                continue
+            if updates:
+                await self._take([(update, read(update)) for update in updates])
+                offset = updates[-1].update_id + 1
+
+    async def _hook(self) -> None:
+        """Tell Telegram where to call, however long that takes."""
+        for failures in range(10**9):
+            try:
+                await self.bot.set_webhook(
+                    f"{self._public_url}/telegram",
+                    allowed_updates=UPDATES,
+                    secret_token=self._config.webhook_secret,
+                )
+            except TelegramError as error:
+                self.state = "down"
+                await asyncio.sleep(_wait_after(error, failures))
+            else:
+                self.state = "webhook"
+                return
+
+    async def _webhook(self, request: Request) -> Response:
+        told = request.headers.get("x-telegram-bot-api-secret-token", "").encode()
+        if not hmac.compare_digest(told, (self._config.webhook_secret or "").encode()):
+            return PlainTextResponse("Forbidden", 403)
+        body = await request.body()
+        try:
+            update = Update.de_json(json.loads(body[:LARGEST_BODY]), self.bot)
+            parts = read(update)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return PlainTextResponse("That is no update.", 400)
+        await self._take([(update, parts)])
+        return Response(status_code=200)
+
+    async def _take(self, found: Sequence[tuple[Update, dict[str, Any] | None]]) -> None:
+        now = self._clock.now()
+        await self._intake.keep([Inbound(received_at=now, channel="telegram", **parts) for _, parts in found if parts])
+        for update, _ in found:
+            if update.callback_query is not None:
+                thanks = asyncio.create_task(self._thank(update.callback_query))
+                self._thanks.add(thanks)
+                thanks.add_done_callback(self._thanks.discard)
+
+    async def _thank(self, pressed: CallbackQuery) -> None:
+        """Stop the button's spinning. It is no answer, so a failure changes nothing (an old query is refused)."""
+        with contextlib.suppress(TelegramError):
+            await self.bot.answer_callback_query(pressed.id)
+
+
+def read(update: Update) -> dict[str, Any] | None:
+    """What an update says, as parts of an Inbound; None for what the line has no ear for, such as groups."""
+    if (pressed := update.callback_query) is not None:
+        chat = str(pressed.from_user.id)
+        return _parts(update, chat, "button", "", button=pressed.data or "")
+    if (member := update.my_chat_member) is not None and member.chat.type == ChatType.PRIVATE:
+        blocked = member.new_chat_member.status == ChatMemberStatus.BANNED
+        return _parts(update, str(member.chat.id), "blocked" if blocked else "unblocked", "")
+    message = update.message or update.edited_message
+    if message is None or message.chat.type != ChatType.PRIVATE:
+        return None
+    kind = "edit" if update.edited_message and message.text else kind_of(message)
+    replied = str(message.reply_to_message.message_id) if message.reply_to_message else None
+    return _parts(update, str(message.chat.id), kind, message.text or message.caption or "", reply_to=replied)
+
+
+def kind_of(message: Message) -> str:
+    return next((kind for attribute, kind in KINDS.items() if getattr(message, attribute)), "other")
+
+
+def keyboard(buttons: list[list[str]]) -> InlineKeyboardMarkup | None:
+    """One button a row: thumbs at night."""
+    rows = [[InlineKeyboardButton(label, callback_data=data)] for label, data in buttons]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def send_error(error: TelegramError) -> SendError:
+    """What a failed request to Telegram means for its message (PLATFORM 1.5). BadRequest is a NetworkError: first."""
+    reason = f"telegram {type(error).__name__}"
+    if isinstance(error, RetryAfter):
+        wait = error._retry_after.total_seconds()  # the public name warns on every access (PLATFORM 1.5)
+        return SendError(Outcome.NOT_SENT, reason, retry_after=wait)
+    dead = isinstance(error, Forbidden) or (
+        isinstance(error, BadRequest) and any(words in error.message.lower() for words in DEAD_CHATS)
+    )
+    if dead or isinstance(error, BadRequest | ChatMigrated):
+        return SendError(Outcome.REFUSED, reason, failure=Failure(reason, address_dead=dead))
+    if isinstance(error, InvalidToken | Conflict):
+        log.error(
+            "Telegram refuses this line; check [telegram] in the configuration", extra={"action": "telegram.refused"}
+        )
+        return SendError(Outcome.NOT_SENT, reason)
+    return SendError(Outcome.NOT_SENT if isinstance(error.__cause__, NEVER_LEFT) else Outcome.UNKNOWN, reason)
+
+
+def _parts(update: Update, chat: str, kind: str, text: str, **more: str | None) -> dict[str, Any]:
+    return {"chat": chat, "external_id": str(update.update_id), "kind": kind, "text": text, **more}
+
+
+def _wait_after(error: Exception, failures: int) -> float:
+    asked = error._retry_after.total_seconds() if isinstance(error, RetryAfter) else 0.0
+    return max(asked, WAITS[min(failures, len(WAITS) - 1)])

@@ -1,0 +1,1 @@
+"""The `roost` command: one small function a command (DESIGN 7)."""

@@ -1,0 +1,56 @@
+"""From what was written after `roost` to an exit status: 0 = done, 1 = could not, 2 = misuse. Never a traceback."""
+
+import logging
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+
+from sqlalchemy.exc import DBAPIError
+
+from bot import logs
+from bot.cli.opening import CannotDo
+from bot.cli.parser import parser
+from bot.config import ConfigError
+from handlers.roster import RosterFaults
+from storage.migrations import DatabaseRefused
+
+log = logging.getLogger(__name__)
+
+UNFORESEEN = "This did not work, and roost cannot say why; give the log line above to whoever looks after roost."
+
+
+def main(written: Sequence[str] | None = None) -> int:
+    """Carry out one command."""
+    logs.set_up("WARNING")
+    arguments = parser().parse_args(written)
+    try:
+        status = int(arguments.command(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read our lines has had enough, as in `roost outbox | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return _say(["Stopped."])
+    except Exception as error:  # the last place: below it there is only a traceback
+        return _say(_sentences(error))
+    return status
+
+
+def _say(sentences: Sequence[str]) -> int:
+    sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
+    return 1
+
+
+def _sentences(error: Exception) -> Sequence[str]:
+    if isinstance(error, ConfigError):
+        return error.mistakes
+    if isinstance(error, RosterFaults):
+        return error.faults
+    if isinstance(error, CannotDo | DatabaseRefused):
+        return [str(error)]
+    cause = error.orig if isinstance(error, DBAPIError) else error  # never with the statement and its values
+    if isinstance(cause, sqlite3.Error):
+        return [f"The database cannot be used: {cause}."]
+    log.error("a command failed", exc_info=error, extra={"action": "command.failed"})
+    return [UNFORESEEN]

@@ -1,0 +1,79 @@
+"""Which commands there are, and what each takes."""
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from bot.cli import backup, check, invite, line, outbox, roster
+
+Command = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, saying what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.\n")
+
+
+def parser() -> Parser:
+    root = Parser(prog="roost", description="The out-of-hours line of a fostering constellation.", allow_abbrev=False)
+    _config(root, Path(os.environ.get("ROOST_CONFIG") or "config.toml"))
+    commands = root.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    _add(commands, "run", line.run, "open the line, until Ctrl-C or SIGTERM")
+    _demo(_add(commands, "demo", line.demo, "a street of phones on this machine, with no account anywhere"))
+    _add(commands, "check", check.check, "say what is right and wrong about config, database, roster and rota")
+    _roster(commands)
+    _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
+    _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
+    to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
+    to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
+    return root
+
+
+def _add(commands: "argparse._SubParsersAction[Parser]", name: str, command: Command, what: str) -> Parser:
+    added = commands.add_parser(name, help=what, description=f"{what[:1].upper()}{what[1:]}.", allow_abbrev=False)
+    added.set_defaults(command=command)
+    _config(added, argparse.SUPPRESS)  # before the command or after it
+    return added
+
+
+def _config(to: Parser, default: Path | str) -> None:
+    words = "where the config file is (otherwise $ROOST_CONFIG, or config.toml)"
+    to.add_argument("--config", metavar="PATH", type=Path, default=default, help=words)
+
+
+def _demo(demo: Parser) -> None:
+    demo.add_argument(
+        "--story", metavar="NAME", help="play a short story without a browser, and print who received what"
+    )
+    demo.add_argument(
+        "--port",
+        type=_port,
+        default=8000,
+        help="where the street is (otherwise 8000); the next free one if it is taken",
+    )
+
+
+def _port(written: str) -> int:
+    if not written.isascii() or not written.isdigit() or int(written) > 65535:
+        raise argparse.ArgumentTypeError("it must be a number from 0 to 65535")
+    return int(written)
+
+
+def _roster(commands: "argparse._SubParsersAction[Parser]") -> None:
+    what = "the people, their homes and their spells on call"
+    below = commands.add_parser("roster", help=what, description=what.capitalize() + ".").add_subparsers(
+        metavar="COMMAND", required=True, parser_class=Parser
+    )
+    load = _add(below, "load", roster.load, "make the database say what a roster file says")
+    load.add_argument("file", metavar="FILE", type=Path, help="the roster, a TOML file")
+    load.add_argument("--dry-run", action="store_true", help="only say what would change")
+    _add(below, "show", roster.show, "say who is in the roster, how they are reached, and who is on call")
+
+
+def _invite(invite: Parser) -> None:
+    invite.add_argument("person", metavar="PERSON", help="a name as the roster has it")
+    invite.add_argument("--constellation", metavar="NAME", help="where several constellations have that name")

@@ -1,0 +1,53 @@
+"""`roost roster load FILE` and `roost roster show`."""
+
+import argparse
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.cli.opening import CannotDo, open_config, reading, writing
+from bot.cli.showing import lines_of
+from bot.clock import WallClock
+from handlers import roster
+from storage import constellations
+
+
+def load(arguments: argparse.Namespace) -> int:
+    """Load a roster, or say what that would change."""
+    path, wanted = open_config(arguments).line.database, roster.read(_text(arguments.file))
+    act = roster.plan if arguments.dry_run else roster.load
+    with ExitStack() as stack:
+        if arguments.dry_run and not path.exists():
+            path = Path(stack.enter_context(TemporaryDirectory())) / "empty.db"  # a dry run makes no file
+        changes = act(stack.enter_context(writing(path)), wanted, WallClock().now())
+    for change in changes:
+        print(change.sentence)
+    print(_verdict(len(changes), dry_run=arguments.dry_run))
+    return 0
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """Every constellation with its people and its rota."""
+    with reading(open_config(arguments).line.database) as tx:
+        found = constellations.all_of(tx)
+        lines = [line for constellation in found for line in lines_of(tx, constellation)]
+    if not found:
+        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
+    print("\n".join(lines))
+    return 0
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise CannotDo(f"{file} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise CannotDo(f"{file} is not a text file in UTF-8; save it as one.") from error
+
+
+def _verdict(count: int, *, dry_run: bool) -> str:
+    changes = {0: "nothing", 1: "1 change"}.get(count, f"{count} changes")
+    if dry_run:
+        return f"Dry run: {changes} would be made." if count else "Dry run: nothing would change."
+    return f"Loaded: {changes} made." if count else "Loaded: nothing has changed."

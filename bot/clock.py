@@ -1,0 +1,105 @@
+"""The only clock. Everything else is told the time."""
+
+import asyncio
+import heapq
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What the line needs of time. All moments are aware and in UTC (DESIGN I9)."""
+
+    def now(self) -> datetime: ...
+
+    def call_at(self, moment: datetime, call: Callable[[], None]) -> Callable[[], None]:
+        """Have `call` run once `now()` has reached `moment`; what is returned takes it back."""
+        ...
+
+    def wall(self, moment: datetime) -> datetime | None:
+        """When the wall clock will show that `moment` has come; None if that is not for the wall clock to say."""
+        ...
+
+    def on_push(self, call: Callable[[], None]) -> None:
+        """Have `call` run whenever somebody has pushed the time."""
+        ...
+
+
+async def sleep_until(clock: Clock, moment: datetime) -> None:
+    """Wait until the clock has reached `moment`."""
+    if moment <= clock.now():
+        return
+    awake = asyncio.Event()
+    take_back = clock.call_at(moment, awake.set)
+    try:
+        await awake.wait()
+    finally:
+        take_back()
+
+
+class WallClock:
+    """The real one."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def call_at(self, moment: datetime, call: Callable[[], None]) -> Callable[[], None]:
+        return asyncio.get_running_loop().call_later((moment - self.now()).total_seconds(), call).cancel
+
+    def wall(self, moment: datetime) -> datetime | None:
+        return moment
+
+    def on_push(self, call: Callable[[], None]) -> None:
+        """Nobody pushes the real one."""
+
+
+class PushableClock:
+    """A clock that people can push forward: frozen between pushes for the tests, running for the demo."""
+
+    def __init__(self, start: datetime, *, running: bool = False) -> None:
+        if start.tzinfo is None:
+            raise ValueError("The clock needs an aware time, for example datetime.now(UTC).")
+        self._start = start.astimezone(UTC)
+        self._pushed = timedelta()
+        self._running = running
+        self._born = datetime.now(UTC)
+        self._order = count()
+        self._waiting: list[tuple[datetime, int, Callable[[], None]]] = []
+        self._taken_back: set[int] = set()
+        self._on_push: list[Callable[[], None]] = []
+
+    def now(self) -> datetime:
+        ran = datetime.now(UTC) - self._born if self._running else timedelta()
+        return self._start + self._pushed + ran
+
+    def wall(self, moment: datetime) -> datetime | None:
+        return datetime.now(UTC) + (moment - self.now()) if self._running else None
+
+    def on_push(self, call: Callable[[], None]) -> None:
+        self._on_push.append(call)
+
+    def push_to(self, moment: datetime) -> None:
+        """Go forward to `moment`; never back. What was waiting runs in the order of its times."""
+        self._pushed += max(timedelta(), moment - self.now())
+        self._run_due()
+        for call in self._on_push:
+            call()
+
+    def next_sleeper(self) -> datetime | None:
+        """The earliest moment that a running part waits for (a provider's limit, a retry), if any."""
+        while self._waiting and self._waiting[0][1] in self._taken_back:
+            self._taken_back.discard(heapq.heappop(self._waiting)[1])
+        return self._waiting[0][0] if self._waiting else None
+
+    def call_at(self, moment: datetime, call: Callable[[], None]) -> Callable[[], None]:
+        place = next(self._order)
+        heapq.heappush(self._waiting, (moment, place, call))
+        if self._running:
+            delay = (moment - self.now()).total_seconds()
+            asyncio.get_running_loop().call_later(max(0.0, delay), self._run_due)
+        return lambda: self._taken_back.add(place)
+
+    def _run_due(self) -> None:
+        while (due := self.next_sleeper()) is not None and due <= self.now():
+            heapq.heappop(self._waiting)[2]()

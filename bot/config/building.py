@@ -1,0 +1,74 @@
+"""What only several keys together show to be wrong, and the building of the records."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.config import keys
+from bot.config.gathering import Gathered
+from bot.config.records import Config, LineConfig, PrivacyConfig, TelegramConfig, TwilioConfig
+from handlers.settings import LadderSettings, Rung
+
+
+def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
+    webhook = got.get(keys.MODE) == "webhook"
+    if not got.tables.intersection(keys.CHANNEL_TABLES):
+        yield "[telegram] and [twilio] are both left out; the line needs at least one of them."
+    if (webhook or "twilio" in got.tables) and got.left_out(keys.PUBLIC_URL):
+        yield f"{keys.PUBLIC_URL} is missing. {keys.PUBLIC_URL.meaning}"
+    if webhook and got.left_out(keys.WEBHOOK_SECRET):
+        yield (
+            f"{keys.WEBHOOK_SECRET} is missing, and webhook mode needs it."
+            f" Give webhook_secret, webhook_secret_file or ${keys.WEBHOOK_SECRET.environ}."
+        )
+    database = got.get(keys.DATABASE)
+    if database and not _may_hold_a_file(folder / database):
+        yield f"{keys.DATABASE} must name a file in a folder that is there; make the folder first."
+
+
+def _may_hold_a_file(path: Path) -> bool:
+    try:
+        return path.parent.is_dir() and not path.is_dir()
+    except OSError:  # a name too long, a folder that may not be looked into
+        return False
+
+
+def build(got: Gathered, folder: Path) -> Config:
+    """Only for what has no mistake."""
+    rung = got[keys.RUNG]
+    return Config(
+        line=_line(got, folder),
+        telegram=_telegram(got) if "telegram" in got.tables else None,
+        twilio=_twilio(got) if "twilio" in got.tables else None,
+        ladder=LadderSettings(rung, tuple(Rung(r.who, r.by, r.lasts or rung) for r in got[keys.RUNGS])),
+        privacy=PrivacyConfig(got[keys.WORDS]),
+    )
+
+
+def _line(got: Gathered, folder: Path) -> LineConfig:
+    host, port = got[keys.LISTEN]
+    return LineConfig(
+        name=got[keys.LINE_NAME],
+        public_url=got.get(keys.PUBLIC_URL) or "",
+        host=host,
+        port=port,
+        database=folder / got[keys.DATABASE],
+        time_zone=got[keys.TIME_ZONE],
+    )
+
+
+def _telegram(got: Gathered) -> TelegramConfig:
+    return TelegramConfig(
+        token=got[keys.TELEGRAM_TOKEN],
+        mode=got[keys.MODE],
+        webhook_secret=got.get(keys.WEBHOOK_SECRET),
+        api_url=got[keys.TELEGRAM_API_URL],
+    )
+
+
+def _twilio(got: Gathered) -> TwilioConfig:
+    return TwilioConfig(
+        account_sid=got[keys.ACCOUNT_SID],
+        auth_token=got[keys.AUTH_TOKEN],
+        number=got[keys.NUMBER],
+        api_url=got[keys.TWILIO_API_URL],
+    )

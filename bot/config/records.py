@@ -1,0 +1,64 @@
+"""What a loaded config.toml is. Secrets stay out of every repr."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from handlers.settings import LadderSettings, LineSettings
+
+
+@dataclass(frozen=True, slots=True)
+class LineConfig:
+    name: str
+    public_url: str  # no slash at its end; "" where nothing calls the line from outside
+    host: str
+    port: int  # 0 = any free one
+    database: Path
+    time_zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramConfig:
+    token: str = field(repr=False)
+    mode: str  # "polling" or "webhook"
+    webhook_secret: str | None = field(repr=False)  # always there in webhook mode
+    api_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class TwilioConfig:
+    account_sid: str
+    auth_token: str = field(repr=False)
+    number: str
+    api_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyConfig:
+    words: str  # "after claim" or "at once"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    line: LineConfig
+    telegram: TelegramConfig | None
+    twilio: TwilioConfig | None
+    ladder: LadderSettings
+    privacy: PrivacyConfig
+
+    def line_settings(self) -> LineSettings:
+        """What the handlers may know of it."""
+        return LineSettings(
+            name=self.line.name,
+            time_zone=self.line.time_zone,
+            number=self.twilio.number if self.twilio else None,
+            public_url=self.line.public_url,
+            rungs=self.ladder.rungs,
+            words_at_once=self.privacy.words == "at once",
+        )
+
+    def secrets(self) -> tuple[str, ...]:
+        """What the logs must never show."""
+        telegram = (self.telegram.token, self.telegram.webhook_secret) if self.telegram else ()
+        twilio = (self.twilio.auth_token,) if self.twilio else ()
+        return tuple(secret for secret in (*telegram, *twilio) if secret)

@@ -1,0 +1,220 @@
+"""The heart: keep, handle, fire, each in one transaction. What breaks is set aside and told, and blocks nobody."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot.clock import Clock, sleep_until
+from bot.dispatcher import Dispatcher
+from bot.metronome import Metronome
+from handlers import delivery, route
+from handlers.context import Context
+from handlers.delivery import Failure
+from handlers.settings import LineSettings
+from storage import constellations, inbox, outbox, timers
+from storage.database import Database
+from storage.inbox import Inbound
+from storage.timers import Timer
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
+STARTS_ALLOWED = 3  # a unit that outlives so many starts has killed the process, and is set aside (DESIGN 5)
+DISK_PAUSE = timedelta(seconds=5)  # before trying again what the database could not take
+
+
+class Pump:
+    """Takes what the channels bring and has it decided; hands what is decided to the dispatchers."""
+
+    def __init__(self, database: Database, clock: Clock, line: LineSettings) -> None:
+        self._database = database
+        self._clock = clock
+        self._line = line
+        self._dispatchers: Mapping[str, Dispatcher] = {}
+        self._metronome: Metronome | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._firing = False
+        self._fire_again = False
+
+    def connect(self, dispatchers: Mapping[str, Dispatcher], metronome: Metronome) -> None:
+        self._dispatchers = dispatchers
+        self._metronome = metronome
+
+    async def keep(self, messages: Sequence[Inbound]) -> None:
+        """Commit what came in; it is handled after this has returned, in this order (I1, I3, I4)."""
+        if not messages:
+            return
+        kept = await self._database.transact(lambda tx: [inbox.keep(tx, message) for message in messages])
+        for message in kept:
+            if message is not None:
+                self._spawn(self.handle_one(message))
+
+    async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
+        """A provider's delivery receipt, decided before the provider is answered."""
+        await self.decide(lambda ctx: delivery.receipt(ctx, row_id, provider_id, status, failure))
+
+    async def handle_one(self, message: Inbound) -> None:
+        """Decide about one kept message, whatever happens."""
+
+        def handle(ctx: Context) -> None:
+            route.handle(ctx, message)
+            inbox.mark_handled(ctx.tx, message.id, ctx.now)
+
+        try:
+            await self._insist(handle)
+        except Exception as error:
+            log.exception("a message was set aside", extra={"action": "inbox.set_aside", "message": message.id})
+            await self._set_aside(message, type(error).__name__)
+
+    async def fire_due(self) -> None:
+        """Fire every timer that is due, each alone; then plan for the next."""
+        if self._firing:
+            self._fire_again = True
+            return
+        self._firing = True
+        try:
+            while True:
+                self._fire_again = False
+                now = self._clock.now()
+                for timer in await self._database.transact(lambda tx, now=now: timers.due(tx, now)):  # type: ignore[misc]  # mypy cannot type a default in a lambda
+                    await self.fire_one(timer)
+                next_due = await self._database.transact(timers.next_due)
+                if not self._fire_again and (next_due is None or next_due > self._clock.now()):
+                    break
+        finally:
+            self._firing = False
+        self._plan(next_due)
+
+    async def fire_one(self, timer: Timer) -> None:
+        """Fire one timer: its row goes in the same transaction as what it sets off, so it fires once (I5)."""
+
+        def fire(ctx: Context) -> None:
+            if timers.finish(ctx.tx, timer.id):
+                route.fire(ctx, timer)
+
+        try:
+            await self._insist(fire, constellation_id=timer.constellation_id)
+        except Exception as error:
+            log.exception("a timer was set aside", extra={"action": "timers.set_aside", "timer": timer.id})
+            await self._set_timer_aside(timer, type(error).__name__)
+
+    async def decide(self, work: Callable[[Context], Result], *, constellation_id: int | None = None) -> Result:
+        """Run `work` in one transaction with one `now`, then hand out what it queued."""
+        made: list[Context] = []
+
+        def unit(tx: Connection) -> Result:
+            ctx = self._context(tx, constellation_id)
+            made[:] = [ctx]  # a unit may be run again when its group was lost
+            return work(ctx)
+
+        result = await self._database.transact(unit)
+        self._hand_out(made[0])
+        return result
+
+    async def recover(self) -> None:
+        """After a start: what was on its way is unknown, what is unfinished is done, what is overdue fires (I5)."""
+        now = self._clock.now()
+        worn_messages = await self._database.transact(lambda tx: inbox.count_start(tx, STARTS_ALLOWED))
+        worn_timers = await self._database.transact(lambda tx: timers.count_start(tx, now, STARTS_ALLOWED))
+        for timer in worn_timers:
+            await self._set_timer_aside(timer, "unfinished at three starts")
+        for message in await self._database.transact(inbox.unhandled):
+            if message.id in worn_messages:
+                await self._set_aside(message, "unfinished at three starts")
+            else:
+                await self.handle_one(message)
+        await self.fire_due()
+
+    async def find_unknown(self) -> None:
+        """Before anything new is sent: rows that a dead process had in its hands are looked up."""
+        rows = await self._database.transact(outbox.doubt_all)
+        for row in rows:
+            if row.channel in self._dispatchers:
+                self._dispatchers[row.channel].sender.resolve(row, at_once=True)
+
+    def look_outside(self) -> None:
+        """Another process has written: a roster, an invitation. See what is new to send or due."""
+        for dispatcher in self._dispatchers.values():
+            dispatcher.look()
+        self.wake()
+
+    def wake(self) -> None:
+        """Something is due."""
+        self._spawn(self.fire_due())
+
+    def idle(self) -> bool:
+        """Nothing is being decided, and nothing is on its way out."""
+        return not self._tasks and all(dispatcher.idle() for dispatcher in self._dispatchers.values())
+
+    def waits_for_clock(self) -> bool:
+        """What is on its way out waits for a provider's limit, and nothing else is going on."""
+        return not self._tasks and all(dispatcher.waits_for_clock() for dispatcher in self._dispatchers.values())
+
+    async def drain(self, patience: float = 10.0) -> None:
+        """Let the work in flight end, before the line stops."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=patience)
+
+    async def _insist(self, work: Callable[[Context], None], *, constellation_id: int | None = None) -> None:
+        """A full disk or a locked file is nobody's fault: wait and try again, rather than set a message aside."""
+        while True:
+            try:
+                await self.decide(work, constellation_id=constellation_id)
+            except OperationalError:
+                log.exception("the database could not take a unit", extra={"action": "database.refused"})
+                await sleep_until(self._clock, self._clock.now() + DISK_PAUSE)
+            else:
+                return
+
+    async def _set_aside(self, message: Inbound, reason: str) -> None:
+        """Its sender is alerted for plainly; if even that breaks, it is only marked, and the fault is told."""
+
+        def plainly(ctx: Context) -> None:
+            route.handle_plainly(ctx, message, reason)
+            inbox.mark_set_aside(ctx.tx, message.id, ctx.now, reason)
+
+        def only_mark(ctx: Context) -> None:
+            route.fault(ctx)
+            inbox.mark_set_aside(ctx.tx, message.id, ctx.now, reason)
+
+        try:
+            await self.decide(plainly)
+        except Exception:
+            log.exception(
+                "a message could not be handled plainly", extra={"action": "inbox.lost", "message": message.id}
+            )
+            await self._insist(only_mark)
+
+    async def _set_timer_aside(self, timer: Timer, reason: str) -> None:
+        def mark(ctx: Context) -> None:
+            timers.mark_set_aside(ctx.tx, timer.id, reason)
+            route.fault(ctx)
+
+        await self._insist(mark, constellation_id=timer.constellation_id)
+
+    def _context(self, tx: Connection, constellation_id: int | None) -> Context:
+        known = constellations.get(tx, constellation_id) if constellation_id else constellations.first(tx)
+        return Context(tx, self._clock.now(), self._line, known)
+
+    def _hand_out(self, ctx: Context) -> None:
+        for row in ctx.told:
+            dispatcher = self._dispatchers.get(row.channel)
+            if dispatcher is not None:
+                (dispatcher.take(row) if row.state == "sending" else dispatcher.look())
+        for dispatcher in self._dispatchers.values() if ctx.withdrawn else ():
+            dispatcher.forget(ctx.withdrawn)
+        if ctx.due:
+            self._plan(min(ctx.due))
+
+    def _plan(self, due: datetime | None) -> None:
+        if due is not None and self._metronome is not None:
+            self._metronome.plan(due)
+
+    def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

@@ -1,0 +1,122 @@
+"""One send and what becomes of it: sent, tried again, refused, or looked up until its outcome is known (I6)."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from itertools import chain, repeat
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import Connection
+
+from bot.channels.base import Channel, Finds, Outcome, SendError
+from bot.clock import Clock, sleep_until
+from handlers import delivery
+from handlers.context import Context
+from handlers.sending import CLASSES
+from storage import outbox
+from storage.outbox import Outgoing
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
+PAUSES = (2, 5, 15, 30)  # seconds between questions to a provider that does not answer; the last is repeated
+
+
+class Decide(Protocol):
+    """Run a handler in one transaction, and see that what it queued is sent."""
+
+    def __call__(
+        self, work: Callable[[Context], Result], *, constellation_id: int | None = None
+    ) -> Awaitable[Result]: ...
+
+
+class Sender:
+    """Gives rows to one channel and has the outcome decided."""
+
+    def __init__(
+        self,
+        channel: Channel,
+        finds: Finds | None,
+        clock: Clock,
+        decide: Decide,
+        transact: Callable[[Callable[[Connection], Any]], Awaitable[Any]],
+    ) -> None:
+        self.channel = channel
+        self._finds = finds  # None where the provider cannot be asked what it took
+        self._clock = clock
+        self._decide = decide
+        self._transact = transact
+        self._resolving: set[asyncio.Task[None]] = set()
+        self.requeued: Callable[[], None] = lambda: None  # whom to tell that a resolved row is back in the queue
+
+    async def send(self, group: list[Outgoing], body: str) -> float | None:
+        """Send rows joined into one body. None = done with; else try again, after so many seconds if not 0."""
+        try:
+            provider_id = await self.channel.send(replace(group[0], body=body))
+        except SendError as error:
+            return await self._failed(group, error)
+        await self._mark(group, partial(_sent_as, provider_id))
+        return None
+
+    def resolve(self, row: Outgoing, *, at_once: bool = False) -> None:
+        """Find out what became of a row in state unknown; `at_once` after a start."""
+        task = asyncio.create_task(self._resolve(row, at_once))
+        self._resolving.add(task)
+        task.add_done_callback(self._resolving.discard)
+
+    async def stop(self) -> None:
+        """What is not resolved by now is resolved after the next start."""
+        for task in list(self._resolving):
+            task.cancel()
+        await asyncio.gather(*self._resolving, return_exceptions=True)
+
+    async def _failed(self, group: list[Outgoing], error: SendError) -> float | None:
+        first = group[0]
+        log.warning("a text did not go", extra={"action": "outbox.failed", "reason": error.reason, "row": first.id})
+        if error.outcome is Outcome.NOT_SENT:
+            await self._mark(group, lambda ctx, row: delivery.not_sent(ctx, row, error.reason, error.retry_after))
+            return error.retry_after
+        if error.outcome is Outcome.REFUSED:
+            await self._mark(group, lambda ctx, row: delivery.refused(ctx, row, error.failure))
+            return None
+        await self._mark(group, lambda ctx, row: delivery.unknown(ctx, row, error.reason))
+        for row in group:
+            self.resolve(row)
+        return None
+
+    async def _mark(self, group: list[Outgoing], mark: Callable[[Context, Outgoing], None]) -> None:
+        def all_of_them(ctx: Context) -> None:
+            for row in group:
+                mark(ctx, row)
+
+        try:
+            await self._decide(all_of_them, constellation_id=group[0].constellation_id)
+        except Exception:  # the row stays `sending`: the next start finds it and resolves it
+            log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
+
+    async def _resolve(self, row: Outgoing, at_once: bool) -> None:
+        rule, began = CLASSES[row.cls], self._clock.now()
+        for step in (0.0,) if at_once or self._finds is None else rule.lookups:
+            await sleep_until(self._clock, began + timedelta(seconds=step))
+            if self._finds is not None and (found := await self._look_up(row, self._finds)):
+                await self._mark([row], partial(_sent_as, found))
+                return
+        resend = self._finds is not None or rule.resend_unknown
+        await self._mark([row], lambda ctx, row: delivery.resolved_not_sent(ctx, row, resend))
+        self.requeued()
+
+    async def _look_up(self, row: Outgoing, finds: Finds) -> str | None:
+        """Ask until the provider answers: without its answer nothing is sent again."""
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
+            known = await self._transact(lambda tx: outbox.provider_ids(tx, row.channel, row.chat))
+            try:
+                return await finds.find(row, known)
+            except SendError:
+                await sleep_until(self._clock, self._clock.now() + timedelta(seconds=pause))
+        return None
+
+
+def _sent_as(provider_id: str, ctx: Context, row: Outgoing) -> None:
+    delivery.sent(ctx, row, provider_id)

@@ -1,0 +1,159 @@
+"use strict";
+/* Without this file the page is whole; with it, it is live. */
+
+const OPENED_AFTER = 1500; // ms that a message may glow on a phone somebody is writing on
+const byId = (id) => document.getElementById(id);
+const phones = new Map([...document.querySelectorAll("[data-phone]")].map((card) => [card.dataset.phone, card]));
+const lit = new Map();
+let first = new Set(phones.keys()); // the first news of each phone is what the page shows already
+
+// What the street tells
+
+function follow() {
+  const events = new EventSource("/events");
+  events.addEventListener("phone", (event) => showPhone(JSON.parse(event.data)));
+  events.addEventListener("clock", (event) => showClock(JSON.parse(event.data)));
+  events.onopen = () => trouble("");
+  events.onerror = () => trouble("The street does not answer. If the demo has ended, start it again; this page goes on by itself.");
+}
+
+function showClock(face) {
+  byId("time").textContent = face.time;
+  byId("seconds").textContent = face.seconds;
+  byId("day").textContent = face.day;
+  byId("next").textContent = face.next || "nothing";
+}
+
+function showPhone(news) {
+  const card = phones.get(news.phone);
+  const screen = card.querySelector(".screen");
+  const list = screen.querySelector("ol");
+  const atEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < 60;
+  const arrived = merge(list, news);
+  const known = !first.delete(news.phone);
+  if (arrived.length && (atEnd || known)) screen.scrollTop = screen.scrollHeight;
+  showLight(card, news, known && arrived.some((item) => item.matches(".theirs")));
+  if (known) arrived.filter((item) => item.matches(".theirs")).forEach((item) => announce(card, item));
+  showNotice(card, news.notice, known);
+}
+
+function merge(list, news) {
+  const shown = new Map([...list.children].map((item) => [item.dataset.id, item]));
+  const arrived = [];
+  for (const [id, html] of Object.entries(news.changed)) {
+    const fresh = piece(html);
+    const old = shown.get(id);
+    if (!old) arrived.push(list.appendChild(fresh));
+    else if (old.outerHTML !== fresh.outerHTML) swap(old, fresh);
+  }
+  const order = new Set(news.order);
+  shown.forEach((item, id) => order.has(id) || item.remove());
+  return arrived;
+}
+
+function piece(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html.trim();
+  return template.content.firstElementChild;
+}
+
+function swap(old, fresh) {
+  const value = old.contains(document.activeElement) && document.activeElement.value;
+  const screen = old.closest(".screen");
+  old.replaceWith(fresh);
+  if (value === false) return;
+  const again = [...fresh.querySelectorAll("button")].find((button) => button.value === value);
+  (again || screen).focus({ preventScroll: true });
+}
+
+function showLight(card, news, fresh) {
+  const words = news.lit ? `${news.lit}<span> new</span>` : ""; // a number, so safe as markup
+  const house = document.querySelector(`[data-house="${news.phone}"]`);
+  for (const place of [card, house]) {
+    place.classList.toggle("lit", news.lit > 0);
+    if (fresh) pulse(place);
+  }
+  card.querySelector(".badge").innerHTML = words;
+  house.querySelector(".count").innerHTML = words;
+  lit.set(news.phone, news.lit);
+  const waiting = [...lit.values()].filter(Boolean).length;
+  document.title = `${waiting ? `(${waiting}) ` : ""}The street of phones`;
+  if (news.lit && card.contains(document.activeElement)) setTimeout(() => openIfHere(card), OPENED_AFTER);
+}
+
+function pulse(place) {
+  place.classList.remove("pulse");
+  void place.getBoundingClientRect(); // the animation begins anew only after a layout
+  place.classList.add("pulse");
+}
+
+function announce(card, item) {
+  const name = card.querySelector("h2").firstChild.textContent.trim();
+  const line = document.createElement("span");
+  line.textContent = `${name}'s phone: ${item.querySelector(".words").textContent} `;
+  byId("announcer").append(line);
+  setTimeout(() => line.remove(), 5000);
+}
+
+function showNotice(card, words, known) {
+  const place = card.querySelector(".notice");
+  if (!known || place.dataset.last === words) return void (place.dataset.last = words);
+  place.dataset.last = place.textContent = words;
+  setTimeout(() => (place.textContent = ""), 5000);
+}
+
+function trouble(words) {
+  byId("trouble").textContent = words;
+}
+
+// What people do
+
+async function post(form, submitter) {
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, submitter)) });
+    trouble(answer.ok ? "" : await answer.text());
+    return answer.ok;
+  } catch {
+    trouble("The street did not answer. Is the demo still running?");
+    return false;
+  }
+}
+
+async function write(form, submitter) {
+  const field = form.querySelector("input[type=text]");
+  const words = field.value;
+  const key = submitter && submitter.value;
+  if (!words.trim() && !key) return void field.focus();
+  const sending = post(form, submitter);
+  if (!key) field.value = "";
+  if (!(await sending) && !key && !field.value) field.value = words;
+}
+
+async function push(form, submitter) {
+  if (form.getAttribute("aria-busy") === "true") return;
+  form.setAttribute("aria-busy", "true");
+  await post(form, submitter);
+  form.setAttribute("aria-busy", "false");
+}
+
+function openIfHere(card) {
+  if (card.contains(document.activeElement)) open(card);
+}
+
+function open(card) {
+  if (lit.get(card.dataset.phone)) fetch(`/phones/${card.dataset.phone}/open`, { method: "POST" }).catch(() => {});
+}
+
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const act = form.matches(".write") ? write : form.matches(".push") ? push : post;
+  act(form, event.submitter);
+});
+for (const card of phones.values()) {
+  card.addEventListener("focusin", () => open(card));
+  card.addEventListener("pointerdown", () => open(card));
+  const screen = card.querySelector(".screen");
+  screen.scrollTop = screen.scrollHeight;
+}
+follow();

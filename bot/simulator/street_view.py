@@ -1,0 +1,98 @@
+"""What the street shows of each phone: its messages as small pieces of page, and which of them are new."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader
+
+from bot.simulator.phones import Message, Phone
+from bot.simulator.residents import SHOWN_AS, Resident
+
+PAGE = Path(__file__).parent / "page"
+TICKS = {  # status -> the ticks, and in words: as typed on this phone, as it came from the line
+    "sent": ("✓", "sent", "sent"),
+    "delivered": ("✓✓", "at the line", "delivered"),
+    "undelivered": ("✗", "the line did not take it", "not delivered"),
+    "failed": ("✗", "the line did not take it", "not delivered"),
+}
+
+templates = Environment(loader=FileSystemLoader(PAGE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+
+
+@dataclass(slots=True)
+class PhoneView:
+    """One phone on the page."""
+
+    resident: Resident
+    phone: Phone
+    zone: ZoneInfo
+    opened: set[str] = field(default_factory=set)  # ids of the messages that somebody has looked at
+    last: dict[str, Any] = field(default_factory=dict)  # as it was at the last look for changes
+
+    @property
+    def lit(self) -> int:
+        """How many messages wait to be looked at."""
+        return sum(not message.mine and message.id not in self.opened for message in self.phone.messages)
+
+    @property
+    def notice(self) -> str:
+        return self.phone.notices[-1] if self.phone.notices else ""
+
+    @property
+    def writes_by(self) -> str:
+        """The channel that is chosen at first."""
+        return self.resident.channels[0]
+
+    def open(self) -> None:
+        self.opened.update(message.id for message in self.phone.messages)
+
+    def pieces(self) -> dict[str, str]:
+        piece = templates.get_template("message.html")
+        return {message.id: piece.render(self._facts(message)) for message in self.phone.messages}
+
+    def state(self) -> dict[str, Any]:
+        """Everything, for a browser that has just come."""
+        pieces = self.pieces()
+        return {
+            "phone": self.resident.key,
+            "lit": self.lit,
+            "notice": self.notice,
+            "order": list(pieces),
+            "changed": pieces,
+        }
+
+    def change(self) -> dict[str, Any] | None:
+        """What is different from the last look; None if nothing is."""
+        before, self.last = self.last, self.state()
+        if self.last == before:
+            return None
+        known = before.get("changed", {})
+        changed = {key: piece for key, piece in self.last["changed"].items() if known.get(key) != piece}
+        return self.last | {"changed": changed}
+
+    def _facts(self, message: Message) -> dict[str, Any]:
+        ticks, mine, theirs = TICKS[message.status]
+        return {
+            "message": message,
+            "key": self.resident.key,
+            "from": self.resident.name if message.mine else "The line",
+            "channel": SHOWN_AS[message.channel],
+            "time": spoken(message.at, self.zone),
+            "ticks": ticks,
+            "ticks_in_words": mine if message.mine else theirs,
+            "segments": _in_words(message),
+        }
+
+
+def spoken(moment: datetime, zone: ZoneInfo, form: str = "%H:%M") -> str:
+    """A moment in the line's own time."""
+    return moment.astimezone(zone).strftime(form)
+
+
+def _in_words(message: Message) -> str:
+    if message.channel != "sms":
+        return ""
+    return f"{message.segments} segment{'s' if message.segments != 1 else ''}, {message.encoding}"

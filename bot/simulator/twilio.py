@@ -1,0 +1,235 @@
+"""An imitation of Twilio's Messages API: it keeps, delivers, signs its webhooks and reports, in order or not."""
+
+import re
+from base64 import b64encode
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from itertools import count
+from secrets import token_hex
+from typing import Literal
+from urllib.parse import urlencode
+
+from twilio.request_validator import RequestValidator
+
+from bot.clock import Clock
+from bot.simulator.door import Answer, Call, Door, Outage, Recorded
+from bot.simulator.hooks import Hooks
+from bot.simulator.phones import Message, Phone
+from bot.simulator.segments import measure
+from bot.simulator.twilio_shapes import (
+    API,
+    COURSES,
+    MAGIC_FROM,
+    MAGIC_SENDER,
+    MAGIC_TO,
+    Sms,
+    error,
+    inbound,
+    matches,
+    page,
+    receipt,
+    resource,
+)
+
+Callbacks = Literal["in order", "reversed", "doubled", "none"]
+E164 = re.compile(r"\+[1-9]\d{6,14}")
+LONGEST = 1600
+ORDERS: dict[Callbacks, Callable[[tuple[str, ...]], list[str]]] = {
+    "in order": list,
+    "reversed": lambda course: list(reversed(course)),
+    "doubled": lambda course: [status for status in course for _ in range(2)],
+    "none": lambda course: [],
+}
+
+
+class TwilioImitation:
+    """One account with one number.
+
+    `refuses` and `fates` decide about a recipient's number, `outage` and `lost_answers` about all requests, and
+    `callbacks` and `hooks_held` about what comes back. A message that is not delivered is on no phone.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        account_sid: str,
+        auth_token: str,
+        line_number: str,
+        hooks: Hooks,
+        note: Callable[[Recorded], None],
+    ) -> None:
+        self.refuses: dict[str, int] = {}
+        self.fates: dict[str, tuple[str, int | None]] = {}
+        self.lost_answers = 0
+        self.callbacks: Callbacks = "in order"
+        self.hooks_held = False
+        self.line_url = ""
+        self.remember = True
+        self.phones: dict[str, Phone] = {}
+        self.messages: dict[str, Sms] = {}
+        self._clock = clock
+        self._account_sid = account_sid
+        self._login = "Basic " + b64encode(f"{account_sid}:{auth_token}".encode()).decode()
+        self._line_number = line_number
+        self._validator = RequestValidator(auth_token)
+        self._hooks = hooks
+        self._held: list[Callable[[], Awaitable[int]]] = []
+        self._seed, self._count = token_hex(8), count(1)
+        base = API + "/Accounts/{account}"
+        self.door = Door(
+            "twilio",
+            clock,
+            {
+                base + "/Messages.json": self._all,
+                base + "/Messages/{sid}.json": self._one,
+                "/{path:path}": self._unknown,
+            },
+            _name,
+            {"503": error(20503), "429": error(20429)},
+            note,
+        )
+
+    @property
+    def outage(self) -> Outage:
+        return self.door.outage
+
+    @outage.setter
+    def outage(self, outage: Outage) -> None:
+        self.door.outage = outage
+
+    async def goes_down(self) -> None:
+        """Refuse connections; returns when those that stood are gone."""
+        await self.door.goes_down()
+
+    async def comes_back(self) -> None:
+        await self.door.comes_back()
+
+    async def stop(self) -> None:
+        await self.door.listener.stop()
+
+    # What comes to the line
+
+    def new_sid(self, media: int = 0) -> str:
+        return f"{'MM' if media else 'SM'}{self._seed}{next(self._count):016x}"
+
+    async def deliver(
+        self, from_number: str, body: str, *, media: int = 0, sid: str | None = None, times: int = 1
+    ) -> int:
+        """A text for the line: kept as Twilio keeps it, then handed to the webhook `times` times (0: it is missed).
+
+        Returns the last status; 0 when the line was not reached, or hooks are held.
+        """
+        sid, now = sid or self.new_sid(media), self._clock.now()
+        sms = Sms(sid, self._line_number, from_number, body, "inbound", "received", now, sent=now, media=media)
+        self._keep(sms)
+        params = inbound(sms, self._account_sid, self.door.listener.url)
+        status = 0
+        for _ in range(times):
+            status = await self._post(self.line_url + "/twilio/sms", params)
+        return status
+
+    async def release(self) -> None:
+        """Let go what was held, oldest first."""
+        self.hooks_held = False
+        while self._held:
+            await self._held.pop(0)()
+
+    async def _post(self, url: str, params: dict[str, str]) -> int:
+        signed = url.partition("#")[0]  # a fragment with overrides for Twilio is no part of it
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
+            "X-Twilio-Signature": str(self._validator.compute_signature(signed, params)),
+        }
+        body = urlencode(params).encode()
+        if self.hooks_held:
+            self._held.append(lambda: self._hooks.post(signed, body, headers))
+            return 0
+        return await self._hooks.post(signed, body, headers)
+
+    async def _report(self, sms: Sms) -> None:
+        for status in ORDERS[self.callbacks](COURSES[sms.status]):
+            await self._post(sms.callback, receipt(sms, self._account_sid, status))
+
+    # What the line asks for
+
+    async def _all(self, call: Call) -> Answer:
+        if refusal := self._stranger(call):
+            return refusal
+        return self._create(call) if call.verb == "POST" else self._list(call)
+
+    async def _one(self, call: Call) -> Answer:
+        if refusal := self._stranger(call):
+            return refusal
+        sms = self.messages.get(call.parts["sid"])
+        return Answer(200, resource(sms, self._account_sid)) if sms and call.verb == "GET" else error(20404)
+
+    async def _unknown(self, call: Call) -> Answer:
+        return error(20404)
+
+    def _stranger(self, call: Call) -> Answer | None:
+        known = call.authorization == self._login and call.parts["account"] == self._account_sid
+        return None if known else error(20003)
+
+    def _list(self, call: Call) -> Answer:
+        found = [sms for sms in reversed(self.messages.values()) if matches(sms, call)]
+        return Answer(200, page(found, call, self._account_sid))
+
+    def _create(self, call: Call) -> Answer:
+        if fault := self._fault(call):
+            return error(fault)
+        now, to = self._clock.now(), call.text("To")
+        status, code = self.fates.get(to, ("delivered", None))
+        sms = Sms(
+            self.new_sid(),
+            to,
+            call.text("From"),
+            call.text("Body"),
+            "outbound-api",
+            status,
+            now,
+            None if status == "queued" else now,
+            code,
+            callback=call.text("StatusCallback"),
+        )
+        if sms.sender != MAGIC_SENDER:
+            self._take(sms)
+        return self._maybe_lost(Answer(201, resource(sms, self._account_sid, status="queued")))
+
+    def _take(self, sms: Sms) -> None:
+        """Keep it, show it, report it. The report is a task of its own: the answer leaves before it."""
+        self._keep(sms)
+        phone = self.phones.get(sms.to)
+        if phone and sms.status == "delivered":
+            encoding, segments = measure(sms.body)
+            phone.shows(Message(sms.sid, sms.created, "sms", sms.body, False, [], sms.status, segments, encoding))
+        if sms.callback and self.callbacks != "none":
+            self._hooks.spawn(self._report(sms))
+
+    def _keep(self, sms: Sms) -> None:
+        if self.remember:
+            self.messages.setdefault(sms.sid, sms)
+
+    def _fault(self, call: Call) -> int | None:
+        to, sender, body = call.text("To"), call.text("From"), call.text("Body")
+        checks = (
+            (not to, 21604),
+            (not sender, 21603),
+            (not body and "MediaUrl" not in call.params, 21602),
+            (len(body) > LONGEST, 21617),
+            (sender in MAGIC_FROM, MAGIC_FROM.get(sender)),
+            (sender not in (self._line_number, MAGIC_SENDER), 21606),
+            (not E164.fullmatch(to), 21211),
+            (to in MAGIC_TO, MAGIC_TO.get(to)),
+            (to in self.refuses, self.refuses.get(to)),
+        )
+        return next((code for wrong, code in checks if wrong), None)
+
+    def _maybe_lost(self, answer: Answer) -> Answer:
+        if self.lost_answers < 1:
+            return answer
+        self.lost_answers -= 1
+        return replace(answer, lost=True)
+
+
+def _name(call: Call) -> tuple[str, str]:
+    return call.verb, call.path

@@ -1,0 +1,93 @@
+"""The web server: mounts the routes that the channels declare, and says how the line is."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Iterator, Sequence
+
+import uvicorn
+from sqlalchemy import text
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.channels.base import Channel
+from storage import inbox, matters, outbox
+from storage.database import Database
+
+ANSWER_SECONDS = 2.0  # a database that has not answered by then is not well
+
+
+class Server(uvicorn.Server):
+    """uvicorn, with the signals left to us: it would otherwise die in the middle of a unit (PLATFORM 1.3)."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+class Web:
+    """Listens on one address for the providers and for whoever watches the line."""
+
+    def __init__(self, database: Database, channels: Sequence[Channel], host: str, port: int) -> None:
+        self._database = database
+        self._channels = channels
+        routes: list[BaseRoute] = [Route("/health", self._health), Route("/metrics", self._metrics)]
+        for channel in channels:
+            routes += channel.routes()
+        app = Starlette(routes=routes)
+        config = uvicorn.Config(
+            app,
+            http="httptools",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=5,
+        )
+        self._server = Server(config)
+        self._address = (host, port)
+        self._socket: socket.socket | None = None
+        self._serving: asyncio.Task[None] | None = None
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on; only after `start`."""
+        assert self._socket is not None, "the web server has not been started"
+        return int(self._socket.getsockname()[1])
+
+    async def start(self) -> None:
+        """Raises OSError where the address is taken."""
+        family = socket.AF_INET6 if ":" in self._address[0] else socket.AF_INET
+        self._socket = socket.create_server(self._address, family=family, backlog=2048)
+        self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        while not self._server.started and not self._serving.done():  # noqa: ASYNC110 - uvicorn tells by a flag only
+            await asyncio.sleep(0.001)
+
+    async def stop(self) -> None:
+        self._server.should_exit = True
+        if self._serving is not None:
+            await self._serving
+        if self._socket is not None:
+            self._socket.close()
+
+    async def _health(self, request: Request) -> Response:
+        """200 while pump and database work; a provider that is down does not take the line out of service."""
+        try:
+            asked = self._database.transact(lambda tx: tx.execute(text("SELECT 1")).scalar())
+            await asyncio.wait_for(asked, ANSWER_SECONDS)
+        except Exception as error:  # whatever it is, the answer is that the line is not well
+            return JSONResponse({"status": "database does not answer", "error": type(error).__name__}, 503)
+        states = {channel.name: channel.state for channel in self._channels}
+        return JSONResponse({"status": "ok", "channels": states})
+
+    async def _metrics(self, request: Request) -> Response:
+        """Counts only, for Prometheus."""
+        waiting = await self._database.read(inbox.waiting)
+        matters_open = await self._database.read(matters.count_open)
+        lines = [f"roost_inbox_unhandled {waiting}", f"roost_matters_open {matters_open}"]
+        for cls, state, count in await self._database.read(outbox.counts):
+            lines.append(f'roost_outbox{{class="{cls}",state="{state}"}} {count}')
+        return PlainTextResponse("\n".join(lines) + "\n")

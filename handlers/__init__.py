@@ -1,0 +1,1 @@
+"""Decides: plain functions over one transaction. No HTTP, no SDK, no clock, no await."""

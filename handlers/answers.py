@@ -1,0 +1,133 @@
+"""Answers: digits, D, T, DONE and buttons. A digit answers the newest question of that phone; so does YES."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers import carers, hub
+from handlers.context import Context
+from storage import homes, questions
+from storage import matters as kept
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    key: str  # "1" to "99", "d", "t" or "done"
+    code: int | None = None  # of a home, where one was named
+
+
+#: What people write for a digit (DOMAIN B7); YES, START and UNSTOP because a carrier may take them as a yes (I11).
+WORDS = {
+    "one": "1",
+    "yes": "1",
+    "yes please": "1",
+    "yep": "1",
+    "yeah": "1",
+    "ok": "1",
+    "ie": "1",
+    "start": "1",
+    "unstop": "1",
+    "two": "2",
+    "three": "3",
+    "d": "d",
+    "details": "d",
+    "t": "t",
+    "done": "done",
+}
+DIGIT = re.compile(r"\W*(\d{1,2})\W*")
+HOME = re.compile(r"\W*home\s*(\d{1,4})\W*", re.IGNORECASE)
+DONE = re.compile(r"\W*done\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
+
+
+def parse(text: str) -> Answer | None:
+    """An answer and nothing else; a text that says more is words, and goes to a person."""
+    if match := DIGIT.fullmatch(text):
+        return Answer(str(int(match[1])))
+    if match := DONE.fullmatch(text):
+        return Answer("done", int(match[1]))
+    if match := HOME.fullmatch(text):
+        return Answer("home", int(match[1]))
+    word = " ".join(re.findall(r"[^\W\d_]+", text.lower())) if len(text) < 20 else ""
+    return Answer(WORDS[word]) if word in WORDS else None
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """True if the message was an answer and has been acted on."""
+    if message.kind == "button":
+        return _pressed(ctx, message, person, phone)
+    answer = parse(message.text) if message.kind == "text" else None
+    if answer is None:
+        return False
+    if answer.key == "t":
+        matter = kept.open_at(ctx.tx, person.home_id or 0)
+        return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
+    if answer.key == "done":
+        return hub.done(ctx, message, person, phone, answer.code)
+    question = questions.newest_open(ctx.tx, phone.id) or questions.newest_of_kind(ctx.tx, phone.id, "alert")
+    return question is not None and ANSWERED[question.kind](ctx, question, answer, message, person, phone)
+
+
+def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """A button is its question's answer, however old; the data is looked up, never believed (PLATFORM 4)."""
+    question_id, _, key = (message.button or "").partition(":")
+    question = questions.get(ctx.tx, int(question_id)) if question_id.isdecimal() else None
+    if question is not None and question.address_id == phone.id:
+        ANSWERED[question.kind](ctx, question, Answer(key), message, person, phone)
+    return True
+
+
+def _alert(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    verb = {"1": "claim", "2": "pass_on", "d": "details"}.get(answer.key)
+    if verb is None or asked.matter_id is None:
+        return False
+    waiting = hub.waiting_for(ctx, person)
+    if message.kind == "text" and asked.closed_at is None and len(waiting) > 1:
+        hub.ask_which(ctx, person, phone, verb, waiting)
+    else:
+        hub.VERBS[verb](ctx, kept.get(ctx.tx, asked.matter_id), person, phone)
+    return True
+
+
+def _held(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """What stays offered to the holder until she writes: pass it on, the words again, done."""
+    verb = {"2": "pass_on", "d": "details", "done": "close", "1": "claim"}.get(answer.key)
+    if verb is None or asked.matter_id is None:
+        return False
+    hub.VERBS[verb](ctx, kept.get(ctx.tx, asked.matter_id), person, phone)
+    return True
+
+
+def _which(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Which of several; a closed one has been answered and is not answered twice."""
+    options = [kept.get(ctx.tx, option) for option in asked.facts["options"]]
+    codes = [str(homes.get(ctx.tx, option.home_id).code) for option in options]
+    chosen = codes.index(str(answer.code)) if str(answer.code) in codes else _place(answer.key) - 1
+    if not 0 <= chosen < len(options):
+        spoken = hub.spoken_options(ctx, options)
+        ctx.tell(person, "hub.not_an_option", to=phone, options=spoken)
+    elif questions.close(ctx.tx, asked.id, ctx.now):
+        hub.chosen(ctx, asked, options[chosen], person, phone)
+    return True
+
+
+def _place(key: str) -> int:
+    return int(key) if key.isdecimal() else 0
+
+
+def _carer(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return asked.matter_id is not None and carers.says(
+        ctx, answer.key, message, person, phone, kept.get(ctx.tx, asked.matter_id)
+    )
+
+
+#: Who acts on the answer to each kind of question.
+ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
+    "alert": _alert,
+    "held": _held,
+    "which": _which,
+    "carer": _carer,
+}

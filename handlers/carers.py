@@ -1,0 +1,110 @@
+"""A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
+
+from handlers import ladder, matters, rota
+from handlers.context import Context
+from handlers.texts.catalogue import names
+from handlers.words import pass_to_holder
+from storage import homes, messages, people
+from storage import matters as kept
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.matters import Matter
+from storage.people import Person
+
+LANE_NOT_UNDERSTOOD = "amber"  # nothing recognised is never green (B13)
+
+
+def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter:
+    """Keep her message with the matter and see that somebody hears of it. `phone` is None on a phone not hers."""
+    matter = kept.open_at(ctx.tx, carer.home_id or 0)
+    known = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)} if matter else set()
+    if matter is None:
+        matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, LANE_NOT_UNDERSTOOD, ctx.now)
+        ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel)
+        _keep(ctx, message, carer, phone, matter)
+        _reply_first(ctx, message, carer, phone, matter, ladder.start(ctx, matter))
+        return matter
+    _keep(ctx, message, carer, phone, matter)
+    if matter.holder_id is None:
+        _join_waiting(ctx, message, carer, phone, matter, new=carer.id not in known)
+    else:
+        _join_held(ctx, message, carer, phone, matter, new=carer.id not in known)
+    return matter
+
+
+def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> bool:
+    """Answers that a carer may give at any time: T, for a carer who cannot talk."""
+    if key != "t" or matter.holder_id is None or phone is None:
+        return False
+    holder = people.get(ctx.tx, matter.holder_id)
+    home = homes.get(ctx.tx, matter.home_id)
+    _keep(ctx, message, carer, phone, matter)
+    if ctx.tell(holder, "hub.text_only", matter=matter, home=home.spoken):
+        ctx.tell(carer, "cannot_talk.passed", to=phone, matter=matter, holder=holder.name)
+    return True
+
+
+def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
+    address_id = phone.id if phone else None
+    messages.add(ctx.tx, matter.constellation_id, matter.id, message.id, carer.id, address_id, message.received_at)
+
+
+def _reply_first(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
+) -> None:
+    """The first reply: automatic, only what has been done, 999, the duty team's number (B3, B24)."""
+    if phone is None:
+        ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
+        return
+    now = rota.on_call(ctx.tx, matter.constellation_id, ctx.now, ctx.line.time_zone)
+    night = "first.alerting"
+    day = "first.office" if ctx.constellation.office else "first.day"
+    key = (night if now.who else day) if told else "ladder.nobody"
+    ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
+
+
+def _join_waiting(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, *, new: bool
+) -> None:
+    """Nobody has it yet: her words wait with it, under the same alert. Who writes for the first time is answered."""
+    if ctx.line.words_at_once:
+        ladder.pass_at_once(ctx, matter)
+    if phone is None:
+        if new:
+            ctx.tell_chat(message.channel, message.chat, "first.thin", matter=matter)
+    elif new:
+        first = messages.of_matter(ctx.tx, matter.id)[0]
+        told = [person.name for person in ladder.being_tried(ctx, matter)]
+        who, since = names(told) or "the next person", ctx.clock(first.written_at)
+        ctx.tell(carer, "joined.waiting", to=phone, matter=matter, first=first.name, since=since, who=who)
+
+
+def _join_held(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, *, new: bool
+) -> None:
+    """Somebody has it: she gets the words at once, if she still looks. If not, the matter alerts again."""
+    holder = people.get(ctx.tx, matter.holder_id or 0)
+    if not _still_looks(ctx, holder) or not pass_to_holder(ctx, matter):
+        told = matters.alert_again(ctx, matter)
+        _reply_again(ctx, message, carer, phone, matter, told)
+        return
+    matters.later_silent(ctx, matter)
+    if new and phone is not None:
+        first = messages.of_matter(ctx.tx, matter.id)[0]
+        ctx.tell(carer, "joined.held", to=phone, matter=matter, first=first.name, holder=holder.name)
+
+
+def _reply_again(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
+) -> None:
+    if phone is None:
+        ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
+    else:
+        key = "first.again" if told else "ladder.nobody"
+        ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
+
+
+def _still_looks(ctx: Context, holder: Person) -> bool:
+    """On call now, or a member of staff, who is never on the rota."""
+    now = rota.on_call(ctx.tx, holder.constellation_id, ctx.now, ctx.line.time_zone)
+    return holder.staff or now.includes(holder.id)

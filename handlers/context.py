@@ -1,0 +1,209 @@
+"""What a handler is given: the transaction, the time, the line's settings, and three verbs: tell, later, note."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from handlers.sending import CLASSES, URGENT
+from handlers.settings import LineSettings
+from handlers.texts import catalogue
+from handlers.texts.english import TEXTS
+from storage import addresses, constellations, journal, outbox, questions, timers
+from storage.addresses import Address
+from storage.constellations import Constellation
+from storage.matters import Matter
+from storage.outbox import Outgoing
+from storage.people import Person
+
+#: What a provider takes in one message; a person's longer words go in parts (PLATFORM 1.9, 3).
+LONGEST = {"sms": 1600, "telegram": 4096}
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question that goes out with a text: its kind, and what its answer will need."""
+
+    kind: str
+    facts: dict[str, Any] = field(default_factory=dict)
+    choices: tuple[tuple[str, str], ...] = ()  # answers beyond those that the text itself offers
+
+
+@dataclass(slots=True)
+class Context:
+    """One transaction's worth of deciding. All moments are aware and in UTC."""
+
+    tx: Connection
+    now: datetime
+    line: LineSettings
+    constellation: Constellation
+    actor: str = "line"
+    live: bool = True  # False outside the running line: then nothing is handed to a dispatcher
+    told: list[Outgoing] = field(default_factory=list)
+    withdrawn: list[int] = field(default_factory=list)
+    due: list[datetime] = field(default_factory=list)  # timers that were set
+
+    def tell(
+        self,
+        person: Person,
+        key: str,
+        *,
+        to: Address | None = None,
+        matter: Matter | None = None,
+        asking: Asking | None = None,
+        expires_at: datetime | None = None,
+        **values: Any,
+    ) -> Outgoing | None:
+        """Queue a text to a person, at `to` where that still works, else at the best of her addresses.
+
+        None if she has no address that works: the caller must not say that she was told.
+        """
+        address = to if to is not None and self._usable(to) else self.address_of(person)
+        if address is None:
+            self.note("person.unreachable", person=person.id, text=key)
+            return None
+        text = TEXTS[key]
+        choices = text.answers + (asking.choices if asking else ())
+        question_id = self._ask(address, asking, matter) if asking else None
+        buttons = [[label, f"{question_id}:{answer}"] for answer, label in choices] if question_id else []
+        return self._queue(
+            key,
+            self.render(key, **values),
+            channel=address.channel,
+            chat=address.chat,
+            person_id=person.id,
+            address_id=address.id,
+            matter=matter,
+            question_id=question_id,
+            buttons=buttons,
+            expires_at=expires_at,
+        )
+
+    def tell_chat(self, channel: str, chat: str, key: str, *, matter: Matter | None = None, **values: Any) -> None:
+        """Queue a text to a phone that is nobody's that we know."""
+        self._queue(key, self.render(key, **values), channel=channel, chat=chat, matter=matter)
+
+    def pass_words(self, person: Person, to: Address, key: str, words: str, matter: Matter, **values: Any) -> None:
+        """Queue a person's own words, unaltered (DESIGN I14); in parts only where the provider's limit asks for it."""
+        for part in catalogue.split(self.render(key, **values), words, LONGEST[to.channel]):
+            self._queue(
+                key, part, channel=to.channel, chat=to.chat, person_id=person.id, address_id=to.id, matter=matter
+            )
+
+    def queue_again(self, row: Outgoing, to: Address, question_id: int | None) -> None:
+        """The same text to another of the person's addresses; its buttons answer `question_id`."""
+        buttons = [[label, f"{question_id}:{data.partition(':')[2]}"] for label, data in row.buttons]
+        self._insert(
+            row.key,
+            row.body,
+            channel=to.channel,
+            chat=to.chat,
+            person_id=row.person_id,
+            address_id=to.id,
+            matter_id=row.matter_id,
+            round=row.round,
+            question_id=question_id,
+            instead_of=row.id,
+            buttons=buttons,
+            expires_at=row.expires_at,
+        )
+
+    def later(self, kind: str, due_at: datetime, key: str, **payload: Any) -> None:
+        """Set, or move, the timer called `key`."""
+        timers.later(self.tx, self.constellation.id, kind, key, due_at, payload)
+        self.due.append(due_at)
+
+    def note(self, what: str, **facts: Any) -> None:
+        """Write into the journal: ids and codes only, never words, numbers or names."""
+        journal.note(self.tx, self.constellation.id, self.now, self.actor, what, facts)
+
+    def withdraw_alerts(self, matter: Matter) -> None:
+        self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)
+
+    def address_of(self, person: Person) -> Address | None:
+        """The best of her addresses that works on this line."""
+        return next((known for known in addresses.alive(self.tx, person.id) if self._usable(known)), None)
+
+    def render(self, key: str, **values: Any) -> str:
+        return catalogue.fill(TEXTS[key], {**self._standing_values(), **values})
+
+    def clock(self, moment: datetime) -> str:
+        """A moment as it is said in a text: the line's own time, 24-hour."""
+        return moment.astimezone(self.line.time_zone).strftime("%H:%M")
+
+    def with_constellation(self, constellation_id: int) -> None:
+        if self.constellation.id != constellation_id:
+            self.constellation = constellations.get(self.tx, constellation_id)
+
+    def _usable(self, address: Address) -> bool:
+        return address.dead_since is None and address.channel in self.line.channels
+
+    def _standing_values(self) -> dict[str, str]:
+        return {
+            "line": self.line.name,
+            "LINE": self.line.name.upper(),
+            "time": self.clock(self.now),
+            "duty": self.constellation.duty_team_name,
+            "duty_number": self.constellation.duty_team_number,
+            "office": self.constellation.office or "",
+        }
+
+    def _ask(self, address: Address, asking: Asking, matter: Matter | None) -> int:
+        row = {
+            "constellation_id": self.constellation.id,
+            "address_id": address.id,
+            "person_id": address.person_id,
+            "kind": asking.kind,
+            "matter_id": matter.id if matter else None,
+            "facts": asking.facts,
+            "asked_at": self.now,
+        }
+        return questions.ask(self.tx, row)
+
+    def _queue(
+        self,
+        key: str,
+        body: str,
+        *,
+        channel: str,
+        chat: str,
+        matter: Matter | None = None,
+        expires_at: datetime | None = None,
+        **more: Any,
+    ) -> Outgoing:
+        lives = CLASSES[TEXTS[key].cls].lives
+        return self._insert(
+            key,
+            body,
+            channel=channel,
+            chat=chat,
+            matter_id=matter.id if matter else None,
+            round=matter.round if matter else None,
+            expires_at=expires_at or (self.now + lives if lives else None),
+            **more,
+        )
+
+    def _insert(self, key: str, body: str, **columns: Any) -> Outgoing:
+        cls = TEXTS[key].cls
+        born_sending = self.live and cls in URGENT
+        row: dict[str, Any] = {
+            "constellation_id": self.constellation.id,
+            "person_id": None,
+            "address_id": None,
+            "question_id": None,
+            "instead_of": None,
+            "key": key,
+            "body": body,
+            "buttons": [],
+            "cls": cls,
+            "priority": CLASSES[cls].priority,
+            "created_at": self.now,
+            "state": "sending" if born_sending else "queued",
+            "tries": 1 if born_sending else 0,
+            "next_try_at": self.now,
+            "attempted_at": self.now if born_sending else None,
+        }
+        outgoing = outbox.add(self.tx, {**row, **columns})
+        self.told.append(outgoing)
+        return outgoing

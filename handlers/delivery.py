@@ -1,0 +1,168 @@
+"""What became of a text: sent, not sent, refused, unknown; and what follows from it (DESIGN I6, I7; DOMAIN B28)."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handlers import ladder, reach, rota
+from handlers.context import Context
+from handlers.sending import CLASSES, UNSENT_IS_TOLD_AFTER
+from handlers.words import phone_of
+from storage import addresses, homes, matters, outbox, people, questions
+from storage.addresses import Address
+from storage.matters import Matter
+from storage.outbox import UNSENT, Outgoing
+from storage.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a provider would not take a text, in words of ours."""
+
+    reason: str  # a short code for the row and the journal: "twilio 30003", "telegram blocked"
+    address_dead: bool = False  # nothing will ever reach this address again
+    opted_out: bool = False  # dead because its owner texted a STOP word
+
+
+#: Twilio's message statuses, in the order in which they are true; a receipt only ever moves forward (I7).
+RANK = {"accepted": 1, "queued": 1, "sending": 2, "sent": 3, "delivered": 4, "undelivered": 4, "failed": 4, "read": 5}
+
+
+def sent(ctx: Context, row: Outgoing, provider_id: str) -> None:
+    outbox.mark_sent(ctx.tx, row.id, provider_id, ctx.now)
+
+
+def not_sent(ctx: Context, row: Outgoing, reason: str, retry_after: float = 0.0) -> None:
+    """It did not leave: again after the class's next step, and in the end by the person's next address."""
+    sending = CLASSES[row.cls]
+    if sending.tries is not None and row.tries >= sending.tries and _gives_up(ctx, row, reason):
+        return
+    wait = timedelta(seconds=max(sending.step(row.tries), retry_after))
+    outbox.try_again(ctx.tx, row.id, ctx.now + wait, reason)
+    if row.cls == "reply" and row.tries == 1 and row.person_id is not None:
+        ctx.later("unsent", row.created_at + UNSENT_IS_TOLD_AFTER, f"unsent:{row.id}", row_id=row.id)
+
+
+def unknown(ctx: Context, row: Outgoing, reason: str) -> None:
+    """It may have left: resolved by a look at the provider, or by the class's rule (I6)."""
+    outbox.mark_unknown(ctx.tx, row.id, reason)
+
+
+def resolved_not_sent(ctx: Context, row: Outgoing, resend: bool) -> None:
+    """An unknown send that the provider does not know of, or cannot be asked about: again at once, or let be."""
+    if resend:
+        outbox.try_again(ctx.tx, row.id, ctx.now, "sent again")
+    else:
+        outbox.mark_failed(ctx.tx, row.id, "outcome unknown, not sent again")
+
+
+def refused(ctx: Context, row: Outgoing, failure: Failure) -> None:
+    """Refused for ever: the person's next address is used at once, and what is dead is marked and told."""
+    outbox.mark_failed(ctx.tx, row.id, failure.reason)
+    ctx.note("send.refused", row=row.id, reason=failure.reason)
+    if row.person_id is None:
+        return
+    person = people.get(ctx.tx, row.person_id)
+    if row.address_id is not None and failure.address_dead:
+        phone = addresses.get(ctx.tx, row.address_id)
+        reason = reach.OPTED_OUT if failure.opted_out else failure.reason
+        reach.dead(ctx, person, phone, reason)
+    if not _by_next_address(ctx, row, person):
+        _nothing_left(ctx, row, person)
+
+
+def receipt(ctx: Context, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
+    """A delivery receipt; repeats, and those that come late, change nothing."""
+    row = outbox.find(ctx.tx, row_id)
+    if row is None or RANK.get(status, 0) <= RANK.get(row.receipt or "", 0):
+        return
+    outbox.set_receipt(ctx.tx, row.id, status)
+    if row.state in UNSENT:  # the receipt proves that an unknown send was taken
+        outbox.mark_sent(ctx.tx, row.id, provider_id, ctx.now)
+    if failure is not None:
+        refused(ctx, row, failure)
+
+
+def still_unsent(ctx: Context, row_id: int) -> None:
+    """Five minutes and it has not left: a person is told, so that somebody rings (DESIGN 4)."""
+    row = outbox.get(ctx.tx, row_id)
+    if row.state in UNSENT and row.person_id is not None:
+        _tell_a_person(ctx, row, people.get(ctx.tx, row.person_id))
+
+
+def _gives_up(ctx: Context, row: Outgoing, reason: str) -> bool:
+    """Leave this address for the next, if there is one; a class that may wait no longer is failed."""
+    person = people.get(ctx.tx, row.person_id) if row.person_id is not None else None
+    moved = person is not None and _by_next_address(ctx, row, person)
+    if moved or row.cls not in ("alert", "reply"):
+        outbox.mark_failed(ctx.tx, row.id, reason)
+        return True
+    if row.cls == "alert" and row.tries == CLASSES[row.cls].tries and person is not None:
+        _climb_if_hopeless(ctx, row, spare=row.id)
+    return False
+
+
+def _by_next_address(ctx: Context, row: Outgoing, person: Person) -> bool:
+    """The same text, by an address that this text has not been tried on."""
+    tried = outbox.addresses_tried(ctx.tx, row)
+    usable = [known for known in addresses.alive(ctx.tx, person.id) if known.channel in ctx.line.channels]
+    untried: list[Address] = [known for known in usable if known.id not in tried]
+    if not untried or not _still_wanted(ctx, row):
+        return False
+    ctx.queue_again(row, untried[0], _question_for(ctx, row, untried[0]))
+    return True
+
+
+def _question_for(ctx: Context, row: Outgoing, to: Address) -> int | None:
+    """The question goes with the text to the other phone: its digits must answer it there."""
+    asked = questions.get(ctx.tx, row.question_id) if row.question_id is not None else None
+    if asked is None:
+        return None
+    copy = {
+        "constellation_id": asked.constellation_id,
+        "address_id": to.id,
+        "person_id": asked.person_id,
+        "kind": asked.kind,
+        "matter_id": asked.matter_id,
+        "facts": asked.facts,
+        "asked_at": ctx.now,
+    }
+    return questions.ask(ctx.tx, copy)
+
+
+def _still_wanted(ctx: Context, row: Outgoing) -> bool:
+    if row.cls != "alert" or row.matter_id is None:
+        return True
+    matter = matters.get(ctx.tx, row.matter_id)
+    return matter.closed_at is None and matter.holder_id is None and matter.round == row.round
+
+
+def _nothing_left(ctx: Context, row: Outgoing, person: Person) -> None:
+    """No address of hers is left: an alert climbs, words and replies are told to a person."""
+    if row.cls == "alert":
+        _climb_if_hopeless(ctx, row)
+    elif row.cls == "reply":
+        _tell_a_person(ctx, row, person)
+
+
+def _climb_if_hopeless(ctx: Context, row: Outgoing, spare: int | None = None) -> None:
+    """When no alert of this round can reach anybody, the next rung does not wait for this one's end (B28)."""
+    if row.matter_id is None or not _still_wanted(ctx, row):
+        return
+    if outbox.hopeful_alerts(ctx.tx, row.matter_id, row.round or 0, spare or 0) == 0:
+        ladder.next_rung(ctx, matters.get(ctx.tx, row.matter_id), why="ladder.unreached")
+
+
+def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
+    """Her holder, else whoever is being tried, else the liaison worker; never the person who cannot be reached."""
+    matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
+    home = homes.get(ctx.tx, person.home_id).spoken if person.home_id else person.role
+    told = [other for other in _who_minds(ctx, matter) if other.id != person.id]
+    for other in told:
+        ctx.tell(other, "hub.undelivered", name=person.name, home=home, phone=phone_of(ctx, person))
+
+
+def _who_minds(ctx: Context, matter: Matter | None) -> list[Person]:
+    if matter is not None and matter.holder_id is not None:
+        return [people.get(ctx.tx, matter.holder_id)]
+    trying = ladder.being_tried(ctx, matter) if matter is not None else []
+    return trying or list(rota.liaison_workers(ctx.tx, ctx.constellation.id))

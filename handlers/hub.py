@@ -1,0 +1,167 @@
+"""Whoever is on call writes: her words go to the family that she means, and where that is not plain the line asks."""
+
+from collections.abc import Callable
+from typing import Any
+
+from handlers import ladder, matters, rota
+from handlers.context import Asking, Context
+from handlers.words import pass_to_carers
+from storage import addresses, alerts, homes, inbox, outbox, people, questions, timers
+from storage import matters as kept
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.matters import Matter
+from storage.people import Person
+from storage.questions import Question
+
+ASKED_AGAIN = 2  # times that "who are your words for?" is asked again before the liaison worker is told
+
+#: What an answer does to a matter.
+VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
+    "claim": matters.take,
+    "pass_on": matters.pass_on,
+    "details": matters.details,
+    "close": matters.close,
+}
+
+
+def answers_for(ctx: Context, person: Person) -> bool:
+    """Does this person write as somebody who answers, rather than as somebody who asks?"""
+    if person.home_id is None or homes.get(ctx.tx, person.home_id).kind != "satellite":
+        return True
+    return bool(open_for(ctx, person))
+
+
+def waiting_for(ctx: Context, person: Person) -> list[Matter]:
+    return alerts.waiting_for(ctx.tx, person.id)
+
+
+def open_for(ctx: Context, person: Person) -> list[Matter]:
+    """What her words could be about: what she holds, and what she was told of and nobody has taken."""
+    found = kept.held_by(ctx.tx, person.id) + waiting_for(ctx, person)
+    return [matter for matter in found if matter.home_id != person.home_id]
+
+
+def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
+    """Her words: to the matter that she replied to, or to the only one; with several the line asks and holds them."""
+    asked = questions.newest_open(ctx.tx, phone.id)
+    found = open_for(ctx, person)
+    if (replied := _replied_to(ctx, message)) is not None:
+        write_to(ctx, replied, message, person, phone)
+    elif asked is not None and asked.kind == "which" and asked.facts["verb"] == "write":
+        _hold(ctx, asked, message)
+    elif len(found) == 1:
+        write_to(ctx, found[0], message, person, phone)
+    elif found:
+        ask_which(ctx, person, phone, "write", found, held=[message.id])
+    else:
+        ctx.note("hub.nothing_open", person=person.id)
+        ctx.tell(person, "hub.nothing_open", to=phone)
+
+
+def write_to(ctx: Context, matter: Matter, message: Inbound, person: Person, phone: Address) -> None:
+    """Writing to a matter that nobody has claims it; to one that another has, passes nothing."""
+    if matter.closed_at is None and matter.holder_id is None:
+        matters.take(ctx, matter, person, phone, said="hub.writing")
+        matter = kept.get(ctx.tx, matter.id)
+    if matter.closed_at is not None or matter.holder_id != person.id:
+        _refuse(ctx, matter, person, phone)
+    elif message.kind not in ("text", "edit"):
+        ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=message.kind)
+    else:
+        timers.drop(ctx.tx, matters.silent_key(matter))
+        questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+        ctx.note("words.passed", matter=matter.id, person=person.id)
+        pass_to_carers(ctx, matter, person, message)
+
+
+def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: int | None) -> bool:
+    """DONE, DONE 4, or DONE in reply to a message of the matter. A satellite carer's DONE is her words."""
+    if not answers_for(ctx, person):
+        return False
+    held = kept.held_by(ctx.tx, person.id)
+    meant = _replied_to(ctx, message) if code is None else _open_at_code(ctx, code)
+    if meant is not None:
+        matters.close(ctx, meant, person, phone)
+    elif code is None and len(held) > 1:
+        ask_which(ctx, person, phone, "close", held)
+    elif code is None and (held or waiting_for(ctx, person)):
+        matters.close(ctx, (held or waiting_for(ctx, person))[0], person, phone)
+    else:
+        ctx.tell(person, "hub.nothing_open", to=phone)
+    return True
+
+
+def ask_which(
+    ctx: Context, person: Person, phone: Address, verb: str, options: list[Matter], held: list[int] | None = None
+) -> None:
+    """Ask, and hold what waits for the answer; never guess, never drop."""
+    facts = {"verb": verb, "options": [option.id for option in options], "held": held or []}
+    choices = tuple((str(place), f"{place} {_home(ctx, option)}") for place, option in enumerate(options, start=1))
+    asking = Asking("which", facts, choices)
+    told = ctx.tell(person, f"hub.which_{verb}", to=phone, asking=asking, options=spoken_options(ctx, options))
+    if held and told is not None:
+        due = ctx.now + ladder.lasts(ctx, 0)
+        ctx.later("which", due, f"which:{told.question_id}", question_id=told.question_id, times=1)
+
+
+def chosen(ctx: Context, asked: Question, matter: Matter, person: Person, phone: Address) -> None:
+    """The answer to "which?": do what was meant, with the words that were held."""
+    verb = asked.facts["verb"]
+    if verb != "write":
+        VERBS[verb](ctx, matter, person, phone)
+    for message_id in asked.facts["held"]:
+        write_to(ctx, kept.get(ctx.tx, matter.id), inbox.get(ctx.tx, message_id), person, phone)
+
+
+def ask_again(ctx: Context, question_id: int, times: int) -> None:
+    """Words are still held: ask once more, and in the end tell the liaison worker that they are."""
+    asked = questions.get(ctx.tx, question_id)
+    if asked is None or asked.closed_at is not None:
+        return
+    person = people.get(ctx.tx, asked.person_id)
+    if times > ASKED_AGAIN:
+        for liaison in rota.liaison_workers(ctx.tx, asked.constellation_id):
+            ctx.tell(liaison, "hub.held_words", name=person.name)
+        return
+    options = [kept.get(ctx.tx, option) for option in asked.facts["options"]]
+    to = addresses.get(ctx.tx, asked.address_id)
+    ctx.tell(person, "hub.which_write", to=to, options=spoken_options(ctx, options))
+    ctx.later("which", ctx.now + ladder.lasts(ctx, 0), f"which:{asked.id}", question_id=asked.id, times=times + 1)
+
+
+def spoken_options(ctx: Context, options: list[Matter]) -> str:
+    """1 Home 4. 2 Home 7."""
+    return " ".join(f"{place} {_home(ctx, option)}." for place, option in enumerate(options, start=1))
+
+
+def _hold(ctx: Context, asked: Question, message: Inbound) -> None:
+    questions.set_facts(ctx.tx, asked.id, {**asked.facts, "held": [*asked.facts["held"], message.id]})
+
+
+def _replied_to(ctx: Context, message: Inbound) -> Matter | None:
+    if message.reply_to is None:
+        return None
+    row = outbox.by_provider_id(ctx.tx, message.channel, message.chat, message.reply_to)
+    return kept.get(ctx.tx, row.matter_id) if row is not None and row.matter_id is not None else None
+
+
+def _open_at_code(ctx: Context, code: int) -> Matter | None:
+    for matter in kept.open_in(ctx.tx, ctx.constellation.id):
+        if homes.get(ctx.tx, matter.home_id).code == code:
+            return matter
+    return None
+
+
+def _refuse(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    """Words that cannot be passed on are never left hanging: she is told why."""
+    home = _home(ctx, matter)
+    if matter.closed_at is not None:
+        ctx.tell(person, "hub.words_closed", to=phone, home=home, since=ctx.clock(matter.closed_at))
+    elif matter.holder_id is not None:
+        holder = people.get(ctx.tx, matter.holder_id).name
+        ctx.tell(person, "hub.not_yours", to=phone, holder=holder, home=home)
+
+
+def _home(ctx: Context, matter: Matter) -> str:
+    return homes.get(ctx.tx, matter.home_id).spoken

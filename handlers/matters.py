@@ -1,0 +1,160 @@
+"""What people do with a matter: take it, pass it on, look at it, close it (DOMAIN B19, B20, B22, B23; DESIGN I8)."""
+
+from datetime import datetime
+from typing import Any
+
+from handlers import ladder, rota
+from handlers.context import Asking, Context
+from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers
+from storage import addresses, alerts, homes, matters, messages, people, questions, timers
+from storage.addresses import Address
+from storage.homes import Home
+from storage.matters import HOLDER_FIRST, Matter
+from storage.people import Person
+
+
+def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: str = "hub.ringing") -> bool:
+    """The one claim. True if the matter is now hers; whoever comes second is told who has it.
+
+    `said` is what the carers hear: that she is ringing, or that she is writing.
+    """
+    if matter.closed_at is not None or not matters.claim(ctx.tx, matter.id, person.id, phone.id, ctx.now):
+        _tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
+        return False
+    ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel)
+    ladder.stop(ctx, matter)
+    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+    asking = Asking("carer") if said == "hub.ringing" else None
+    tell_carers(ctx, matter, said, thin="thin.taken", asking=asking, holder=person.name)
+    _hand_over(ctx, matter, person, phone)
+    _let_others_sleep(ctx, matter, person)
+    _list_at_end_of_spell(ctx, person)
+    return True
+
+
+def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    """She cannot take it, or hands back what she has; no reason is asked (B22). The next rung begins at once."""
+    if matter.closed_at is not None or matter.holder_id not in (None, person.id):
+        _tell_who_has_it(ctx, matter, person, phone)
+        return
+    ctx.tell(person, "hub.passed_on", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
+    ctx.note("matter.passed_on", matter=matter.id, person=person.id)
+    alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
+    if matter.holder_id == person.id:
+        questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+        timers.drop(ctx.tx, silent_key(matter))
+        matters.release(ctx.tx, matter.id, ctx.now)
+    ladder.next_rung(ctx, matters.get(ctx.tx, matter.id), why="ladder.passed_on")
+
+
+def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    """The carer's words, without taking the matter; only for its holder, or while nobody has it (I14)."""
+    if matter.closed_at is not None or matter.holder_id not in (None, person.id):
+        _tell_who_has_it(ctx, matter, person, phone)
+        return
+    ctx.note("matter.details", matter=matter.id, person=person.id)
+    pass_to_hub(ctx, matter, person, phone, again=True)
+
+
+def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    """Closed by its holder and by nobody and nothing else (N4)."""
+    if not matters.close(ctx.tx, matter.id, person.id, ctx.now):
+        _tell_who_has_it(ctx, matter, person, phone)
+        return
+    ctx.note("matter.closed", matter=matter.id, person=person.id)
+    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+    timers.drop(ctx.tx, silent_key(matter))
+    ctx.tell(person, "hub.closed", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
+    tell_carers(ctx, matter, "matter.closed", holder=person.name)
+
+
+def alert_again(ctx: Context, matter: Matter) -> list[Person]:
+    """Her words must not land where nobody looks: let go of the claim and alert again, the holder first."""
+    ctx.note("matter.alerted_again", matter=matter.id, holder=matter.holder_id)
+    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+    timers.drop(ctx.tx, silent_key(matter))
+    matters.release(ctx.tx, matter.id, ctx.now)
+    return ladder.start(ctx, matters.get(ctx.tx, matter.id), HOLDER_FIRST)
+
+
+def holder_was_silent(ctx: Context, matter_id: int) -> None:
+    """One rung has gone by since a carer's message into a claimed matter, and its holder has not written."""
+    matter = matters.get(ctx.tx, matter_id)
+    if matter.closed_at is None and matter.holder_id is not None:
+        holder = people.get(ctx.tx, matter.holder_id)
+        told = alert_again(ctx, matter)
+        who = " and ".join(person.name for person in told)
+        if told:
+            tell_carers(ctx, matter, "matter.alerted_again", holder=holder.name, who=who)
+        else:
+            tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
+
+
+def list_open(ctx: Context, person_id: int) -> None:
+    """At the end of her spell: what is still open with her."""
+    held = matters.held_by(ctx.tx, person_id)
+    if held:
+        spoken = ", ".join(home_of(ctx, matter).spoken for matter in held)
+        ctx.tell(people.get(ctx.tx, person_id), "hub.open_at_end", homes=spoken)
+
+
+def home_of(ctx: Context, matter: Matter) -> Home:
+    return homes.get(ctx.tx, matter.home_id)
+
+
+def silent_key(matter: Matter) -> str:
+    return f"silent:{matter.id}"
+
+
+def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    """Everything she needs to ring: who, which number, and then the words."""
+    home = home_of(ctx, matter)
+    carers = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
+    spoken = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
+    about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
+    ctx.tell(person, "hub.claimed", asking=Asking("held"), carers=spoken, code=home.code, **about)
+    for words in borrowed_phones(ctx, matter):
+        ctx.tell(person, "hub.borrowed", name=words.name, phone=words.chat, **about)
+    for carer in carers:
+        if ctx.address_of(carer) is None:
+            ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)
+    pass_to_hub(ctx, matter, person, phone)
+
+
+def _how_to_ring(ctx: Context, carer: Person) -> str:
+    numbers = [known for known in addresses.of_person(ctx.tx, carer.id) if known.channel == "sms"]
+    key = "hub.claimed_number" if numbers else "hub.claimed_no_number"
+    return ctx.render(key, name=carer.name, phone=phone_of(ctx, carer))
+
+
+def _let_others_sleep(ctx: Context, matter: Matter, holder: Person) -> None:
+    for other in ladder.being_tried(ctx, matter):
+        if other.id != holder.id:
+            ctx.tell(other, "hub.sleep_on", matter=matter, holder=holder.name, home=home_of(ctx, matter).spoken)
+
+
+def _list_at_end_of_spell(ctx: Context, person: Person) -> None:
+    now = rota.on_call(ctx.tx, ctx.constellation.id, ctx.now, ctx.line.time_zone)
+    if now.until is not None and now.includes(person.id):
+        ctx.later("spell_end", now.until, f"spell_end:{person.id}", person_id=person.id)
+
+
+def _tell_who_has_it(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    home = home_of(ctx, matter)
+    if matter.closed_at is not None:
+        ctx.tell(person, "hub.closed_already", to=phone, home=home.spoken, since=ctx.clock(matter.closed_at))
+    elif matter.holder_id is None:
+        ctx.tell(person, "hub.nobody_has_it", to=phone, matter=matter, home=home.spoken)
+    elif matter.holder_id == person.id:
+        ctx.tell(person, "hub.yours_already", to=phone, matter=matter, home=home.spoken, code=home.code)
+    else:
+        since = ctx.clock(matter.held_since or ctx.now)
+        holder = people.get(ctx.tx, matter.holder_id).name
+        ctx.tell(person, "hub.taken", to=phone, matter=matter, holder=holder, home=home.spoken, since=since)
+
+
+def later_silent(ctx: Context, matter: Matter) -> None:
+    """Watch that the holder reacts; one message more does not put it off."""
+    if timers.by_key(ctx.tx, silent_key(matter)) is None:
+        due: datetime = ctx.now + ladder.lasts(ctx, 0)
+        ctx.later("silent", due, silent_key(matter), matter_id=matter.id)

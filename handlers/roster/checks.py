@@ -1,0 +1,58 @@
+"""What only several rows of the roster together show to be wrong."""
+
+from collections.abc import Iterable, Iterator
+
+from handlers.roster.gathering import Entry, Gathered
+from handlers.roster.values import nearest
+
+
+def contradictions(got: Gathered) -> Iterator[str]:
+    yield from _repeats(got.homes, "code", "give every home its own.")
+    yield from _repeats(got.members, "name", 'add a letter, as in "Dawn M".')
+    yield from _repeats(got.members, "mobile", "give each person a phone of their own.")
+    yield from _repeats(got.members, "telegram", "give each person a phone of their own.")
+    yield from _repeats(got.carers, "line_word", "choose another for one of them.")
+    yield from _repeats([child for home in got.homes for child in home.children], "nest_name", "choose another.")
+    yield from _homes(got)
+    for spell in got.spells:
+        yield from _spell(got, spell)
+
+
+def _repeats(entries: Iterable[Entry], key: str, advice: str) -> Iterator[str]:
+    seen: dict[object, str] = {}
+    for entry in entries:
+        value = entry.values.get(key)
+        if value is None:
+            continue
+        folded = value.casefold() if isinstance(value, str) else value
+        if folded in seen:
+            yield f"{entry.place}: {key} is the same as that of {seen[folded]}; {advice}"
+        seen.setdefault(folded, entry.place)
+
+
+def _homes(got: Gathered) -> Iterator[str]:
+    for home in got.homes:
+        if not home.carers:
+            yield f"{home.place}: has nobody in it; add a [[home.carer]] with a name."
+    kinds = [home.values.get("kind") for home in got.homes]
+    if None in kinds:
+        return  # that fault is told already, and which kind was meant is not known
+    if kinds.count("hub") != 1:
+        yield f'homes: there must be exactly one with kind = "hub", and there are {kinds.count("hub")}; put that right.'
+    if "satellite" not in kinds:
+        yield 'homes: there is none with kind = "satellite"; add the families that the line is for.'
+
+
+def _spell(got: Gathered, spell: Entry) -> Iterator[str]:
+    homes = {carer.values.get("name"): home.place for home in got.homes for carer in home.carers}
+    homes |= {person.values.get("name"): "" for person in got.staff}
+    who, backup = spell.values.get("who", ()), spell.values.get("backup", ())
+    for key, names in (("who", who), ("backup", backup)):
+        for name in names:
+            if name not in homes:
+                known = [known for known in homes if known]
+                yield f'{spell.place}: {key} names somebody who is not here; the nearest is "{nearest(name, known)}".'
+    for name in set(who) & set(backup):
+        yield f"{spell.place}: {name} is both who and backup; name another backup, or none."
+    if len({homes[name] for name in who if name in homes}) > 1:
+        yield f"{spell.place}: who names people of different homes; name people of one home, the others as backup."

@@ -1,0 +1,111 @@
+"""The constellation, its homes and its rota into the tables."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from handlers.roster.changes import CHANGED, LEFT, NEW, Change
+from handlers.roster.fields import hours as read_hours
+from handlers.roster.records import Home, Hours, Roster
+from handlers.roster.week import days_text
+from storage import constellations, homes, people, spells
+
+
+def load_constellation(tx: Connection, roster: Roster) -> tuple[int, list[Change]]:
+    values = {
+        "name": roster.name,
+        "duty_team_name": roster.duty_team_name,
+        "duty_team_number": roster.duty_team_number,
+        "office": roster.office,
+        "hours": written_hours(roster.hours),
+    }
+    known = constellations.by_name(tx, roster.name)
+    if known is None:
+        return constellations.save(tx, values), [Change(NEW, f"The constellation {roster.name} is new.")]
+    duty_team = f"{roster.duty_team_name} {roster.duty_team_number}"
+    told = {
+        "duty_team_name": f"The duty team is now {duty_team}.",
+        "duty_team_number": f"The duty team is now {duty_team}.",
+        "office": f"The office is now {roster.office}." if roster.office else "The office is taken out.",
+        "hours": f"The promised hours are now {hours_text(roster.hours)}.",
+    }
+    different = [told[key] for key, value in values.items() if getattr(known, key) != value]
+    if different:
+        constellations.save(tx, values)
+    return known.id, [Change(CHANGED, sentence) for sentence in dict.fromkeys(different)]
+
+
+def written_hours(hours: Hours) -> Any:
+    """As the table keeps them, and as `stored_hours` reads them."""
+    if hours == "always":
+        return "always"
+    return [{"days": days_text(span.days), "from": span.from_time, "to": span.to_time} for span in hours]
+
+
+def stored_hours(written: Any) -> Hours:
+    return read_hours(written)
+
+
+def hours_text(hours: Hours) -> str:
+    if hours == "always":
+        return "always"
+    return ", ".join(f"{days_text(span.days)} {span.from_time} to {span.to_time}" for span in hours)
+
+
+def load_homes(tx: Connection, roster: Roster, constellation_id: int) -> list[Change]:
+    known = {home.code: home for home in homes.of_constellation(tx, constellation_id)}
+    changes: list[Change] = []
+    for home in roster.homes:
+        changes += _home(tx, constellation_id, home, known.get(home.code))
+    kept = {home.code for home in roster.homes}
+    for code in known.keys() - kept:  # its rows stay, for what was written about it
+        changes += _children(tx, known[code], ())
+    return changes
+
+
+def _home(tx: Connection, constellation_id: int, home: Home, known: homes.Home | None) -> Iterator[Change]:
+    if known is None:
+        yield Change(NEW, f"Home {home.code} is new, a {home.kind} home.")
+    elif known.kind != home.kind:
+        yield Change(CHANGED, f"Home {home.code} is now a {home.kind} home.")
+    if home.beds != (known.beds if known else 0):
+        yield Change(CHANGED if known else NEW, f"Home {home.code}: beds kept for sleepovers are now {home.beds}.")
+    if known is None or (known.kind, known.beds) != (home.kind, home.beds):
+        home_id = homes.save(tx, constellation_id, home.code, home.kind, home.beds)
+        known = homes.get(tx, home_id)
+    yield from _children(tx, known, home.children)
+
+
+def _children(tx: Connection, home: homes.Home, names: tuple[str, ...]) -> Iterator[Change]:
+    before = homes.nest_names(tx, home.id)
+    for name in names:
+        if name not in before:
+            yield Change(NEW, f"{home.spoken}: the child {name} is new.")
+    for name in before:
+        if name not in names:
+            yield Change(LEFT, f"{home.spoken}: the child {name} is taken out.")
+    if list(names) != before:
+        homes.set_children(tx, home, list(names))
+
+
+def load_spells(tx: Connection, roster: Roster, constellation_id: int) -> list[Change]:
+    ids = {person.name: person.id for person in people.of_constellation(tx, constellation_id)}
+    rows = [
+        {
+            "who": [ids[name] for name in spell.who],
+            "backup": [ids[name] for name in spell.backup],
+            "days": list(spell.days),
+            "from_time": spell.from_time,
+            "to_time": spell.to_time,
+        }
+        for spell in roster.spells
+    ]
+    before = [
+        {key: getattr(spell, key) for key in ("who", "backup", "days", "from_time", "to_time")}
+        for spell in spells.of_constellation(tx, constellation_id)
+    ]
+    if rows == before:
+        return []
+    spells.replace(tx, constellation_id, rows)
+    return [Change(CHANGED if before else NEW, f"The rota is {'changed' if before else 'new'}: {len(rows)} spells.")]

@@ -1,0 +1,81 @@
+"""From the text of roster.toml to a Roster, or to everything that is wrong with it."""
+
+import re
+import tomllib
+
+from handlers.roster.checks import contradictions
+from handlers.roster.fields import SPAN
+from handlers.roster.gaps import gaps_between
+from handlers.roster.gathering import Entry, Gathered, gather
+from handlers.roster.records import CARER, Home, Member, Roster, RosterFaults, Span, Spell
+
+
+def read(written: str) -> Roster:
+    """The Roster, or RosterFaults with all that is wrong."""
+    got = gather(_parsed(written))
+    faults = [*got.faults, *contradictions(got), *_gaps(got)]
+    if faults:
+        raise RosterFaults(*faults)
+    return _build(got)
+
+
+def _gaps(got: Gathered) -> list[str]:
+    """Only where every time could be read: else a gap would be told that is none."""
+    hours = got.constellation.values.get("hours")
+    rows = [spell.values for spell in got.spells]
+    if hours is None or not all(row.keys() >= SPAN.keys() for row in rows):
+        return []
+    return gaps_between(hours, [Span(row["days"], row["from"], row["to"]) for row in rows])
+
+
+def _parsed(written: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(written)
+    except (ValueError, RecursionError) as error:
+        where = re.search(r"at line \d+, column \d+|at end of document", str(error))
+        place = f" ({where[0]})" if where else ""
+        raise RosterFaults(f"The roster is not valid TOML{place}; compare the example in the documentation.") from None
+
+
+def _build(got: Gathered) -> Roster:
+    """Only for what has no fault."""
+    name, number = got.constellation.values["duty_team"]
+    return Roster(
+        name=got.constellation.values["name"],
+        duty_team_name=name,
+        duty_team_number=number,
+        office=got.constellation.values["office"],
+        hours=got.constellation.values["hours"],
+        homes=tuple(_home(home) for home in got.homes),
+        staff=tuple(_member(person, None) for person in got.staff),
+        spells=tuple(_spell(row) for row in got.spells),
+    )
+
+
+def _home(home: Entry) -> Home:
+    code = home.values["code"]
+    return Home(
+        code=code,
+        kind=home.values["kind"],
+        beds=home.values["beds"],
+        carers=tuple(_member(carer, code) for carer in home.carers),
+        children=tuple(child.values["nest_name"] for child in home.children),
+    )
+
+
+def _member(person: Entry, home_code: int | None) -> Member:
+    values = person.values
+    return Member(
+        name=values["name"],
+        role=values.get("role", CARER),
+        home_code=home_code,
+        mobile=values["mobile"],
+        telegram=values["telegram"],
+        first=values["first"],
+        line_word=values.get("line_word"),
+    )
+
+
+def _spell(row: Entry) -> Spell:
+    values = row.values
+    return Spell(values["days"], values["from"], values["to"], values["who"], values["backup"])

@@ -1,0 +1,87 @@
+"""The contents page: who reads a message, in which order, and what the timers call."""
+
+from collections.abc import Callable
+from typing import Any
+
+from handlers import answers, carers, delivery, hub, invitations, keywords, ladder, matters, reach, rota, strangers
+from handlers.context import Context
+from storage import addresses, homes
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.timers import Timer
+
+
+def _hub(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    if not hub.answers_for(ctx, person):
+        return False
+    hub.write(ctx, message, person, phone)
+    return True
+
+
+def _carer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    carers.write(ctx, message, person, phone)
+    return True
+
+
+#: Who reads a known person's message: the first that knows what to do with it.
+READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
+    reach.phone_state,
+    keywords.read,  # before answers: YES and START also bring a blocked phone back
+    answers.read,
+    _hub,
+    _carer,
+)
+
+#: What each kind of timer calls, with its payload.
+TIMERS: dict[str, Callable[..., Any]] = {
+    "rung": ladder.rung_ended,
+    "silent": matters.holder_was_silent,
+    "spell_end": matters.list_open,
+    "which": hub.ask_again,
+    "unsent": delivery.still_unsent,
+}
+
+
+def handle(ctx: Context, message: Inbound) -> None:
+    """Decide about one message, whoever it is from."""
+    if invitations.read(ctx, message):
+        return
+    known = addresses.sender(ctx.tx, message.channel, message.chat)
+    if known is None:
+        strangers.write(ctx, message)
+        return
+    person, phone = known
+    ctx.with_constellation(person.constellation_id)
+    ctx.actor = f"person:{person.id}"
+    for reader in READERS:
+        if reader(ctx, message, person, phone):
+            return
+
+
+def fire(ctx: Context, timer: Timer) -> None:
+    """Do what the timer was set for."""
+    TIMERS[timer.kind](ctx, **timer.payload)
+
+
+def handle_plainly(ctx: Context, message: Inbound, reason: str) -> None:
+    """A message that broke its reader: nothing of it is read, a human looks, and its sender is alerted for (I4)."""
+    known = addresses.sender(ctx.tx, message.channel, message.chat)
+    ctx.note("message.set_aside", message=message.id, reason=reason)
+    if known is not None:
+        person, phone = known
+        ctx.with_constellation(person.constellation_id)
+        if person.home_id is not None and homes.get(ctx.tx, person.home_id).kind == "satellite":
+            carers.write(ctx, message, person, phone)
+            fault(ctx, homes.get(ctx.tx, person.home_id).spoken)
+            return
+    fault(ctx)
+
+
+def fault(ctx: Context, home: str | None = None) -> None:
+    """Something broke inside the line: the liaison worker is told, so that it is not found out by a silence."""
+    for liaison in rota.liaison_workers(ctx.tx, ctx.constellation.id):
+        if home is None:
+            ctx.tell(liaison, "line.fault_unknown")
+        else:
+            ctx.tell(liaison, "line.fault", home=home)

@@ -1,0 +1,39 @@
+"""A phone that the line does not know: it learns nothing, unless its text holds a line word (DOMAIN B9; DESIGN I12)."""
+
+import re
+from datetime import timedelta
+
+from handlers import carers
+from handlers.context import Context
+from storage import matters, messages, outbox, people
+from storage.inbox import Inbound
+from storage.people import Person
+
+ONE_REPLY_EVERY = timedelta(hours=24)
+ANSWERABLE = ("text", "picture", "voice note", "video", "sticker", "file", "contact", "location", "other")
+
+
+def write(ctx: Context, message: Inbound) -> None:
+    """One neutral reply a day, then silence. A line word lets a carer in, with thin replies (N10)."""
+    if (carer := _by_line_word(ctx, message)) or (carer := _already_let_in(ctx, message)):
+        ctx.with_constellation(carer.constellation_id)
+        carers.write(ctx, message, carer, None)
+        return
+    ctx.note("stranger.wrote", channel=message.channel)
+    latest = outbox.latest_of_key(ctx.tx, message.channel, message.chat, "stranger.neutral")
+    if message.kind in ANSWERABLE and (latest is None or latest <= ctx.now - ONE_REPLY_EVERY):
+        ctx.tell_chat(message.channel, message.chat, "stranger.neutral")
+
+
+def _by_line_word(ctx: Context, message: Inbound) -> Person | None:
+    words = set(re.findall(r"[^\W\d_]+", message.text.lower()))
+    return next((person for person in people.with_line_word(ctx.tx) if person.line_word in words), None)
+
+
+def _already_let_in(ctx: Context, message: Inbound) -> Person | None:
+    """She need not say the word again while the matter that she wrote into is open."""
+    found = messages.borrowed_phone(ctx.tx, message.channel, message.chat)
+    if found is None:
+        return None
+    matter_id, person_id = found
+    return people.get(ctx.tx, person_id) if matters.get(ctx.tx, matter_id).closed_at is None else None

@@ -1,0 +1,84 @@
+"""People's own words on their way: unaltered, to the phone that the claim came from, or to where she wrote last."""
+
+from typing import Any
+
+from handlers.context import Context
+from handlers.numbers import spoken
+from storage import addresses, homes, messages, people
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.matters import Matter
+from storage.messages import Words
+from storage.people import Person
+
+#: How a carer's message is introduced, by what it is (DOMAIN B6).
+INTRODUCED = {"text": "words.carer", "button": "words.carer", "edit": "words.carer_edit"}
+
+
+def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> None:
+    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14)."""
+    home = homes.get(ctx.tx, matter.home_id)
+    passed = messages.passed(ctx.tx, matter.id, to.id)
+    for words in messages.of_matter(ctx.tx, matter.id):
+        if again or words.id not in passed:
+            key = INTRODUCED.get(words.kind, "words.carer_thing")
+            ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=words.kind)
+        if words.id not in passed:
+            messages.mark_passed(ctx.tx, words.id, to.id)
+
+
+def pass_to_holder(ctx: Context, matter: Matter) -> bool:
+    """Later words of a claimed matter go to its holder at once. False if she has no address that works."""
+    holder = people.get(ctx.tx, matter.holder_id or 0)
+    to = _claimed_from(ctx, matter) or ctx.address_of(holder)
+    if to is None:
+        return False
+    pass_to_hub(ctx, matter, holder, to)
+    return True
+
+
+def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inbound) -> None:
+    """The hub's words reach each carer of the matter on the channel she wrote on last, with the sender's name."""
+    home = homes.get(ctx.tx, matter.home_id)
+    for writer in messages.writers(ctx.tx, matter.id):
+        carer = people.get(ctx.tx, writer.person_id)
+        to = _where(ctx, carer, writer.address_id)
+        if to is None:
+            ctx.tell(
+                sender, "hub.cannot_text", matter=matter, home=home.spoken, name=carer.name, phone=phone_of(ctx, carer)
+            )
+        else:
+            ctx.pass_words(carer, to, "words.hub", message.text, matter, name=sender.name)
+
+
+def tell_carers(ctx: Context, matter: Matter, key: str, thin: str | None = None, **values: Any) -> None:
+    """Tell each carer of the matter where she wrote last; on a phone that is not hers only the `thin` text, if any."""
+    for writer in messages.writers(ctx.tx, matter.id):
+        if writer.address_id is not None:
+            carer = people.get(ctx.tx, writer.person_id)
+            ctx.tell(carer, key, to=_where(ctx, carer, writer.address_id), matter=matter, **values)
+        elif thin is not None:
+            ctx.tell_chat(writer.channel, writer.chat, thin, matter=matter)
+
+
+def borrowed_phones(ctx: Context, matter: Matter) -> list[Words]:
+    """Carers' messages that came from phones which are not theirs, the last of each phone (DOMAIN B9)."""
+    borrowed = [words for words in messages.of_matter(ctx.tx, matter.id) if words.address_id is None]
+    return list({(words.channel, words.chat): words for words in borrowed}.values())
+
+
+def phone_of(ctx: Context, person: Person) -> str:
+    """Her number, for a person who has to ring her; a dead one can still be rung."""
+    numbers = [known.chat for known in addresses.of_person(ctx.tx, person.id) if known.channel == "sms"]
+    return spoken(numbers[0]) if numbers else "no number known"
+
+
+def _claimed_from(ctx: Context, matter: Matter) -> Address | None:
+    known = addresses.of_person(ctx.tx, matter.holder_id or 0)
+    usable = [address for address in known if address.dead_since is None and address.channel in ctx.line.channels]
+    return next((address for address in usable if address.id == matter.holder_address_id), None)
+
+
+def _where(ctx: Context, carer: Person, address_id: int | None) -> Address | None:
+    mine = {address.id: address for address in addresses.alive(ctx.tx, carer.id)}
+    return mine.get(address_id or 0) or ctx.address_of(carer)

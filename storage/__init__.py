@@ -1,0 +1,1 @@
+"""Remembers: one file a table, with its record and its verbs."""

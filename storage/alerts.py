@@ -1,0 +1,86 @@
+"""Alerts: who was told of a matter, on which rung, and who passed it on."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, insert, select, update
+
+from storage.database import UtcDateTime, metadata
+from storage.homes import homes
+from storage.matters import Matter, matters
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("matter_id", ForeignKey("matters.id"), nullable=False, index=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("round", Integer, nullable=False),
+    Column("rung", Integer, nullable=False),
+    Column("told_at", UtcDateTime, nullable=False),
+    Column("passed_on_at", UtcDateTime),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    id: int
+    constellation_id: int
+    matter_id: int
+    person_id: int
+    round: int
+    rung: int
+    told_at: datetime
+    passed_on_at: datetime | None
+
+
+_OF = select(alerts).where(alerts.c.matter_id == bindparam("matter"), alerts.c.round == bindparam("round"))
+_PASS = (
+    update(alerts)
+    .where(
+        alerts.c.matter_id == bindparam("matter"),
+        alerts.c.person_id == bindparam("person"),
+        alerts.c.passed_on_at.is_(None),
+    )
+    .values(passed_on_at=bindparam("at"))
+)
+_WAITING_FOR = (
+    select(matters)
+    .distinct()
+    .join(homes, homes.c.id == matters.c.home_id)
+    .join(alerts, alerts.c.matter_id == matters.c.id)
+    .where(
+        alerts.c.person_id == bindparam("person"),
+        alerts.c.passed_on_at.is_(None),
+        matters.c.holder_id.is_(None),
+        matters.c.closed_at.is_(None),
+    )
+    .order_by(homes.c.code)
+)
+
+
+def add(tx: Connection, matter: Matter, person_id: int, rung: int, at: datetime) -> None:
+    row = {
+        "constellation_id": matter.constellation_id,
+        "matter_id": matter.id,
+        "person_id": person_id,
+        "round": matter.round,
+        "rung": rung,
+        "told_at": at,
+    }
+    tx.execute(insert(alerts), row)
+
+
+def of_round(tx: Connection, matter: Matter) -> list[Alert]:
+    """Who has been told since the matter last began to wait."""
+    return [Alert(*row) for row in tx.execute(_OF, {"matter": matter.id, "round": matter.round})]
+
+
+def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime) -> None:
+    tx.execute(_PASS, {"matter": matter_id, "person": person_id, "at": at})
+
+
+def waiting_for(tx: Connection, person_id: int) -> list[Matter]:
+    """Matters that she was told of, nobody has taken, and she has not passed on; by home code."""
+    return [Matter(*row) for row in tx.execute(_WAITING_FOR, {"person": person_id})]

@@ -1,0 +1,242 @@
+"""The database: one writer thread with group commit, one reader, and moments that are always UTC.
+
+`transact` runs a plain function whole, in one transaction, on the thread that aiosqlite owns (DESIGN 2).
+"""
+
+import asyncio
+import logging
+import sqlite3
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import aiosqlite
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, StaticPool, String, create_engine
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+log = logging.getLogger(__name__)
+metadata = MetaData()
+Result = TypeVar("Result")
+
+GROUP_UNITS = 64  # units in one commit
+GROUP_SECONDS = 0.010  # or this much work
+SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment. Kept in UTC, in SQLite as sortable text; a naive one is refused (DESIGN I9)."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        kept = String(26) if dialect.name == "sqlite" else DateTime(timezone=True)
+        return dialect.type_descriptor(kept)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A moment without a time zone was about to be kept; give it one.")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None).isoformat(timespec="microseconds") if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+@dataclass(slots=True)
+class Unit(Generic[Result]):
+    """One piece of work that stands or falls alone, even when it shares a commit."""
+
+    work: Callable[[Connection], Result]
+    future: asyncio.Future[Result]
+    result: Result | None = None
+    error: BaseException | None = field(default=None)
+
+    def run(self, tx: Connection) -> None:
+        self.result, self.error = None, None
+        began = time.perf_counter()
+        try:
+            self.result = self.work(tx)
+        except Exception as error:  # handed to whoever waits for the unit
+            self.error = error
+        took = time.perf_counter() - began
+        if took > SLOW_UNIT_SECONDS:
+            log.warning("slow unit on the writer", extra={"action": "database.slow", "ms": round(took * 1000)})
+
+    def settle(self) -> None:
+        if self.future.done():
+            return
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(self.result)  # type: ignore[arg-type]  # a unit without error has its result
+
+
+class Transactor(aiosqlite.Connection):
+    """aiosqlite's connection and thread, with whole transactions next to its single statements."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        super().__init__(lambda: connect(path, read_only=read_only), iter_chunk_size=64)
+        self.commits = 0
+        self._changes = 0
+        self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        self._waiting: deque[Unit[Any]] = deque()
+        self._gate = threading.Lock()
+        self._busy = False
+        self._tx_connection: Connection | None = None
+
+    async def transact(self, work: Callable[[Connection], Result], *, first: bool = False) -> Result:
+        """Run `work` in one transaction. `first` goes to the head of the queue (a call in progress)."""
+        loop = asyncio.get_running_loop()
+        unit: Unit[Result] = Unit(work, loop.create_future())
+        with self._gate:
+            if not self._running or self._connection is None:
+                raise ValueError("The database is closed.")
+            (self._waiting.appendleft if first else self._waiting.append)(unit)
+            idle, self._busy = not self._busy, True
+        if idle:
+            self._tx.put_nowait((None, lambda: self._drain(loop)))
+        return await unit.future
+
+    async def close(self) -> None:
+        if self._tx_connection is not None:
+            await self._execute(self._tx_connection.close)
+        await super().close()
+
+    def _drain(self, loop: asyncio.AbstractEventLoop) -> None:
+        """On the database's thread: commit group after group until nobody waits."""
+        while group := self._next_group():
+            loop.call_soon_threadsafe(settle_all, group)
+
+    def _next_group(self) -> list[Unit[Any]]:
+        tx = self._tx_connection = self._tx_connection or engine_on(self._conn).connect()
+        group: list[Unit[Any]] = []
+        began = time.perf_counter()
+        try:
+            while unit := self._take(group, began):
+                group.append(unit)
+                if len(group) == 1:
+                    self._conn.execute(self._begin)
+                self._run_alone(unit, tx)
+            if group:
+                self._commit(tx)
+        except Exception:  # the whole group is gone (disk full, lock lost): each unit again, alone
+            log.exception("a group of units failed", extra={"action": "database.group_failed", "units": len(group)})
+            self._again_one_by_one(group, tx)
+        return group
+
+    def _take(self, group: list[Unit[Any]], began: float) -> Unit[Any] | None:
+        full = len(group) >= GROUP_UNITS or (group and time.perf_counter() - began > GROUP_SECONDS)
+        with self._gate:
+            if self._waiting and not full:
+                return self._waiting.popleft()
+            self._busy = bool(group)  # with a group in hand there is another round to come
+            return None
+
+    def _run_alone(self, unit: Unit[Any], tx: Connection) -> None:
+        self._conn.execute("SAVEPOINT unit")
+        unit.run(tx)
+        if not self._conn.in_transaction:
+            raise sqlite3.OperationalError("the transaction was lost inside a unit")
+        if unit.error is not None:
+            self._conn.execute("ROLLBACK TO unit")
+        self._conn.execute("RELEASE unit")
+
+    def _again_one_by_one(self, group: list[Unit[Any]], tx: Connection) -> None:
+        for unit in group:
+            self._abandon(tx)
+            try:
+                self._conn.execute(self._begin)
+                self._run_alone(unit, tx)
+                self._commit(tx)
+            except Exception as error:
+                unit.error = unit.error or error
+        self._abandon(tx)
+
+    def _commit(self, tx: Connection) -> None:
+        self._conn.execute("COMMIT")
+        self.commits += self._conn.total_changes != self._changes  # without a change nothing is written, and no fsync
+        self._changes = self._conn.total_changes
+        tx.rollback()  # only SQLAlchemy's own bookkeeping; the driver has committed
+
+    def _abandon(self, tx: Connection) -> None:
+        if self._conn.in_transaction:
+            self._conn.execute("ROLLBACK")
+        tx.rollback()
+
+
+def settle_all(group: list[Unit[Any]]) -> None:
+    for unit in group:
+        unit.settle()
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection that never commits behind our back (PLATFORM, DESIGN 5)."""
+    mode = "ro" if read_only else "rwc"
+    raw = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    raw.execute("PRAGMA busy_timeout = 5000")
+    raw.execute("PRAGMA foreign_keys = ON")
+    if not read_only:
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA synchronous = FULL")
+    return raw
+
+
+def engine_on(raw: sqlite3.Connection) -> Engine:
+    """A synchronous SQLAlchemy engine that speaks on `raw` and on nothing else."""
+    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+
+
+@contextmanager
+def transaction(raw: sqlite3.Connection) -> Iterator[Connection]:
+    """One whole transaction on `raw`, for migrations and commands; what is raised inside leaves nothing behind."""
+    with engine_on(raw).begin() as tx:
+        raw.execute("BEGIN IMMEDIATE")  # the driver itself begins none (isolation_level=None), but commits this one
+        yield tx
+
+
+class Database:
+    """One SQLite file: a writer that groups commits, and a reader for pages that must not hold it up."""
+
+    def __init__(self, path: Path, writer: Transactor, reader: Transactor) -> None:
+        self.path = path
+        self._writer = writer
+        self._reader = reader
+
+    @classmethod
+    async def open(cls, path: Path) -> "Database":
+        """Open a file that `storage.migrations` has brought up to date."""
+        writer, reader = Transactor(path), Transactor(path, read_only=True)
+        await writer
+        await reader
+        return cls(path, writer, reader)
+
+    @property
+    def commits(self) -> int:
+        """Commits so far; each is one fsync of the write-ahead log."""
+        return self._writer.commits
+
+    async def transact(self, work: Callable[[Connection], Result], *, first: bool = False) -> Result:
+        """Run `work` whole, in one durable transaction; what it raises is raised here and leaves nothing behind."""
+        return await self._writer.transact(work, first=first)
+
+    async def read(self, work: Callable[[Connection], Result]) -> Result:
+        """Run `work` on the read-only connection."""
+        return await self._reader.transact(work)
+
+    async def close(self) -> None:
+        await self._writer.close()
+        await self._reader.close()

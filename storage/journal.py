@@ -1,0 +1,70 @@
+"""The journal: append-only and hash-chained. It says who did what and when, never what anybody wrote (DOMAIN B58)."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, Connection, ForeignKey, Integer, String, Table, insert, select
+
+from storage.database import UtcDateTime, metadata
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String, nullable=False),  # "line", or "person:7"
+    Column("what", String, nullable=False),  # "matter.opened"
+    Column("facts", JSON, nullable=False),
+    Column("hash", String, nullable=False),  # over the entry and the hash before it
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    id: int
+    constellation_id: int
+    at: datetime
+    actor: str
+    what: str
+    facts: dict[str, Any]
+    hash: str
+
+
+_LAST = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
+_ALL = select(journal).order_by(journal.c.id)
+
+
+def digest(before: str, constellation_id: int, at: datetime, actor: str, what: str, facts: dict[str, Any]) -> str:
+    entry = json.dumps([before, constellation_id, at.isoformat(), actor, what, facts], sort_keys=True)
+    return hashlib.sha256(entry.encode()).hexdigest()
+
+
+def note(tx: Connection, constellation_id: int, at: datetime, actor: str, what: str, facts: dict[str, Any]) -> None:
+    before = tx.execute(_LAST).scalar() or ""
+    row = {
+        "constellation_id": constellation_id,
+        "at": at,
+        "actor": actor,
+        "what": what,
+        "facts": facts,
+        "hash": digest(before, constellation_id, at, actor, what, facts),
+    }
+    tx.execute(insert(journal), row)
+
+
+def entries(tx: Connection) -> list[Entry]:
+    return [Entry(*row) for row in tx.execute(_ALL)]
+
+
+def broken_links(tx: Connection) -> Iterator[int]:
+    """Ids of entries that were changed, or that follow one that was taken out."""
+    before = ""
+    for entry in entries(tx):
+        if entry.hash != digest(before, entry.constellation_id, entry.at, entry.actor, entry.what, entry.facts):
+            yield entry.id
+        before = entry.hash

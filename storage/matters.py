@@ -1,0 +1,158 @@
+"""Matters: one family's trouble, one night, from its first message to its closing by a person."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from storage.database import UtcDateTime, metadata
+from storage.homes import homes
+
+matters = Table(
+    "matters",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("home_id", ForeignKey("homes.id"), nullable=False),
+    Column("lane", String, nullable=False),  # red, amber, green, grey; only ever raised by the line (DOMAIN B12)
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("waiting_since", UtcDateTime, nullable=False),  # since when nobody has had it
+    Column("round", Integer, nullable=False),  # counts every alerting anew, so that an old timer finds nothing
+    Column("rung", Integer, nullable=False),  # the rung that was carried out last; -1 = the holder first
+    Column("holder_id", ForeignKey("people.id")),
+    Column("holder_address_id", Integer),  # the phone it was claimed from: her words go there
+    Column("held_since", UtcDateTime),
+    Column("last_holder_id", ForeignKey("people.id")),
+    Column("closed_at", UtcDateTime),
+)
+# One open matter a home (DOMAIN B25).
+Index("matters_open", matters.c.home_id, unique=True, sqlite_where=matters.c.closed_at.is_(None))
+
+HOLDER_FIRST = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    id: int
+    constellation_id: int
+    home_id: int
+    lane: str
+    opened_at: datetime
+    waiting_since: datetime
+    round: int
+    rung: int
+    holder_id: int | None
+    holder_address_id: int | None
+    held_since: datetime | None
+    last_holder_id: int | None
+    closed_at: datetime | None
+
+
+_OPEN = matters.c.closed_at.is_(None)
+_BY_ID = select(matters).where(matters.c.id == bindparam("id"))
+_OPEN_AT = select(matters).where(matters.c.home_id == bindparam("home"), _OPEN)
+_OPEN_IN = select(matters).where(matters.c.constellation_id == bindparam("constellation"), _OPEN).order_by(matters.c.id)
+_HELD = (
+    select(matters)
+    .join(homes, homes.c.id == matters.c.home_id)
+    .where(matters.c.holder_id == bindparam("person"), _OPEN)
+    .order_by(homes.c.code)
+)
+_CLAIM = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"), matters.c.holder_id.is_(None), _OPEN)
+    .values(
+        holder_id=bindparam("person"),
+        holder_address_id=bindparam("address"),
+        held_since=bindparam("at"),
+    )
+)
+_RELEASE = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"), _OPEN)
+    .values(
+        last_holder_id=matters.c.holder_id,
+        holder_id=None,
+        holder_address_id=None,
+        held_since=None,
+        waiting_since=bindparam("at"),
+    )
+)
+_RUNG = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"))
+    .values(rung=bindparam("new_rung"), round=bindparam("new_round"))
+)
+_CLOSE = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"), matters.c.holder_id == bindparam("person"), _OPEN)
+    .values(closed_at=bindparam("at"))
+)
+
+
+def open_one(tx: Connection, constellation_id: int, home_id: int, lane: str, at: datetime) -> Matter:
+    row = {
+        "constellation_id": constellation_id,
+        "home_id": home_id,
+        "lane": lane,
+        "opened_at": at,
+        "waiting_since": at,
+        "round": 0,
+        "rung": 0,
+    }
+    return get(tx, int(tx.execute(insert(matters), row).lastrowid))
+
+
+def get(tx: Connection, matter_id: int) -> Matter:
+    return Matter(*tx.execute(_BY_ID, {"id": matter_id}).one())
+
+
+def open_at(tx: Connection, home_id: int) -> Matter | None:
+    row = tx.execute(_OPEN_AT, {"home": home_id}).first()
+    return Matter(*row) if row else None
+
+
+def open_in(tx: Connection, constellation_id: int) -> list[Matter]:
+    return [Matter(*row) for row in tx.execute(_OPEN_IN, {"constellation": constellation_id})]
+
+
+def held_by(tx: Connection, person_id: int) -> list[Matter]:
+    """Her open matters, by home code."""
+    return [Matter(*row) for row in tx.execute(_HELD, {"person": person_id})]
+
+
+def claim(tx: Connection, matter_id: int, person_id: int, address_id: int, at: datetime) -> bool:
+    """The one atomic claim (DESIGN I8): True for exactly one person, whatever the channels."""
+    values = {"matter": matter_id, "person": person_id, "address": address_id, "at": at}
+    return tx.execute(_CLAIM, values).rowcount == 1
+
+
+def release(tx: Connection, matter_id: int, at: datetime) -> None:
+    """Nobody has it any more; who had it last is remembered."""
+    tx.execute(_RELEASE, {"matter": matter_id, "at": at})
+
+
+def set_rung(tx: Connection, matter_id: int, rung: int, round_: int) -> None:
+    tx.execute(_RUNG, {"matter": matter_id, "new_rung": rung, "new_round": round_})
+
+
+def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:
+    """Closed by its holder, and by nobody else (DOMAIN N4)."""
+    return tx.execute(_CLOSE, {"matter": matter_id, "person": person_id, "at": at}).rowcount == 1
+
+
+def count_open(tx: Connection) -> int:
+    return int(tx.execute(select(func.count()).select_from(matters).where(_OPEN)).scalar_one())

@@ -1,0 +1,144 @@
+"""What carers wrote into a matter, and to which phone at the hub each word was passed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Select, Table, bindparam, func, insert, select
+
+from storage.database import UtcDateTime, metadata
+from storage.inbox import inbox
+from storage.people import people
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("matter_id", ForeignKey("matters.id"), nullable=False, index=True),
+    Column("inbox_id", ForeignKey("inbox.id"), nullable=False, unique=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("address_id", Integer),  # empty where she wrote from a phone that is not hers (DOMAIN B9)
+    Column("written_at", UtcDateTime, nullable=False),
+)
+passes = Table(
+    "passes",
+    metadata,
+    Column("message_id", ForeignKey("messages.id"), primary_key=True),
+    Column("address_id", Integer, primary_key=True),  # the hub's phone that has had these words
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One message of a matter, with the words as they came in."""
+
+    id: int
+    person_id: int
+    name: str
+    address_id: int | None
+    channel: str
+    chat: str
+    kind: str
+    text: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A carer of the matter, and where she wrote last."""
+
+    person_id: int
+    name: str
+    address_id: int | None
+    channel: str
+    chat: str
+
+
+_WORDS: Select[Any] = (
+    select(
+        messages.c.id,
+        messages.c.person_id,
+        people.c.name,
+        messages.c.address_id,
+        inbox.c.channel,
+        inbox.c.chat,
+        inbox.c.kind,
+        inbox.c.text,
+        messages.c.written_at,
+    )
+    .join(inbox, inbox.c.id == messages.c.inbox_id)
+    .join(people, people.c.id == messages.c.person_id)
+    .where(messages.c.matter_id == bindparam("matter"))
+    .order_by(messages.c.id)
+)
+_LAST = (
+    select(func.max(messages.c.id)).where(messages.c.matter_id == bindparam("matter")).group_by(messages.c.person_id)
+)
+_WRITERS = (
+    select(messages.c.person_id, people.c.name, messages.c.address_id, inbox.c.channel, inbox.c.chat)
+    .join(inbox, inbox.c.id == messages.c.inbox_id)
+    .join(people, people.c.id == messages.c.person_id)
+    .where(messages.c.id.in_(_LAST))
+    .order_by(messages.c.id)
+)
+_BORROWED = (
+    select(messages.c.matter_id, messages.c.person_id)
+    .join(inbox, inbox.c.id == messages.c.inbox_id)
+    .where(
+        messages.c.address_id.is_(None),
+        inbox.c.channel == bindparam("channel"),
+        inbox.c.chat == bindparam("chat"),
+    )
+    .order_by(messages.c.id.desc())
+    .limit(1)
+)
+_PASSED = (
+    select(passes.c.message_id)
+    .join(messages, messages.c.id == passes.c.message_id)
+    .where(messages.c.matter_id == bindparam("matter"), passes.c.address_id == bindparam("address"))
+)
+
+
+def add(
+    tx: Connection,
+    constellation_id: int,
+    matter_id: int,
+    inbox_id: int,
+    person_id: int,
+    address_id: int | None,
+    at: datetime,
+) -> None:
+    row = {
+        "constellation_id": constellation_id,
+        "matter_id": matter_id,
+        "inbox_id": inbox_id,
+        "person_id": person_id,
+        "address_id": address_id,
+        "written_at": at,
+    }
+    tx.execute(insert(messages), row)
+
+
+def of_matter(tx: Connection, matter_id: int) -> list[Words]:
+    return [Words(*row) for row in tx.execute(_WORDS, {"matter": matter_id})]
+
+
+def writers(tx: Connection, matter_id: int) -> list[Writer]:
+    """Each carer who has written into the matter, once, with the channel that she wrote on last."""
+    return [Writer(*row) for row in tx.execute(_WRITERS, {"matter": matter_id})]
+
+
+def passed(tx: Connection, matter_id: int, address_id: int) -> set[int]:
+    """Ids of the matter's messages that this phone has had."""
+    return set(tx.execute(_PASSED, {"matter": matter_id, "address": address_id}).scalars())
+
+
+def mark_passed(tx: Connection, message_id: int, address_id: int) -> None:
+    tx.execute(insert(passes), {"message_id": message_id, "address_id": address_id})
+
+
+def borrowed_phone(tx: Connection, channel: str, chat: str) -> tuple[int, int] | None:
+    """The matter and the person of whoever last wrote with a line word from this strange phone."""
+    row = tx.execute(_BORROWED, {"channel": channel, "chat": chat}).first()
+    return (row[0], row[1]) if row else None

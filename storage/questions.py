@@ -1,0 +1,106 @@
+"""Questions: what the line has asked a phone and not had answered. A digit answers the newest."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
+
+from storage.database import UtcDateTime, metadata
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("address_id", ForeignKey("addresses.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("matter_id", ForeignKey("matters.id"), index=True),
+    Column("facts", JSON, nullable=False),  # what the answer will need: the options, the words that are held
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("closed_at", UtcDateTime),
+)
+# The newest question of a phone, open or closed.
+Index("questions_newest", questions.c.address_id, questions.c.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    id: int
+    constellation_id: int
+    address_id: int
+    person_id: int
+    kind: str
+    matter_id: int | None
+    facts: dict[str, Any]
+    asked_at: datetime
+    closed_at: datetime | None
+
+
+_BY_ID = select(questions).where(questions.c.id == bindparam("id"))
+_NEWEST_OPEN = (
+    select(questions)
+    .where(questions.c.address_id == bindparam("address"), questions.c.closed_at.is_(None))
+    .order_by(questions.c.id.desc())
+    .limit(1)
+)
+_NEWEST_OF_KIND = (
+    select(questions)
+    .where(questions.c.address_id == bindparam("address"), questions.c.kind == bindparam("kind"))
+    .order_by(questions.c.id.desc())
+    .limit(1)
+)
+_STILL_OPEN = questions.c.closed_at.is_(None)
+_CLOSE = update(questions).where(questions.c.id == bindparam("question"), _STILL_OPEN).values(closed_at=bindparam("at"))
+_CLOSE_OF_MATTER = (
+    update(questions).where(questions.c.matter_id == bindparam("matter"), _STILL_OPEN).values(closed_at=bindparam("at"))
+)
+_FACTS = (
+    update(questions).where(questions.c.id == bindparam("question")).values(facts=bindparam("new_facts", type_=JSON))
+)
+
+
+def ask(tx: Connection, values: dict[str, Any]) -> int:
+    return int(tx.execute(insert(questions), values).lastrowid)
+
+
+def get(tx: Connection, question_id: int) -> Question | None:
+    row = tx.execute(_BY_ID, {"id": question_id}).first()
+    return Question(*row) if row else None
+
+
+def newest_open(tx: Connection, address_id: int) -> Question | None:
+    row = tx.execute(_NEWEST_OPEN, {"address": address_id}).first()
+    return Question(*row) if row else None
+
+
+def newest_of_kind(tx: Connection, address_id: int, kind: str) -> Question | None:
+    """Open or closed: a late digit is answered with what became of its question."""
+    row = tx.execute(_NEWEST_OF_KIND, {"address": address_id, "kind": kind}).first()
+    return Question(*row) if row else None
+
+
+def close(tx: Connection, question_id: int, at: datetime) -> bool:
+    return tx.execute(_CLOSE, {"question": question_id, "at": at}).rowcount == 1
+
+
+def close_of_matter(tx: Connection, matter_id: int, at: datetime) -> None:
+    tx.execute(_CLOSE_OF_MATTER, {"matter": matter_id, "at": at})
+
+
+def set_facts(tx: Connection, question_id: int, facts: dict[str, Any]) -> None:
+    tx.execute(_FACTS, {"question": question_id, "new_facts": facts})

@@ -1,0 +1,40 @@
+"""All tables together: what a migration must arrive at."""
+
+from storage import (
+    addresses,
+    alerts,
+    constellations,
+    homes,
+    inbox,
+    invitations,
+    journal,
+    matters,
+    messages,
+    outbox,
+    people,
+    questions,
+    spells,
+    timers,
+)
+from storage.database import metadata
+
+TABLES = (
+    constellations.constellations,
+    homes.homes,
+    homes.children,
+    people.people,
+    addresses.addresses,
+    spells.spells,
+    inbox.inbox,
+    matters.matters,
+    messages.messages,
+    messages.passes,
+    alerts.alerts,
+    questions.questions,
+    outbox.outbox,
+    timers.timers,
+    invitations.invitations,
+    journal.journal,
+)
+
+__all__ = ["TABLES", "metadata"]

@@ -1,0 +1,118 @@
+"""Timers: everything due is a row, so that a restart forgets nothing (DESIGN I5)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.database import UtcDateTime, metadata
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("key", String, nullable=False, unique=True),  # one timer a key: setting it again moves it
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("starts", Integer, nullable=False, server_default="0"),
+    Column("set_aside", String),
+)
+# The pump's search for what is due next.
+Index("timers_due", timers.c.due_at, sqlite_where=timers.c.set_aside.is_(None))
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    id: int
+    constellation_id: int
+    kind: str
+    key: str
+    due_at: datetime
+    payload: dict[str, Any]
+
+
+_COLUMNS = (
+    timers.c.id,
+    timers.c.constellation_id,
+    timers.c.kind,
+    timers.c.key,
+    timers.c.due_at,
+    timers.c.payload,
+)
+_LIVE = timers.c.set_aside.is_(None)
+_DUE = select(*_COLUMNS).where(_LIVE, timers.c.due_at <= bindparam("now")).order_by(timers.c.due_at, timers.c.id)
+_BY_KEY = select(*_COLUMNS).where(_LIVE, timers.c.key == bindparam("key"))
+_NEXT = select(func.min(timers.c.due_at)).where(_LIVE)
+_DROP = delete(timers).where(timers.c.key == bindparam("key"))
+_DONE = delete(timers).where(timers.c.id == bindparam("id"))
+_NEW = insert(timers)
+_SET = _NEW.on_conflict_do_update(
+    index_elements=["key"],
+    set_={
+        "due_at": _NEW.excluded.due_at,
+        "payload": _NEW.excluded.payload,
+        "kind": _NEW.excluded.kind,
+        "starts": 0,
+        "set_aside": None,
+    },
+)
+_ASIDE = update(timers).where(timers.c.id == bindparam("timer")).values(set_aside=bindparam("reason"))
+
+
+def later(
+    tx: Connection, constellation_id: int, kind: str, key: str, due_at: datetime, payload: dict[str, Any]
+) -> None:
+    """Set, or move, the timer with this key."""
+    row = {"constellation_id": constellation_id, "kind": kind, "key": key, "due_at": due_at, "payload": payload}
+    tx.execute(_SET, row)
+
+
+def by_key(tx: Connection, key: str) -> Timer | None:
+    row = tx.execute(_BY_KEY, {"key": key}).first()
+    return Timer(*row) if row else None
+
+
+def drop(tx: Connection, key: str) -> bool:
+    return tx.execute(_DROP, {"key": key}).rowcount == 1
+
+
+def due(tx: Connection, now: datetime) -> list[Timer]:
+    return [Timer(*row) for row in tx.execute(_DUE, {"now": now})]
+
+
+def finish(tx: Connection, timer_id: int) -> bool:
+    """Take the timer out as it fires; False if it has been moved out of the way meanwhile."""
+    return tx.execute(_DONE, {"id": timer_id}).rowcount == 1
+
+
+def next_due(tx: Connection) -> datetime | None:
+    return tx.execute(_NEXT).scalar()
+
+
+def mark_set_aside(tx: Connection, timer_id: int, reason: str) -> None:
+    tx.execute(_ASIDE, {"timer": timer_id, "reason": reason})
+
+
+def count_start(tx: Connection, now: datetime, limit: int) -> list[Timer]:
+    """Count this start against all that is overdue; returns those that have outlived `limit` starts (DESIGN 5)."""
+    overdue = _LIVE & (timers.c.due_at <= now)
+    tx.execute(update(timers).where(overdue).values(starts=timers.c.starts + 1))
+    return [Timer(*row) for row in tx.execute(select(*_COLUMNS).where(overdue, timers.c.starts >= limit))]

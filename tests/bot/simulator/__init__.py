@@ -1,0 +1,1 @@
+"""The imitation providers, tried with the real client libraries."""

@@ -1,0 +1,290 @@
+"""The street of phones over HTTP: readable and usable without scripts, live with them."""
+
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import aiohttp
+import pytest
+
+from bot.clock import PushableClock
+from bot.simulator.listener import Listener
+from bot.simulator.phones import Button, Message
+from bot.simulator.pushing import StillBusy
+from bot.simulator.residents import Resident
+from bot.simulator.street import Street
+from bot.simulator.town import Town
+from tests.bot.simulator.conftest import DAWN, EVENING, FEMI, Line
+
+RESIDENTS = (
+    Resident("Dawn", "Satellite carer", "Home 4", number=DAWN, old_phone=True),
+    Resident("Femi", "Hub carer", "Home 7", number="+447700900107", telegram_id=FEMI, building="hub"),
+)
+LONDON = ZoneInfo("Europe/London")
+BROWSER = {"Accept": "text/html,application/xhtml+xml"}
+
+
+@dataclass
+class Behind:
+    """What the page stands on, with a line that is only noted."""
+
+    town: Town
+    clock: PushableClock
+    time_zone: ZoneInfo = LONDON
+    due: datetime | None = None
+    pushed: list[datetime] = field(default_factory=list)
+    busy: bool = False
+
+    async def push(self, to: datetime) -> None:
+        if self.busy:
+            raise StillBusy("The line is still busy; please start again.")
+        self.pushed.append(to)
+        self.clock.push_to(to)
+
+    async def next_due(self) -> datetime | None:
+        return self.due
+
+
+@pytest.fixture
+def behind(town: Town, clock: PushableClock) -> Behind:
+    return Behind(town, clock)
+
+
+@pytest.fixture
+async def browser(behind: Behind) -> AsyncIterator[aiohttp.ClientSession]:
+    server = Listener(Street(behind, RESIDENTS).app())
+    await server.start()
+    async with aiohttp.ClientSession(server.url, headers=BROWSER) as session:
+        yield session
+    await server.stop()
+
+
+@pytest.fixture
+async def events(browser: aiohttp.ClientSession) -> AsyncIterator[aiohttp.StreamReader]:
+    async with browser.get("/events") as answer:
+        assert answer.content_type == "text/event-stream"
+        yield answer.content
+
+
+async def read(browser: aiohttp.ClientSession) -> str:
+    async with browser.get("/") as answer:
+        assert answer.status == 200
+        return await answer.text()
+
+
+async def post(browser: aiohttp.ClientSession, path: str, data: Any = None) -> None:
+    async with browser.post(path, data=data) as answer:
+        assert answer.status == 200, "after the redirect, the page"
+
+
+async def next_event(events: aiohttp.StreamReader, kind: str) -> dict[str, Any]:
+    """The next event of that kind; others are passed over."""
+    async with asyncio.timeout(5):
+        while (await events.readline()).decode().strip() != f"event: {kind}":
+            pass
+        found: dict[str, Any] = json.loads((await events.readline()).decode().removeprefix("data: "))
+        return found
+
+
+async def all_phones(events: aiohttp.StreamReader) -> None:
+    for _ in RESIDENTS:
+        await next_event(events, "phone")
+
+
+def alert(body: str = "Home 4 needs you.") -> Message:
+    return Message("77", EVENING, "telegram", body, False, [Button("1 Ringing them now", "q:1")], "delivered")
+
+
+async def test_names_roles_homes_and_numbers_are_in_the_page_itself(browser: aiohttp.ClientSession) -> None:
+    page = await read(browser)
+    for words in ("Dawn", "Satellite carer", "Home 4", "SMS only", "07700 900104", "Femi", "Hub carer", "Home 7"):
+        assert words in page
+
+
+async def test_nothing_in_the_page_comes_from_elsewhere(browser: aiohttp.ClientSession) -> None:
+    texts = [await read(browser)]
+    for name in ("style.css", "street.js"):
+        async with browser.get(f"/page/{name}") as answer:
+            texts.append(await answer.text())
+    found = re.findall(r"(?:https?:)?//[a-z][\w.-]+", "\n".join(texts))
+    assert set(found) == {"http://www.w3.org"}, "only the name of the SVG namespace, which nobody fetches"
+
+
+async def test_conversations_are_in_the_page_with_times_ticks_and_segments(
+    browser: aiohttp.ClientSession, town: Town, clock: PushableClock
+) -> None:
+    await town.phones["Dawn"].texts("wren kicking off 😟")
+    page = await read(browser)
+    assert "wren kicking off 😟" in page
+    assert ">19:30</time>" in page
+    assert "1 segment, UCS-2" in page
+    assert "at the line" in page
+
+
+async def test_times_are_the_lines_own(browser: aiohttp.ClientSession, behind: Behind, clock: PushableClock) -> None:
+    clock.push_to(datetime(2027, 6, 14, 22, 41, tzinfo=UTC))
+    assert ">23:41</time>" in await read(browser)
+
+
+async def test_words_cannot_become_page(browser: aiohttp.ClientSession, town: Town) -> None:
+    await town.phones["Dawn"].texts("<script>alert(1)</script>")
+    page = await read(browser)
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+async def test_a_plain_form_sends_a_text_and_shows_the_page_again(browser: aiohttp.ClientSession, line: Line) -> None:
+    async with browser.post("/phones/dawn/say", data={"words": "pls ring"}, allow_redirects=False) as answer:
+        assert (answer.status, answer.headers["Location"]) == (303, "/#dawn")
+    assert line.arrived[0].path == "/twilio/sms"
+    assert line.arrived[0].form["Body"] == "pls ring"
+
+
+async def test_a_script_gets_no_page_for_its_post(browser: aiohttp.ClientSession) -> None:
+    async with browser.post("/phones/dawn/say", data={"words": "hello"}, headers={"Accept": "*/*"}) as answer:
+        assert answer.status == 204
+
+
+@pytest.mark.parametrize(("by", "channel"), [("telegram", "telegram"), ("sms", "sms"), ("", "telegram")])
+async def test_a_phone_that_has_both_writes_by_what_is_chosen(
+    by: str, channel: str, browser: aiohttp.ClientSession, town: Town
+) -> None:
+    await post(browser, "/phones/femi/say", {"words": "hello"} | ({"by": by} if by else {}))
+    assert [message.channel for message in town.phones["Femi"].messages] == [channel]
+
+
+async def test_a_channel_that_a_phone_does_not_have_sends_nothing(browser: aiohttp.ClientSession, town: Town) -> None:
+    await post(browser, "/phones/dawn/say", {"words": "hello", "by": "telegram"})
+    assert town.phones["Dawn"].messages == []
+
+
+async def test_a_key_of_the_old_phone_sends_its_digit(browser: aiohttp.ClientSession, town: Town) -> None:
+    form = aiohttp.FormData([("words", ""), ("words", "2")])
+    await post(browser, "/phones/dawn/say", form)
+    assert [message.body for message in town.phones["Dawn"].messages] == ["2"]
+
+
+async def test_empty_words_send_nothing(browser: aiohttp.ClientSession, town: Town) -> None:
+    await post(browser, "/phones/dawn/say", {"words": "  "})
+    assert town.phones["Dawn"].messages == []
+
+
+async def test_a_button_is_pressed_by_a_plain_form(browser: aiohttp.ClientSession, town: Town) -> None:
+    shown = town.phones["Femi"].shows(alert())
+    assert 'value="1 Ringing them now"' in await read(browser)
+    await post(browser, "/phones/femi/press", {"message": "77", "label": "1 Ringing them now"})
+    assert shown.pressed == "1 Ringing them now"
+    assert "Pressed: " in await read(browser)
+
+
+async def test_a_button_that_is_not_there_presses_nothing(browser: aiohttp.ClientSession, town: Town) -> None:
+    shown = town.phones["Femi"].shows(alert())
+    async with browser.post("/phones/femi/press", data={"message": "77", "label": ""}) as answer:
+        assert answer.status == 200
+    assert shown.pressed is None
+
+
+async def test_a_phone_says_in_words_that_it_has_news_until_it_is_opened(
+    browser: aiohttp.ClientSession, town: Town
+) -> None:
+    town.phones["Femi"].shows(alert())
+    assert "1 new" in await read(browser)
+    await post(browser, "/phones/femi/open")
+    assert "1 new" not in await read(browser)
+
+
+async def test_nobody_lives_at_an_unknown_name(browser: aiohttp.ClientSession) -> None:
+    async with browser.post("/phones/nobody/say", data={"words": "hello"}) as answer:
+        assert answer.status == 404
+
+
+async def test_the_stream_begins_with_every_phone_and_the_clock(events: aiohttp.StreamReader) -> None:
+    assert [(await next_event(events, "phone"))["phone"] for _ in RESIDENTS] == ["dawn", "femi"]
+    face = await next_event(events, "clock")
+    assert (face["time"], face["day"], face["next"]) == ("19:30", "Monday 23 November", "")
+
+
+async def test_only_what_changed_is_sent(events: aiohttp.StreamReader, town: Town) -> None:
+    await all_phones(events)
+    town.phones["Femi"].shows(alert("Home 4 needs you."))
+    assert list((await next_event(events, "phone"))["changed"]) == ["77"]
+    second = alert("Home 5 needs you.")
+    second.id = "78"
+    town.phones["Femi"].shows(second)
+    news = await next_event(events, "phone")
+    assert (news["phone"], news["lit"], news["order"]) == ("femi", 2, ["77", "78"])
+    assert list(news["changed"]) == ["78"]
+    assert "Home 5 needs you." in news["changed"]["78"]
+    second.pressed = "1 Ringing them now"
+    town.phones["Femi"].changed()
+    assert list((await next_event(events, "phone"))["changed"]) == ["78"]
+
+
+async def test_the_stream_tells_of_a_deleted_message(events: aiohttp.StreamReader, town: Town) -> None:
+    femi = town.phones["Femi"]
+    await all_phones(events)
+    femi.shows(alert())
+    assert (await next_event(events, "phone"))["order"] == ["77"]
+    femi.messages.clear()
+    femi.changed()
+    assert (await next_event(events, "phone"))["order"] == []
+
+
+@pytest.mark.parametrize(
+    ("button", "to"),
+    [
+        ("1 min", EVENING + timedelta(minutes=1)),
+        ("5 min", EVENING + timedelta(minutes=5)),
+        ("next", EVENING + timedelta(minutes=3)),
+        ("08:15", datetime(2026, 11, 24, 8, 15, tzinfo=UTC)),
+    ],
+)
+async def test_the_clock_is_pushed_where_the_button_says(
+    button: str, to: datetime, browser: aiohttp.ClientSession, behind: Behind
+) -> None:
+    behind.due = EVENING + timedelta(minutes=3)
+    async with browser.post("/clock", data={"to": button}, allow_redirects=False) as answer:
+        assert answer.status == 303
+    assert behind.pushed == [to]
+
+
+async def test_before_breakfast_the_morning_is_todays(
+    browser: aiohttp.ClientSession, behind: Behind, clock: PushableClock
+) -> None:
+    clock.push_to(datetime(2026, 11, 24, 2, 50, tzinfo=UTC))
+    await post(browser, "/clock", {"to": "08:15"})
+    assert behind.pushed == [datetime(2026, 11, 24, 8, 15, tzinfo=UTC)]
+
+
+async def test_with_nothing_due_the_clock_stays(browser: aiohttp.ClientSession, behind: Behind) -> None:
+    async with browser.post("/clock", data={"to": "next"}) as answer:
+        assert answer.status == 200
+    assert behind.pushed == []
+
+
+async def test_the_stream_tells_of_a_pushed_clock(
+    browser: aiohttp.ClientSession, events: aiohttp.StreamReader, behind: Behind
+) -> None:
+    await next_event(events, "clock")
+    behind.due = EVENING + timedelta(minutes=9)
+    await post(browser, "/clock", {"to": "5 min"})
+    face = await next_event(events, "clock")
+    assert (face["time"], face["next"]) == ("19:35", "19:39")
+
+
+async def test_a_line_that_does_not_come_to_rest_is_told_plainly(
+    browser: aiohttp.ClientSession, behind: Behind
+) -> None:
+    behind.busy = True
+    async with browser.post("/clock", data={"to": "1 min"}) as answer:
+        assert (answer.status, await answer.text()) == (503, "The line is still busy; please start again.")
+
+
+async def test_only_this_computers_own_names_reach_it(browser: aiohttp.ClientSession) -> None:
+    async with browser.get("/", headers={"Host": "street.example.org"}) as answer:
+        assert answer.status == 400

@@ -1,0 +1,236 @@
+"""The world of the stories: phones with names, the line behind them, and time that is pushed forward.
+
+    await world.dawn.texts("cant do this")
+    world.jan.receives("Home 4", "1")
+    await world.fast_forward(minutes=5)
+
+Messages are matched on what they say, not on their wording, and each may be expected once. Whatever arrives that
+nobody expected fails the story when the world closes.
+"""
+
+import socket
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.app import Line
+from bot.clock import PushableClock
+from bot.config.reading import from_tables
+from bot.simulator import pushing
+from bot.simulator.phones import Attachment, Message
+from bot.simulator.phones import Phone as Handset
+from bot.simulator.town import Town
+from handlers import roster
+from handlers.numbers import mobile
+from storage import journal
+from storage.database import Database
+from storage.journal import Entry
+from storage.migrations import upgrade
+
+EXAMPLE_ROSTER = Path(__file__).parent.parent / "bot" / "simulator" / "example_roster.toml"
+#: A Friday in winter, 23:40 in London.
+FRIDAY_NIGHT = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
+
+
+@dataclass
+class Phone:
+    """A person's phone in a story."""
+
+    world: "World"
+    handset: Handset
+    unread: list[Message] = field(default_factory=list)
+    seen: int = 0
+
+    @property
+    def name(self) -> str:
+        return self.handset.name
+
+    async def texts(self, body: str, *, media: int = 0) -> int:
+        """Send the line an SMS, and wait until all that it sets off has come to rest."""
+        status = await self.handset.texts(body, media=media)
+        await self.world.settle()
+        return status
+
+    async def chats(self, body: str, *, reply_to: Message | None = None) -> None:
+        """Write to the line's bot on Telegram."""
+        await self.handset.chats(body, reply_to=reply_to)
+        await self.world.settle()
+
+    async def sends(self, kind: Attachment, caption: str = "") -> None:
+        await self.handset.sends(kind, caption)
+        await self.world.settle()
+
+    async def presses(self, label: str, message: Message | None = None) -> None:
+        """Press the button whose label begins so."""
+        await self.handset.presses(label, message)
+        await self.world.settle()
+
+    async def edits(self, message: Message, body: str) -> None:
+        await self.handset.edits(message, body)
+        await self.world.settle()
+
+    async def starts(self, payload: str = "") -> None:
+        await self.handset.starts(payload)
+        await self.world.settle()
+
+    async def blocks(self) -> None:
+        await self.handset.blocks()
+        await self.world.settle()
+
+    def receives(self, *said: str, by: str | None = None) -> Message:
+        """A message that says all of `said`, whatever else it says, has arrived; each message counts once."""
+        self._look()
+        for message in self.unread:
+            fits = all(word.casefold() in message.body.casefold() for word in said)
+            if fits and by in (None, message.channel):
+                self.unread.remove(message)
+                return message
+        arrived = "\n  ".join(f"[{message.channel}] {message.body}" for message in self.unread) or "nothing"
+        raise AssertionError(f"{self.name} should have had {said} by {by or 'any way'}, but had:\n  {arrived}")
+
+    def receives_nothing(self) -> None:
+        """Nothing has arrived that was not expected. Only worth saying of somebody who could have been told."""
+        self._look()
+        arrived = [message.body for message in self.unread]
+        assert not arrived, f"{self.name} should have had nothing, but had: {arrived}"
+
+    def _look(self) -> None:
+        new = self.handset.messages[self.seen :]
+        self.seen = len(self.handset.messages)
+        self.unread += [message for message in new if not message.mine]
+
+    def written(self) -> Message:
+        """The last message that was written on this phone."""
+        return [message for message in self.handset.messages if message.mine][-1]
+
+
+class World:
+    """A constellation for one story: a town of phones, a line, a database file, and the clock."""
+
+    def __init__(self, folder: Path, town: Town, clock: PushableClock, config: Mapping[str, Any]) -> None:
+        self.folder = folder
+        self.town = town
+        self.clock = clock
+        self.phones: dict[str, Phone] = {}
+        self._config = config
+        self.line: Line
+
+    @classmethod
+    async def open(
+        cls,
+        folder: Path,
+        *,
+        at: datetime = FRIDAY_NIGHT,
+        roster_text: str | None = None,
+        channels: tuple[str, ...] = ("telegram", "sms"),
+        settings: Mapping[str, Any] | None = None,
+    ) -> "World":
+        clock = PushableClock(at)
+        town = Town(clock)
+        await town.start()
+        world = cls(folder, town, clock, tables(town, channels, settings or {}))
+        world._people(tomllib.loads(roster_text or EXAMPLE_ROSTER.read_text()))
+        world.add_phone("stranger", number="+447700900199")
+        await world.load_roster(roster_text or EXAMPLE_ROSTER.read_text())
+        await world.start()
+        return world
+
+    def __getattr__(self, name: str) -> Phone:
+        phones: dict[str, Phone] = self.__dict__.get("phones", {})
+        if name in phones:
+            return phones[name]
+        raise AttributeError(name)
+
+    def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
+        handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
+        phone = self.phones[name.lower()] = Phone(self, handset)
+        return phone
+
+    async def load_roster(self, text: str) -> None:
+        """As `roost roster load` does, in a process of its own or beside the running line."""
+        path = self.folder / "roost.db"
+        upgrade(path)
+        database = await Database.open(path)
+        try:
+            now = self.clock.now()
+            await database.transact(lambda tx: roster.load(tx, roster.read(text), now))
+        finally:
+            await database.close()
+
+    async def start(self) -> None:
+        self.line = Line(from_tables(self._config, self.folder, {}), self.clock)
+        await self.line.start()
+        self.town.line_url = self._config["line"]["public_url"]
+        await self.settle()
+
+    async def restart(self) -> None:
+        """Stop the line cleanly and start it anew on the same file."""
+        await self.line.stop()
+        await self.start()
+
+    async def settle(self) -> None:
+        await pushing.settle(self.line, self.town, self.clock)
+
+    async def fast_forward(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
+        """From due time to due time, never over one."""
+        ahead = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+        await pushing.fast_forward(self.line, self.town, self.clock, self.clock.now() + ahead)
+
+    async def fast_forward_to(self, hour: int, minute: int = 0) -> None:
+        """To the next time that the line's clock shows this."""
+        zone = from_tables(self._config, self.folder, {}).line.time_zone
+        local = self.clock.now().astimezone(zone)
+        then = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+        then += timedelta(days=then <= local)
+        await pushing.fast_forward(self.line, self.town, self.clock, then.astimezone(UTC))
+
+    async def journal(self) -> list[Entry]:
+        return await self.line.database.transact(journal.entries)
+
+    async def close(self, *, check: bool = True) -> None:
+        """Stop everything; then every message that nobody expected is a failure."""
+        await self.line.stop()
+        await self.town.stop()
+        if check:
+            for phone in self.phones.values():
+                phone.receives_nothing()
+
+    def _people(self, parsed: Mapping[str, Any]) -> None:
+        carers = [carer for home in parsed["home"] for carer in home.get("carer", [])]
+        for person in [*carers, *parsed.get("staff", [])]:
+            number = mobile(person["mobile"]) if "mobile" in person else None
+            self.add_phone(person["name"], number=number, telegram_id=person.get("telegram"))
+
+
+def tables(town: Town, channels: tuple[str, ...], settings: Mapping[str, Any]) -> dict[str, Any]:
+    """config.toml for a line that this town serves."""
+    port = free_port()
+    tables: dict[str, Any] = {
+        "line": {
+            "name": "Night line",
+            "public_url": f"http://127.0.0.1:{port}",
+            "listen": f"127.0.0.1:{port}",
+            "database": "sqlite:///roost.db",
+            "time_zone": "Europe/London",
+        }
+    }
+    if "telegram" in channels:
+        tables["telegram"] = {"token": town.telegram_token, "api_url": town.telegram_url}
+    if "sms" in channels:
+        tables["twilio"] = {
+            "account_sid": town.account_sid,
+            "auth_token": town.auth_token,
+            "number": town.line_number,
+            "api_url": town.twilio_url,
+        }
+    for name, values in settings.items():
+        tables[name] = {**tables.get(name, {}), **values}
+    return tables
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
