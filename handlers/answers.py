@@ -67,8 +67,16 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
     if answer.key == "done":
         return hub.done(ctx, message, person, phone, answer.code)
-    question = questions.newest_open(ctx.tx, phone.id) or questions.newest_of_kind(ctx.tx, phone.id, "alert")
-    return question is not None and ANSWERED[question.kind](ctx, question, answer, message, person, phone)
+    for question in _asked(ctx, person, phone):
+        if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
+            return True
+    return False
+
+
+def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
+    """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert")
+    return questions.open_ones(ctx.tx, person.id, phone.id) + ([late] if late is not None else [])
 
 
 def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -94,7 +102,7 @@ def _alert(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
 
 def _held(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """What stays offered to the holder until she writes: pass it on, the words again, done."""
-    verb = {"2": "pass_on", "d": "details", "done": "close", "1": "claim"}.get(answer.key)
+    verb = {"2": "pass_on", "d": "details", "done": "close"}.get(answer.key)
     if verb is None or asked.matter_id is None:
         return False
     hub.VERBS[verb](ctx, kept.get(ctx.tx, asked.matter_id), person, phone)

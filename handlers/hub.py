@@ -44,11 +44,11 @@ def open_for(ctx: Context, person: Person) -> list[Matter]:
 
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     """Her words: to the matter that she replied to, or to the only one; with several the line asks and holds them."""
-    asked = questions.newest_open(ctx.tx, phone.id)
+    asked = _asked_for_whom(ctx, person, phone)
     found = open_for(ctx, person)
     if (replied := _replied_to(ctx, message)) is not None:
         write_to(ctx, replied, message, person, phone)
-    elif asked is not None and asked.kind == "which" and asked.facts["verb"] == "write":
+    elif asked is not None:
         _hold(ctx, asked, message)
     elif len(found) == 1:
         write_to(ctx, found[0], message, person, phone)
@@ -133,6 +133,12 @@ def ask_again(ctx: Context, question_id: int, times: int) -> None:
 def spoken_options(ctx: Context, options: list[Matter]) -> str:
     """1 Home 4. 2 Home 7."""
     return " ".join(f"{place} {_home(ctx, option)}." for place, option in enumerate(options, start=1))
+
+
+def _asked_for_whom(ctx: Context, person: Person, phone: Address) -> Question | None:
+    """Her words already wait for her to say whom they are for: more words wait with them."""
+    asked = questions.open_ones(ctx.tx, person.id, phone.id)
+    return next((one for one in asked if one.kind == "which" and one.facts["verb"] == "write"), None)
 
 
 def _hold(ctx: Context, asked: Question, message: Inbound) -> None:

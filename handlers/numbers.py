@@ -7,6 +7,7 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
 
 DRAMA = re.compile(r"7700900\d{3}")  # Ofcom's mobiles for drama, which phonenumbers calls possible but not valid
+SHORTEST = 7  # what is shorter is 999, 101 and the like
 ALLOWED = re.compile(r"[0-9+()\s.\-\u2010-\u2015]+")
 #: What a UK number is, by how it begins after +44 or 0, where it is not a mobile.
 REFUSED = (
@@ -36,6 +37,8 @@ def mobile(text: str) -> str:
     national = str(number.national_number)
     if number.country_code != 44:
         _refuse(FOREIGN)
+    if len(national) < SHORTEST:
+        _refuse(NO_NUMBER)
     for begins, reason in REFUSED:
         if re.match(begins, national):
             _refuse(reason)

@@ -34,8 +34,8 @@ questions = Table(
     Column("asked_at", UtcDateTime, nullable=False),
     Column("closed_at", UtcDateTime),
 )
-# The newest question of a phone, open or closed.
-Index("questions_newest", questions.c.address_id, questions.c.id)
+# The newest questions of a person, open or closed.
+Index("questions_newest", questions.c.person_id, questions.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,14 @@ class Question:
 
 
 _BY_ID = select(questions).where(questions.c.id == bindparam("id"))
-_NEWEST_OPEN = (
+_OPEN = (
     select(questions)
-    .where(questions.c.address_id == bindparam("address"), questions.c.closed_at.is_(None))
-    .order_by(questions.c.id.desc())
-    .limit(1)
+    .where(questions.c.person_id == bindparam("person"), questions.c.closed_at.is_(None))
+    .order_by((questions.c.address_id == bindparam("address")).desc(), questions.c.id.desc())
 )
 _NEWEST_OF_KIND = (
     select(questions)
-    .where(questions.c.address_id == bindparam("address"), questions.c.kind == bindparam("kind"))
+    .where(questions.c.person_id == bindparam("person"), questions.c.kind == bindparam("kind"))
     .order_by(questions.c.id.desc())
     .limit(1)
 )
@@ -83,14 +82,14 @@ def get(tx: Connection, question_id: int) -> Question | None:
     return Question(*row) if row else None
 
 
-def newest_open(tx: Connection, address_id: int) -> Question | None:
-    row = tx.execute(_NEWEST_OPEN, {"address": address_id}).first()
-    return Question(*row) if row else None
+def open_ones(tx: Connection, person_id: int, address_id: int) -> list[Question]:
+    """What she may be answering: that phone's questions, newest first, then those on her other phones."""
+    return [Question(*row) for row in tx.execute(_OPEN, {"person": person_id, "address": address_id})]
 
 
-def newest_of_kind(tx: Connection, address_id: int, kind: str) -> Question | None:
+def newest_of_kind(tx: Connection, person_id: int, kind: str) -> Question | None:
     """Open or closed: a late digit is answered with what became of its question."""
-    row = tx.execute(_NEWEST_OF_KIND, {"address": address_id, "kind": kind}).first()
+    row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind}).first()
     return Question(*row) if row else None
 
 

@@ -15,7 +15,7 @@ OLD_PHONES = frozenset({"Carol"})
 class Resident:
     name: str
     role: str  # "Satellite carer"
-    home: str  # "Home 4"
+    home: str  # "Home 4"; "" for a stranger
     number: str | None = None
     telegram_id: int | None = None
     building: str = "house"  # how the page draws it: "house", "hub", "office" or "box"
@@ -44,7 +44,7 @@ class Resident:
         return re.sub(r"^\+44(\d{4})(\d+)$", r"0\1 \2", self.number or "")
 
 
-STRANGER = Resident("Stranger", "Nobody the line knows", "Unknown", "+447700900199", building="box")
+STRANGER = Resident("Stranger", "Nobody the line knows", "", "+447700900199", building="box")
 
 
 def residents_of(roster: Roster, at: str) -> tuple[Resident, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -34,8 +35,9 @@ class PhoneView:
 
     @property
     def lit(self) -> int:
-        """How many messages wait to be looked at."""
-        return sum(not message.mine and message.id not in self.opened for message in self.phone.messages)
+        """How many messages wait to be looked at; whoever has written has seen what stood above."""
+        newest = takewhile(lambda message: not message.mine, reversed(self.phone.messages))
+        return sum(message.id not in self.opened for message in newest)
 
     @property
     def notice(self) -> str:

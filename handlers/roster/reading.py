@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 
 from handlers.roster.checks import contradictions
 from handlers.roster.fields import SPAN
@@ -12,7 +13,12 @@ from handlers.roster.records import CARER, Home, Member, Roster, RosterFaults, S
 
 def read(written: str) -> Roster:
     """The Roster, or RosterFaults with all that is wrong."""
-    got = gather(_parsed(written))
+    return from_tables(_parsed(written))
+
+
+def from_tables(raw: Mapping[str, object]) -> Roster:
+    """The same from parsed TOML."""
+    got = gather(raw)
     faults = [*got.faults, *contradictions(got), *_gaps(got)]
     if faults:
         raise RosterFaults(*faults)

@@ -62,7 +62,8 @@ def unknown(key: str, known: Iterable[str]) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    return next(iter(get_close_matches(word[:40], sorted(known), 1, 0.0)), "")
+    folded = {choice.casefold(): choice for choice in sorted(known)}
+    return next((folded[found] for found in get_close_matches(word[:40].casefold(), folded, 1, 0.0)), "")
 
 
 def text(value: object) -> str:

@@ -15,18 +15,18 @@ from bot.simulator.street import Street
 from tests.browser.chromium import chromium
 
 DOCS = Path(__file__).parents[2] / "docs"
-PICTURES = {"street.png": (1440, 1160), "street-phone.png": (360, 780)}
+PICTURES = {"street.png": (1440, 850), "street-phone.png": (360, 780)}
 NIGHT: tuple[Step, ...] = (
     texts("Dawn", "cant do this wren kicking off agn pls"),
-    passes(minutes=5),
-    texts("Carol", "Are we still meeting at the park on Saturday?"),
+    passes(minutes=2),
+    presses("Jan", "1"),
     passes(minutes=1),
-    presses("Priya", "1"),
-    passes(minutes=1),
-    chats("Priya", "I am ringing you now. Go where you feel safe."),
-    texts("Stranger", "is this where jayden is living now"),
+    chats("Jan", "Ringing you now. Go where you feel safe."),
+    passes(minutes=11),
+    texts("Dawn", "thank you jan. she is asleep"),
+    passes(minutes=3),
+    texts("Carol", "Linnet has been sick twice. Can someone ring?"),
 )
-OPENED = ("femi", "sam", "stranger")
 
 
 @asynccontextmanager
@@ -60,8 +60,7 @@ async def _take_one(browser: Browser, url: str, path: Path, width: int, height: 
     await page.goto(url)
     await page.locator("#next:not(:empty)").wait_for()
     if width < 500:
-        await page.locator("#priya").scroll_into_view_if_needed()
-        await page.evaluate("document.querySelector('#priya').scrollIntoView()")
+        await page.evaluate("document.querySelector('#jan').scrollIntoView()")
     await page.screenshot(path=path)
     await context.close()
 

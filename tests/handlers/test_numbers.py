@@ -21,19 +21,19 @@ REFUSED = [
     ("020 7946 0123", "is a landline"),
     ("0306 999 0123", "is an 03 number"),
     ("0808 157 0123", "is a service number"),
-    ("0500 123456", "is a service number"),
-    ("070 1234 5678", "is a personal number"),
-    ("07640 123456", "is a pager"),
+    ("0500 000000", "is a service number"),
+    ("070 0000 0000", "is a personal number"),
+    ("07640 000000", "is a pager"),
     ("0909 879 0123", "is a premium number"),
     ("+33 6 39 98 12 34", "is not a United Kingdom number"),
     ("+1 202 555 0123", "is not a United Kingdom number"),
     ("+353 20 910 1234", "is not a United Kingdom number"),
-    ("07797 712345", "belongs to Jersey, Guernsey or the Isle of Man"),
-    ("07624 123456", "belongs to Jersey, Guernsey or the Isle of Man"),
+    ("07797 000000", "belongs to Jersey, Guernsey or the Isle of Man"),
+    ("07624 000000", "belongs to Jersey, Guernsey or the Isle of Man"),
     ("07700 90010", "is not a UK mobile that can exist"),
     ("07700 9001044", "is not a UK mobile that can exist"),
     ("07700 901000", "is not a UK mobile that can exist"),
-    ("999", "is a premium number"),
+    ("999", "is not a telephone number"),
     ("", "is not a telephone number"),
     ("Dawn", "is not a telephone number"),
     ("07700 900104 ext 5", "is not a telephone number"),
@@ -68,9 +68,9 @@ def test_no_text_breaks_it(written: str) -> None:
         assert refused.sentence
 
 
-@given(st.from_regex(r"07700 ?900\d{3}", fullmatch=True).filter(str.isascii))
-def test_what_is_spoken_is_read_again_as_the_same_number(written: str) -> None:
-    assert mobile(spoken(mobile(written))) == mobile(written)
+@given(st.integers(0, 999).map("+447700900{:03}".format))
+def test_what_is_spoken_is_read_again_as_the_same_number(number: str) -> None:
+    assert mobile(spoken(number)) == number
 
 
 @pytest.mark.parametrize(

@@ -195,7 +195,7 @@ def create_questions() -> None:
         Column("asked_at", UtcDateTime, nullable=False),
         Column("closed_at", UtcDateTime),
     )
-    op.create_index("questions_newest", "questions", ["address_id", "id"])
+    op.create_index("questions_newest", "questions", ["person_id", "id"])
 
 
 def create_outbox() -> None:

@@ -1,0 +1,122 @@
+"""Two families in one night: nothing is guessed, nothing is dropped, and nobody's words reach the wrong home."""
+
+from tests.world import World
+
+
+async def two_homes(world: World) -> None:
+    await world.dawn.texts("wren is gone out the window")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.carol.texts("linnet wont stop crying")
+    world.carol.receives("alerting Jan")
+    world.jan.receives("Home 5 needs you")
+
+
+async def test_a_digit_with_two_alerts_is_asked_back(sms_world: World) -> None:
+    await two_homes(sms_world)
+    dawn, carol, jan = sms_world.dawn, sms_world.carol, sms_world.jan
+    await jan.texts("1")
+    jan.receives("Which do you take", "1 Home 4", "2 Home 5")
+    dawn.receives_nothing()
+    carol.receives_nothing()
+    await jan.texts("2")
+    carol.receives("Jan has your alert")
+    jan.receives("You have Home 5", "Carol")
+    jan.receives("linnet wont stop crying")
+    dawn.receives_nothing()
+
+    await jan.texts("1")
+    dawn.receives("Jan has your alert")
+    jan.receives("You have Home 4")
+    jan.receives("wren is gone out the window")
+
+
+async def test_words_for_one_of_two_families_are_held_until_it_is_said_for_whom(sms_world: World) -> None:
+    await two_homes(sms_world)
+    dawn, carol, jan = sms_world.dawn, sms_world.carol, sms_world.jan
+    await jan.texts("I am on my way over")
+    jan.receives("Who are your words for", "1 Home 4", "2 Home 5", "hold")
+    await jan.texts("put the kettle on")
+    dawn.receives_nothing()
+    carol.receives_nothing()
+    await jan.texts("1")
+    dawn.receives("Jan has your alert", "writing")
+    dawn.receives("Jan: I am on my way over\nJan: put the kettle on")
+    jan.receives("You have Home 4")
+    jan.receives("wren is gone out the window")
+    carol.receives_nothing()
+
+
+async def test_words_that_stay_held_are_asked_for_again_and_then_told_to_the_liaison_worker(sms_world: World) -> None:
+    await two_homes(sms_world)
+    dawn, carol, jan = sms_world.dawn, sms_world.carol, sms_world.jan
+    await jan.texts("1")
+    jan.receives("Which do you take")
+    await jan.texts("1")
+    jan.receives("You have Home 4")
+    jan.receives("wren is gone")
+    dawn.receives("Jan has your alert")
+    await jan.texts("1")
+    carol.receives("Jan has your alert")
+    jan.receives("You have Home 5")
+    jan.receives("linnet")
+    await jan.texts("ten minutes")
+    jan.receives("Who are your words for")
+    sms_world.sam.receives_nothing()
+    for _ in range(2):
+        await sms_world.fast_forward(minutes=5)
+        jan.receives("Who are your words for", "1 Home 4", "2 Home 5")
+    await sms_world.fast_forward(minutes=5)
+    sms_world.sam.receives("Jan", "held")
+    await jan.texts("home 5")
+    carol.receives("Jan: ten minutes")
+    dawn.receives_nothing()
+
+
+async def test_a_reply_to_a_message_needs_no_question(world: World) -> None:
+    await two_homes(world)
+    await world.jan.chats("home 5")
+    world.jan.receives("Who are your words for")
+    alert = next(message for message in world.jan.handset.messages if "Home 5 needs you" in message.body)
+    await world.jan.chats("coming to you first", reply_to=alert)
+    world.carol.receives("Jan has your alert", "writing")
+    world.carol.receives("Jan: coming to you first")
+    world.jan.receives("You have Home 5")
+    world.jan.receives("linnet wont stop crying")
+    world.dawn.receives_nothing()
+
+
+async def test_a_button_speaks_for_its_own_alert(world: World) -> None:
+    await two_homes(world)
+    alert = next(message for message in world.jan.handset.messages if "Home 4 needs you" in message.body)
+    await world.jan.presses("1", alert)
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("wren is gone")
+    world.carol.receives_nothing()
+
+
+async def test_done_with_two_open_asks_which_and_done_with_a_number_does_not(sms_world: World) -> None:
+    await two_homes(sms_world)
+    dawn, carol, jan = sms_world.dawn, sms_world.carol, sms_world.jan
+    await jan.texts("1")
+    jan.receives("Which do you take")
+    await jan.texts("1")
+    jan.receives("You have Home 4")
+    jan.receives("wren")
+    dawn.receives("Jan has your alert")
+    await jan.texts("1")
+    jan.receives("You have Home 5")
+    jan.receives("linnet")
+    carol.receives("Jan has your alert")
+    await jan.texts("done")
+    jan.receives("Which is settled", "1 Home 4", "2 Home 5")
+    await jan.texts("2")
+    jan.receives("Home 5 is closed")
+    carol.receives("Jan has closed")
+    dawn.receives_nothing()
+    await jan.texts("DONE 4")
+    jan.receives("Home 4 is closed")
+    dawn.receives("Jan has closed")
+    await jan.texts("done 4")
+    jan.receives("nothing open")
