@@ -28,7 +28,7 @@ def run_demo(*, story: str | None, port: int) -> int:
         return asyncio.run(_until_stopped(_street(port)))
     if story not in STORIES:
         known = "\n".join(f"  {name}: {told.about}" for name, told in STORIES.items())
-        _complain(f"There is no such story. There are:\n{known}")
+        _complain(f"There is no story of that name. There are:\n{known}")
         return 2
     return asyncio.run(_until_stopped(_play(STORIES[story])))
 

@@ -84,7 +84,7 @@ def _join_held(
 ) -> None:
     """Somebody has it: she gets the words at once, if she still looks. If not, the matter alerts again."""
     holder = people.get(ctx.tx, matter.holder_id or 0)
-    if not _still_looks(ctx, holder) or not pass_to_holder(ctx, matter):
+    if not _still_looks(ctx, matter, holder) or not pass_to_holder(ctx, matter):
         told = matters.alert_again(ctx, matter)
         _reply_again(ctx, message, carer, phone, matter, told)
         return
@@ -104,7 +104,8 @@ def _reply_again(
         ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
 
 
-def _still_looks(ctx: Context, holder: Person) -> bool:
-    """On call now, or a member of staff, who is never on the rota."""
+def _still_looks(ctx: Context, matter: Matter, holder: Person) -> bool:
+    """On call now, or backup since before she took it, or a member of staff, who is never on the rota."""
     now = rota.on_call(ctx.tx, holder.constellation_id, ctx.now, ctx.line.time_zone)
-    return holder.staff or now.includes(holder.id)
+    took_it_this_spell = now.since is not None and matter.held_since is not None and matter.held_since >= now.since
+    return holder.staff or holder in now.who or (holder in now.backup and took_it_this_spell)

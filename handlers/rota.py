@@ -19,6 +19,7 @@ class OnCall:
 
     who: tuple[Person, ...] = ()
     backup: tuple[Person, ...] = ()
+    since: datetime | None = None
     until: datetime | None = None
 
     def includes(self, person_id: int) -> bool:
@@ -28,14 +29,14 @@ class OnCall:
 def on_call(tx: Connection, constellation_id: int, now: datetime, zone: ZoneInfo) -> OnCall:
     """The spell that covers `now` (DESIGN 7); the first in the roster's order where several do."""
     for spell in spells.of_constellation(tx, constellation_id):
-        if until := covered_until(spell, now, zone):
+        if under_way := covering(spell, now, zone):
             who = tuple(people.get(tx, person) for person in spell.who)
-            return OnCall(who, tuple(people.get(tx, person) for person in spell.backup), until)
+            return OnCall(who, tuple(people.get(tx, person) for person in spell.backup), *under_way)
     return OnCall()
 
 
-def covered_until(spell: Spell, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """When the spell that is under way at `now` ends, in UTC; None if it is not under way.
+def covering(spell: Spell, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    """Since when and until when, in UTC, the spell is under way at `now`; None if it is not.
 
     From and to are wall-clock times in the line's zone, so a night can last 23 or 25 hours less a day (DESIGN I9).
     """
@@ -44,7 +45,7 @@ def covered_until(spell: Spell, now: datetime, zone: ZoneInfo) -> datetime | Non
         if day.weekday() in spell.days:
             start, end = bounds(spell, day, zone)
             if start <= now < end:
-                return end
+                return start, end
     return None
 
 

@@ -68,13 +68,13 @@ def _until(config: Config, ends: datetime) -> str:
 def _on_telegram(config: TelegramConfig, code: str) -> str:
     name = asyncio.run(bot_name(config))
     if name is None:
-        return f"Telegram cannot be asked for the bot's name just now; send the bot these words: /start {code}"
+        return f"the bot's name cannot be asked for just now; send the bot these words: /start {code}"
     return f"open https://t.me/{name}?start={code} and press Start"
 
 
-async def bot_name(config: TelegramConfig) -> str | None:
-    """The bot's user name from Telegram; None if it does not say."""
-    limit = aiohttp.ClientTimeout(total=ASK_SECONDS)
+async def bot_name(config: TelegramConfig, seconds: float = ASK_SECONDS) -> str | None:
+    """The bot's user name from Telegram; None if it does not say within that time."""
+    limit = aiohttp.ClientTimeout(total=seconds)
     try:
         async with (
             aiohttp.ClientSession(timeout=limit) as session,

@@ -34,29 +34,31 @@ class Line(Protocol):
         ...
 
 
-async def fast_forward(line: Line, town: Town, clock: PushableClock, to: datetime) -> None:
+async def fast_forward(
+    line: Line, town: Town, clock: PushableClock, to: datetime, *, patience: float = PATIENCE
+) -> None:
     """Go from due time to due time up to `to`, and never over one."""
-    give_up = time.monotonic() + PATIENCE
+    give_up = time.monotonic() + patience
     stood_at = None
-    await settle(line, town, clock)
+    await settle(line, town, clock, patience=patience)
     while (due := await next_due(line, clock)) is not None and due <= to:
         if due != stood_at:
-            stood_at, give_up = due, time.monotonic() + PATIENCE
+            stood_at, give_up = due, time.monotonic() + patience
         elif time.monotonic() > give_up:
             raise StillBusy(f"What was due at {due:%H:%M:%S} UTC did not happen; please start again.")
         clock.push_to(due)
-        await settle(line, town, clock)
+        await settle(line, town, clock, patience=patience)
     clock.push_to(to)
-    await settle(line, town, clock)
+    await settle(line, town, clock, patience=patience)
 
 
-async def settle(line: Line, town: Town, clock: PushableClock) -> None:
+async def settle(line: Line, town: Town, clock: PushableClock, *, patience: float = PATIENCE) -> None:
     """Until nothing is under way in the line or the town, nor waits for a provider's limit (one message a second)."""
-    give_up = time.monotonic() + PATIENCE
+    give_up = time.monotonic() + patience
     looks = 0  # in a row that found nothing moving
     while looks < LOOKS or not line.idle():
         if time.monotonic() > give_up:
-            raise StillBusy(f"After {PATIENCE:.0f} seconds {_busy(line, town)} is still busy; please start again.")
+            raise StillBusy(f"After {patience:.0f} seconds {_busy(line, town)} is still busy; please start again.")
         if looks >= LOOKS and await _push_a_little(line, clock):
             looks = 0
         await asyncio.sleep(PAUSE)

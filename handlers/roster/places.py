@@ -108,4 +108,5 @@ def load_spells(tx: Connection, roster: Roster, constellation_id: int) -> list[C
     if rows == before:
         return []
     spells.replace(tx, constellation_id, rows)
-    return [Change(CHANGED if before else NEW, f"The rota is {'changed' if before else 'new'}: {len(rows)} spells.")]
+    count = "1 spell" if len(rows) == 1 else f"{len(rows)} spells"
+    return [Change(CHANGED, f"The rota has changed: {count}.") if before else Change(NEW, f"The rota is new: {count}.")]

@@ -13,23 +13,23 @@ DONE = ("done", "Done, settled")
 TEXTS: dict[str, Text] = {
     # To a satellite carer
     "first.alerting": Text(
-        "{line} (automatic). Got your message {time}. Alerting {who} now. Anyone in danger: call 999."
-        " Social worker by phone any time: {duty} {duty_number}.",
+        "{line} (automatic). Got your message {time}. Alerting {who} now. Ring {duty} any time: {duty_number}."
+        " In danger call 999.",
         "reply",
     ),
     "first.again": Text(
-        "{line} (automatic). Got your message {time}. Alerting {who} again. Anyone in danger: call 999."
-        " Social worker by phone any time: {duty} {duty_number}.",
+        "{line} (automatic). Got your message {time}. Alerting {who} again. Ring {duty} any time: {duty_number}."
+        " Danger: 999.",
         "reply",
     ),
     "first.office": Text(
-        "{line} (automatic). Got your message {time}. It is office time: ring {office}. We are telling {who} too."
-        " {duty}: {duty_number}. Danger: 999.",
+        "{line} (automatic). Got it {time}. Office time: ring {office}. Telling {who} too. {duty}: {duty_number}."
+        " Danger: 999.",
         "reply",
     ),
     "first.day": Text(
-        "{line} (automatic). Got your message {time}. Nobody is on call now. We are telling {who}."
-        " {duty} by phone: {duty_number}. Danger: 999.",
+        "{line} (automatic). Got it {time}. Nobody is on call now. Telling {who}. Ring {duty} any time: {duty_number}."
+        " Danger: 999.",
         "reply",
     ),
     "first.thin": Text(
@@ -39,33 +39,29 @@ TEXTS: dict[str, Text] = {
     ),
     "thin.taken": Text("A person has your message and knows which phone you are on. In danger call 999.", "reply"),
     "joined.waiting": Text(
-        "{line} (automatic). Got your message {time}. {first} wrote at {since} and we are trying to reach {who}."
-        " {duty}: {duty_number}. Danger: 999.",
+        "{line} (automatic). Got it {time}. {first} wrote too. Alerting {who}. Ring {duty}: {duty_number}."
+        " Danger: 999.",
         "reply",
     ),
     "joined.held": Text(
-        "{line} (automatic). Got your message {time}. {first} wrote too, and {holder} has it and sees your words."
+        "{line} (automatic). Got your message {time}. {first} wrote too, and {holder} has it and gets your words."
         " Danger: 999.",
         "reply",
     ),
     "ladder.next": Text(
-        "{tried} has not answered yet. We are alerting {who} as well. You can ring {duty} at any time on"
-        " {duty_number}. Danger: 999.",
+        "{tried} {has} not answered yet. Alerting {who} as well. Ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",
     ),
     "ladder.again": Text(
-        "Nobody has answered yet. We are alerting {who} again. You can ring {duty} at any time on {duty_number}."
-        " Danger: 999.",
+        "Nobody has answered yet. Alerting {who} again. You can ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",
     ),
     "ladder.passed_on": Text(
-        "{tried} cannot take it. We are alerting {who} now. You can ring {duty} at any time on {duty_number}."
-        " Danger: 999.",
+        "{tried} cannot take it. Alerting {who} now. You can ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",
     ),
     "ladder.unreached": Text(
-        "We cannot get through to {tried} at the moment. We are alerting {who} now. You can ring {duty} at any time on"
-        " {duty_number}. Danger: 999.",
+        "We cannot get through to {tried}. Alerting {who} now. Ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",
     ),
     "thin.nobody": Text(
@@ -95,8 +91,8 @@ TEXTS: dict[str, Text] = {
         "reply",
     ),
     "matter.alerted_again": Text(
-        "{holder} has not answered your last message. We are alerting {who} again. {duty} by phone any time:"
-        " {duty_number}. Danger: 999.",
+        "{holder} has not answered your last message. Alerting {who} again. Ring {duty} any time: {duty_number}."
+        " Danger: 999.",
         "reply",
     ),
     # To whoever is on call
@@ -194,8 +190,8 @@ TEXTS: dict[str, Text] = {
     ),
     # To others
     "stranger.neutral": Text(
-        "This number cannot deal with your message. In an emergency call 999. If you use this line from another"
-        " phone, text your line word.",
+        "This number cannot deal with your message. If you use this line from another phone, text your line word."
+        " In an emergency call 999.",
         "reply",
     ),
     "linked.carer": Text(

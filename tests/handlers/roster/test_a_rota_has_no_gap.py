@@ -14,6 +14,7 @@ from handlers.roster import Span, gaps, load
 from handlers.roster.gaps import gaps_between
 from handlers.roster.week import clock
 from storage import constellations
+from storage.spells import Spell
 from tests.handlers.roster.files import faults_of, opened, roster_of, tables
 
 ALL = (0, 1, 2, 3, 4, 5, 6)
@@ -73,8 +74,8 @@ def test_what_is_no_gap_is_covered_when_the_time_comes(written: list[Span]) -> N
 
 
 def _covers(span: Span, moment: datetime) -> bool:
-    spell = rota.Spell(0, 0, [], [], list(span.days), span.from_time, span.to_time)
-    return rota.covered_until(spell, moment, ZoneInfo("UTC")) is not None
+    spell = Spell(0, 0, [], [], list(span.days), span.from_time, span.to_time)
+    return rota.covering(spell, moment, ZoneInfo("UTC")) is not None
 
 
 def test_the_loaded_rota_says_who_is_on_call(tmp_path: Path) -> None:

@@ -1,0 +1,86 @@
+"""A folder with a config in it, and `roost` as people type it there."""
+
+import logging
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from bot.cli.main import main
+from bot.logs import OURS, QUIET
+
+ROOT = Path(__file__).parents[3]
+EXAMPLE = ROOT / "bot" / "simulator" / "example_roster.toml"
+TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
+CONFIG = f"""
+[line]
+name = "Night line"
+public_url = "https://line.example.org"
+[telegram]
+token = "{TOKEN}"
+api_url = "http://127.0.0.1:9"
+[twilio]
+account_sid = "AC{"0" * 32}"
+auth_token = "0123456789abcdef0123456789abcdef"
+number = "+447700900001"
+"""
+
+
+class Said(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+
+Roost = Callable[..., Said]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where the command is typed. What it changes in this process's logging is put back."""
+    (tmp_path / "config.toml").write_text(CONFIG)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ROOST_CONFIG", raising=False)
+    loggers = [logging.getLogger(name) for name in (None, *OURS, *QUIET)]
+    before = [(logger, logger.level, logger.handlers[:]) for logger in loggers]
+    yield tmp_path
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers
+
+
+@pytest.fixture
+def roost(folder: Path, capsys: pytest.CaptureFixture[str]) -> Roost:
+    """The command in this process, as most tests need it."""
+
+    def run(*words: str | Path) -> Said:
+        try:
+            status = main([str(word) for word in words])
+        except SystemExit as ended:  # argparse's way of saying 2, or 0 after --help
+            status = int(ended.code or 0)
+        return Said(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def loaded(roost: Roost) -> Roost:
+    """The same with the example roster in the database."""
+    assert roost("roster", "load", EXAMPLE).status == 0
+    return roost
+
+
+def in_a_process(folder: Path, *words: str | Path) -> Said:
+    """The command as a process of its own."""
+    command = [sys.executable, "-m", "bot", *map(str, words)]
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, env={"PYTHONPATH": str(ROOT)}, check=False
+    )
+    return Said(done.returncode, done.stdout, done.stderr)

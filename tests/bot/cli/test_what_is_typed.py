@@ -1,0 +1,146 @@
+"""Exit statuses, --config in either place, and errors that are one plain sentence."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage.database import connect
+from storage.migrations import upgrade
+from tests.bot.cli.conftest import CONFIG, EXAMPLE, ROOT, TOKEN, Roost, in_a_process
+
+COMMANDS = ["run", "demo", "check", "roster load", "roster show", "invite", "outbox", "backup"]
+MISUSES = [
+    "",
+    "rnu",
+    "roster",
+    "roster laod x",
+    "invite",
+    "backup",
+    "outbox --all",
+    "check extra",
+    "demo --port many",
+    "demo --port 70000",
+    "--config",
+    "run --conf x",
+]
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS, "roster"])
+def test_every_command_has_help(roost: Roost, command: str) -> None:
+    said = roost(*command.split(), "--help")
+    assert (said.status, said.err) == (0, "")
+    assert said.out.startswith(f"usage: {' '.join(['roost', *command.split()])} ")
+
+
+@pytest.mark.parametrize("words", MISUSES)
+def test_misuse_is_2_and_one_line(roost: Roost, words: str) -> None:
+    said = roost(*words.split())
+    assert (said.status, said.out) == (2, "")
+    assert len(said.err.splitlines()) == 1
+    assert said.err.endswith("--help.\n")
+
+
+@pytest.mark.parametrize(
+    "words", ["--config {} outbox", "outbox --config {}", "roster --config {} show", "roster show --config {}"]
+)
+def test_the_config_may_be_named_before_or_after_the_command(loaded: Roost, folder: Path, words: str) -> None:
+    (folder / "config.toml").rename(folder / "other.toml")
+    assert loaded(*words.format("other.toml").split()).status == 0
+    assert loaded(*words.format("missing.toml").split()).err.startswith("There is no config file missing.toml;")
+
+
+def test_the_environment_may_name_the_config(loaded: Roost, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "config.toml").rename(folder / "other.toml")
+    assert loaded("outbox").status == 1
+    monkeypatch.setenv("ROOST_CONFIG", "other.toml")
+    assert loaded("outbox").status == 0
+
+
+@pytest.mark.parametrize(
+    "command", ["run", "check", "outbox", "roster show", "roster load x", "invite Dawn", "backup b"]
+)
+def test_a_wrong_config_gives_every_mistake_and_no_secret(roost: Roost, folder: Path, command: str) -> None:
+    (folder / "config.toml").write_text(CONFIG.replace("[line]", "[line]\nlisten = 4").replace("public_url", "url"))
+    said = roost(*command.split())
+    assert said.status == 1
+    for beginning in ("[line] listen must be", "[line] url is not a known key", "[line] public_url is missing"):
+        assert beginning in said.out + said.err
+    assert TOKEN not in said.out + said.err
+
+
+@pytest.mark.parametrize("command", ["outbox", "roster show", "backup copy.db"])
+def test_without_a_database_there_is_a_sentence_and_none_is_made(roost: Roost, folder: Path, command: str) -> None:
+    said = roost(*command.split())
+    assert (said.status, said.out) == (1, "")
+    assert (
+        said.err == f"There is no database {folder}/roost.db yet; load a roster first: roost roster load roster.toml\n"
+    )
+    assert [path.name for path in folder.iterdir()] == ["config.toml"]
+
+
+@pytest.mark.parametrize("command", ["outbox", "roster show", "backup b.db", "invite Dawn", f"roster load {EXAMPLE}"])
+def test_a_database_of_a_newer_roost_is_refused(loaded: Roost, folder: Path, command: str) -> None:
+    with connect(folder / "roost.db") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    said = loaded(*command.split())
+    assert (said.status, said.out) == (1, "")
+    assert "was written by a newer roost" in said.err
+
+
+def test_a_database_without_its_revision_is_not_taken_for_ours(roost: Roost, folder: Path) -> None:
+    with sqlite3.connect(folder / "roost.db") as raw:
+        raw.execute("CREATE TABLE recipes (name TEXT)")
+    assert "another program's database" in roost("outbox").err
+
+
+@pytest.mark.parametrize("command", ["outbox", "check", "invite Dawn"])
+def test_a_file_that_is_no_database_is_told_plainly(folder: Path, command: str) -> None:
+    (folder / "roost.db").write_bytes(b"This is a shopping list. " * 100)
+    said = in_a_process(folder, *command.split())
+    assert said.status == 1
+    assert "Traceback" not in said.err
+    assert "file is not a database" in said.out + said.err
+
+
+def test_a_database_that_is_held_too_long_is_told_plainly(loaded: Roost, folder: Path) -> None:
+    raw = connect(folder / "roost.db")
+    raw.execute("BEGIN IMMEDIATE")
+    said = loaded("invite", "Dawn")
+    assert (said.status, said.err) == (1, "The database cannot be used: database is locked.\n")
+
+
+def test_what_nobody_foresaw_is_one_sentence_and_a_log_line(folder: Path) -> None:
+    upgrade(folder / "roost.db")
+    with connect(folder / "roost.db") as raw:
+        raw.execute("INSERT INTO constellations VALUES (1, 'Hawthorn', 'EDT', '01632 960123', NULL, '{\"days\": 4}')")
+    said = in_a_process(folder, "roster", "show")
+    assert said.status == 1
+    log, sentence = said.err.splitlines()
+    assert '"action": "command.failed"' in log
+    assert sentence.startswith("This did not work, and roost cannot say why")
+
+
+def test_a_reader_that_stops_reading_is_no_fault(loaded: Roost, folder: Path) -> None:
+    shell = f"{sys.executable} -m bot roster show | true"
+    done = subprocess.run(
+        ["bash", "-c", shell],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT), "PATH": "/bin"},
+        check=True,
+    )
+    assert done.stderr == ""
+
+
+def test_run_without_a_roster_says_what_to_do(folder: Path) -> None:
+    said = in_a_process(folder, "run")
+    assert (said.status, said.out) == (1, "")
+    assert said.err.splitlines()[-1].startswith("No roster is loaded")
+
+
+def test_a_story_that_is_not_there_is_misuse(folder: Path) -> None:
+    assert in_a_process(folder, "demo", "--story", "nobody-knows").status == 2
