@@ -141,23 +141,23 @@ def data_version(tx: Connection) -> int:
     return int(tx.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
-def run_line(config: Config) -> int:
+def run_line(config: Config, limits: Mapping[str, Limits] = LIMITS) -> int:
     """`roost run`: until SIGTERM or Ctrl-C. 0 = stopped cleanly, 1 = could not start."""
     logs.set_up("INFO", config.secrets())
     try:
         with FileLock(config.line.database):
-            uvloop.run(_run(config))
+            uvloop.run(_run(config, limits))
     except (AlreadyRunning, StartError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
 
 
-async def _run(config: Config) -> None:
+async def _run(config: Config, limits: Mapping[str, Limits]) -> None:
     asked_to_stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, asked_to_stop.set)
-    line = Line(config, WallClock())
+    line = Line(config, WallClock(), limits)
     await line.start()
     log.info("the line is open", extra={"action": "line.open", "port": line.web.port})
     await asked_to_stop.wait()

@@ -44,13 +44,13 @@ class Dispatcher:
         transact: Callable[[Callable[[Connection], Any]], Awaitable[Any]],
     ) -> None:
         self.sender = sender
-        sender.requeued = self.look
+        sender.resolved = self._resolved
         self._limits = limits
         self._clock = clock
         self._transact = transact
         self._ready: list[InHand] = []
         self._later: list[tuple[datetime, InHand]] = []  # their chat is not free before that
-        self._behind: dict[str, list[InHand]] = {}  # their chat has a send under way
+        self._behind: dict[str, list[InHand]] = {}  # their chat has a send under way, or words in doubt
         self._mine: dict[int, InHand] = {}
         self._under_way: set[str] = set()
         self._chat_free: dict[str, datetime] = {}
@@ -92,12 +92,21 @@ class Dispatcher:
             self._mine.pop(row_id, None)
 
     def idle(self) -> bool:
-        """Nothing is in our hands or under way; what waits in the queue for its time is not ours."""
-        return self.waits_for_clock() and not self._mine
+        """Nothing is under way or about to leave; what a retry or a doubt holds up is at rest until its time."""
+        now = self._clock.now()
+        held = (self._doubtful(row) or self._held.get((row.chat, row.cls), now) > now for row in self._rows())
+        return self.waits_for_clock() and all(held)
 
     def waits_for_clock(self) -> bool:
         """Nothing can leave before the clock moves."""
         return self._resting and not self._news.is_set() and not self._under_way
+
+    def _rows(self) -> list[Outgoing]:
+        return [hand.row for hand in self._mine.values()]
+
+    def _doubtful(self, row: Outgoing) -> bool:
+        """Words before these may have to be sent to this chat again, and must not be overtaken."""
+        return TEXTS[row.key].carries_words and self.sender.in_doubt(row.chat)
 
     async def _run(self) -> None:
         while True:
@@ -177,7 +186,7 @@ class Dispatcher:
             row = hand.row
             if self._mine.get(hand.id) is not hand:
                 continue  # withdrawn, or joined to an earlier one
-            if row.chat in self._under_way:
+            if row.chat in self._under_way or self._doubtful(row):
                 self._behind.setdefault(row.chat, []).append(hand)
             elif (free := self._free_at(row)) > now:
                 heapq.heappush(self._later, (free, hand))
@@ -190,13 +199,14 @@ class Dispatcher:
         return max(chat, self._held.get((row.chat, row.cls), chat))
 
     def _joined(self, row: Outgoing) -> list[Outgoing]:
-        """Words that queue for one chat go as one message, up to the provider's limit."""
+        """Words of one matter that queue for one chat go as one message, up to the provider's limit."""
         group, length = [row], len(row.body)
         if TEXTS[row.key].carries_words:
             waiting = (hand for hand in self._mine.values() if hand.row.chat == row.chat and hand.id != row.id)
             for hand in sorted(waiting):
                 length += 1 + len(hand.row.body)
-                if not TEXTS[hand.row.key].carries_words or length > LONGEST[row.channel]:
+                fits = length <= LONGEST[row.channel] and hand.row.matter_id == row.matter_id
+                if not fits or not TEXTS[hand.row.key].carries_words:
                     break
                 group.append(hand.row)
         for taken in group:
@@ -223,9 +233,16 @@ class Dispatcher:
                 self._hold(group[0], again_in)
         finally:
             self._under_way.discard(chat)
-            for hand in self._behind.pop(chat, []):
-                heapq.heappush(self._ready, hand)
-            self._news.set()
+            self._let_through(chat)
+
+    def _resolved(self, chat: str) -> None:
+        self.look()
+        self._let_through(chat)
+
+    def _let_through(self, chat: str) -> None:
+        for hand in self._behind.pop(chat, []):
+            heapq.heappush(self._ready, hand)
+        self._news.set()
 
     def _hold(self, row: Outgoing, retry_after: float) -> None:
         """Nothing of its class overtakes the retry to its chat; the whole sender waits when the provider says so."""

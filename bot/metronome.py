@@ -28,6 +28,7 @@ class Metronome:
         self._scheduler.start()
 
     def stop(self) -> None:
+        self._planned = None
         self._scheduler.shutdown(wait=False)
 
     def plan(self, due: datetime) -> None:

@@ -67,7 +67,7 @@ class Pump:
         try:
             await self._insist(handle)
         except Exception as error:
-            log.exception("a message was set aside", extra={"action": "inbox.set_aside", "message": message.id})
+            log.exception("a message was set aside", extra={"action": "inbox.set_aside", "inbox_id": message.id})
             await self._set_aside(message, type(error).__name__)
 
     async def fire_due(self) -> None:
@@ -185,7 +185,7 @@ class Pump:
             await self.decide(plainly)
         except Exception:
             log.exception(
-                "a message could not be handled plainly", extra={"action": "inbox.lost", "message": message.id}
+                "a message could not be handled plainly", extra={"action": "inbox.lost", "inbox_id": message.id}
             )
             await self._insist(only_mark)
 
@@ -217,4 +217,9 @@ class Pump:
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("a piece of work was left undone", extra={"action": "pump.undone"}, exc_info=error)

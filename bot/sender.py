@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -16,6 +17,7 @@ from bot.clock import Clock, sleep_until
 from handlers import delivery
 from handlers.context import Context
 from handlers.sending import CLASSES
+from handlers.texts.english import TEXTS
 from storage import outbox
 from storage.outbox import Outgoing
 
@@ -49,7 +51,9 @@ class Sender:
         self._decide = decide
         self._transact = transact
         self._resolving: set[asyncio.Task[None]] = set()
-        self.requeued: Callable[[], None] = lambda: None  # whom to tell that a resolved row is back in the queue
+        self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
+        self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
+        self.resolved: Callable[[str], None] = lambda chat: None  # whom to tell: the row may be back in the queue
 
     async def send(self, group: list[Outgoing], body: str) -> float | None:
         """Send rows joined into one body. None = done with; else try again, after so many seconds if not 0."""
@@ -57,14 +61,22 @@ class Sender:
             provider_id = await self.channel.send(replace(group[0], body=body))
         except SendError as error:
             return await self._failed(group, error)
+        except Exception as error:  # whatever a library comes up with, the row is not lost: its fate is looked up
+            log.exception("a channel broke", extra={"action": "channel.broke", "channel": self.channel.name})
+            return await self._failed(group, SendError(Outcome.UNKNOWN, f"unexpected {type(error).__name__}"))
         await self._mark(group, partial(_sent_as, provider_id))
         return None
 
     def resolve(self, row: Outgoing, *, at_once: bool = False) -> None:
         """Find out what became of a row in state unknown; `at_once` after a start."""
+        self._doubts[row.chat] += TEXTS[row.key].carries_words
         task = asyncio.create_task(self._resolve(row, at_once))
         self._resolving.add(task)
         task.add_done_callback(self._resolving.discard)
+
+    def in_doubt(self, chat: str) -> bool:
+        """Words on their way to this chat may have to go again; later ones must not overtake them."""
+        return self._doubts[chat] > 0
 
     async def stop(self) -> None:
         """What is not resolved by now is resolved after the next start."""
@@ -97,20 +109,32 @@ class Sender:
             log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
 
     async def _resolve(self, row: Outgoing, at_once: bool) -> None:
-        rule, began = CLASSES[row.cls], self._clock.now()
-        for step in (0.0,) if at_once or self._finds is None else rule.lookups:
-            await sleep_until(self._clock, began + timedelta(seconds=step))
-            if self._finds is not None and (found := await self._look_up(row, self._finds)):
-                await self._mark([row], partial(_sent_as, found))
-                return
-        resend = self._finds is not None or rule.resend_unknown
-        await self._mark([row], lambda ctx, row: delivery.resolved_not_sent(ctx, row, resend))
-        self.requeued()
+        steps, began = CLASSES[row.cls].lookups, self._clock.now()
+        looks = (0.0,) if at_once or self._finds is None else steps
+        try:
+            for left, step in enumerate(looks, start=1 - len(looks)):
+                await sleep_until(self._clock, began + timedelta(seconds=step))
+                async with self._turns[row.chat]:
+                    if await self._is_known(row, last=left == 0):
+                        return
+        finally:
+            self._doubts[row.chat] -= TEXTS[row.key].carries_words
+            self.resolved(row.chat)
+
+    async def _is_known(self, row: Outgoing, *, last: bool) -> bool:
+        """Marked as sent if the provider has it; after the `last` look in vain, as to be sent again."""
+        if self._finds is not None and (found := await self._look_up(row, self._finds)):
+            await self._mark([row], partial(_sent_as, found))
+            return True
+        resend = self._finds is not None or CLASSES[row.cls].resend_unknown
+        if last:
+            await self._mark([row], lambda ctx, row: delivery.resolved_not_sent(ctx, row, resend))
+        return last
 
     async def _look_up(self, row: Outgoing, finds: Finds) -> str | None:
         """Ask until the provider answers: without its answer nothing is sent again."""
         for pause in chain(PAUSES, repeat(PAUSES[-1])):
-            known = await self._transact(lambda tx: outbox.provider_ids(tx, row.channel, row.chat))
+            known = await self._transact(lambda tx: outbox.accounted_for(tx, row.channel, row.chat))
             try:
                 return await finds.find(row, known)
             except SendError:

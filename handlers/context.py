@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from handlers import numbers
 from handlers.sending import CLASSES, URGENT
 from handlers.settings import LineSettings
 from handlers.texts import catalogue
@@ -81,7 +82,10 @@ class Context:
         )
 
     def tell_chat(self, channel: str, chat: str, key: str, *, matter: Matter | None = None, **values: Any) -> None:
-        """Queue a text to a phone that is nobody's that we know."""
+        """Queue a text to a phone that is nobody's that we know; never to one that is not an 07 mobile (B10)."""
+        if channel == "sms" and not numbers.is_mobile(chat):
+            self.note("phone.never_texted")
+            return
         self._queue(key, self.render(key, **values), channel=channel, chat=chat, matter=matter)
 
     def pass_words(self, person: Person, to: Address, key: str, words: str, matter: Matter, **values: Any) -> None:
@@ -142,7 +146,7 @@ class Context:
     def _standing_values(self) -> dict[str, str]:
         return {
             "line": self.line.name,
-            "LINE": self.line.name.upper(),
+            "LINE": catalogue.loud(self.line.name),
             "time": self.clock(self.now),
             "duty": self.constellation.duty_team_name,
             "duty_number": self.constellation.duty_team_number,

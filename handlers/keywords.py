@@ -29,7 +29,7 @@ def _opt_out(ctx: Context, message: Inbound, person: Person, phone: Address) -> 
     if phone.channel != "sms":
         return False
     reach.dead(ctx, person, phone, reach.OPTED_OUT)
-    return _look(ctx, message, person, phone)
+    return _look(ctx, message, person, addresses.get(ctx.tx, phone.id))
 
 
 def _stand_down(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

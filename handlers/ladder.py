@@ -35,18 +35,21 @@ def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     return []
 
 
-def next_rung(ctx: Context, matter: Matter, why: str = "ladder.next") -> None:
+def next_rung(ctx: Context, matter: Matter, why: str = "ladder.next", passed_on_by: Person | None = None) -> None:
     """Go on to the next rung now, and tell the carer what is happening, truly (B24)."""
     before = {alert.person_id for alert in alerts.of_round(ctx.tx, matter)}
-    tried = names(_tried(ctx, matter))
+    tried = [passed_on_by] if passed_on_by else being_tried(ctx, matter)
     if matter.rung + 1 >= len(ctx.line.rungs):
         _nobody(ctx, matter)
     elif told := climb(ctx, matter, matter.rung + 1):
         new = [person.name for person in told if person.id not in before]
         again = [person.name for person in told]
-        tell_carers(ctx, matter, why if new else "ladder.again", tried=tried, who=names(new or again))
+        key = why if new or passed_on_by else "ladder.again"
+        spoken = names([person.name for person in tried])
+        has = "has" if len(tried) == 1 else "have"
+        tell_carers(ctx, matter, key, tried=spoken, has=has, who=names(new or again))
     else:
-        tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
+        _tell_of_nobody(ctx, matter)
 
 
 def rung_ended(ctx: Context, matter_id: int, round_: int, rung: int) -> None:
@@ -128,14 +131,15 @@ def _next_after(ctx: Context, matter: Matter, rung: int, already: set[int]) -> s
 
 def _nobody(ctx: Context, matter: Matter) -> None:
     """Every rung is spent: the carer is told so and given the duty team, and the ladder begins again."""
-    tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
+    _tell_of_nobody(ctx, matter)
     ctx.note("ladder.nobody", matter=matter.id)
     start(ctx, matter)
 
 
-def _tried(ctx: Context, matter: Matter) -> list[str]:
-    told = dict.fromkeys(alert.person_id for alert in alerts.of_round(ctx.tx, matter))
-    return [people.get(ctx.tx, person).name for person in told]
+def _tell_of_nobody(ctx: Context, matter: Matter) -> None:
+    """Who has passed it on has been reached: then the carer hears that nobody can take it."""
+    answered = any(alert.passed_on_at for alert in alerts.of_round(ctx.tx, matter))
+    tell_carers(ctx, matter, "ladder.nobody_can" if answered else "ladder.nobody", thin="thin.nobody")
 
 
 def _set_timer(ctx: Context, matter: Matter, rung: int) -> None:

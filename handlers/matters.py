@@ -5,7 +5,8 @@ from typing import Any
 
 from handlers import ladder, rota
 from handlers.context import Asking, Context
-from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers
+from handlers.texts.catalogue import names
+from handlers.words import borrowed_phones, pass_to_hub, phone_of, spoken_phone, tell_carers
 from storage import addresses, alerts, homes, matters, messages, people, questions, timers
 from storage.addresses import Address
 from storage.homes import Home
@@ -44,7 +45,7 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
         questions.close_of_matter(ctx.tx, matter.id, ctx.now)
         timers.drop(ctx.tx, silent_key(matter))
         matters.release(ctx.tx, matter.id, ctx.now)
-    ladder.next_rung(ctx, matters.get(ctx.tx, matter.id), why="ladder.passed_on")
+    ladder.next_rung(ctx, matters.get(ctx.tx, matter.id), why="ladder.passed_on", passed_on_by=person)
 
 
 def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
@@ -83,8 +84,8 @@ def holder_was_silent(ctx: Context, matter_id: int) -> None:
     if matter.closed_at is None and matter.holder_id is not None:
         holder = people.get(ctx.tx, matter.holder_id)
         told = alert_again(ctx, matter)
-        who = " and ".join(person.name for person in told)
         if told:
+            who = names([person.name for person in told])
             tell_carers(ctx, matter, "matter.alerted_again", holder=holder.name, who=who)
         else:
             tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
@@ -114,7 +115,7 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
     ctx.tell(person, "hub.claimed", asking=Asking("held"), carers=spoken, code=home.code, **about)
     for words in borrowed_phones(ctx, matter):
-        ctx.tell(person, "hub.borrowed", name=words.name, phone=words.chat, **about)
+        ctx.tell(person, "hub.borrowed", name=words.name, phone=spoken_phone(words.channel, words.chat), **about)
     for carer in carers:
         if ctx.address_of(carer) is None:
             ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)

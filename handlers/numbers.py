@@ -47,6 +47,14 @@ def mobile(text: str) -> str:
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
+def is_mobile(text: str) -> bool:
+    """May it be texted at all?"""
+    try:
+        return bool(mobile(text))
+    except NumberRefused:
+        return False
+
+
 def check_uk(text: str) -> None:
     """Any UK number that a carer can ring: the duty team's, the office's."""
     number = _parsed(text)

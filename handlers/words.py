@@ -70,7 +70,11 @@ def borrowed_phones(ctx: Context, matter: Matter) -> list[Words]:
 def phone_of(ctx: Context, person: Person) -> str:
     """Her number, for a person who has to ring her; a dead one can still be rung."""
     numbers = [known.chat for known in addresses.of_person(ctx.tx, person.id) if known.channel == "sms"]
-    return spoken(numbers[0]) if numbers else "no number known"
+    return spoken_phone("sms", numbers[0]) if numbers else "no number known"
+
+
+def spoken_phone(channel: str, chat: str) -> str:
+    return spoken(chat) if channel == "sms" else "a Telegram account"
 
 
 def _claimed_from(ctx: Context, matter: Matter) -> Address | None:

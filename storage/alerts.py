@@ -35,6 +35,7 @@ class Alert:
     passed_on_at: datetime | None
 
 
+_INSERT = insert(alerts)
 _OF = select(alerts).where(alerts.c.matter_id == bindparam("matter"), alerts.c.round == bindparam("round"))
 _PASS = (
     update(alerts)
@@ -69,7 +70,7 @@ def add(tx: Connection, matter: Matter, person_id: int, rung: int, at: datetime)
         "rung": rung,
         "told_at": at,
     }
-    tx.execute(insert(alerts), row)
+    tx.execute(_INSERT, row)
 
 
 def of_round(tx: Connection, matter: Matter) -> list[Alert]:

@@ -30,6 +30,7 @@ class Constellation:
 
 
 _ALL = select(constellations).order_by(constellations.c.id)
+_FIRST = _ALL.limit(1)
 _BY_ID = select(constellations).where(constellations.c.id == bindparam("id"))
 _BY_NAME = select(constellations).where(constellations.c.name == bindparam("name"))
 
@@ -40,7 +41,7 @@ def get(tx: Connection, constellation_id: int) -> Constellation:
 
 def first(tx: Connection) -> Constellation:
     """The one that a stranger's message counts to."""
-    return Constellation(*tx.execute(_ALL.limit(1)).one())
+    return Constellation(*tx.execute(_FIRST).one())
 
 
 def by_name(tx: Connection, name: str) -> Constellation | None:

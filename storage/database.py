@@ -20,6 +20,8 @@ import aiosqlite
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, StaticPool, String, create_engine
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from storage.prepared import PreparingConnection
+
 log = logging.getLogger(__name__)
 metadata = MetaData()
 Result = TypeVar("Result")
@@ -120,7 +122,7 @@ class Transactor(aiosqlite.Connection):
             loop.call_soon_threadsafe(settle_all, group)
 
     def _next_group(self) -> list[Unit[Any]]:
-        tx = self._tx_connection = self._tx_connection or engine_on(self._conn).connect()
+        tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn))
         group: list[Unit[Any]] = []
         began = time.perf_counter()
         try:

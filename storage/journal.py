@@ -35,6 +35,7 @@ class Entry:
     hash: str
 
 
+_INSERT = insert(journal)
 _LAST = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
 _ALL = select(journal).order_by(journal.c.id)
 
@@ -54,7 +55,7 @@ def note(tx: Connection, constellation_id: int, at: datetime, actor: str, what: 
         "facts": facts,
         "hash": digest(before, constellation_id, at, actor, what, facts),
     }
-    tx.execute(insert(journal), row)
+    tx.execute(_INSERT, row)
 
 
 def entries(tx: Connection) -> list[Entry]:

@@ -40,6 +40,8 @@ matters = Table(
 )
 # One open matter a home (DOMAIN B25).
 Index("matters_open", matters.c.home_id, unique=True, sqlite_where=matters.c.closed_at.is_(None))
+# What a person holds.
+Index("matters_held", matters.c.holder_id, sqlite_where=matters.c.closed_at.is_(None))
 
 HOLDER_FIRST = -1
 
@@ -62,6 +64,7 @@ class Matter:
 
 
 _OPEN = matters.c.closed_at.is_(None)
+_INSERT = insert(matters)
 _BY_ID = select(matters).where(matters.c.id == bindparam("id"))
 _OPEN_AT = select(matters).where(matters.c.home_id == bindparam("home"), _OPEN)
 _OPEN_IN = select(matters).where(matters.c.constellation_id == bindparam("constellation"), _OPEN).order_by(matters.c.id)
@@ -113,7 +116,7 @@ def open_one(tx: Connection, constellation_id: int, home_id: int, lane: str, at:
         "round": 0,
         "rung": 0,
     }
-    return get(tx, int(tx.execute(insert(matters), row).lastrowid))
+    return get(tx, int(tx.execute(_INSERT, row).lastrowid))
 
 
 def get(tx: Connection, matter_id: int) -> Matter:

@@ -55,6 +55,8 @@ class Writer:
     chat: str
 
 
+_INSERT = insert(messages)
+_PASS = insert(passes)
 _WORDS: Select[Any] = (
     select(
         messages.c.id,
@@ -117,7 +119,7 @@ def add(
         "address_id": address_id,
         "written_at": at,
     }
-    tx.execute(insert(messages), row)
+    tx.execute(_INSERT, row)
 
 
 def of_matter(tx: Connection, matter_id: int) -> list[Words]:
@@ -135,7 +137,7 @@ def passed(tx: Connection, matter_id: int, address_id: int) -> set[int]:
 
 
 def mark_passed(tx: Connection, message_id: int, address_id: int) -> None:
-    tx.execute(insert(passes), {"message_id": message_id, "address_id": address_id})
+    tx.execute(_PASS, {"message_id": message_id, "address_id": address_id})
 
 
 def borrowed_phone(tx: Connection, channel: str, chat: str) -> tuple[int, int] | None:

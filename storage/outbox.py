@@ -159,13 +159,9 @@ _MOVE = (
 _RECEIPT = update(outbox).where(outbox.c.id == bindparam("row")).values(receipt=bindparam("status"))
 _FAIL = update(outbox).where(outbox.c.id == bindparam("row")).values(state="failed", error=bindparam("why"))
 _ALERTS_UNSENT = select(outbox.c.id).where(
-    outbox.c.matter_id == bindparam("matter"), outbox.c.cls == "alert", outbox.c.state.in_(("queued", "sending"))
+    outbox.c.matter_id == bindparam("matter"), outbox.c.cls == "alert", outbox.c.state.in_(UNSENT)
 )
-_WITHDRAW = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("row"), outbox.c.state.in_(("queued", "sending")))
-    .values(state="withdrawn")
-)
+_WITHDRAW = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT)).values(state="withdrawn")
 _HOPEFUL = select(func.count()).where(
     outbox.c.matter_id == bindparam("matter"),
     outbox.c.round == bindparam("round"),
@@ -186,7 +182,7 @@ _BY_PROVIDER_ID = (
 _LATEST_OF_KEY = select(func.max(outbox.c.created_at)).where(
     outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.key == bindparam("key")
 )
-_KNOWN_IDS = select(outbox.c.provider_id).where(
+_KNOWN_TEXTS = select(outbox.c.provider_id, outbox.c.body).where(
     outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.provider_id.is_not(None)
 )
 
@@ -299,9 +295,12 @@ def latest_of_key(tx: Connection, channel: str, chat: str, key: str) -> datetime
     return tx.execute(_LATEST_OF_KEY, {"channel": channel, "chat": chat, "key": key}).scalar()
 
 
-def provider_ids(tx: Connection, channel: str, chat: str) -> set[str]:
-    """Messages at the provider that are accounted for."""
-    return set(tx.execute(_KNOWN_IDS, {"channel": channel, "chat": chat}).scalars())
+def accounted_for(tx: Connection, channel: str, chat: str) -> dict[str, list[str]]:
+    """Messages at the provider, each with the texts in it that rows account for: several may have gone as one."""
+    known: dict[str, list[str]] = {}
+    for provider_id, body in tx.execute(_KNOWN_TEXTS, {"channel": channel, "chat": chat}):
+        known.setdefault(provider_id, []).append(body)
+    return known
 
 
 def counts(tx: Connection) -> list[tuple[str, str, int]]:

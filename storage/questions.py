@@ -51,6 +51,7 @@ class Question:
     closed_at: datetime | None
 
 
+_INSERT = insert(questions)
 _BY_ID = select(questions).where(questions.c.id == bindparam("id"))
 _OPEN = (
     select(questions)
@@ -74,7 +75,7 @@ _FACTS = (
 
 
 def ask(tx: Connection, values: dict[str, Any]) -> int:
-    return int(tx.execute(insert(questions), values).lastrowid)
+    return int(tx.execute(_INSERT, values).lastrowid)
 
 
 def get(tx: Connection, question_id: int) -> Question | None:

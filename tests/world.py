@@ -16,6 +16,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection
+
 from bot.app import Line
 from bot.clock import PushableClock
 from bot.config.reading import from_tables
@@ -25,7 +27,7 @@ from bot.simulator.phones import Phone as Handset
 from bot.simulator.town import Town
 from handlers import roster
 from handlers.numbers import mobile
-from storage import journal
+from storage import addresses, journal, questions
 from storage.database import Database
 from storage.journal import Entry
 from storage.migrations import upgrade
@@ -170,6 +172,24 @@ class World:
         """Stop the line cleanly and start it anew on the same file."""
         await self.line.stop()
         await self.start()
+
+    async def stop_line(self) -> None:
+        await self.line.stop()
+
+    def advance_while_down(self, *, minutes: float) -> None:
+        """Time goes on while the line does not run."""
+        self.clock.push_to(self.clock.now() + timedelta(minutes=minutes))
+
+    async def poison(self, number: str) -> None:
+        """Make the next message from this phone one that no reader survives: its sender's open question is garbled."""
+
+        def garble(tx: Connection) -> None:
+            person, phone = addresses.sender(tx, "sms", number) or (None, None)
+            assert person is not None and phone is not None
+            row = {"constellation_id": 1, "address_id": phone.id, "person_id": person.id, "kind": "no such kind"}
+            questions.ask(tx, {**row, "matter_id": None, "facts": {}, "asked_at": self.clock.now()})
+
+        await self.line.database.transact(garble)
 
     async def settle(self) -> None:
         await pushing.settle(self.line, self.town, self.clock)

@@ -1,6 +1,6 @@
 """What a channel is: one file, both directions. It declares its routes; the web server mounts them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -62,6 +62,6 @@ class Channel(Protocol):
 class Finds(Protocol):
     """What a channel may add: it can look up whether a message whose outcome is unknown was taken."""
 
-    async def find(self, message: Outgoing, accounted_for: set[str]) -> str | None:
-        """The provider's id if it was. Raises SendError where the provider cannot be asked just now."""
+    async def find(self, message: Outgoing, accounted_for: Mapping[str, Sequence[str]]) -> str | None:
+        """The provider's id if it was; `accounted_for` are the texts known to be in each message. Raises SendError where the provider cannot be asked just now."""
         ...

@@ -1,6 +1,6 @@
 """SMS through Twilio: texts in by webhook, out by REST, and their receipts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import aiohttp
@@ -60,7 +60,7 @@ class SmsChannel:
         self.state = "sending"
         return str(sent.sid)
 
-    async def find(self, message: Outgoing, accounted_for: set[str]) -> str | None:
+    async def find(self, message: Outgoing, accounted_for: Mapping[str, Sequence[str]]) -> str | None:
         """Look for a text of unknown fate in Twilio's list: same phone, same words, not another row's (PLATFORM 3)."""
         since = (message.attempted_at or message.created_at) - CLOCK_SKEW
         try:
@@ -72,7 +72,7 @@ class SmsChannel:
         for other in listed:
             created = other.date_created
             recent = created is None or created >= since
-            if recent and str(other.sid) not in accounted_for and holds(str(other.body), message.body):
+            if recent and holds(str(other.body), message.body, accounted_for.get(str(other.sid), ())):
                 return str(other.sid)
         return None
 
@@ -101,6 +101,9 @@ class SmsChannel:
         return Response(status_code=204)
 
 
-def holds(sent: str, body: str) -> bool:
-    """Is `body` what was sent, or one of the texts that were joined into it?"""
-    return f"\n{body}\n" in f"\n{sent}\n"
+def holds(sent: str, body: str, accounted_for: Sequence[str] = ()) -> bool:
+    """Is `body` what was sent, or one of the texts that were joined into it and are not accounted for yet?"""
+    rest = f"\n{sent}\n"
+    for other in accounted_for:
+        rest = rest.replace(f"\n{other}\n", "\n\n", 1)
+    return f"\n{body}\n" in rest

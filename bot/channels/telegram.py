@@ -5,7 +5,9 @@ import contextlib
 import hmac
 import json
 import logging
+import os
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -25,6 +27,7 @@ from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
 log = logging.getLogger(__name__)
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # without it every 429 warns, and a warning can be an error
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
 WAITS = (0.2, 0.5, 1, 2, 5, 10)  # real seconds between polls while Telegram is down
@@ -194,8 +197,7 @@ def send_error(error: TelegramError) -> SendError:
     """What a failed request to Telegram means for its message (PLATFORM 1.5). BadRequest is a NetworkError: first."""
     reason = f"telegram {type(error).__name__}"
     if isinstance(error, RetryAfter):
-        wait = error._retry_after.total_seconds()  # the public name warns on every access (PLATFORM 1.5)
-        return SendError(Outcome.NOT_SENT, reason, retry_after=wait)
+        return SendError(Outcome.NOT_SENT, reason, retry_after=_seconds(error))
     dead = isinstance(error, Forbidden) or (
         isinstance(error, BadRequest) and any(words in error.message.lower() for words in DEAD_CHATS)
     )
@@ -214,5 +216,10 @@ def _parts(update: Update, chat: str, kind: str, text: str, **more: str | None) 
 
 
 def _wait_after(error: Exception, failures: int) -> float:
-    asked = error._retry_after.total_seconds() if isinstance(error, RetryAfter) else 0.0
+    asked = _seconds(error) if isinstance(error, RetryAfter) else 0.0
     return max(asked, WAITS[min(failures, len(WAITS) - 1)])
+
+
+def _seconds(error: RetryAfter) -> float:
+    asked = error.retry_after
+    return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)

@@ -14,12 +14,12 @@ from handlers.numbers import spoken
 from handlers.roster.gaps import gaps_between
 from handlers.roster.places import stored_hours
 from handlers.roster.records import Span
-from handlers.texts.catalogue import names
 from storage import addresses, constellations, homes, people, spells
 from storage.constellations import Constellation
 from storage.migrations import DatabaseRefused
 from storage.people import Person
 
+CHANNELS = {"sms": "text message", "telegram": "Telegram"}
 Finding = tuple[bool, str]  # right or wrong, and a sentence
 
 
@@ -39,7 +39,7 @@ def _all(arguments: argparse.Namespace) -> Iterator[Finding]:
     except ConfigError as error:
         yield from ((False, mistake) for mistake in error.mistakes)
         return
-    yield True, f"{arguments.config}: {config.line.name}, with {names(_channels(config))}."
+    yield True, f"{arguments.config}: {config.line.name}, with {' and '.join(_channels(config))}."
     try:
         with reading(config.line.database) as tx:
             yield from _database(tx, config.line.database)
@@ -82,7 +82,7 @@ def _phones(tx: Connection, person: Person, config: Config) -> Iterator[Finding]
     if not any(has[address.channel] for address in addresses.alive(tx, person.id)):
         yield False, f"{place}: {person.name} cannot be reached; do roost invite {person.name!r} and pass on the code."
     elif dead := [address for address in addresses.of_person(tx, person.id) if address.dead_since is not None]:
-        channels = names([{"sms": "text message", "telegram": "Telegram"}[address.channel] for address in dead])
+        channels = " and ".join(CHANNELS[address.channel] for address in dead)
         yield False, f"{place}: {person.name} cannot be reached by {channels}; put the number or the link right."
 
 
@@ -92,6 +92,6 @@ def _rota(tx: Connection, constellation: Constellation, config: Config) -> Itera
     faults = gaps_between(stored_hours(constellation.hours), spans)
     yield from ((False, f"{constellation.name}, {fault}") for fault in faults)
     now = rota.on_call(tx, constellation.id, WallClock().now(), config.line.time_zone)
-    who = names([person.name for person in now.who]) or "nobody"
+    who = ", ".join(person.name for person in now.who) or "nobody"
     if not faults:
         yield True, f"{constellation.name}: the rota has no gap. On call now: {who}."

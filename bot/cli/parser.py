@@ -65,9 +65,9 @@ def _port(written: str) -> int:
 
 def _roster(commands: "argparse._SubParsersAction[Parser]") -> None:
     what = "the people, their homes and their spells on call"
-    below = commands.add_parser("roster", help=what, description=what.capitalize() + ".").add_subparsers(
-        metavar="COMMAND", required=True, parser_class=Parser
-    )
+    both = commands.add_parser("roster", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
+    _config(both, argparse.SUPPRESS)
+    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
     load = _add(below, "load", roster.load, "make the database say what a roster file says")
     load.add_argument("file", metavar="FILE", type=Path, help="the roster, a TOML file")
     load.add_argument("--dry-run", action="store_true", help="only say what would change")

@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 from handlers.numbers import spoken
 from handlers.roster.places import hours_text, stored_hours
 from handlers.roster.week import days_text
-from handlers.texts.catalogue import names
 from storage import addresses, homes, people, spells
 from storage.addresses import Address
 from storage.constellations import Constellation
@@ -33,7 +32,7 @@ def lines_of(tx: Connection, constellation: Constellation) -> Iterator[str]:
 
 def _children(tx: Connection, home_id: int) -> str:
     children = homes.nest_names(tx, home_id)
-    return f": {names(children)}" if children else ""
+    return f": {', '.join(children)}" if children else ""
 
 
 def _person(tx: Connection, person: Person) -> str:
@@ -49,6 +48,6 @@ def phone(address: Address) -> str:
 
 def _rota(tx: Connection, constellation: Constellation, called: dict[int, str]) -> Iterator[str]:
     for spell in spells.of_constellation(tx, constellation.id):
-        who, backup = (names([called[person] for person in row]) for row in (spell.who, spell.backup))
+        who, backup = (", ".join(called[person] for person in row) for row in (spell.who, spell.backup))
         helped = f", backup {backup}" if backup else ""
         yield f"  {days_text(spell.days)} {spell.from_time} to {spell.to_time}: {who}{helped}"

@@ -1,7 +1,7 @@
 """What the imitation providers send to the line by themselves: webhooks and callbacks, counted while under way."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 
 import aiohttp
 from yarl import URL
@@ -16,6 +16,7 @@ class Hooks:
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._posts = 0
+        self.watchers: list[Callable[[str, bytes, int], None]] = []  # called with address, body and status of each
 
     def start(self) -> None:
         self._session = aiohttp.ClientSession(
@@ -48,8 +49,11 @@ class Hooks:
             target = URL(url.partition("#")[0], encoded=True)
             async with self._session.post(target, data=body, headers=headers, allow_redirects=False) as answer:
                 await answer.read()
-                return answer.status
+                status = answer.status
         except (aiohttp.ClientError, TimeoutError):
-            return 0
+            status = 0
         finally:
             self._posts -= 1
+        for watch in self.watchers:
+            watch(url, body, status)
+        return status

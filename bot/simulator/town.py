@@ -44,6 +44,7 @@ class Town:
         self.watchers: list[Callable[[Recorded], None]] = []  # called with every request of the line
         self._remember = remember
         self._hooks = Hooks()
+        self.hook_watchers = self._hooks.watchers  # called with every webhook and callback, once it was answered
         self.telegram = TelegramImitation(clock, telegram_token, self._hooks, self._note)
         self.twilio = TwilioImitation(clock, account_sid, auth_token, line_number, self._hooks, self._note)
         self.twilio.remember = remember

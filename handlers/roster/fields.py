@@ -42,10 +42,9 @@ def spoken_name(value: object) -> str:
 
 
 def duty_name(value: object) -> str:
-    name = spoken_name(value)
-    if len(name) > LONGEST_DUTY_NAME:
+    if len(text(value)) > LONGEST_DUTY_NAME:
         raise Wrong(f"must be 1 to {LONGEST_DUTY_NAME} characters, because it stands in nearly every text.")
-    return name
+    return spoken_name(value)
 
 
 def number_to_ring(value: object) -> str:

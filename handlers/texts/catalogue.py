@@ -9,6 +9,7 @@ GSM7 = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM7_EXTENSION = frozenset("^{}\\[~]|€\f")
+LONGEST_NAMES = 31  # the longest name of the roster and " and 2 more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +47,14 @@ def split(head: str, words: str, limit: int) -> list[str]:
 
 
 def names(people: list[str]) -> str:
-    """Jan; Jan and Mark; Jan, Mark and Priya."""
-    return " and ".join([", ".join(people[:-1]), people[-1]]) if len(people) > 1 else "".join(people)
+    """Jan; Jan and Mark; Jan, Mark and Priya. What would be too long for a text: Bartholomew and 2 more."""
+    spoken = " and ".join([", ".join(people[:-1]), people[-1]]) if len(people) > 1 else "".join(people)
+    if len(spoken) <= LONGEST_NAMES:
+        return spoken
+    rest = len(people) - 1
+    return f"{people[0]} and {rest} more" if rest < 10 else f"{people[0]} and others"
+
+
+def loud(name: str) -> str:
+    """In capitals, as far as the plain SMS alphabet has them."""
+    return "".join(char.upper() if char.upper() in GSM7 else char for char in name)

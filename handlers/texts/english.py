@@ -65,11 +65,16 @@ TEXTS: dict[str, Text] = {
         "reply",
     ),
     "thin.nobody": Text(
-        "We have not reached anyone yet. Please ring {duty_number} now. We keep trying. In danger call 999.", "reply"
+        "Nobody has taken your message yet. Please ring {duty_number} now. We keep trying. In danger call 999.", "reply"
     ),
     "ladder.nobody": Text(
         "We have not reached anyone yet. Please ring {duty} now on {duty_number}. We keep trying and will text you"
         " the moment a person answers.",
+        "reply",
+    ),
+    "ladder.nobody_can": Text(
+        "Nobody has been able to take it yet. Please ring {duty} now on {duty_number}. We keep trying and will text you"
+        " the moment a person takes it.",
         "reply",
     ),
     "hub.ringing": Text(

@@ -25,7 +25,7 @@ FIRST_NIGHT = (
     "Home 4 needs you",
     "23:46  the line → Dawn  (SMS, 1 segment)",
     "Jan has not answered yet",
-    "We are alerting Priya",
+    "Priya as well",
     "Priya presses [1 Ringing them now]",
     "Priya has your alert",
     "Home 4 Dawn: cant do this wren kicking off agn pls",

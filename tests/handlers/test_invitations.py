@@ -13,7 +13,7 @@ from handlers.context import Context
 from handlers.invitations import LASTS, invite, read
 from handlers.roster import load
 from handlers.settings import LineSettings
-from storage import addresses, constellations, invitations, journal, people
+from storage import addresses, constellations, invitations, journal, people, questions
 from storage.inbox import Inbound
 from storage.people import Person
 from tests.handlers.roster.files import opened, roster_of, tables
@@ -147,9 +147,13 @@ def test_a_number_that_the_line_may_not_text_is_not_linked_and_costs_no_code(des
     assert desk.writes("sms", NEW_MOBILE, f"JOIN {CODE}").answered
 
 
-def test_a_phone_may_change_hands(desk: Desk) -> None:
-    desk.writes("sms", "+447700900105", f"JOIN {CODE}")
-    assert desk.owner("sms", "+447700900105") == "Dawn"
+def test_a_phone_may_change_hands_without_what_was_asked_on_it(desk: Desk) -> None:
+    (carols,) = addresses.of_person(desk.tx, desk.person("Carol").id)
+    asked = {"constellation_id": 1, "address_id": carols.id, "person_id": carols.person_id, "kind": "alert"}
+    questions.ask(desk.tx, {**asked, "matter_id": None, "facts": {}, "asked_at": NOW})
+    desk.writes("sms", carols.chat, f"JOIN {CODE}")
+    assert desk.owner("sms", carols.chat) == "Dawn"
+    assert desk.tx.execute(questions.questions.select()).all() == []
 
 
 def test_a_code_of_somebody_who_has_left_links_nothing(desk: Desk) -> None:

@@ -16,7 +16,7 @@ from storage import migrations
 from storage.database import connect, engine_on, transaction
 from storage.migrations import DatabaseRefused, NewerDatabase, upgrade
 from storage.migrations.__main__ import main
-from storage.migrations.runner import config, scripts
+from storage.migrations.runner import scripts
 from storage.schema import TABLES, metadata
 
 ROOT = Path(__file__).parents[2]

@@ -145,6 +145,7 @@ def create_matters() -> None:
         Column("closed_at", UtcDateTime),
     )
     op.create_index("matters_open", "matters", ["home_id"], unique=True, sqlite_where=text("closed_at IS NULL"))
+    op.create_index("matters_held", "matters", ["holder_id"], sqlite_where=text("closed_at IS NULL"))
 
 
 def create_messages() -> None:
@@ -227,13 +228,13 @@ def create_outbox() -> None:
         Column("receipt", String),
         Column("error", String),
     )
+    op.create_index(
+        "outbox_due", "outbox", ["channel", "priority", "next_try_at"], sqlite_where=text("state = 'queued'")
+    )
     op.create_index("outbox_provider_id", "outbox", ["channel", "chat", "provider_id"])
     op.create_index("outbox_queued", "outbox", ["channel", "priority", "id"], sqlite_where=text("state = 'queued'"))
     op.create_index(
-        "outbox_unsent",
-        "outbox",
-        ["channel", "state", "next_try_at"],
-        sqlite_where=text("state IN ('queued', 'sending', 'unknown')"),
+        "outbox_unsent", "outbox", ["state"], sqlite_where=text("state IN ('queued', 'sending', 'unknown')")
     )
 
 

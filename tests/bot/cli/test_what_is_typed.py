@@ -105,11 +105,11 @@ def test_a_file_that_is_no_database_is_told_plainly(folder: Path, command: str) 
     assert "file is not a database" in said.out + said.err
 
 
-def test_a_database_that_is_held_too_long_is_told_plainly(loaded: Roost, folder: Path) -> None:
-    raw = connect(folder / "roost.db")
-    raw.execute("BEGIN IMMEDIATE")
-    said = loaded("invite", "Dawn")
-    assert (said.status, said.err) == (1, "The database cannot be used: database is locked.\n")
+def test_a_database_that_cannot_be_asked_is_told_without_what_was_asked(loaded: Roost, folder: Path) -> None:
+    with connect(folder / "roost.db") as raw:
+        raw.execute("DROP TABLE outbox")
+    said = loaded("outbox")
+    assert (said.status, said.err) == (1, "The database cannot be used: no such table: outbox.\n")
 
 
 def test_what_nobody_foresaw_is_one_sentence_and_a_log_line(folder: Path) -> None:

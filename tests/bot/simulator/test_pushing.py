@@ -120,3 +120,12 @@ async def test_what_is_due_and_never_happens_is_told(timers: Timers, town: Town,
     timers.due, timers.fires = [EVENING + MINUTE], False
     with pytest.raises(StillBusy, match="due at 19:31:00 UTC did not happen"):
         await fast_forward(timers, town, clock, EVENING + 2 * MINUTE, patience=0.05)
+
+
+async def test_a_timer_within_a_short_wait_still_fires_at_its_own_time(
+    timers: Timers, town: Town, clock: PushableClock
+) -> None:
+    timers.sends_one_a_second(1)
+    timers.due = [EVENING + timedelta(seconds=0.5)]
+    await settle(timers, town, clock)
+    assert timers.fired == [EVENING + timedelta(seconds=0.5)]

@@ -22,8 +22,8 @@ VALUES: list[tuple[Callable[[Raw], Raw], str, object, str]] = [
     (lambda raw: raw["constellation"], "name", 4, "constellation: name must be text in quotes"),
     (lambda raw: raw["constellation"], "nmae", "x", "constellation: nmae is not a known key; the nearest is name."),
     (lambda raw: raw["constellation"], "duty_team", "EDT", "constellation: duty_team must be written { name ="),
-    (lambda raw: raw["constellation"], "duty_team", {**DUTY, "name": "Emergency duty team"}, "constellation: duty_team"
-     " name must be 1 to 12 characters"),
+    (lambda raw: raw["constellation"], "duty_team", {**DUTY, "name": "Out of hours duty team"}, "constellation:"
+     " duty_team name must be 1 to 12 characters"),
     (lambda raw: raw["constellation"], "duty_team", {**DUTY, "name": "Duty ✆"}, "constellation: duty_team name holds"),
     (lambda raw: raw["constellation"], "duty_team", {"name": "EDT"}, "constellation: duty_team number is missing"),
     (lambda raw: raw["constellation"], "duty_team", {**DUTY, "number": "01632 9601"}, "constellation: duty_team number"

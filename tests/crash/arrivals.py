@@ -1,0 +1,113 @@
+"""What arrived on the phones, set against the outbox: which row was seen when, what came twice, what is nobody's."""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.simulator.phones import Message, Phone
+
+TAKEN_BACK = ("withdrawn", "expired")  # the last word on a row; the provider may have had it a moment before
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """`seen` says at which place on its phone a row's text was first seen."""
+
+    seen: dict[int, int] = field(default_factory=dict)
+    texts: Counter[str] = field(default_factory=Counter)  # texts that arrived, by channel
+    doubles: Counter[tuple[str, str]] = field(default_factory=Counter)  # (channel, class)
+    wrong: list[str] = field(default_factory=list)  # rows that say they are on a phone and are not; texts without a row
+
+
+class Desk:
+    """The rows of one phone, to be found by what they say."""
+
+    def __init__(self, rows: Sequence[sqlite3.Row]) -> None:
+        self.named: dict[str, list[sqlite3.Row]] = defaultdict(list)
+        self._by_line: dict[str, list[sqlite3.Row]] = defaultdict(list)
+        for row in rows:
+            self._by_line[_first_line(row["body"])].append(row)
+            if row["provider_id"] is not None:
+                self.named[row["provider_id"]].append(row)
+
+    def like(self, rest: str) -> Iterator[sqlite3.Row]:
+        """Rows whose text stands in what is left of a message; of those that say the same only the first."""
+        said = set()
+        for line in dict.fromkeys(rest.split("\n")):
+            for row in self._by_line.get(line, ()):
+                if row["body"] not in said and _without(rest, row["body"]) is not None:
+                    said.add(row["body"])
+                    yield row
+
+    def taken_back(self, row: sqlite3.Row, seen: Mapping[int, int]) -> sqlite3.Row | None:
+        """A row of the same words that was withdrawn, perhaps after it had left."""
+        alike = self._by_line[_first_line(row["body"])]
+        return next(
+            (
+                other
+                for other in alike
+                if other["body"] == row["body"] and other["state"] in TAKEN_BACK and other["id"] not in seen
+            ),
+            None,
+        )
+
+
+def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone]) -> Arrivals:
+    arrivals = Arrivals()
+    by_chat: dict[str, list[sqlite3.Row]] = defaultdict(list)
+    for row in rows:
+        by_chat[row["chat"]].append(row)
+    for chat, phone in phones.items():
+        desk = Desk(by_chat[chat])
+        shown = [message for message in phone.messages if not message.mine]
+        for place, message in enumerate(shown):
+            _account_message(arrivals, desk, place, message)
+        ids = {message.id for message in shown}
+        arrivals.wrong += [
+            f"row {row['id']} was marked as sent and is on no phone"
+            for row in by_chat[chat]
+            if row["state"] == "sent" and row["provider_id"] not in ids
+        ]
+    return arrivals
+
+
+def _account_message(arrivals: Arrivals, desk: Desk, place: int, message: Message) -> None:
+    """Take the text of every row that names this message out of it; what is left then is a copy."""
+    rest = message.body
+    for row in desk.named.get(message.id, ()):
+        less = _without(rest, row["body"])
+        if less is None:
+            arrivals.wrong.append(f"row {row['id']} was marked as sent with a message that does not hold it")
+        else:
+            rest = less
+            arrivals.texts[message.channel] += 1
+            arrivals.seen.setdefault(row["id"], place)
+    for row in desk.like(rest):
+        while (less := _without(rest, row["body"])) is not None:
+            rest = less
+            arrivals.texts[message.channel] += 1
+            _copy(arrivals, desk, place, message, row)
+    if rest.strip():
+        arrivals.wrong.append(f"on a phone and in no row: {rest!r}")
+
+
+def _copy(arrivals: Arrivals, desk: Desk, place: int, message: Message, row: sqlite3.Row) -> None:
+    withdrawn = desk.taken_back(row, arrivals.seen)
+    if withdrawn is not None:
+        arrivals.seen[withdrawn["id"]] = place
+    else:
+        arrivals.seen.setdefault(row["id"], place)
+        arrivals.doubles[message.channel, row["cls"]] += 1
+
+
+def _without(text: str, body: str) -> str | None:
+    """Words that queue for one chat come as one message, each beginning on a line of its own."""
+    found = f"\n{text}\n".find(f"\n{body}\n")
+    if found < 0:
+        return None
+    return (text[: max(found - 1, 0)] + "\n" + text[found + len(body) :]).strip("\n") if text != body else ""
+
+
+def _first_line(body: str) -> str:
+    return body.split("\n", 1)[0]

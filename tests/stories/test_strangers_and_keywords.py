@@ -1,0 +1,124 @@
+"""Phones that the line does not know, and words that a phone company may swallow."""
+
+import pytest
+
+from tests.world import World
+
+
+async def test_a_stranger_gets_one_neutral_reply_a_day_and_nobody_is_woken(world: World) -> None:
+    await world.stranger.texts("is this where jayden is living now")
+    reply = world.stranger.receives("cannot deal with your message", "999", "line word")
+    for word in ("jan", "dawn", "foster", "home", "night line", "child"):
+        assert word not in reply.body.lower()
+    for _ in range(5):
+        await world.stranger.texts("answer me")
+    world.stranger.receives_nothing()
+    world.jan.receives_nothing()
+    world.sam.receives_nothing()
+    await world.fast_forward(hours=24)
+    await world.stranger.texts("hello")
+    world.stranger.receives("cannot deal with your message")
+
+
+async def test_a_line_word_lets_a_carer_in_on_a_strange_phone_with_thin_replies(world: World) -> None:
+    await world.stranger.texts("its dawn phone dead using neighbours HERON pls ring")
+    thin = world.stranger.receives("A person is being told", "01632 960123", "999")
+    for word in ("jan", "dawn", "home", "night line", "edt"):
+        assert word not in thin.body.lower()
+    world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4", "Dawn")
+    world.jan.receives("not theirs", "07700 900199", "ring")
+    world.jan.receives("its dawn phone dead")
+    world.stranger.receives("A person has your message")
+    world.dawn.receives_nothing()
+
+    await world.stranger.texts("are you there")
+    world.jan.receives("Dawn: are you there")
+    await world.jan.chats("ringing the neighbours now")
+    world.dawn.receives("Jan: ringing the neighbours now", by="sms")
+    world.stranger.receives_nothing()
+
+
+async def test_stop_from_a_carer_is_heard_by_a_human_and_her_phone_is_rung(world: World) -> None:
+    world.town.twilio.refuses["+447700900104"] = 21610
+    await world.dawn.texts("STOP")
+    world.jan.receives("Home 4 needs you")
+    world.sam.receives("Home 4", "block our texts", "ring them")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4", "Dawn: 07700 900104")
+    world.jan.receives("cannot text Dawn", "07700 900104")
+    world.jan.receives("Dawn: STOP")
+    world.dawn.receives_nothing()
+
+
+async def test_stop_from_a_carer_with_telegram_moves_to_telegram(world: World) -> None:
+    await world.femi.texts("Stop")
+    world.femi.receives("alerting Jan", by="telegram")
+    world.jan.receives("Home 7 needs you")
+    world.sam.receives("Home 7", "block our texts")
+
+
+@pytest.mark.parametrize("word", ["HELP", "info", "Help "])
+async def test_help_raises_an_alert_like_any_other_word(world: World, word: str) -> None:
+    await world.dawn.texts(word)
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("Dawn: ")
+
+
+async def test_cancel_asks_to_stand_down_and_closes_nothing(world: World) -> None:
+    await world.dawn.texts("wren wants to come to you tonight")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("wren wants to come")
+    await world.dawn.texts("CANCEL")
+    world.dawn.receives("stand down", "Nothing is closed", "01632 960123")
+    world.jan.receives("Home 4 asks to stand down", "ring them")
+    world.jan.receives("Dawn: CANCEL")
+    await world.jan.chats("ringing you to check")
+    world.dawn.receives("Jan: ringing you to check")
+
+
+async def test_a_phone_found_to_be_blocked_by_a_refused_send_is_told(
+    world: World,
+) -> None:
+    world.town.twilio.refuses["+447700900104"] = 21610
+    await world.dawn.texts("please ring")
+    world.jan.receives("Home 4 needs you")
+    world.sam.receives("Home 4", "block our texts")
+    world.jan.receives("Our text to Dawn of Home 4 has not gone through", "07700 900104")
+
+
+async def test_yes_brings_a_blocked_phone_back(world: World) -> None:
+    await world.dawn.texts("stop")
+    world.jan.receives("Home 4 needs you")
+    world.sam.receives("block our texts")
+    await world.dawn.texts("UNSTOP")
+    world.dawn.receives_nothing()
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("stop\nHome 4 Dawn: UNSTOP")
+
+
+async def test_yes_from_the_hub_takes_the_alert(sms_world: World) -> None:
+    await sms_world.dawn.texts("please ring")
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.jan.receives("Home 4 needs you")
+    await sms_world.jan.texts("YES")
+    sms_world.dawn.receives("Jan has your alert")
+    sms_world.jan.receives("You have Home 4")
+    sms_world.jan.receives("please ring")
+
+
+async def test_words_from_the_hub_with_nothing_open_are_not_swallowed(world: World) -> None:
+    await world.jan.chats("I feel poorly tonight")
+    world.jan.receives("nothing open", "went to nobody", "01632 960123")
+    world.sam.receives_nothing()

@@ -1,0 +1,194 @@
+"""Providers that are down, answers that are lost, receipts that are late, and the line that is restarted."""
+
+from tests.world import World
+
+
+async def test_a_dead_telegram_falls_to_text_message(world: World) -> None:
+    await world.town.telegram.goes_down()
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan", by="sms")
+    await world.fast_forward(minutes=1)
+    world.jan.receives("Home 4 needs you", by="sms")
+    await world.jan.texts("1")
+    world.dawn.receives("Jan has your alert", by="sms")
+    world.jan.receives("You have Home 4", by="sms")
+    world.jan.receives("please ring", by="sms")
+    world.priya.receives_nothing()
+
+
+async def test_a_hub_that_has_blocked_the_bot_is_alerted_by_text_at_once_and_the_liaison_told(world: World) -> None:
+    world.jan.handset.blocked = True
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you", by="sms")
+    world.sam.receives("Jan", "Telegram")
+    await world.jan.texts("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4", by="sms")
+    world.jan.receives("please ring", by="sms")
+
+
+async def test_when_no_address_of_the_on_call_works_the_next_rung_does_not_wait(world: World) -> None:
+    world.jan.handset.blocked = True
+    world.town.twilio.refuses["+447700900101"] = 21614
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.priya.receives("Home 4 needs you")
+    world.dawn.receives("cannot get through to Jan", "alerting Priya", "01632 960123")
+    world.sam.receives("Jan", "Telegram")
+    world.sam.receives("Jan", "text message")
+    world.jan.receives_nothing()
+
+
+async def test_a_text_that_was_not_delivered_moves_on_at_once(sms_world: World) -> None:
+    sms_world.town.twilio.fates["+447700900101"] = ("undelivered", 30003)
+    await sms_world.dawn.texts("please ring")
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.priya.receives("Home 4 needs you")
+    sms_world.dawn.receives("cannot get through to Jan", "alerting Priya")
+    sms_world.sam.receives_nothing()
+
+
+async def test_twilio_down_at_the_start_of_the_night_loses_nothing(world: World) -> None:
+    await world.town.twilio.goes_down()
+    await world.femi.chats("hello")
+    world.femi.receives("alerting Jan", by="telegram")
+    world.jan.receives("Home 7 needs you", by="telegram")
+    await world.dawn.texts("please ring")
+    world.jan.receives("Home 4 needs you", by="telegram")
+    world.dawn.receives_nothing()
+    await world.fast_forward(seconds=20)
+    await world.town.twilio.comes_back()
+    await world.fast_forward(seconds=40)
+    world.dawn.receives("alerting Jan", by="sms")
+
+
+async def test_a_reply_that_cannot_leave_for_five_minutes_is_told_to_a_person(world: World) -> None:
+    await world.town.twilio.goes_down()
+    await world.dawn.texts("please ring")
+    world.jan.receives("Home 4 needs you", by="telegram")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("please ring")
+    await world.fast_forward(minutes=6)
+    world.jan.receives("Our text to Dawn of Home 4", "07700 900104")
+    await world.town.twilio.comes_back()
+    await world.fast_forward(minutes=2)
+    world.dawn.receives("alerting Jan")
+    world.dawn.receives("Jan has your alert")
+
+
+async def test_a_text_whose_answer_was_lost_is_looked_up_and_not_sent_twice(sms_world: World) -> None:
+    sms_world.town.twilio.lost_answers = 2
+    sms_world.town.twilio.callbacks = "none"
+    await sms_world.dawn.texts("please ring")
+    await sms_world.fast_forward(minutes=2)
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.jan.receives("Home 4 needs you")
+    sms_world.jan.receives_nothing()
+
+
+async def test_a_chat_message_whose_answer_was_lost_is_sent_again_because_it_is_an_alert(world: World) -> None:
+    world.town.telegram.lost_answers = 1
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    await world.fast_forward(seconds=30)
+    world.jan.receives("Home 4 needs you")
+    again = world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1", again)
+    world.jan.receives("You have Home 4")
+    world.jan.receives("please ring")
+    world.dawn.receives("Jan has your alert")
+
+
+async def test_telegram_asking_for_patience_gets_it(world: World) -> None:
+    world.town.telegram.retry_after = 1
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives_nothing()
+    await world.fast_forward(seconds=10)
+    world.jan.receives("Home 4 needs you", by="telegram")
+
+
+async def test_the_same_webhook_twice_changes_nothing(world: World) -> None:
+    sid = world.town.twilio.new_sid(0)
+    for _ in range(3):
+        await world.town.twilio.deliver("+447700900104", "please ring", sid=sid)
+    await world.settle()
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4")
+    assert world.jan.receives("please ring").body.count("please ring") == 1
+    world.dawn.receives("Jan has your alert")
+
+
+async def test_receipts_in_any_order_and_repeated_never_go_backwards(sms_world: World) -> None:
+    for order in ("reversed", "doubled"):
+        sms_world.town.twilio.callbacks = order  # type: ignore[assignment]  # both are among its orders
+        await sms_world.dawn.texts("please ring")
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.jan.receives("Home 4 needs you")
+    await sms_world.fast_forward(minutes=1)
+    sms_world.priya.receives_nothing()
+
+
+async def test_texts_that_arrive_in_the_wrong_order_are_all_in_one_matter(world: World) -> None:
+    await world.town.twilio.deliver("+447700900104", "(2/2) and he is out")
+    await world.town.twilio.deliver("+447700900104", "(1/2) the window is broken")
+    await world.settle()
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("(2/2) and he is out\nHome 4 Dawn: (1/2) the window is broken")
+    world.dawn.receives("Jan has your alert")
+
+
+async def test_a_restart_in_the_middle_of_a_matter_goes_on_where_it_was(world: World) -> None:
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.fast_forward(minutes=3)
+    await world.restart()
+    await world.fast_forward(minutes=1)
+    world.priya.receives_nothing()
+    await world.fast_forward(minutes=1)
+    world.priya.receives("Home 4 needs you")
+    world.jan.receives("another alert")
+    world.dawn.receives("alerting Priya")
+    await world.restart()
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("please ring")
+    world.dawn.receives("Jan has your alert")
+    world.priya.receives("Jan took Home 4")
+
+
+async def test_what_fell_due_while_the_line_was_down_fires_once_at_its_start(world: World) -> None:
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.stop_line()
+    world.advance_while_down(minutes=47)
+    await world.start()
+    world.priya.receives("Home 4 needs you")
+    world.jan.receives("another alert")
+    world.dawn.receives("alerting Priya")
+    world.sam.receives_nothing()
+    await world.fast_forward(minutes=4)
+    world.sam.receives_nothing()
+    await world.fast_forward(minutes=1)
+    world.sam.receives("Home 4")
+    world.dawn.receives("alerting Sam")
+
+
+async def test_a_poison_message_blocks_nobody_and_its_sender_is_alerted_for_all_the_same(world: World) -> None:
+    await world.poison("+447700900104")
+    await world.dawn.texts("1")
+    world.jan.receives("Home 4 needs you")
+    world.sam.receives("could not handle a message", "Home 4")
+    world.dawn.receives("alerting Jan")
+    await world.femi.chats("hello")
+    world.femi.receives("alerting Jan")
+    world.jan.receives("Home 7 needs you")
