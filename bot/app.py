@@ -28,7 +28,7 @@ from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
 from handlers.sending import LIMITS, Limits
-from storage import constellations
+from storage import constellations, timers
 from storage.database import Database
 from storage.migrations import upgrade
 
@@ -130,11 +130,12 @@ class Line:
             self._parts.push_async_callback(channel.stop)
 
     async def _look_outside(self) -> None:
-        """Notice what another process has written: SQLite tells of it by a number that changes."""
-        now = await self.database.transact(data_version)
-        if self._version not in (0, now):
+        """Every second: what another process has written (SQLite counts that), and what the rows say is due next."""
+        version, next_due = await self.database.transact(lambda tx: (data_version(tx), timers.next_due(tx)))
+        if self._version not in (0, version):
             self._pump.look_outside()
-        self._version = now
+        self._version = version
+        self._pump.plan(next_due)
 
 
 def data_version(tx: Connection) -> int:

@@ -2,6 +2,7 @@
 
 import asyncio
 import heapq
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ from handlers.texts.english import TEXTS
 from storage import outbox
 from storage.outbox import Outgoing
 
+log = logging.getLogger(__name__)
 URGENT = (0, 1)  # priorities of alerts and replies: fetched in bulk
 OTHERS = (2, 3)  # the rest: only as many as can leave now, so that a crash leaves few in doubt
 FETCH = 64
@@ -110,12 +112,16 @@ class Dispatcher:
 
     async def _run(self) -> None:
         while True:
-            await self._fetch()
-            group = self._next_group()
-            if group:
-                self._let_go(group)
-            else:
-                await self._rest()
+            try:
+                await self._fetch()
+                group = self._next_group()
+                if group:
+                    self._let_go(group)
+                else:
+                    await self._rest()
+            except Exception:  # nothing may end this loop: a full disk ends, too
+                log.exception("the dispatcher stumbled", extra={"action": "outbox.stumbled"})
+                await asyncio.sleep(1)
 
     async def _rest(self) -> None:
         wake_at = self._wake_at()

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -19,12 +20,14 @@ from handlers.settings import LineSettings
 from storage import constellations, inbox, outbox, timers
 from storage.database import Database
 from storage.inbox import Inbound
+from storage.outbox import Outgoing
 from storage.timers import Timer
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 STARTS_ALLOWED = 3  # a unit that outlives so many starts has killed the process, and is set aside (DESIGN 5)
 DISK_PAUSE = timedelta(seconds=5)  # before trying again what the database could not take
+DISK_TRIES = 12  # then it is taken for a fault of the unit's own
 
 
 class Pump:
@@ -53,6 +56,10 @@ class Pump:
             if message is not None:
                 self._spawn(self.handle_one(message))
 
+    async def latest(self, channel: str) -> datetime | None:
+        """When the last message of that channel came in."""
+        return await self._database.transact(lambda tx: inbox.latest(tx, channel))
+
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
         """A provider's delivery receipt, decided before the provider is answered."""
         await self.decide(lambda ctx: delivery.receipt(ctx, row_id, provider_id, status, failure))
@@ -76,18 +83,21 @@ class Pump:
             self._fire_again = True
             return
         self._firing = True
+        next_due: datetime | None = self._clock.now() + DISK_PAUSE  # unless it is found out below
         try:
-            while True:
+            while self._fire_again or next_due is not None:
                 self._fire_again = False
-                now = self._clock.now()
-                for timer in await self._database.transact(lambda tx, now=now: timers.due(tx, now)):  # type: ignore[misc]  # mypy cannot type a default in a lambda
+                for timer in await self._database.transact(self._due):
                     await self.fire_one(timer)
                 next_due = await self._database.transact(timers.next_due)
-                if not self._fire_again and (next_due is None or next_due > self._clock.now()):
+                if not self._fire_again and next_due is not None and next_due > self._clock.now():
                     break
         finally:
             self._firing = False
-        self._plan(next_due)
+            self._plan(next_due)
+
+    def _due(self, tx: Connection) -> list[Timer]:
+        return timers.due(tx, self._clock.now())
 
     async def fire_one(self, timer: Timer) -> None:
         """Fire one timer: its row goes in the same transaction as what it sets off, so it fires once (I5)."""
@@ -132,15 +142,18 @@ class Pump:
     async def find_unknown(self) -> None:
         """Before anything new is sent: rows that a dead process had in its hands are looked up."""
         rows = await self._database.transact(outbox.doubt_all)
-        for row in rows:
-            if row.channel in self._dispatchers:
-                self._dispatchers[row.channel].sender.resolve(row, at_once=True)
+        for (channel, _), of_chat in groupby(sorted(rows, key=_chat), key=_chat):
+            if channel in self._dispatchers:
+                self._dispatchers[channel].sender.resolve(list(of_chat), at_once=True)
 
     def look_outside(self) -> None:
-        """Another process has written: a roster, an invitation. See what is new to send or due."""
+        """Another process has written: see what is new to send."""
         for dispatcher in self._dispatchers.values():
             dispatcher.look()
-        self.wake()
+
+    def plan(self, due: datetime | None) -> None:
+        """The rows' own word on what is due next, so that no plan in memory is ever trusted for long."""
+        self._plan(due)
 
     def wake(self) -> None:
         """Something is due."""
@@ -161,11 +174,13 @@ class Pump:
 
     async def _insist(self, work: Callable[[Context], None], *, constellation_id: int | None = None) -> None:
         """A full disk or a locked file is nobody's fault: wait and try again, rather than set a message aside."""
-        while True:
+        for attempt in range(DISK_TRIES):
             try:
                 await self.decide(work, constellation_id=constellation_id)
             except OperationalError:
                 log.exception("the database could not take a unit", extra={"action": "database.refused"})
+                if attempt + 1 == DISK_TRIES:
+                    raise
                 await sleep_until(self._clock, self._clock.now() + DISK_PAUSE)
             else:
                 return
@@ -223,3 +238,7 @@ class Pump:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a piece of work was left undone", extra={"action": "pump.undone"}, exc_info=error)
+
+
+def _chat(row: Outgoing) -> tuple[str, str]:
+    return row.channel, row.chat

@@ -67,10 +67,10 @@ class Sender:
         await self._mark(group, partial(_sent_as, provider_id))
         return None
 
-    def resolve(self, row: Outgoing, *, at_once: bool = False) -> None:
-        """Find out what became of a row in state unknown; `at_once` after a start."""
-        self._doubts[row.chat] += TEXTS[row.key].carries_words
-        task = asyncio.create_task(self._resolve(row, at_once))
+    def resolve(self, rows: list[Outgoing], *, at_once: bool = False) -> None:
+        """Find out what became of rows in state unknown, all of one chat; `at_once` after a start."""
+        self._doubts[rows[0].chat] += _words(rows)
+        task = asyncio.create_task(self._resolve(rows, at_once))
         self._resolving.add(task)
         task.add_done_callback(self._resolving.discard)
 
@@ -94,8 +94,7 @@ class Sender:
             await self._mark(group, lambda ctx, row: delivery.refused(ctx, row, error.failure))
             return None
         await self._mark(group, lambda ctx, row: delivery.unknown(ctx, row, error.reason))
-        for row in group:
-            self.resolve(row)
+        self.resolve(group)
         return None
 
     async def _mark(self, group: list[Outgoing], mark: Callable[[Context, Outgoing], None]) -> None:
@@ -108,38 +107,47 @@ class Sender:
         except Exception:  # the row stays `sending`: the next start finds it and resolves it
             log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
 
-    async def _resolve(self, row: Outgoing, at_once: bool) -> None:
-        steps, began = CLASSES[row.cls].lookups, self._clock.now()
-        looks = (0.0,) if at_once or self._finds is None else steps
+    async def _resolve(self, rows: list[Outgoing], at_once: bool) -> None:
+        chat, words, began = rows[0].chat, _words(rows), self._clock.now()
+        looks = (0.0,) if at_once or self._finds is None else CLASSES[rows[0].cls].lookups
         try:
             for left, step in enumerate(looks, start=1 - len(looks)):
                 await sleep_until(self._clock, began + timedelta(seconds=step))
-                async with self._turns[row.chat]:
-                    if await self._is_known(row, last=left == 0):
-                        return
+                async with self._turns[chat]:
+                    rows = await self._look(rows, last=left == 0)
+                if not rows:
+                    break
         finally:
-            self._doubts[row.chat] -= TEXTS[row.key].carries_words
-            self.resolved(row.chat)
+            self._doubts[chat] -= words
+            self.resolved(chat)
 
-    async def _is_known(self, row: Outgoing, *, last: bool) -> bool:
-        """Marked as sent if the provider has it; after the `last` look in vain, as to be sent again."""
-        if self._finds is not None and (found := await self._look_up(row, self._finds)):
-            await self._mark([row], partial(_sent_as, found))
-            return True
-        resend = self._finds is not None or CLASSES[row.cls].resend_unknown
-        if last:
-            await self._mark([row], lambda ctx, row: delivery.resolved_not_sent(ctx, row, resend))
-        return last
+    async def _look(self, rows: list[Outgoing], *, last: bool) -> list[Outgoing]:
+        """Mark what the provider has as sent, and after the `last` look the rest; returns what is still in doubt."""
+        found = await self._look_up(rows, self._finds) if self._finds is not None else {}
 
-    async def _look_up(self, row: Outgoing, finds: Finds) -> str | None:
+        def mark(ctx: Context, row: Outgoing) -> None:
+            if row.id in found:
+                delivery.sent(ctx, row, found[row.id])
+            elif last:
+                resend = self._finds is not None or CLASSES[row.cls].resend_unknown
+                delivery.resolved_not_sent(ctx, row, resend)
+
+        await self._mark(rows, mark)
+        return [] if last else [row for row in rows if row.id not in found]
+
+    async def _look_up(self, rows: list[Outgoing], finds: Finds) -> dict[int, str]:
         """Ask until the provider answers: without its answer nothing is sent again."""
         for pause in chain(PAUSES, repeat(PAUSES[-1])):
-            known = await self._transact(lambda tx: outbox.accounted_for(tx, row.channel, row.chat))
+            known = await self._transact(lambda tx: outbox.accounted_for(tx, rows[0].channel, rows[0].chat))
             try:
-                return await finds.find(row, known)
+                return await finds.find(rows, known)
             except SendError:
                 await sleep_until(self._clock, self._clock.now() + timedelta(seconds=pause))
-        return None
+        return {}
+
+
+def _words(rows: list[Outgoing]) -> int:
+    return sum(TEXTS[row.key].carries_words for row in rows)
 
 
 def _sent_as(provider_id: str, ctx: Context, row: Outgoing) -> None:

@@ -38,7 +38,7 @@ def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address
         return False
     holder = people.get(ctx.tx, matter.holder_id)
     home = homes.get(ctx.tx, matter.home_id)
-    _keep(ctx, message, carer, phone, matter)
+    ctx.note("carer.cannot_talk", matter=matter.id, person=carer.id, message=message.id)
     if ctx.tell(holder, "hub.text_only", matter=matter, home=home.spoken):
         ctx.tell(carer, "cannot_talk.passed", to=phone, matter=matter, holder=holder.name)
     return True
@@ -75,8 +75,8 @@ def _join_waiting(
     elif new:
         first = messages.of_matter(ctx.tx, matter.id)[0]
         told = [person.name for person in ladder.being_tried(ctx, matter)]
-        who, since = names(told) or "the next person", ctx.clock(first.written_at)
-        ctx.tell(carer, "joined.waiting", to=phone, matter=matter, first=first.name, since=since, who=who)
+        who = names(told) or "the next person"
+        ctx.tell(carer, "joined.waiting", to=phone, matter=matter, first=first.name, who=who)
 
 
 def _join_held(

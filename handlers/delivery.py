@@ -6,8 +6,8 @@ from datetime import timedelta
 from handlers import ladder, reach, rota
 from handlers.context import Context
 from handlers.sending import CLASSES, UNSENT_IS_TOLD_AFTER
-from handlers.words import phone_of
-from storage import addresses, homes, matters, outbox, people, questions
+from handlers.words import phone_of, place_of
+from storage import addresses, matters, outbox, people, questions
 from storage.addresses import Address
 from storage.matters import Matter
 from storage.outbox import UNSENT, Outgoing
@@ -63,9 +63,9 @@ def refused(ctx: Context, row: Outgoing, failure: Failure) -> None:
         return
     person = people.get(ctx.tx, row.person_id)
     if row.address_id is not None and failure.address_dead:
-        phone = addresses.get(ctx.tx, row.address_id)
         reason = reach.OPTED_OUT if failure.opted_out else failure.reason
-        reach.dead(ctx, person, phone, reason)
+        if (phone := addresses.find(ctx.tx, row.address_id)) is not None:  # it may have been unlinked meanwhile
+            reach.dead(ctx, person, phone, reason)
     if not _by_next_address(ctx, row, person):
         _nothing_left(ctx, row, person)
 
@@ -155,10 +155,10 @@ def _climb_if_hopeless(ctx: Context, row: Outgoing, spare: int | None = None) ->
 def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
     """Her holder, else whoever is being tried, else the liaison worker; never the person who cannot be reached."""
     matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
-    home = homes.get(ctx.tx, person.home_id).spoken if person.home_id else person.role
     told = [other for other in _who_minds(ctx, matter) if other.id != person.id]
     for other in told:
-        ctx.tell(other, "hub.undelivered", name=person.name, home=home, phone=phone_of(ctx, person))
+        home, phone = place_of(ctx, person), phone_of(ctx, person)
+        ctx.tell(other, "hub.undelivered", name=person.name, home=home, phone=phone)
 
 
 def _who_minds(ctx: Context, matter: Matter | None) -> list[Person]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers import ladder, matters, rota
 from handlers.context import Asking, Context
-from handlers.words import pass_to_carers
+from handlers.words import called, pass_to_carers
 from storage import addresses, alerts, homes, inbox, outbox, people, questions, timers
 from storage import matters as kept
 from storage.addresses import Address
@@ -67,7 +67,7 @@ def write_to(ctx: Context, matter: Matter, message: Inbound, person: Person, pho
     if matter.closed_at is not None or matter.holder_id != person.id:
         _refuse(ctx, matter, person, phone)
     elif message.kind not in ("text", "edit"):
-        ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=message.kind)
+        ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=called(message.kind))
     else:
         timers.drop(ctx.tx, matters.silent_key(matter))
         questions.close_of_matter(ctx.tx, matter.id, ctx.now)

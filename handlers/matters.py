@@ -5,8 +5,9 @@ from typing import Any
 
 from handlers import ladder, rota
 from handlers.context import Asking, Context
+from handlers.numbers import spoken
 from handlers.texts.catalogue import names
-from handlers.words import borrowed_phones, pass_to_hub, phone_of, spoken_phone, tell_carers
+from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers
 from storage import addresses, alerts, homes, matters, messages, people, questions, timers
 from storage.addresses import Address
 from storage.homes import Home
@@ -95,8 +96,8 @@ def list_open(ctx: Context, person_id: int) -> None:
     """At the end of her spell: what is still open with her."""
     held = matters.held_by(ctx.tx, person_id)
     if held:
-        spoken = ", ".join(home_of(ctx, matter).spoken for matter in held)
-        ctx.tell(people.get(ctx.tx, person_id), "hub.open_at_end", homes=spoken)
+        listed = ", ".join(home_of(ctx, matter).spoken for matter in held)
+        ctx.tell(people.get(ctx.tx, person_id), "hub.open_at_end", homes=listed)
 
 
 def home_of(ctx: Context, matter: Matter) -> Home:
@@ -111,11 +112,12 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     """Everything she needs to ring: who, which number, and then the words."""
     home = home_of(ctx, matter)
     carers = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
-    spoken = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
+    to_ring = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
-    ctx.tell(person, "hub.claimed", asking=Asking("held"), carers=spoken, code=home.code, **about)
+    ctx.tell(person, "hub.claimed", asking=Asking("held"), carers=to_ring, code=home.code, **about)
     for words in borrowed_phones(ctx, matter):
-        ctx.tell(person, "hub.borrowed", name=words.name, phone=spoken_phone(words.channel, words.chat), **about)
+        key = "hub.borrowed" if words.channel == "sms" else "hub.borrowed_chat"
+        ctx.tell(person, key, name=words.name, phone=spoken(words.chat), **about)
     for carer in carers:
         if ctx.address_of(carer) is None:
             ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)

@@ -2,7 +2,8 @@
 
 from handlers import rota
 from handlers.context import Context
-from storage import addresses, homes
+from handlers.words import place_of
+from storage import addresses
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -25,7 +26,6 @@ def dead(ctx: Context, person: Person, phone: Address, reason: str) -> None:
     if not addresses.mark_dead(ctx.tx, phone.id, ctx.now, reason):
         return
     ctx.note("address.dead", person=person.id, channel=phone.channel, reason=reason)
-    home = homes.get(ctx.tx, person.home_id).spoken if person.home_id else person.role
     key = "optout.seen" if reason == OPTED_OUT else "address.dead"
     for liaison in rota.liaison_workers(ctx.tx, person.constellation_id):
-        ctx.tell(liaison, key, name=person.name, home=home, channel=SPOKEN[phone.channel])
+        ctx.tell(liaison, key, name=person.name, home=place_of(ctx, person), channel=SPOKEN[phone.channel])

@@ -13,6 +13,8 @@ from storage.people import Person
 
 #: How a carer's message is introduced, by what it is (DOMAIN B6).
 INTRODUCED = {"text": "words.carer", "button": "words.carer", "edit": "words.carer_edit"}
+#: How a thing is called where its kind is no word for a text. In fostering a "contact" is something else.
+CALLED = {"contact": "contact card", "other": "thing that is not text"}
 
 
 def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> None:
@@ -22,7 +24,8 @@ def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, ag
     for words in messages.of_matter(ctx.tx, matter.id):
         if again or words.id not in passed:
             key = INTRODUCED.get(words.kind, "words.carer_thing")
-            ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=words.kind)
+            kind = called(words.kind)
+            ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=kind)
         if words.id not in passed:
             messages.mark_passed(ctx.tx, words.id, to.id)
 
@@ -67,14 +70,19 @@ def borrowed_phones(ctx: Context, matter: Matter) -> list[Words]:
     return list({(words.channel, words.chat): words for words in borrowed}.values())
 
 
+def called(kind: str) -> str:
+    return CALLED.get(kind, kind)
+
+
+def place_of(ctx: Context, person: Person) -> str:
+    """Where a person belongs, as a text says it."""
+    return "the office" if person.home_id is None else homes.get(ctx.tx, person.home_id).spoken
+
+
 def phone_of(ctx: Context, person: Person) -> str:
     """Her number, for a person who has to ring her; a dead one can still be rung."""
     numbers = [known.chat for known in addresses.of_person(ctx.tx, person.id) if known.channel == "sms"]
-    return spoken_phone("sms", numbers[0]) if numbers else "no number known"
-
-
-def spoken_phone(channel: str, chat: str) -> str:
-    return spoken(chat) if channel == "sms" else "a Telegram account"
+    return spoken(numbers[0]) if numbers else "no number known"
 
 
 def _claimed_from(ctx: Context, matter: Matter) -> Address | None:

@@ -88,6 +88,11 @@ def get(tx: Connection, address_id: int) -> Address:
     return Address(*tx.execute(_BY_ID, {"id": address_id}).one())
 
 
+def find(tx: Connection, address_id: int) -> Address | None:
+    row = tx.execute(_BY_ID, {"id": address_id}).first()
+    return Address(*row) if row else None
+
+
 def of_person(tx: Connection, person_id: int) -> list[Address]:
     return [Address(*row) for row in tx.execute(_OF, {"person": person_id})]
 

@@ -113,7 +113,7 @@ class Transactor(aiosqlite.Connection):
 
     async def close(self) -> None:
         if self._tx_connection is not None:
-            await self._execute(self._tx_connection.close)
+            await self._execute(self._tx_connection.close)  # type: ignore[no-untyped-call]  # aiosqlite's own
         await super().close()
 
     def _drain(self, loop: asyncio.AbstractEventLoop) -> None:

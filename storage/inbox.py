@@ -135,5 +135,11 @@ def count_start(tx: Connection, limit: int) -> list[int]:
     return list(tx.execute(_WORN, {"limit": limit}).scalars())
 
 
+def latest(tx: Connection, channel: str) -> datetime | None:
+    """When the last message of that channel came in."""
+    newest = select(inbox.c.received_at).where(inbox.c.channel == channel).order_by(inbox.c.id.desc()).limit(1)
+    return tx.execute(newest).scalar()
+
+
 def waiting(tx: Connection) -> int:
     return int(tx.execute(select(func.count()).select_from(inbox).where(inbox.c.handled_at.is_(None))).scalar_one())

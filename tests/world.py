@@ -8,9 +8,10 @@ Messages are matched on what they say, not on their wording, and each may be exp
 nobody expected fails the story when the world closes.
 """
 
+import asyncio
 import socket
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -190,6 +191,14 @@ class World:
             questions.ask(tx, {**row, "matter_id": None, "facts": {}, "asked_at": self.clock.now()})
 
         await self.line.database.transact(garble)
+
+    async def until(self, happened: Callable[[], bool], patience: float = 5.0) -> None:
+        """Wait, in real time, for something that the line does of its own accord, not because of a message."""
+        for _ in range(round(patience / 0.02)):
+            if happened():
+                break
+            await asyncio.sleep(0.02)
+        await self.settle()
 
     async def settle(self) -> None:
         await pushing.settle(self.line, self.town, self.clock)

@@ -1,6 +1,7 @@
 """What a channel is: one file, both directions. It declares its routes; the web server mounts them."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -37,6 +38,10 @@ class Intake(Protocol):
 
     async def keep(self, messages: Sequence[Inbound]) -> None: ...
 
+    async def latest(self, channel: str) -> datetime | None:
+        """When the last message of that channel came in."""
+        ...
+
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None: ...
 
 
@@ -60,8 +65,12 @@ class Channel(Protocol):
 
 
 class Finds(Protocol):
-    """What a channel may add: it can look up whether a message whose outcome is unknown was taken."""
+    """What a channel may add: it can look up whether messages whose outcome is unknown were taken."""
 
-    async def find(self, message: Outgoing, accounted_for: Mapping[str, Sequence[str]]) -> str | None:
-        """The provider's id if it was; `accounted_for` are the texts known to be in each message. Raises SendError where the provider cannot be asked just now."""
+    async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
+        """Of rows to one chat, those that were taken, with the provider's ids.
+
+        `accounted_for` are the texts that are known to be in each message there.
+        Raises SendError where the provider cannot be asked just now.
+        """
         ...

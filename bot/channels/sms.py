@@ -1,7 +1,9 @@
 """SMS through Twilio: texts in by webhook, out by REST, and their receipts."""
 
+import asyncio
+import logging
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import aiohttp
 from starlette.responses import PlainTextResponse, Response
@@ -15,11 +17,15 @@ from bot.clock import Clock
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
+log = logging.getLogger(__name__)
 NOTHING_TO_SAY = "<Response/>"  # every answer goes through the outbox, never through TwiML
 #: Twilio keeps a text that it cannot deliver for hours; a stale alert at dawn helps nobody (PLATFORM 3).
 VALIDITY_SECONDS = {"alert": 300, "reply": 3600, "service": 7200, "reminder": 14400}
 #: How far apart Twilio's clock and ours may be when a text of unknown fate is looked for.
 CLOCK_SKEW = timedelta(minutes=2)
+LISTED, LONGEST_LIST = 100, 1000  # messages looked through beyond those looked for, and Twilio's largest page
+CATCH_UP_SECONDS = 300  # real ones: between two questions for missed texts
+CATCH_UP_MARGIN = timedelta(hours=1)  # before the latest text that we have
 
 
 class SmsChannel:
@@ -32,6 +38,7 @@ class SmsChannel:
         self._twilio = twilio
         self._clock = clock
         self._intake = intake
+        self._catching_up: asyncio.Task[None] | None = None
 
     def routes(self) -> list[BaseRoute]:
         signed = self._twilio.signed
@@ -41,10 +48,13 @@ class SmsChannel:
         ]
 
     async def start(self) -> None:
-        """Twilio calls us; there is nothing to open."""
+        """Twilio calls us; what it could not deliver while we were away, it does not bring again by itself."""
+        self._catching_up = asyncio.create_task(self._catch_up())
 
     async def stop(self) -> None:
-        """There is nothing to close."""
+        if self._catching_up is not None:
+            self._catching_up.cancel()
+            await asyncio.gather(self._catching_up, return_exceptions=True)
 
     async def send(self, message: Outgoing) -> str:
         try:
@@ -60,35 +70,55 @@ class SmsChannel:
         self.state = "sending"
         return str(sent.sid)
 
-    async def find(self, message: Outgoing, accounted_for: Mapping[str, Sequence[str]]) -> str | None:
-        """Look for a text of unknown fate in Twilio's list: same phone, same words, not another row's (PLATFORM 3)."""
-        since = (message.attempted_at or message.created_at) - CLOCK_SKEW
+    async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
+        """Look for texts of unknown fate in Twilio's list: same phone, same words, not another row's (PLATFORM 3)."""
+        many = min(LISTED + len(rows), LONGEST_LIST)
         try:
             listed: Sequence[MessageInstance] = await self._twilio.client.messages.list_async(
-                to=message.chat, from_=self._twilio.number, page_size=100, limit=100
+                to=rows[0].chat, from_=self._twilio.number, page_size=many, limit=many
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise send_error(error) from error
-        for other in listed:
-            created = other.date_created
-            recent = created is None or created >= since
-            if recent and holds(str(other.body), message.body, accounted_for.get(str(other.sid), ())):
-                return str(other.sid)
-        return None
+        taken = {sid: list(texts) for sid, texts in accounted_for.items()}
+        found = {}
+        for row in rows:
+            since = (row.attempted_at or row.created_at) - CLOCK_SKEW
+            for other in listed:
+                sid, recent = str(other.sid), other.date_created is None or other.date_created >= since
+                if recent and holds(str(other.body), row.body, taken.get(sid, ())):
+                    found[row.id] = sid
+                    taken.setdefault(sid, []).append(row.body)
+                    break
+        return found
+
+    async def _catch_up(self) -> None:
+        """Ask Twilio, now and every few minutes, for texts whose webhook never reached us (PLATFORM 3)."""
+        while True:
+            try:
+                latest = await self._intake.latest(self.name)
+                if latest is not None:  # a line that has never had a text has missed none
+                    await self._intake.keep(await self._listed_since(latest - CATCH_UP_MARGIN))
+            except Exception as error:  # Twilio may be down; the next round asks again
+                kind = type(error).__name__
+                log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})
+            await asyncio.sleep(CATCH_UP_SECONDS)
+
+    async def _listed_since(self, since: datetime) -> list[Inbound]:
+        listed = await self._twilio.client.messages.list_async(
+            to=self._twilio.number, date_sent_after=since, page_size=1000, limit=1000
+        )
+        new = [other for other in reversed(listed) if other.direction == "inbound"]
+        return [self._inbound(other.from_, other.sid, str(other.num_media), other.body or "") for other in new]
+
+    def _inbound(self, chat: str, sid: str, pictures: str, text: str) -> Inbound:
+        kind = "text" if pictures in ("", "0") else "picture"
+        return Inbound("sms", chat, sid, kind, text, self._clock.now())
 
     async def _came_in(self, params: dict[str, str]) -> Response:
         if not params.get("MessageSid") or not params.get("From"):
             return PlainTextResponse("MessageSid and From are missing.", 400)
-        pictures = params.get("NumMedia", "0") not in ("", "0")
-        message = Inbound(
-            channel="sms",
-            chat=params["From"],
-            external_id=params["MessageSid"],
-            kind="picture" if pictures else "text",
-            text=params.get("Body", ""),
-            received_at=self._clock.now(),
-        )
-        await self._intake.keep([message])
+        chat, sid = params["From"], params["MessageSid"]
+        await self._intake.keep([self._inbound(chat, sid, params.get("NumMedia", ""), params.get("Body", ""))])
         return Response(NOTHING_TO_SAY, media_type="text/xml")
 
     async def _receipt(self, params: dict[str, str]) -> Response:

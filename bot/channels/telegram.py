@@ -110,18 +110,15 @@ class TelegramChannel:
                 if hooked:
                     hooked = not await self.bot.delete_webhook()
                 updates = await self.bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=UPDATES)
-                failures, self.state = 0, "polling"
-            except (TelegramError, ValueError) as error:  # ValueError: an answer that is no Bot API answer
+                await self._take([(update, _read_or_none(update)) for update in updates])
+            except Exception as error:  # nothing may end this loop: Telegram down, a full disk, an answer that is none
                 self.state = "down"
-                log.warning(
-                    "Telegram cannot be polled", extra={"action": "telegram.down", "kind": type(error).__name__}
-                )
+                log.warning("Telegram is not read", extra={"action": "telegram.down", "kind": type(error).__name__})
                 await asyncio.sleep(_wait_after(error, failures))
                 failures += 1
-                continue
-            if updates:
-                await self._take([(update, read(update)) for update in updates])
-                offset = updates[-1].update_id + 1
+            else:
+                failures, self.state = 0, "polling"
+                offset = updates[-1].update_id + 1 if updates else offset
 
     async def _hook(self) -> None:
         """Tell Telegram where to call, however long that takes."""
@@ -181,6 +178,15 @@ def read(update: Update) -> dict[str, Any] | None:
     kind = "edit" if update.edited_message and message.text else kind_of(message)
     replied = str(message.reply_to_message.message_id) if message.reply_to_message else None
     return _parts(update, str(message.chat.id), kind, message.text or message.caption or "", reply_to=replied)
+
+
+def _read_or_none(update: Update) -> dict[str, Any] | None:
+    """An update that cannot even be read must not come again for ever, and hold up all that follow it."""
+    try:
+        return read(update)
+    except (AttributeError, TypeError, ValueError):
+        log.exception("an update could not be read", extra={"action": "telegram.unread"})
+        return None
 
 
 def kind_of(message: Message) -> str:

@@ -122,8 +122,13 @@ TEXTS: dict[str, Text] = {
     "hub.claimed_number": Text("{name}: {phone}", "reply"),
     "hub.claimed_no_number": Text("{name}: no number, writes on Telegram", "reply"),
     "hub.borrowed": Text(
-        "{name} of {home} wrote from a phone that is not theirs, with their line word: {phone}."
-        " Please ring it and hear that it is them. We do not send your words to it.",
+        "{name} of {home} used their line word on a phone that is not theirs: {phone}. Please ring to hear that it"
+        " is them. We do not text it.",
+        "reply",
+    ),
+    "hub.borrowed_chat": Text(
+        "{name} of {home} used their line word on a Telegram account that is not theirs. Please ring them to hear that"
+        " it is so. We do not write to it.",
         "reply",
     ),
     "hub.cannot_text": Text("We cannot text {name} of {home}. Please ring them: {phone}.", "reply"),
@@ -178,20 +183,20 @@ TEXTS: dict[str, Text] = {
     "words.hub": Text("{name}: ", "reply", carries_words=True),
     # To the liaison worker
     "optout.seen": Text(
-        "{home} has texted a word that makes the phone company block our texts. The night line cannot text {name}."
+        "{home} has texted a word that makes the phone company block our texts. {line} cannot text {name}."
         " Please ring them today.",
         "service",
     ),
     "address.dead": Text(
-        "The night line cannot reach {name} by {channel} any more. Please put the number or the link right.", "service"
+        "{line} cannot reach {name} by {channel} any more. Please put the number or the link right.", "service"
     ),
     "line.fault": Text(
-        "The night line could not handle a message. {home} has been alerted for all the same. Please tell whoever"
-        " runs the line.",
+        "{line} could not handle a message. {home} has been alerted for all the same."
+        " Please tell whoever runs the line.",
         "service",
     ),
     "line.fault_unknown": Text(
-        "The night line could not handle a message or a timer. Please tell whoever runs the line.", "service"
+        "{line} could not handle a message or a timer. Please tell whoever runs the line.", "service"
     ),
     # To others
     "stranger.neutral": Text(

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.simulator.phones import Message, Phone
@@ -31,26 +31,14 @@ class Desk:
             if row["provider_id"] is not None:
                 self.named[row["provider_id"]].append(row)
 
-    def like(self, rest: str) -> Iterator[sqlite3.Row]:
-        """Rows whose text stands in what is left of a message; of those that say the same only the first."""
-        said = set()
+    def like(self, rest: str) -> list[list[sqlite3.Row]]:
+        """Rows whose text stands in what is left of a message; those that say the same together."""
+        found: dict[str, list[sqlite3.Row]] = defaultdict(list)
         for line in dict.fromkeys(rest.split("\n")):
             for row in self._by_line.get(line, ()):
-                if row["body"] not in said and _without(rest, row["body"]) is not None:
-                    said.add(row["body"])
-                    yield row
-
-    def taken_back(self, row: sqlite3.Row, seen: Mapping[int, int]) -> sqlite3.Row | None:
-        """A row of the same words that was withdrawn, perhaps after it had left."""
-        alike = self._by_line[_first_line(row["body"])]
-        return next(
-            (
-                other
-                for other in alike
-                if other["body"] == row["body"] and other["state"] in TAKEN_BACK and other["id"] not in seen
-            ),
-            None,
-        )
+                if _without(rest, row["body"]) is not None:
+                    found[row["body"]].append(row)
+        return list(found.values())
 
 
 def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone]) -> Arrivals:
@@ -83,21 +71,22 @@ def _account_message(arrivals: Arrivals, desk: Desk, place: int, message: Messag
             rest = less
             arrivals.texts[message.channel] += 1
             arrivals.seen.setdefault(row["id"], place)
-    for row in desk.like(rest):
-        while (less := _without(rest, row["body"])) is not None:
+    for alike in desk.like(rest):
+        while (less := _without(rest, alike[0]["body"])) is not None:
             rest = less
             arrivals.texts[message.channel] += 1
-            _copy(arrivals, desk, place, message, row)
+            _copy(arrivals, place, message, alike)
     if rest.strip():
         arrivals.wrong.append(f"on a phone and in no row: {rest!r}")
 
 
-def _copy(arrivals: Arrivals, desk: Desk, place: int, message: Message, row: sqlite3.Row) -> None:
-    withdrawn = desk.taken_back(row, arrivals.seen)
-    if withdrawn is not None:
-        arrivals.seen[withdrawn["id"]] = place
-    else:
-        arrivals.seen.setdefault(row["id"], place)
+def _copy(arrivals: Arrivals, place: int, message: Message, alike: list[sqlite3.Row]) -> None:
+    """No row names it. It left just before its row was withdrawn, or is a double of the first that is not seen yet."""
+    unseen = [row for row in alike if row["id"] not in arrivals.seen]
+    withdrawn = [row for row in unseen if row["state"] in TAKEN_BACK]
+    row = (withdrawn or unseen or alike)[0]
+    arrivals.seen.setdefault(row["id"], place)
+    if not withdrawn:
         arrivals.doubles[message.channel, row["cls"]] += 1
 
 

@@ -122,8 +122,9 @@ class Audit:
         opened = Counter(_facts(entry)["matter"] for entry in self._journal if entry["what"] == "matter.opened")
         first = Counter(row["matter_id"] for row in self._outbox if row["key"] == "first.alerting")
         for matter in self._matters:
-            if (opened[matter["id"]], first[matter["id"]]) != (1, 1):
-                yield f"matter {matter['id']} was opened {opened[matter['id']]} and answered {first[matter['id']]} times"
+            times = (opened[matter["id"]], first[matter["id"]])
+            if times != (1, 1):
+                yield f"matter {matter['id']} was opened {times[0]} and answered {times[1]} times"
         again = {_facts(entry)["matter"] for entry in self._journal if entry["what"] == "matter.details"}
         queued = Counter(
             (row["chat"], row["body"].split(": ", 1)[1])
@@ -202,20 +203,35 @@ class Audit:
                 if place < before[1]:
                     yield f"row {row['id']} overtook row {before[0]} on the way to {row['chat']}"
                 last[row["chat"]] = max(before, (row["id"], place), key=lambda pair: pair[1])
+        yield from self._kept_in_order()
         for chat, phone in self._phones.items():
-            yield from self._written_order(chat, phone)
+            yield from self._passed_in_order(chat, phone)
 
-    def _written_order(self, chat: str, phone: Phone) -> Iterator[str]:
-        """The numbers in people's words, at their first arrival, only ever go up."""
-        asks = {f"h{asking[-3:]}" for asking in self._asks}  # their words may wait for an answer
-        highest: dict[str, int] = defaultdict(int)
+    def _kept_in_order(self) -> Iterator[str]:
+        """What one person wrote, each after the last was answered for, was kept in that order."""
+        places: dict[tuple[str, str], int] = {}
+        for row in self._inbox:
+            places.setdefault((row["chat"], row["text"]), row["id"])
+        last: dict[str, int] = {}
+        for letter in self._letters:
+            place = places.get((letter.chat, letter.body), 0)
+            if letter.answered and TOKEN.match(letter.body):
+                if place < last.get(letter.chat, 0):
+                    yield f"{letter.body!r} was kept before what was written earlier"
+                last[letter.chat] = place
+
+    def _passed_in_order(self, chat: str, phone: Phone) -> Iterator[str]:
+        """One person's words come to a phone as they were kept; those apart that may wait for an answer."""
+        places = {token[0]: row["id"] for row in reversed(self._inbox) if (token := TOKEN.findall(row["text"]))}
+        asking = {f"h{asking[-3:]}" for asking in self._asks}
+        latest: dict[str, int] = defaultdict(int)
         arrived: set[tuple[str, str]] = set()
         for message in phone.messages:
-            for who, number in TOKEN.findall(message.body) if not message.mine else ():
-                if who not in asks and (who, number) not in arrived and int(number) < highest[who]:
-                    yield f"[{who}-{number}] came to {chat} after [{who}-{highest[who]}]"
-                arrived.add((who, number))
-                highest[who] = max(highest[who], int(number))
+            for token in TOKEN.findall(message.body) if not message.mine else ():
+                if token not in arrived and token[0] not in asking and places[token] < latest[token[0]]:
+                    yield f"[{token[0]}-{token[1]}] came to {chat} late"
+                arrived.add(token)
+                latest[token[0]] = max(latest[token[0]], places[token])
 
     def _doubles(self) -> Iterator[str]:
         for (channel, cls), count in self.arrivals.doubles.items():

@@ -54,25 +54,28 @@ class Roost:
         """Returns as soon as there is a process; `listens` waits until it can be spoken to."""
         assert self._process.stdin and self._process.stdout, "the process was opened with pipes"
         self._process.stdin.write(b"start\n")
-        self._pid = int(await self._process.stdout.readline() or self._fault("could not be started"))
+        said = await self._process.stdout.readline()
+        if not said:
+            raise self._fault("could not be started")
+        self._pid = int(said)
         self._ended = asyncio.create_task(self._process.stdout.readline())
 
     async def listens(self) -> None:
         async with asyncio.timeout(PATIENCE):
             while not await self._answers():
                 if self._ended is None or self._ended.done():
-                    self._fault("ended by itself")
+                    raise self._fault("ended by itself")
                 await asyncio.sleep(LOOK)
 
     async def kill(self) -> None:
         """As a power cut does it."""
         if await self._end_with(signal.SIGKILL) != -signal.SIGKILL:
-            self._fault("had ended before it was killed")
+            raise self._fault("had ended before it was killed")
 
     async def stop(self) -> None:
         """As a service manager does it."""
         if status := await self._end_with(signal.SIGTERM):
-            self._fault(f"ended with {status} when it was asked to stop")
+            raise self._fault(f"ended with {status} when it was asked to stop")
 
     async def close(self) -> None:
         if self._ended is not None:
@@ -101,9 +104,9 @@ class Roost:
         await writer.wait_closed()
         return True
 
-    def _fault(self, what: str) -> None:
+    def _fault(self, what: str) -> LineFault:
         last = "".join(f"\n  {line}" for line in self._log.read_text().splitlines()[-5:])
-        raise LineFault(f"The line {what}. The end of its log:{last}")
+        return LineFault(f"The line {what}. The end of its log:{last}")
 
 
 @contextmanager

@@ -27,6 +27,9 @@ class Player:
         self._seen = 0
         self.over = False  # finish what you are at, then stop
 
+    async def play(self) -> None:
+        raise NotImplementedError
+
     def new(self) -> list[Message]:
         """What has arrived since the last look."""
         messages = self.phone.messages

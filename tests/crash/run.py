@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -29,7 +29,6 @@ SLOWEST_PROVIDER = 0.04  # seconds, each way
 WHILE_STARTING = 0.2  # of the kills; never two in a row: what outlives three starts is rightly set aside
 SETTLED_WITHIN = 60.0
 DETAILS_ASKED_IN = "Hazel"  # there the words come again and again
-WORDS_HELD_IN = "Elder"  # its hub texts, and has two homes: the line asks whom the words are for
 
 
 @dataclass(slots=True)
@@ -96,7 +95,7 @@ class Street:
         self.town = Town(WallClock())
         self.post = Post(self.town)
         self.by_chat: dict[str, Phone] = {}
-        self.asking: set[str] = set()  # hubs whose words may be held for an answer
+        self.asking: set[str] = set()  # hubs with several homes: the line may ask whom their words are for
         self.port = 0
         self._carers: list[Carer] = []
         self._hubs: list[Hub] = []
@@ -138,7 +137,7 @@ class Street:
             task.cancel()
         await asyncio.gather(*self._playing.values(), return_exceptions=True)
 
-    async def _stop(self, players: list[Any]) -> None:
+    async def _stop(self, players: Sequence[Player]) -> None:
         """Let each finish what she is at, so that no webhook is cut off by us."""
         for player in players:
             player.over = True
@@ -156,7 +155,7 @@ class Street:
         self._hubs += [
             Hub(hub, self.by_chat[hub.chat], self.post, self._random, own, asks_details=details) for hub in own.hub
         ]
-        if own.name == WORDS_HELD_IN:
+        if len(own.homes) > 1:
             self.asking |= {hub.chat for hub in own.hub}
 
     def _pace(self) -> float:

@@ -123,6 +123,18 @@ async def test_the_same_webhook_twice_changes_nothing(world: World) -> None:
     world.dawn.receives("Jan has your alert")
 
 
+async def test_a_text_whose_webhook_was_lost_while_the_line_was_away_is_asked_for_at_the_start(world: World) -> None:
+    await world.carol.texts("all fine here")
+    world.carol.receives("alerting Jan")
+    world.jan.receives("Home 5 needs you")
+    await world.stop_line()
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    await world.start()
+    await world.until(lambda: any("Home 4" in message.body for message in world.jan.handset.messages))
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+
+
 async def test_receipts_in_any_order_and_repeated_never_go_backwards(sms_world: World) -> None:
     for order in ("reversed", "doubled"):
         sms_world.town.twilio.callbacks = order  # type: ignore[assignment]  # both are among its orders
