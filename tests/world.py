@@ -26,9 +26,9 @@ from bot.simulator import pushing
 from bot.simulator.phones import Attachment, Message
 from bot.simulator.phones import Phone as Handset
 from bot.simulator.town import Town
-from handlers import roster
+from handlers import invitations, roster
 from handlers.numbers import mobile
-from storage import addresses, journal, questions
+from storage import addresses, journal, people, questions
 from storage.database import Database
 from storage.journal import Entry
 from storage.migrations import upgrade
@@ -180,6 +180,17 @@ class World:
     def advance_while_down(self, *, minutes: float) -> None:
         """Time goes on while the line does not run."""
         self.clock.push_to(self.clock.now() + timedelta(minutes=minutes))
+
+    async def invite(self, name: str, code: str) -> None:
+        """As `roost invite` does, with a code that the story knows."""
+        now = self.clock.now()
+
+        def invite(tx: Connection) -> None:
+            person = people.by_name(tx, 1, name)
+            assert person is not None
+            invitations.invite(tx, person, code, now)
+
+        await self.line.database.transact(invite)
 
     async def poison(self, number: str) -> None:
         """Make the next message from this phone one that no reader survives: its sender's open question is garbled."""

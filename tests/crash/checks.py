@@ -122,9 +122,9 @@ class Audit:
         opened = Counter(_facts(entry)["matter"] for entry in self._journal if entry["what"] == "matter.opened")
         first = Counter(row["matter_id"] for row in self._outbox if row["key"] == "first.alerting")
         for matter in self._matters:
-            times = (opened[matter["id"]], first[matter["id"]])
-            if times != (1, 1):
-                yield f"matter {matter['id']} was opened {times[0]} and answered {times[1]} times"
+            begun, replied = opened[matter["id"]], first[matter["id"]]
+            if (begun, replied) != (1, 1):
+                yield f"matter {matter['id']} was opened {begun} and answered {replied} times"
         again = {_facts(entry)["matter"] for entry in self._journal if entry["what"] == "matter.details"}
         queued = Counter(
             (row["chat"], row["body"].split(": ", 1)[1])

@@ -25,7 +25,7 @@ from tests.crash.players import Carer, Hub, Player
 from tests.crash.post import Post
 from tests.world import tables
 
-SLOWEST_PROVIDER = 0.04  # seconds, each way
+SLOWEST_PROVIDER = 0.025  # seconds, each way
 WHILE_STARTING = 0.2  # of the kills; never two in a row: what outlives three starts is rightly set aside
 SETTLED_WITHIN = 60.0
 DETAILS_ASKED_IN = "Hazel"  # there the words come again and again
