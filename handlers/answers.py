@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from handlers import carers, hub
 from handlers.context import Context
@@ -27,7 +28,6 @@ WORDS = {
     "yes please": "1",
     "yep": "1",
     "yeah": "1",
-    "ok": "1",
     "ie": "1",
     "start": "1",
     "unstop": "1",
@@ -38,6 +38,7 @@ WORDS = {
     "t": "t",
     "done": "done",
 }
+LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
 HOME = re.compile(r"\W*home\s*(\d{1,4})\W*", re.IGNORECASE)
 DONE = re.compile(r"\W*done\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
@@ -75,7 +76,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 
 def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
     """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
-    late = questions.newest_of_kind(ctx.tx, person.id, "alert")
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
     return questions.open_ones(ctx.tx, person.id, phone.id) + ([late] if late is not None else [])
 
 

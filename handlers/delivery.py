@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers import ladder, reach, rota
+from handlers import matters as taking
 from handlers.context import Context
 from handlers.sending import CLASSES, UNSENT_IS_TOLD_AFTER
 from handlers.words import phone_of, place_of
@@ -153,16 +154,20 @@ def _climb_if_hopeless(ctx: Context, row: Outgoing, spare: int | None = None) ->
 
 
 def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
-    """Her holder, else whoever is being tried, else the liaison worker; never the person who cannot be reached."""
+    """Her holder, else whoever is being tried, else the liaison worker. Where it is the holder herself who cannot be
+    reached, the matter alerts again: words must not lie where nobody looks."""
     matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
-    told = [other for other in _who_minds(ctx, matter) if other.id != person.id]
-    for other in told:
+    if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
+        taking.let_go(ctx, matter, "ladder.unreached")
+        return
+    for other in _who_minds(ctx, matter, person):
         home, phone = place_of(ctx, person), phone_of(ctx, person)
         ctx.tell(other, "hub.undelivered", name=person.name, home=home, phone=phone)
 
 
-def _who_minds(ctx: Context, matter: Matter | None) -> list[Person]:
+def _who_minds(ctx: Context, matter: Matter | None, unreached: Person) -> list[Person]:
     if matter is not None and matter.holder_id is not None:
         return [people.get(ctx.tx, matter.holder_id)]
     trying = ladder.being_tried(ctx, matter) if matter is not None else []
-    return trying or list(rota.liaison_workers(ctx.tx, ctx.constellation.id))
+    others = [person for person in trying if person.id != unreached.id]
+    return others or [person for person in rota.liaison_workers(ctx.tx, ctx.constellation.id) if person != unreached]

@@ -83,13 +83,17 @@ def holder_was_silent(ctx: Context, matter_id: int) -> None:
     """One rung has gone by since a carer's message into a claimed matter, and its holder has not written."""
     matter = matters.get(ctx.tx, matter_id)
     if matter.closed_at is None and matter.holder_id is not None:
-        holder = people.get(ctx.tx, matter.holder_id)
-        told = alert_again(ctx, matter)
-        if told:
-            who = names([person.name for person in told])
-            tell_carers(ctx, matter, "matter.alerted_again", holder=holder.name, who=who)
-        else:
-            tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
+        let_go(ctx, matter, "matter.alerted_again")
+
+
+def let_go(ctx: Context, matter: Matter, why: str) -> None:
+    """Take a matter from a holder who does not look, alert again, and tell the carers `why` and whom."""
+    holder = people.get(ctx.tx, matter.holder_id or 0).name
+    told = names([person.name for person in alert_again(ctx, matter)])
+    if told:
+        tell_carers(ctx, matter, why, holder=holder, tried=holder, who=told)
+    else:
+        tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
 
 
 def list_open(ctx: Context, person_id: int) -> None:

@@ -60,7 +60,11 @@ _OPEN = (
 )
 _NEWEST_OF_KIND = (
     select(questions)
-    .where(questions.c.person_id == bindparam("person"), questions.c.kind == bindparam("kind"))
+    .where(
+        questions.c.person_id == bindparam("person"),
+        questions.c.kind == bindparam("kind"),
+        questions.c.asked_at >= bindparam("since"),
+    )
     .order_by(questions.c.id.desc())
     .limit(1)
 )
@@ -88,9 +92,9 @@ def open_ones(tx: Connection, person_id: int, address_id: int) -> list[Question]
     return [Question(*row) for row in tx.execute(_OPEN, {"person": person_id, "address": address_id})]
 
 
-def newest_of_kind(tx: Connection, person_id: int, kind: str) -> Question | None:
+def newest_of_kind(tx: Connection, person_id: int, kind: str, since: datetime) -> Question | None:
     """Open or closed: a late digit is answered with what became of its question."""
-    row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind}).first()
+    row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind, "since": since}).first()
     return Question(*row) if row else None
 
 

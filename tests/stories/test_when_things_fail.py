@@ -204,3 +204,25 @@ async def test_a_poison_message_blocks_nobody_and_its_sender_is_alerted_for_all_
     await world.femi.chats("hello")
     world.femi.receives("alerting Jan")
     world.jan.receives("Home 7 needs you")
+
+
+async def test_a_holder_whose_phones_have_died_does_not_keep_the_words_to_herself(world: World) -> None:
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("please ring")
+    world.jan.handset.blocked = True
+    world.town.twilio.refuses["+447700900101"] = 21614
+    await world.dawn.texts("it is worse")
+    world.priya.receives("Home 4 needs you")
+    world.dawn.receives("cannot get through to Jan", "Priya")
+    world.sam.receives("Jan", "Telegram")
+    world.sam.receives("Jan", "text message")
+    await world.priya.presses("1")
+    world.dawn.receives("Priya has your alert")
+    world.priya.receives("You have Home 4")
+    world.priya.receives("please ring\nHome 4 Dawn: it is worse")
+    world.jan.receives_nothing()

@@ -1,0 +1,108 @@
+"""The words of every text: nothing that hurts, nothing that is promised, no carrier keyword (DOMAIN 7 and 9, I11)."""
+
+import re
+
+import pytest
+
+from bot.channels.telegram import KINDS
+from handlers.answers import WORDS, parse
+from handlers.keywords import CARRIER_KEYWORDS
+from handlers.sending import CLASSES
+from handlers.texts.english import TEXTS
+from handlers.words import called
+from tests.handlers.texts.values import LONGEST
+
+#: DOMAIN N26, and what section 0 and the field's own people ask not to be said.
+BANNED = r"\b(respite|bed.?block\w*|kick\w* off|abscond\w*|placement\w*|challenging behaviou?r|contact)\b"
+#: DOMAIN N2: what a machine cannot know, or cannot do.
+PROMISES = (
+    r"on (its|the|their|her|his) way",
+    r"\bwill (call|ring|come|arrive|help|be with)\b",
+    r"\bin \d+ min",
+    r"\b(are|is|keep) safe\b",
+    r"\bcalm\b",
+    r"\bworry\b",
+    r"\bpromise\b",
+    r"\bsoon\b",
+)
+#: DOMAIN N3: the line itself neither agrees to a stay nor refuses one.
+AGREES = r"\b(agreed|approved|allowed|refused)\b"
+OF_DANGER = [key for key, text in TEXTS.items() if "999" in text.body]
+SAID = [pytest.param(key, " ".join([text.body, *dict(text.answers).values()]), id=key) for key, text in TEXTS.items()]
+
+
+def sentences(body: str) -> list[str]:
+    return re.findall(r"[^.?!]+[.?!:]*", body.strip())
+
+
+@pytest.mark.parametrize(("key", "said"), SAID)
+def test_no_word_that_hurts(key: str, said: str) -> None:
+    assert not re.search(BANNED, said, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS.values()) - {"text"} | {"other"}))
+def test_nor_is_any_thing_called_by_one(kind: str) -> None:
+    assert not re.search(rf"^{BANNED}$|\bother\b", called(kind))
+    assert len(called(kind)) <= len(LONGEST["kind"])
+
+
+@pytest.mark.parametrize(("key", "said"), SAID)
+def test_no_promise_and_no_comfort_from_a_machine(key: str, said: str) -> None:
+    assert not re.search("|".join(PROMISES), said, re.IGNORECASE)
+    assert not re.search(AGREES, said, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("key", "said"), SAID)
+def test_no_exclamation_and_no_question_with_not(key: str, said: str) -> None:
+    assert "!" not in said
+    for sentence in sentences(said):
+        assert not (sentence.endswith("?") and re.search(r"\bnot\b|n't", sentence))
+
+
+@pytest.mark.parametrize("key", OF_DANGER)
+def test_the_danger_line_stands_first_or_last(key: str) -> None:
+    parts = sentences(TEXTS[key].body)
+    found = [place for place, sentence in enumerate(parts) if "999" in sentence]
+    assert found in ([0], [len(parts) - 1])
+
+
+@pytest.mark.parametrize(("key", "said"), SAID)
+def test_no_carrier_keyword_is_offered(key: str, said: str) -> None:
+    asked_for = re.findall(r"\b(?:text|reply|answer|send|write|type)\s+(\w+)", TEXTS[key].body, re.IGNORECASE)
+    in_capitals = re.findall(r"\b[A-Z]{2,}\b", said)
+    keys = [answer for answer, _ in TEXTS[key].answers]
+    assert not {word.upper() for word in asked_for + in_capitals + keys} & set(CARRIER_KEYWORDS)
+
+
+def test_of_the_carrier_keywords_only_those_that_mean_yes_are_read_as_an_answer() -> None:
+    assert {word for word in WORDS if word.upper() in CARRIER_KEYWORDS} == {"yes", "start", "unstop"}
+
+
+@pytest.mark.parametrize(("key", "said"), SAID)
+def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads(key: str, said: str) -> None:
+    text = TEXTS[key]
+    for answer, label in text.answers:
+        assert parse(answer) is not None
+        assert answer == "done" or label.casefold().startswith(answer)
+    for offered in re.findall(r"\b(?:text|reply) ([A-Z0-9]+)\b", text.body):
+        assert parse(f"{offered} 4" if offered == "DONE" else offered) is not None
+
+
+def test_the_same_digit_means_the_same_in_every_text() -> None:
+    meanings: dict[str, set[str]] = {}
+    for text in TEXTS.values():
+        for answer, label in text.answers:
+            meanings.setdefault(answer, set()).add(label)
+    assert {answer: len(labels) for answer, labels in meanings.items()} == dict.fromkeys(meanings, 1)
+
+
+def test_a_stranger_learns_no_name_and_not_what_the_line_is_for() -> None:
+    thin = ("stranger.neutral", "first.thin", "thin.taken", "thin.nobody")
+    for key in thin:
+        assert not re.search(
+            r"\{(?!time\}|duty_number\})|foster|child|home|night|carer", TEXTS[key].body, re.IGNORECASE
+        )
+
+
+def test_every_text_has_a_class_that_the_outbox_knows() -> None:
+    assert {text.cls for text in TEXTS.values()} <= set(CLASSES)

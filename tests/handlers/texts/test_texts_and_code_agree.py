@@ -1,0 +1,50 @@
+"""Every text that the code asks for exists, has all its values given, and none lies about unused."""
+
+import re
+from string import Formatter
+
+import pytest
+
+from handlers.texts.english import TEXTS
+from tests.handlers.texts.scan import Told, told_in_code
+from tests.handlers.texts.values import LONGEST
+
+#: What Context gives to every text; the rest must stand in the call.
+STANDING = {"line", "LINE", "time", "duty", "duty_number", "office"}
+TOLD = told_in_code()
+WHERE = [pytest.param(told, id=f"{told.where}-{told.key}") for told in TOLD]
+
+
+def placeholders(key: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(TEXTS[key].body) if name is not None}
+
+
+def test_the_scan_sees_what_is_told() -> None:
+    """Guards the tests below: a scan that finds nothing would agree with everything."""
+    found = {told.key for told in TOLD}
+    assert {"hub.alert", "hub.second", "first.alerting", "hub.which_write", "words.carer", "ladder.unreached"} <= found
+    assert any({"tried", "has", "who"} <= told.given for told in TOLD)
+
+
+@pytest.mark.parametrize("told", WHERE)
+def test_a_text_that_is_asked_for_exists_with_all_its_values(told: Told) -> None:
+    assert told.key in TEXTS
+    assert placeholders(told.key) - STANDING <= told.given
+
+
+def test_every_text_is_used() -> None:
+    assert set(TEXTS) - {told.key for told in TOLD} == set()
+
+
+def test_no_value_is_given_for_nothing() -> None:
+    for where in {told.where for told in TOLD}:
+        here = [told for told in TOLD if told.where == where]
+        wanted = set().union(*(placeholders(told.key) for told in here))
+        assert set().union(*(told.given for told in here)) <= wanted, where
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_nothing_but_what_is_known_can_stand_in_a_text(key: str) -> None:
+    """No placeholder for a child, an address or a story: DOMAIN N7, N8, B52."""
+    assert placeholders(key) <= set(LONGEST)
+    assert not re.search(r"child|nest|address|street|postcode|diagnos|school", TEXTS[key].body, re.IGNORECASE)
