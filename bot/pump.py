@@ -17,7 +17,7 @@ from handlers import delivery, route
 from handlers.context import Context
 from handlers.delivery import Failure
 from handlers.settings import LineSettings
-from storage import constellations, inbox, outbox, timers
+from storage import inbox, outbox, timers
 from storage.database import Database
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
@@ -212,8 +212,7 @@ class Pump:
         await self._insist(mark, constellation_id=timer.constellation_id)
 
     def _context(self, tx: Connection, constellation_id: int | None) -> Context:
-        known = constellations.get(tx, constellation_id) if constellation_id else constellations.first(tx)
-        return Context(tx, self._clock.now(), self._line, known)
+        return Context(tx, self._clock.now(), self._line, constellation_id)
 
     def _hand_out(self, ctx: Context) -> None:
         for row in ctx.told:

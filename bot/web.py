@@ -22,9 +22,19 @@ ANSWER_SECONDS = 2.0  # a database that has not answered by then is not well
 class Server(uvicorn.Server):
     """uvicorn, with the signals left to us: it would otherwise die in the middle of a unit (PLATFORM 1.3)."""
 
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.opened = asyncio.Event()
+        self.leave = asyncio.Event()
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+    async def main_loop(self) -> None:
+        """Nothing to do ten times a second: there is no date header to keep, and we are told when to stop."""
+        self.opened.set()
+        await self.leave.wait()
 
 
 class Web:
@@ -45,6 +55,7 @@ class Web:
             log_config=None,
             access_log=False,
             server_header=False,
+            date_header=False,
             timeout_graceful_shutdown=5,
         )
         self._server = Server(config)
@@ -63,11 +74,11 @@ class Web:
         family = socket.AF_INET6 if ":" in self._address[0] else socket.AF_INET
         self._socket = socket.create_server(self._address, family=family, backlog=2048)
         self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
-        while not self._server.started and not self._serving.done():  # noqa: ASYNC110 - uvicorn tells by a flag only
-            await asyncio.sleep(0.001)
+        await self._server.opened.wait()
 
     async def stop(self) -> None:
         self._server.should_exit = True
+        self._server.leave.set()
         if self._serving is not None:
             await self._serving
         if self._socket is not None:

@@ -56,7 +56,7 @@ def _reply_first(
     if phone is None:
         ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
         return
-    now = rota.on_call(ctx.tx, matter.constellation_id, ctx.now, ctx.line.time_zone)
+    now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     night = "first.alerting"
     day = "first.office" if ctx.constellation.office else "first.day"
     key = (night if now.who else day) if told else "ladder.nobody"
@@ -106,6 +106,6 @@ def _reply_again(
 
 def _still_looks(ctx: Context, matter: Matter, holder: Person) -> bool:
     """On call now, or backup since before she took it, or a member of staff, who is never on the rota."""
-    now = rota.on_call(ctx.tx, holder.constellation_id, ctx.now, ctx.line.time_zone)
+    now = ctx.once(rota.on_call, holder.constellation_id, ctx.now, ctx.line.time_zone)
     took_it_this_spell = now.since is not None and matter.held_since is not None and matter.held_since >= now.since
     return holder.staff or holder in now.who or (holder in now.backup and took_it_this_spell)

@@ -1,8 +1,9 @@
 """What a handler is given: the transaction, the time, the line's settings, and three verbs: tell, later, note."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
@@ -17,6 +18,9 @@ from storage.constellations import Constellation
 from storage.matters import Matter
 from storage.outbox import Outgoing
 from storage.people import Person
+
+Parameters = ParamSpec("Parameters")
+Read = TypeVar("Read")
 
 #: What a provider takes in one message; a person's longer words go in parts (PLATFORM 1.9, 3).
 LONGEST = {"sms": 1600, "telegram": 4096}
@@ -38,12 +42,32 @@ class Context:
     tx: Connection
     now: datetime
     line: LineSettings
-    constellation: Constellation
+    constellation_id: int | None = None  # None until it is known which; then the first one counts
     actor: str = "line"
     live: bool = True  # False outside the running line: then nothing is handed to a dispatcher
     told: list[Outgoing] = field(default_factory=list)
     withdrawn: list[int] = field(default_factory=list)
     due: list[datetime] = field(default_factory=list)  # timers that were set
+    _read: dict[Any, Any] = field(default_factory=dict)
+
+    @property
+    def constellation(self) -> Constellation:
+        if self.constellation_id is None:
+            return self.once(constellations.first)
+        return self.once(constellations.get, self.constellation_id)
+
+    def once(
+        self,
+        read: Callable[Concatenate[Connection, Parameters], Read],
+        *given: Parameters.args,
+        **named: Parameters.kwargs,
+    ) -> Read:
+        """What `read` finds, asked for once in this transaction: for the roster, which no handler changes."""
+        key = (read, given, *named.items())
+        if key not in self._read:
+            self._read[key] = read(self.tx, *given, **named)
+        found: Read = self._read[key]
+        return found
 
     def tell(
         self,
@@ -137,8 +161,7 @@ class Context:
         return moment.astimezone(self.line.time_zone).strftime("%H:%M")
 
     def with_constellation(self, constellation_id: int) -> None:
-        if self.constellation.id != constellation_id:
-            self.constellation = constellations.get(self.tx, constellation_id)
+        self.constellation_id = constellation_id
 
     def _usable(self, address: Address) -> bool:
         return address.dead_since is None and address.channel in self.line.channels

@@ -27,7 +27,7 @@ VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
 
 def answers_for(ctx: Context, person: Person) -> bool:
     """Does this person write as somebody who answers, rather than as somebody who asks?"""
-    if person.home_id is None or homes.get(ctx.tx, person.home_id).kind != "satellite":
+    if person.home_id is None or ctx.once(homes.get, person.home_id).kind != "satellite":
         return True
     return bool(open_for(ctx, person))
 

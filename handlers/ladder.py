@@ -4,6 +4,7 @@ Each rung is timed from when the last was carried out; an empty rung is skipped 
 out by the voice channel; here everybody on a rung is told by message.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import rota
@@ -17,8 +18,7 @@ from storage.people import Person
 
 def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
     """Begin to alert, or begin anew, at `rung`. Returns whom it told; empty if nobody could be told."""
-    matters.set_rung(ctx.tx, matter.id, rung, matter.round + 1)
-    return climb(ctx, matters.get(ctx.tx, matter.id), rung)
+    return climb(ctx, replace(matter, round=matter.round + 1), rung)
 
 
 def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
@@ -70,8 +70,8 @@ def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     """The people of a rung, each once, without the one who is asking."""
     if rung == HOLDER_FIRST:
         return [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
-    now = rota.on_call(ctx.tx, matter.constellation_id, ctx.now, ctx.line.time_zone)
-    liaison = rota.liaison_workers(ctx.tx, matter.constellation_id)
+    now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
+    liaison = ctx.once(rota.liaison_workers, matter.constellation_id)
     # Outside the promised hours the liaison worker stands in the on-call's place (DESIGN 7).
     groups = {"on_call": now.who or liaison, "backup": now.backup, "liaison_worker": liaison}
     found = [person for group in ctx.line.rungs[rung].who for person in groups[group]]
@@ -108,7 +108,7 @@ def _alert(ctx: Context, matter: Matter, rung: int, person: Person) -> bool:
         matter=matter,
         asking=Asking("alert"),
         expires_at=by,
-        home=homes.get(ctx.tx, matter.home_id).spoken,
+        home=ctx.once(homes.get, matter.home_id).spoken,
         since=ctx.clock(matter.waiting_since),
         by=ctx.clock(by),
         next=_next_after(ctx, matter, rung, already | {person.id}),

@@ -141,7 +141,7 @@ def _let_others_sleep(ctx: Context, matter: Matter, holder: Person) -> None:
 
 
 def _list_at_end_of_spell(ctx: Context, person: Person) -> None:
-    now = rota.on_call(ctx.tx, ctx.constellation.id, ctx.now, ctx.line.time_zone)
+    now = ctx.once(rota.on_call, ctx.constellation.id, ctx.now, ctx.line.time_zone)
     if now.until is not None and now.includes(person.id):
         ctx.later("spell_end", now.until, f"spell_end:{person.id}", person_id=person.id)
 

@@ -24,9 +24,14 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             sys.exit(run_line(config, dict.fromkeys(LIMITS, LIFTED)))
-        print(child, flush=True)
+        tell(child)
         _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        tell(os.waitstatus_to_exitcode(status))
+
+
+def tell(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
 
 
 def hurried(config: Config) -> Config:

@@ -110,7 +110,7 @@ class Hub(Player):
         if self.closing or chance > 0.6:
             return
         await self.pause(0.05)
-        if chance < 0.08:
+        if chance < 0.15:
             await self.settles(message)
         else:
             await self._post.write(self.phone, self.words(), message)

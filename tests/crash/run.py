@@ -20,7 +20,7 @@ from storage.migrations import upgrade
 from tests.crash import cast
 from tests.crash.cast import Member
 from tests.crash.checks import Audit
-from tests.crash.killing import Roost, found_at_death, reading
+from tests.crash.killing import MOMENTS, Roost, found_at_death, reading
 from tests.crash.players import Carer, Hub, Player
 from tests.crash.post import Post
 from tests.world import tables
@@ -28,6 +28,7 @@ from tests.world import tables
 SLOWEST_PROVIDER = 0.025  # seconds, each way
 WHILE_STARTING = 0.2  # of the kills; never two in a row: what outlives three starts is rightly set aside
 SETTLED_WITHIN = 60.0
+ENOUGH_TO_HIT = 50  # kills; a test that hits nothing is no test
 DETAILS_ASKED_IN = "Hazel"  # there the words come again and again
 
 
@@ -35,12 +36,18 @@ DETAILS_ASKED_IN = "Hazel"  # there the words come again and again
 class Report:
     kills: int = 0
     starting: int = 0  # of them, while the line was starting
-    hits: Counter[str] = field(default_factory=Counter)  # what they were in the middle of
+    hits: Counter[str] = field(default_factory=Counter)  # kills by what they were in the middle of
+    found: Counter[str] = field(default_factory=Counter)  # rows in the middle of it
     figures: dict[str, int] = field(default_factory=dict)
-    doubles: Counter[tuple[str, str]] = field(default_factory=Counter)
-    texts: Counter[str] = field(default_factory=Counter)
+    doubles: Counter[tuple[str, str]] = field(default_factory=Counter)  # (channel, class)
+    texts: Counter[str] = field(default_factory=Counter)  # that arrived, by channel
     faults: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)  # that the line has logged
+
+    def killed(self, found: Counter[str], *, early: bool) -> None:
+        self.kills += 1
+        self.starting += early
+        self.found += found
+        self.hits += Counter(found.keys())
 
 
 async def run(folder: Path, kills: int, seed: int, progress: Callable[[Report], None]) -> Report:
@@ -61,16 +68,13 @@ async def run(folder: Path, kills: int, seed: int, progress: Callable[[Report], 
             await line.start()
             await _wait_for_the_moment(line, street, random, early=early)
             await line.kill()
-            report.kills += 1
-            report.starting += early
-            report.hits += found_at_death(line.database, street.by_chat)
+            report.killed(found_at_death(line.database, street.by_chat), early=early)
             progress(report)
         await line.start()
         await line.listens()
         await street.settle(line.database)
         await line.stop()
-        report.errors = line.errors()
-    _audit(report, street, line.database)
+    _audit(report, street, line)
     return report
 
 
@@ -172,9 +176,11 @@ def _at_rest(database: Path) -> bool:
     return int(left) == 0
 
 
-def _audit(report: Report, street: Street, database: Path) -> None:
-    audit = Audit(database, street.post, street.by_chat, street.asking)
-    report.faults = audit.faults()
+def _audit(report: Report, street: Street, line: Roost) -> None:
+    audit = Audit(line.database, street.post, street.by_chat, street.asking)
+    report.faults = audit.faults() + [f"the line has logged an error: {error}" for error in line.errors()]
+    if report.kills >= ENOUGH_TO_HIT:
+        report.faults += [f"no kill has found {moment}" for moment in MOMENTS if not report.hits[moment]]
     report.doubles, report.texts = audit.arrivals.doubles, audit.arrivals.texts
     report.figures = {
         "written to the line": len(street.post.letters),
@@ -184,8 +190,9 @@ def _audit(report: Report, street: Street, database: Path) -> None:
         "receipts answered": len(street.post.receipts),
         "matters opened": audit.counted("matter.opened"),
         "claimed": audit.counted("matter.claimed"),
-        "rungs": audit.counted("ladder.rung"),
-        "hub's words passed on": audit.counted("words.passed"),
+        "rungs of the ladder": audit.counted("ladder.rung"),
+        "closed": audit.counted("matter.closed"),
+        "words of the hub passed on": audit.counted("words.passed"),
     }
 
 

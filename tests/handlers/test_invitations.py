@@ -37,7 +37,7 @@ class Desk:
         return found
 
     def writes(self, channel: str, chat: str, text: str, at: datetime = SOON, kind: str = "text") -> "Answer":
-        ctx = Context(self.tx, at, LINE, constellations.get(self.tx, 1))
+        ctx = Context(self.tx, at, LINE, 1)
         answered = read(ctx, Inbound(channel, chat, "1", kind, text, at))
         return Answer(answered, [(out.channel, out.chat, out.key) for out in ctx.told])
 
