@@ -20,8 +20,8 @@ def main() -> int:
     folder = Path(tempfile.mkdtemp(prefix="roost-crash-"))
     try:
         report = asyncio.run(run(folder, arguments.kills, arguments.seed, _progress(arguments.kills)))
-    except (LineFault, TimeoutError) as error:
-        print(f"\n{error or 'The line did not come to rest within a minute.'}\nThe files are in {folder}.")
+    except LineFault as error:
+        print(f"\n{error}\nThe files are in {folder}.")
         return 1
     print("\n" + summary(report, arguments.seed))
     if report.faults:

@@ -17,7 +17,7 @@ from storage.questions import Question
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    key: str  # "1" to "99", "d", "t" or "done"
+    key: str  # "0" to "99", "d", "t", "done", or "home" where nothing but a home was named
     code: int | None = None  # of a home, where one was named
 
 
@@ -40,19 +40,19 @@ WORDS = {
 }
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
-HOME = re.compile(r"\W*home\s*(\d{1,4})\W*", re.IGNORECASE)
-DONE = re.compile(r"\W*done\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
+HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
+NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 
 
 def parse(text: str) -> Answer | None:
     """An answer and nothing else; a text that says more is words, and goes to a person."""
     if match := DIGIT.fullmatch(text):
         return Answer(str(int(match[1])))
-    if match := DONE.fullmatch(text):
-        return Answer("done", int(match[1]))
+    if match := NAMING.fullmatch(text):
+        return Answer(WORDS[match[1].lower()], int(match[2]))
     if match := HOME.fullmatch(text):
-        return Answer("home", int(match[1]))
-    word = " ".join(re.findall(r"[^\W\d_]+", text.lower())) if len(text) < 20 else ""
+        return Answer(str(int(match[1])) if match[1] else "home", int(match[2]))
+    word = " ".join(re.findall(r"[^\W_]+", text.lower())) if len(text) < 20 else ""
     return Answer(WORDS[word]) if word in WORDS else None
 
 

@@ -7,7 +7,7 @@ from handlers import ladder, rota
 from handlers.context import Asking, Context
 from handlers.numbers import spoken
 from handlers.texts.catalogue import names
-from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers
+from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
 from storage import addresses, alerts, homes, matters, messages, people, questions, timers
 from storage.addresses import Address
 from storage.homes import Home
@@ -118,7 +118,8 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     carers = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
     to_ring = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
-    ctx.tell(person, "hub.claimed", asking=Asking("held"), carers=to_ring, code=home.code, **about)
+    key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"
+    ctx.tell(person, key, asking=Asking("held"), carers=to_ring, code=home.code, **about)
     for words in borrowed_phones(ctx, matter):
         key = "hub.borrowed" if words.channel == "sms" else "hub.borrowed_chat"
         ctx.tell(person, key, name=words.name, phone=spoken(words.chat), **about)

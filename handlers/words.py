@@ -30,6 +30,12 @@ def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, ag
             messages.mark_passed(ctx.tx, words.id, to.id)
 
 
+def words_wait(ctx: Context, matter: Matter, to: Address) -> bool:
+    """Is there anything that this phone has not had yet?"""
+    passed = messages.passed(ctx.tx, matter.id, to.id)
+    return any(words.id not in passed for words in messages.of_matter(ctx.tx, matter.id))
+
+
 def pass_to_holder(ctx: Context, matter: Matter) -> bool:
     """Later words of a claimed matter go to its holder at once. False if she has no address that works."""
     holder = people.get(ctx.tx, matter.holder_id or 0)

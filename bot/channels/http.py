@@ -2,7 +2,7 @@
 
 import logging
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 
 CONNECT_SECONDS = 3.0
 ANSWER_SECONDS = 10.0
+#: Forms are encoded here: aiohttp's own way takes as long as the rest of a request.
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 #: The request never left this machine. Everything else that goes wrong leaves its outcome unknown.
 NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 
@@ -21,7 +23,8 @@ NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 def new_session() -> aiohttp.ClientSession:
     """Needs a running loop. Kept open as long as the line runs, so that an alert finds its connection open."""
     connector = aiohttp.TCPConnector(limit=100, keepalive_timeout=30)
-    return aiohttp.ClientSession(connector=connector, timeout=timeout(ANSWER_SECONDS))
+    jar = aiohttp.DummyCookieJar()
+    return aiohttp.ClientSession(connector=connector, timeout=timeout(ANSWER_SECONDS), cookie_jar=jar)
 
 
 def timeout(seconds: float) -> aiohttp.ClientTimeout:
@@ -56,9 +59,9 @@ class TelegramRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER_SECONDS
-        data = request_data.json_parameters if request_data else None
+        form = request_data.url_encoded_parameters().encode() if request_data else None
         try:
-            async with self._session.request(method, url, data=data, timeout=timeout(seconds)) as answer:
+            async with self._session.request(method, url, data=form, headers=FORM, timeout=timeout(seconds)) as answer:
                 return answer.status, await answer.read()
         except NEVER_LEFT as error:
             raise NetworkError("Telegram could not be connected to") from error
@@ -93,7 +96,7 @@ class TwilioRequest(AsyncHttpClient):
             method,
             there,
             params=params,
-            data=data,
+            data=urlencode(data).encode() if data else None,
             headers={**(headers or {}), **signed_in},
             allow_redirects=allow_redirects,
         ) as answer:

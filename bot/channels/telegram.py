@@ -14,7 +14,7 @@ import aiohttp
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
-from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from telegram import Bot, CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
@@ -95,8 +95,8 @@ class TelegramChannel:
             sent = await self.bot.send_message(
                 chat_id=message.chat,
                 text=message.body,
-                reply_markup=keyboard(message.buttons),
                 protect_content=True,
+                api_kwargs=keyboard(message.buttons),
             )
         except TelegramError as error:
             raise send_error(error) from error
@@ -193,10 +193,10 @@ def kind_of(message: Message) -> str:
     return next((kind for attribute, kind in KINDS.items() if getattr(message, attribute)), "other")
 
 
-def keyboard(buttons: list[list[str]]) -> InlineKeyboardMarkup | None:
-    """One button a row: thumbs at night."""
-    rows = [[InlineKeyboardButton(label, callback_data=data)] for label, data in buttons]
-    return InlineKeyboardMarkup(rows) if rows else None
+def keyboard(buttons: list[list[str]]) -> dict[str, Any]:
+    """One button a row: thumbs at night. As the wire has it: the library's own classes double the cost of a send."""
+    rows = [[{"text": label, "callback_data": data}] for label, data in buttons]
+    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
 
 
 def send_error(error: TelegramError) -> SendError:

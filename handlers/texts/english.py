@@ -119,6 +119,11 @@ TEXTS: dict[str, Text] = {
         "reply",
         (PASS_ON, DONE),
     ),
+    "hub.claimed_words_known": Text(
+        "You have {home}. {carers}. Write here to answer them. 2 pass it on. DONE {code} when it is settled.",
+        "reply",
+        (PASS_ON, DONE),
+    ),
     "hub.claimed_number": Text("{name}: {phone}", "reply"),
     "hub.claimed_no_number": Text("{name}: no number, writes on Telegram", "reply"),
     "hub.borrowed": Text(

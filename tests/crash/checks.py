@@ -5,6 +5,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +67,9 @@ class Audit:
 
     def kept_unanswered(self) -> int:
         """Webhooks whose text was committed, and whose 200 died with the line."""
-        kept = {row["external_id"]: str(row["received_at"]) for row in self._inbox}
+        kept = {row["external_id"]: row["received_at"] for row in self._inbox}
         return sum(
-            letter.sid in kept and any(kept[letter.sid] <= f"{at:%Y-%m-%dT%H:%M:%S.%f}" for at in letter.failed_at)
+            letter.sid in kept and any(kept[letter.sid] <= _moment(at) for at in letter.failed_at)
             for letter in self._letters
         )
 
@@ -84,9 +85,12 @@ class Audit:
     def _kept_once(self) -> Iterator[str]:
         """What was answered for is there, and nothing is there twice (I1, I3)."""
         sids = Counter(row["external_id"] for row in self._inbox if row["channel"] == "sms")
+        kept_at = {row["external_id"]: row["received_at"] for row in self._inbox}
         for letter in self._letters:
             if letter.sid and letter.answered and sids[letter.sid] != 1:
                 yield f"the webhook of {letter.body!r} was answered 200 and kept {sids[letter.sid]} times"
+            if letter.answered_at and kept_at.get(letter.sid, "") > _moment(letter.answered_at):
+                yield f"the webhook of {letter.body!r} was answered 200 and kept only later"
         chats = Counter((row["chat"], row["text"]) for row in self._inbox if row["channel"] == "telegram")
         written = Counter((letter.chat, letter.body) for letter in self._letters if letter.channel == "telegram")
         for key, times in written.items():
@@ -241,6 +245,11 @@ class Audit:
 
 def _all(connection: sqlite3.Connection, statement: str) -> list[sqlite3.Row]:
     return connection.execute(statement).fetchall()
+
+
+def _moment(at: datetime) -> str:
+    """As the file has it."""
+    return f"{at:%Y-%m-%dT%H:%M:%S.%f}"
 
 
 def _facts(row: sqlite3.Row) -> Any:

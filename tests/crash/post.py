@@ -21,6 +21,7 @@ class Letter:
     body: str
     sid: str = ""  # of a text message: the webhook's own id
     answered: bool = False  # with 200: from then on the line answers for it
+    answered_at: datetime | None = None
     failed_at: list[datetime] = field(default_factory=list)
 
 
@@ -50,9 +51,13 @@ class Post:
             self.posted.set()
             status = await self._town.twilio.deliver(letter.chat, body, sid=letter.sid)
             letter.answered = status == 200
-            if letter.answered or pause is None:
+            now = datetime.now(UTC)
+            if letter.answered:
+                letter.answered_at = now
                 return
-            letter.failed_at.append(datetime.now(UTC))
+            letter.failed_at.append(now)
+            if pause is None:
+                return
             await asyncio.sleep(pause)
 
     async def chat(self, phone: Phone, body: str, reply_to: Message | None = None) -> None:

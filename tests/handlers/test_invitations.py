@@ -13,7 +13,7 @@ from handlers.context import Context
 from handlers.invitations import LASTS, invite, read
 from handlers.roster import load
 from handlers.settings import LineSettings
-from storage import addresses, constellations, invitations, journal, people, questions
+from storage import addresses, invitations, journal, people, questions
 from storage.inbox import Inbound
 from storage.people import Person
 from tests.handlers.roster.files import opened, roster_of, tables

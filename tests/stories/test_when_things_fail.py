@@ -137,7 +137,7 @@ async def test_a_text_whose_webhook_was_lost_while_the_line_was_away_is_asked_fo
 
 async def test_receipts_in_any_order_and_repeated_never_go_backwards(sms_world: World) -> None:
     for order in ("reversed", "doubled"):
-        sms_world.town.twilio.callbacks = order  # type: ignore[assignment]  # both are among its orders
+        sms_world.town.twilio.callbacks = order
         await sms_world.dawn.texts("please ring")
     sms_world.dawn.receives("alerting Jan")
     sms_world.jan.receives("Home 4 needs you")

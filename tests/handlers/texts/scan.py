@@ -38,10 +38,9 @@ class Source:
         if place is None or len(call.args) <= place:
             return
         given = frozenset(_given(call, function)) - NO_VALUES
-        for key in self._keys(call.args[place], function, module):
-            yield Told(where, key, given)
-        for thin in [keyword.value for keyword in call.keywords if keyword.arg == "thin"]:
-            for key in self._keys(thin, function, module):
+        thin = [keyword.value for keyword in call.keywords if keyword.arg == "thin"]
+        for named in (call.args[place], *thin):
+            for key in self._keys(named, function, module):
                 yield Told(where, key, given)
 
     def _keys(self, value: ast.expr, function: Function, module: ast.Module) -> set[str]:
@@ -56,16 +55,17 @@ class Source:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=table), attr="get"), args=[_, default]):
                 return self._keys(default, function, module) | _values_of(table, module)
             case ast.Name(id=name):
-                return self._keys_of_name(name, function, module)
+                return self._keys_of_name(name, value.lineno, function, module)
         return set()
 
-    def _keys_of_name(self, name: str, function: Function, module: ast.Module) -> set[str]:
-        keys: set[str] = set()
-        for node in ast.walk(function):
-            if isinstance(node, ast.Assign) and name in [_name(target) for target in node.targets]:
-                keys |= self._keys(node.value, function, module)
+    def _keys_of_name(self, name: str, line: int, function: Function, module: ast.Module) -> set[str]:
+        """What the name was last given above its use, or came in as."""
+        given = [node for node in ast.walk(function) if isinstance(node, ast.Assign) and _name(node.targets[0]) == name]
+        above = [node for node in given if node.lineno <= line]
+        if above:
+            return self._keys(max(above, key=lambda node: node.lineno).value, function, module)
         passed_through = function.name in TELLING  # then its callers are seen as telling themselves
-        return keys if passed_through else keys | self._keys_of_parameter(name, function, module)
+        return set() if passed_through else self._keys_of_parameter(name, function, module)
 
     def _keys_of_parameter(self, name: str, function: Function, module: ast.Module) -> set[str]:
         """Its default, and what every call of the function passes by that name."""
@@ -75,10 +75,12 @@ class Source:
             arg.arg: value for arg, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if value
         }
         keys = self._keys(defaults[name], function, module) if name in defaults else set()
+        place = [arg.arg for arg in arguments.args].index(name) if name not in defaults else len(arguments.args)
         for other in self.modules.values():
             for call in [node for node in ast.walk(other) if isinstance(node, ast.Call)]:
                 if _name(call.func) == function.name:
-                    keys |= {text for keyword in call.keywords if keyword.arg == name for text in _text(keyword.value)}
+                    passed = [keyword.value for keyword in call.keywords if keyword.arg == name]
+                    keys |= {text for value in passed + call.args[place : place + 1] for text in _text(value)}
         return keys
 
 

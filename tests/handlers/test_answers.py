@@ -1,0 +1,123 @@
+"""What is an answer and what is words: digits, D, T and DONE in every spelling; anything more goes to a person."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.answers import Answer, parse
+
+ANSWERS = [
+    ("1", "1"),
+    (" 1 ", "1"),
+    ("1.", "1"),
+    ("1)", "1"),
+    ("(2)", "2"),
+    ("2!!", "2"),
+    ("01", "1"),
+    ("12", "12"),
+    ("one", "1"),
+    ("ONE", "1"),
+    ("Two.", "2"),
+    ("three", "3"),
+    ("yes", "1"),
+    ("YES", "1"),
+    ("Yes please", "1"),
+    ("yes, please!", "1"),
+    ("Yep", "1"),
+    ("yeah", "1"),
+    ("Yes 👍", "1"),
+    ("ie", "1"),
+    ("START", "1"),
+    ("unstop", "1"),
+    ("D", "d"),
+    ("d.", "d"),
+    ("Details", "d"),
+    ("t", "t"),
+    ("T!", "t"),
+    ("done", "done"),
+    ("DONE.", "done"),
+]
+NAMED = [
+    ("DONE 4", Answer("done", 4)),
+    ("done4", Answer("done", 4)),
+    ("Done: 4.", Answer("done", 4)),
+    ("done home 4", Answer("done", 4)),
+    ("DONE HOME 12", Answer("done", 12)),
+    ("home 4", Answer("home", 4)),
+    ("Home 4.", Answer("home", 4)),
+    ("HOME4", Answer("home", 4)),
+    ("1 Home 4.", Answer("1", 4)),
+    ("2. home 5", Answer("2", 5)),
+    ("D 4", Answer("d", 4)),
+    ("details home 4", Answer("d", 4)),
+]
+WORDS = [
+    "",
+    " ",
+    "?",
+    "👍",
+    "ok",
+    "1 2",
+    "123",
+    "yes 2",
+    "two 1",
+    "one 999",
+    "done 7 8",
+    "done 12345",
+    "1 i am on it",
+    "no",
+    "no thanks",
+    "yes but not now",
+    "ok i will ring her in ten minutes",
+    "one of them has run off",
+    "done with this",
+    "i am done",
+    "home",
+    "at home 4 of us",
+    "07700 900104",
+    "help",
+    "STOP",
+    "999",
+    "d e t",
+    "1\n2",
+    "½",
+]
+
+
+@pytest.mark.parametrize(("text", "key"), ANSWERS)
+def test_an_answer_is_read_however_it_is_written(text: str, key: str) -> None:
+    assert parse(text) == Answer(key)
+
+
+@pytest.mark.parametrize(("text", "answer"), NAMED)
+def test_a_home_may_be_named(text: str, answer: Answer) -> None:
+    assert parse(text) == answer
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_a_text_that_says_more_is_words(text: str) -> None:
+    assert parse(text) is None
+
+
+@pytest.mark.parametrize("text", ["١", "２", "१"])
+def test_digits_of_other_scripts_count(text: str) -> None:
+    assert parse(text) in (Answer("1"), Answer("2"))
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_it(text: str) -> None:
+    answer = parse(text)
+    assert answer is None or answer.key.isdecimal() or answer.key in ("d", "t", "done", "home")
+
+
+@given(st.text(max_size=20), st.text(min_size=1, max_size=20).filter(str.isalpha), st.text(max_size=20))
+def test_words_around_a_digit_are_never_lost_in_an_answer(before: str, word: str, after: str) -> None:
+    """Whatever has three words or more of its own goes to a person."""
+    assert parse(f"{before} {word} {word} and 1 {after}") is None
+
+
+@given(st.integers(1, 99))
+def test_every_home_code_can_be_named(code: int) -> None:
+    assert parse(f"DONE {code}") == Answer("done", code)
+    assert parse(f"home {code}") == Answer("home", code)
+    assert parse(str(code)) == Answer(str(code))
