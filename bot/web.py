@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import uvicorn
 from sqlalchemy import text
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Route, Router
 
 from bot.channels.base import Channel
 from storage import inbox, matters, outbox
@@ -46,15 +45,15 @@ class Web:
         routes: list[BaseRoute] = [Route("/health", self._health), Route("/metrics", self._metrics)]
         for channel in channels:
             routes += channel.routes()
-        app = Starlette(routes=routes)
         config = uvicorn.Config(
-            app,
+            Router(routes),  # without the layers of an application, none of which is used here
             http="httptools",
             ws="none",
             lifespan="off",
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,
             date_header=False,
             timeout_graceful_shutdown=5,
         )

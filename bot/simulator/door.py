@@ -67,7 +67,7 @@ class Door:
     name_of: Callable[[Call], tuple[str, str]]  # how a request is noted: method and path
     closed: dict[str, Answer]  # what an outage answers in place of the handler
     note: Callable[[Recorded], None]
-    pace: Callable[[], float] | None = None  # seconds that it takes before it acts, and again before it answers
+    pace: Callable[[Call], float] | None = None  # seconds that it takes before it acts, and again before it answers
     listener: Listener = field(init=False)
     _outage: Outage = ""
 
@@ -115,7 +115,7 @@ class Door:
         return endpoint
 
     async def _serve(self, handler: Handler, call: Call, request: Request) -> Response:
-        await self._dawdle()
+        await self._dawdle(call)
         at = self.clock.now()
         answer = self.closed.get(self._outage) or await handler(call)
         lost = answer.lost or self._outage == "lost answer"
@@ -123,12 +123,12 @@ class Door:
         self.note(Recorded(at, self.provider, method, path, call.params, 0 if lost else answer.status))
         if lost:
             await self.listener.cut(request.client)
-        await self._dawdle()
+        await self._dawdle(call)
         return respond(answer)
 
-    async def _dawdle(self) -> None:
+    async def _dawdle(self, call: Call) -> None:
         if self.pace is not None:
-            await asyncio.sleep(self.pace())
+            await asyncio.sleep(self.pace(call))
 
 
 async def read(request: Request) -> Call:

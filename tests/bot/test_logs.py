@@ -204,7 +204,7 @@ def test_a_closed_stream_hurts_nobody(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().err == ""
 
 
-@pytest.mark.parametrize("name", [*QUIET, "telegram.Bot", "twilio.http_client", "uvicorn.access", "somebody"])
+@pytest.mark.parametrize("name", [*QUIET, "telegram.Bot", "twilio.http_client", "uvicorn.error", "somebody"])
 def test_others_are_heard_from_warning_up_even_when_we_debug(lines: Lines, name: str) -> None:
     stream = io.StringIO()
     set_up("DEBUG", SECRETS, stream)

@@ -40,7 +40,7 @@ class Source:
         given = frozenset(_given(call, function)) - NO_VALUES
         thin = [keyword.value for keyword in call.keywords if keyword.arg == "thin"]
         for named in (call.args[place], *thin):
-            for key in self._keys(named, function, module):
+            for key in sorted(self._keys(named, function, module)):
                 yield Told(where, key, given)
 
     def _keys(self, value: ast.expr, function: Function, module: ast.Module) -> set[str]:

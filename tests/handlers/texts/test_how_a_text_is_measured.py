@@ -50,7 +50,13 @@ def test_a_longer_text_never_takes_fewer_segments(text: str, more: str) -> None:
     assert segments(text) <= segments(text + more)
 
 
-@given(st.text(max_size=60), st.text(max_size=1000), st.integers(70, 200))
+@pytest.mark.parametrize(("length", "parts"), [(1, [1]), (1582, [1582]), (1583, [1582, 1]), (3500, [1582, 1582, 336])])
+def test_words_go_in_as_few_parts_as_the_limit_allows(length: int, parts: list[int]) -> None:
+    head = "Home 4 Dawn Ahmed "
+    assert [len(part) - len(head) for part in split(head, "w" * length, 1600)] == parts
+
+
+@given(st.text(max_size=60), st.text("aé\n👍 ", min_size=100, max_size=1000), st.integers(70, 200))
 def test_parts_put_together_are_the_words_and_each_has_its_head(head: str, words: str, limit: int) -> None:
     parts = split(head, words, limit)
     assert all(part.startswith(head) and len(part) <= limit for part in parts)
