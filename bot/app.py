@@ -1,6 +1,7 @@
 """Builds every part of the line once and closes it in reverse. The only file that knows them all."""
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -102,7 +103,7 @@ class Line:
         self._pump.connect(dispatchers, self._metronome)
         await self._pump.find_unknown()
         for dispatcher in dispatchers.values():
-            dispatcher.start()
+            await dispatcher.start()
             self._parts.push_async_callback(dispatcher.sender.stop)
             self._parts.push_async_callback(dispatcher.stop)
         self._parts.push_async_callback(self._pump.drain)
@@ -154,12 +155,20 @@ def run_line(config: Config, limits: Mapping[str, Limits] = LIMITS) -> int:
     return 0
 
 
+def spare_the_collector() -> None:
+    """What stands by now stays for good; looking through it again and again would hold up an alert."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000)
+
+
 async def _run(config: Config, limits: Mapping[str, Limits]) -> None:
     asked_to_stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, asked_to_stop.set)
     line = Line(config, WallClock(), limits)
     await line.start()
+    spare_the_collector()
     log.info("the line is open", extra={"action": "line.open", "port": line.web.port})
     await asked_to_stop.wait()
     await line.stop()

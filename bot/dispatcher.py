@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection
@@ -64,7 +65,10 @@ class Dispatcher:
         self._sends: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
+    async def start(self) -> None:
+        """What waited for its retry when the last run ended still holds up what comes after it."""
+        name, now = self.sender.channel.name, self._clock.now()
+        self._held = await self._transact(lambda tx: outbox.retries(tx, name, now))
         self._loop = asyncio.create_task(self._run())
 
     async def stop(self, patience: float = 10.0) -> None:
@@ -101,7 +105,8 @@ class Dispatcher:
 
     def waits_for_clock(self) -> bool:
         """Nothing can leave before the clock moves."""
-        return self._resting and not self._news.is_set() and not self._under_way
+        nothing_moves = not self._news.is_set() and not self._under_way and not self.sender.looking()
+        return self._resting and nothing_moves
 
     def _rows(self) -> list[Outgoing]:
         return [hand.row for hand in self._mine.values()]
@@ -151,19 +156,17 @@ class Dispatcher:
         return (1 if self._limits.per_second else self._limits.at_once - len(self._under_way)) - mine
 
     async def _fetch(self) -> None:
-        """Claim what is due in the queue."""
+        """Claim what is due in the queue; of the urgent all, so that none in our hands overtakes one that is not."""
         now = self._clock.now()
-        wanted = {
-            which: room
-            for which, due in self._due.items()
-            if due is not None and due <= now and (room := self._room(which)) > 0
-        }
-        if wanted:
-            rows, due = await self._transact(lambda tx: self._claim(tx, wanted, now))
-            self._due = due
+        while wanted := self._wanted(now):
+            rows, self._due = await self._transact(partial(self._claim, wanted=wanted, now=now))
             for row in rows:
                 hand = self._mine[row.id] = InHand(row.priority, row.id, row)
                 heapq.heappush(self._ready, hand)
+
+    def _wanted(self, now: datetime) -> dict[tuple[int, int], int]:
+        due = [which for which, moment in self._due.items() if moment is not None and moment <= now]
+        return {which: room for which in due if (room := self._room(which)) > 0}
 
     def _claim(
         self, tx: Connection, wanted: dict[tuple[int, int], int], now: datetime

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -51,6 +52,7 @@ class Sender:
         self._decide = decide
         self._transact = transact
         self._resolving: set[asyncio.Task[None]] = set()
+        self._looks = 0  # under way
         self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
         self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
         self.resolved: Callable[[str], None] = lambda chat: None  # whom to tell: the row may be back in the queue
@@ -58,7 +60,7 @@ class Sender:
     async def send(self, group: list[Outgoing], body: str) -> float | None:
         """Send rows joined into one body. None = done with; else try again, after so many seconds if not 0."""
         try:
-            provider_id = await self.channel.send(replace(group[0], body=body))
+            provider_id = await self.channel.send(group[0] if len(group) == 1 else replace(group[0], body=body))
         except SendError as error:
             return await self._failed(group, error)
         except Exception as error:  # whatever a library comes up with, the row is not lost: its fate is looked up
@@ -77,6 +79,10 @@ class Sender:
     def in_doubt(self, chat: str) -> bool:
         """Words on their way to this chat may have to go again; later ones must not overtake them."""
         return self._doubts[chat] > 0
+
+    def looking(self) -> bool:
+        """Something is being looked up just now, rather than waiting for its time."""
+        return self._looks > 0
 
     async def stop(self) -> None:
         """What is not resolved by now is resolved after the next start."""
@@ -132,18 +138,33 @@ class Sender:
                 resend = self._finds is not None or CLASSES[row.cls].resend_unknown
                 delivery.resolved_not_sent(ctx, row, resend)
 
-        await self._mark(rows, mark)
+        with self._at_work():
+            await self._mark(rows, mark)
         return [] if last else [row for row in rows if row.id not in found]
 
     async def _look_up(self, rows: list[Outgoing], finds: Finds) -> dict[int, str]:
         """Ask until the provider answers: without its answer nothing is sent again."""
         for pause in chain(PAUSES, repeat(PAUSES[-1])):
+            if (found := await self._ask(rows, finds)) is not None:
+                return found
+            await sleep_until(self._clock, self._clock.now() + timedelta(seconds=pause))
+        return {}
+
+    async def _ask(self, rows: list[Outgoing], finds: Finds) -> dict[int, str] | None:
+        with self._at_work():
             known = await self._transact(lambda tx: outbox.accounted_for(tx, rows[0].channel, rows[0].chat))
             try:
                 return await finds.find(rows, known)
             except SendError:
-                await sleep_until(self._clock, self._clock.now() + timedelta(seconds=pause))
-        return {}
+                return None
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        self._looks += 1
+        try:
+            yield
+        finally:
+            self._looks -= 1
 
 
 def _words(rows: list[Outgoing]) -> int:

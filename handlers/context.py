@@ -49,12 +49,14 @@ class Context:
     withdrawn: list[int] = field(default_factory=list)
     due: list[datetime] = field(default_factory=list)  # timers that were set
     _read: dict[Any, Any] = field(default_factory=dict)
+    _constellation: Constellation | None = None
 
     @property
     def constellation(self) -> Constellation:
-        if self.constellation_id is None:
-            return self.once(constellations.first)
-        return self.once(constellations.get, self.constellation_id)
+        if self._constellation is None:
+            known = self.constellation_id
+            self._constellation = constellations.first(self.tx) if known is None else constellations.get(self.tx, known)
+        return self._constellation
 
     def once(
         self,
@@ -161,7 +163,7 @@ class Context:
         return moment.astimezone(self.line.time_zone).strftime("%H:%M")
 
     def with_constellation(self, constellation_id: int) -> None:
-        self.constellation_id = constellation_id
+        self.constellation_id, self._constellation = constellation_id, None
 
     def _usable(self, address: Address) -> bool:
         return address.dead_since is None and address.channel in self.line.channels

@@ -93,16 +93,23 @@ def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: i
 
 
 def ask_which(
-    ctx: Context, person: Person, phone: Address, verb: str, options: list[Matter], held: list[int] | None = None
-) -> None:
-    """Ask, and hold what waits for the answer; never guess, never drop."""
+    ctx: Context,
+    person: Person,
+    phone: Address,
+    verb: str,
+    options: list[Matter],
+    held: list[int] | None = None,
+    times: int = 1,
+) -> bool:
+    """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works."""
     facts = {"verb": verb, "options": [option.id for option in options], "held": held or []}
     choices = tuple((str(place), f"{place} {_home(ctx, option)}") for place, option in enumerate(options, start=1))
     asking = Asking("which", facts, choices)
     told = ctx.tell(person, f"hub.which_{verb}", to=phone, asking=asking, options=spoken_options(ctx, options))
     if held and told is not None:
         due = ctx.now + ladder.lasts(ctx, 0)
-        ctx.later("which", due, f"which:{told.question_id}", question_id=told.question_id, times=1)
+        ctx.later("which", due, f"which:{told.question_id}", question_id=told.question_id, times=times)
+    return told is not None
 
 
 def chosen(ctx: Context, asked: Question, matter: Matter, person: Person, phone: Address) -> None:
@@ -115,19 +122,18 @@ def chosen(ctx: Context, asked: Question, matter: Matter, person: Person, phone:
 
 
 def ask_again(ctx: Context, question_id: int, times: int) -> None:
-    """Words are still held: ask once more, and in the end tell the liaison worker that they are."""
+    """Words are still held: ask anew, so that it is the newest question, and in the end tell the liaison worker."""
     asked = questions.get(ctx.tx, question_id)
     if asked is None or asked.closed_at is not None:
         return
     person = people.get(ctx.tx, asked.person_id)
-    if times > ASKED_AGAIN:
-        for liaison in rota.liaison_workers(ctx.tx, asked.constellation_id):
-            ctx.tell(liaison, "hub.held_words", name=person.name)
-        return
     options = [kept.get(ctx.tx, option) for option in asked.facts["options"]]
-    to = addresses.get(ctx.tx, asked.address_id)
-    ctx.tell(person, "hub.which_write", to=to, options=spoken_options(ctx, options))
-    ctx.later("which", ctx.now + ladder.lasts(ctx, 0), f"which:{asked.id}", question_id=asked.id, times=times + 1)
+    phone, held = addresses.get(ctx.tx, asked.address_id), asked.facts["held"]
+    if times <= ASKED_AGAIN and ask_which(ctx, person, phone, "write", options, held, times + 1):
+        questions.close(ctx.tx, asked.id, ctx.now)
+        return
+    for liaison in rota.liaison_workers(ctx.tx, asked.constellation_id):
+        ctx.tell(liaison, "hub.held_words", name=person.name)
 
 
 def spoken_options(ctx: Context, options: list[Matter]) -> str:

@@ -40,8 +40,10 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
         _tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.tell(person, "hub.passed_on", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
+    waited_for = alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
+    if matter.holder_id is None and not waited_for:
+        return  # pressed twice: the ladder has gone on already
     ctx.note("matter.passed_on", matter=matter.id, person=person.id)
-    alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
     if matter.holder_id == person.id:
         questions.close_of_matter(ctx.tx, matter.id, ctx.now)
         timers.drop(ctx.tx, silent_key(matter))

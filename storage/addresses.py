@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from storage.database import UtcDateTime, metadata
 from storage.people import Person, people
+from storage.prepared import ROSTER
 
 addresses = Table(
     "addresses",
@@ -35,6 +36,7 @@ addresses = Table(
     Column("dead_reason", String),
     Column("source", String, nullable=False),  # roster or invitation: a roster takes back only what a roster gave
     UniqueConstraint("channel", "chat"),
+    info=ROSTER,
 )
 CHANNELS = ("telegram", "sms")  # the default order of preference (DESIGN 7)
 

@@ -78,8 +78,9 @@ def of_round(tx: Connection, matter: Matter) -> list[Alert]:
     return [Alert(*row) for row in tx.execute(_OF, {"matter": matter.id, "round": matter.round})]
 
 
-def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime) -> None:
-    tx.execute(_PASS, {"matter": matter_id, "person": person_id, "at": at})
+def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:
+    """False if she had no alert of it that waited for her."""
+    return tx.execute(_PASS, {"matter": matter_id, "person": person_id, "at": at}).rowcount > 0
 
 
 def waiting_for(tx: Connection, person_id: int) -> list[Matter]:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Connection, Integer, String, Table, bindparam, insert, select, update
 
 from storage.database import metadata
+from storage.prepared import ROSTER
 
 constellations = Table(
     "constellations",
@@ -16,6 +17,7 @@ constellations = Table(
     Column("duty_team_number", String, nullable=False),
     Column("office", String),
     Column("hours", JSON, nullable=False),
+    info=ROSTER,
 )
 
 

@@ -5,6 +5,7 @@
 
 import asyncio
 import logging
+import os
 import sqlite3
 import threading
 import time
@@ -46,7 +47,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("A moment without a time zone was about to be kept; give it one.")
-        moment = value.astimezone(UTC)
+        moment = value if value.tzinfo is UTC else value.astimezone(UTC)
         return moment.replace(tzinfo=None).isoformat(timespec="microseconds") if dialect.name == "sqlite" else moment
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
@@ -96,7 +97,7 @@ class Transactor(aiosqlite.Connection):
         self._waiting: deque[Unit[Any]] = deque()
         self._gate = threading.Lock()
         self._busy = False
-        self._tx_connection: Connection | None = None
+        self._tx_connection: PreparingConnection | None = None
 
     async def transact(self, work: Callable[[Connection], Result], *, first: bool = False) -> Result:
         """Run `work` in one transaction. `first` goes to the head of the queue (a call in progress)."""
@@ -129,7 +130,7 @@ class Transactor(aiosqlite.Connection):
             while unit := self._take(group, began):
                 group.append(unit)
                 if len(group) == 1:
-                    self._conn.execute(self._begin)
+                    self._begin_group(tx)
                 self._run_alone(unit, tx)
             if group:
                 self._commit(tx)
@@ -155,16 +156,20 @@ class Transactor(aiosqlite.Connection):
             self._conn.execute("ROLLBACK TO unit")
         self._conn.execute("RELEASE unit")
 
-    def _again_one_by_one(self, group: list[Unit[Any]], tx: Connection) -> None:
+    def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:
         for unit in group:
             self._abandon(tx)
             try:
-                self._conn.execute(self._begin)
+                self._begin_group(tx)
                 self._run_alone(unit, tx)
                 self._commit(tx)
             except Exception as error:
                 unit.error = unit.error or error
         self._abandon(tx)
+
+    def _begin_group(self, tx: PreparingConnection) -> None:
+        self._conn.execute(self._begin)
+        tx.began()
 
     def _commit(self, tx: Connection) -> None:
         self._conn.execute("COMMIT")
@@ -185,7 +190,9 @@ def settle_all(group: list[Unit[Any]]) -> None:
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection that never commits behind our back (PLATFORM, DESIGN 5)."""
-    mode = "ro" if read_only else "rwc"
+    mode = "ro" if read_only else "rw"
+    if not read_only:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # what families wrote is for this user alone
     raw = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )

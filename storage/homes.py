@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from storage.database import metadata
+from storage.prepared import ROSTER
 
 homes = Table(
     "homes",
@@ -28,6 +29,7 @@ homes = Table(
     Column("kind", String, nullable=False),  # hub, backup or satellite
     Column("beds", Integer, nullable=False),
     UniqueConstraint("constellation_id", "code"),
+    info=ROSTER,
 )
 children = Table(
     "children",

@@ -136,6 +136,15 @@ _NEXT_TRY = select(
         for priority in range(4)
     )
 )
+_RETRIES = (
+    select(outbox.c.chat, outbox.c.cls, func.max(outbox.c.next_try_at))
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.state == "queued",
+        outbox.c.next_try_at > bindparam("now"),
+    )
+    .group_by(outbox.c.chat, outbox.c.cls)
+)
 _SENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"), outbox.c.state != "failed")
@@ -229,6 +238,12 @@ def troubled(tx: Connection, since: datetime) -> list[Outgoing]:
 def next_tries(tx: Connection, channel: str) -> list[datetime | None]:
     """When the next queued row is due, by priority."""
     return list(tx.execute(_NEXT_TRY, {"channel": channel}).one())
+
+
+def retries(tx: Connection, channel: str, now: datetime) -> dict[tuple[str, str], datetime]:
+    """(chat, class) -> when the last of what waits for its next try is tried again."""
+    found = tx.execute(_RETRIES, {"channel": channel, "now": now})
+    return {(chat, cls): due for chat, cls, due in found}
 
 
 def mark_sent(tx: Connection, row_id: int, provider_id: str, at: datetime) -> None:

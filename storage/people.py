@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.prepared import ROSTER
 
 people = Table(
     "people",
@@ -31,6 +32,7 @@ people = Table(
     Column("first", String),  # the channel she would rather be told on
     Column("left_at", UtcDateTime),
     UniqueConstraint("constellation_id", "name"),
+    info=ROSTER,
 )
 
 

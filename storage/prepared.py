@@ -1,28 +1,52 @@
-"""A SQLAlchemy connection that compiles the statements of our modules once and runs them on the driver itself.
+"""A SQLAlchemy connection for SQLite that costs little: statements are compiled once, and the roster is read once.
 
 Core builds a context and a cursor result for every execution, at several times the cost of SQLite's own work. Here
 only its compiler and its types are used, for a statement that comes again as the same object; all else goes Core's way.
+What is read from the tables of the roster is remembered until one of them is changed, by us or by another process.
 """
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections import namedtuple
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, CursorResult, Delete, Dialect, Insert, Select, Update
+from sqlalchemy import Connection, CursorResult, Delete, Dialect, Insert, Select, SelectBase, Table, Update
 from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.visitors import iterate
 
 Process = Callable[[Any], Any] | None
+Rows = list[Any]
 PREPARED = (Select, Insert, Update, Delete)
+ROSTER = {"roster": True}  # `info` of a table that is read with every message and seldom changed
+REMEMBERED = 4096  # answers; then all are forgotten
 
 
 class Answer(IteratorResult[Any]):
-    """The rows, with the two things that are asked of a statement that changes something."""
+    """The rows, with the two things that are asked of a statement that changes something.
 
-    rowcount = -1
-    lastrowid = 0
+    What is asked for most is answered from the rows themselves; for the rest there is Core's own result.
+    """
+
+    def __init__(self, names: SimpleResultMetaData, rows: Rows, cursor: sqlite3.Cursor | None) -> None:
+        super().__init__(names, iter(rows))
+        self.rowcount = cursor.rowcount if cursor else -1
+        self.lastrowid = cursor.lastrowid if cursor else None
+        self._found = rows
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._found)
+
+    def first(self) -> Any:
+        return self._found[0] if self._found else None
+
+    def one(self) -> Any:
+        return self._found[0] if len(self._found) == 1 else super().one()
+
+    def scalar(self) -> Any:
+        return self._found[0][0] if self._found else None
 
 
 class Prepared:
@@ -33,54 +57,93 @@ class Prepared:
         compiled = statement.compile(dialect=dialect, column_keys=keys)
         final = compiled.construct_expanded_state(dict.fromkeys(names))
         own = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()}
-        processes = {**own, **final.processors}
+        processes: dict[str, Process] = {**own, **final.processors}
+        columns = list(statement.exported_columns)
+        results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self.reads_roster = isinstance(statement, Select) and all(
+            "roster" in part.info for part in iterate(statement) if isinstance(part, Table)
+        )
         self._sql = final.statement
         self._fixed = {name: value for name, value in final.parameters.items() if name not in names}
         self._binds = [(name, processes.get(name)) for name in final.positiontup]
-        columns = list(statement.exported_columns)
-        results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self._results = [(place, process) for place, process in enumerate(results) if process is not None]
-        self._row = SimpleResultMetaData([column.key for column in columns])
+        self._names = SimpleResultMetaData([column.key for column in columns])
+        self._row = row_of([column.key for column in columns])
 
-    def run(self, raw: sqlite3.Connection, given: Mapping[str, Any]) -> Answer:
-        values = {**self._fixed, **given}
-        bound = [process(values[name]) if process else values[name] for name, process in self._binds]
+    def bind(self, given: Mapping[str, Any]) -> list[Any]:
+        values = {**self._fixed, **given} if self._fixed else given
+        return [process(values[name]) if process else values[name] for name, process in self._binds]
+
+    def run(self, raw: sqlite3.Connection, bound: list[Any]) -> tuple[Rows, sqlite3.Cursor]:
         cursor = raw.execute(self._sql, bound)
-        answer = Answer(self._row, map(self._read, cursor.fetchall()) if self._results else iter(cursor.fetchall()))
-        answer.rowcount, answer.lastrowid = cursor.rowcount, cursor.lastrowid or 0
-        return answer
+        rows = cursor.fetchall()
+        return [self._read(row) for row in rows], cursor
 
-    def _read(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    def answer(self, rows: Rows, cursor: sqlite3.Cursor | None = None) -> Answer:
+        return Answer(self._names, rows, cursor)
+
+    def _read(self, row: tuple[Any, ...]) -> Any:
         read = list(row)
         for place, process in self._results:
             read[place] = process(read[place])
-        return tuple(read)
+        return self._row(read)
 
 
 class PreparingConnection(Connection):
-    """For SQLite, on the thread that owns the driver's connection."""
+    """On the thread that owns the driver's connection, which must write through this one alone."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self._raw = cast("sqlite3.Connection", self.connection.driver_connection)
         self._prepared: WeakKeyDictionary[Any, dict[tuple[str, ...], Prepared]] = WeakKeyDictionary()
+        self._remembered: dict[tuple[Any, ...], Rows] = {}
+        self._roster_changed = True  # in the transaction under way, which may yet be undone: nothing is remembered
+        self._version = 0
+
+    def began(self) -> None:
+        """A transaction has begun: what another process has committed before it shows in this number."""
+        version = int(self._raw.execute("PRAGMA data_version").fetchone()[0])
+        if self._roster_changed or version != self._version or len(self._remembered) > REMEMBERED:
+            self._remembered.clear()
+        self._roster_changed, self._version = False, version
 
     def execute(  # type: ignore[override]  # without Core's execution options, which nothing of ours uses
         self, statement: Any, parameters: Any = None
     ) -> CursorResult[Any]:
+        self._roster_changed |= changes_roster(statement)
         if not isinstance(statement, PREPARED) or isinstance(parameters, list):
             return super().execute(statement, parameters)
-        given = parameters or {}
         known = self._prepared.get(statement)
         if known is None:  # the first time: a statement that is built where it is used never comes again
             self._prepared[statement] = {}
             return super().execute(statement, parameters)
+        given = parameters or {}
         names = tuple(given)
-        prepared = known.get(names)
-        if prepared is None:
-            prepared = known[names] = Prepared(statement, names, self.dialect)
-        raw = self.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection), "prepared statements are for SQLite"
+        if names not in known:
+            known[names] = Prepared(statement, names, self.dialect)
         try:
-            return cast("CursorResult[Any]", prepared.run(raw, given))
+            return cast("CursorResult[Any]", self._run(known[names], given))
         except sqlite3.Error as error:
             raise DBAPIError.instance(None, None, error, sqlite3.Error, hide_parameters=True) from error
+
+    def _run(self, prepared: Prepared, given: Mapping[str, Any]) -> Answer:
+        bound = prepared.bind(given)
+        if prepared.reads_roster and not self._roster_changed:
+            key = (prepared, *bound)
+            if key not in self._remembered:
+                self._remembered[key], _ = prepared.run(self._raw, bound)
+            return prepared.answer(self._remembered[key])
+        return prepared.answer(*prepared.run(self._raw, bound))
+
+
+def row_of(names: list[str]) -> Callable[[list[Any]], Any]:
+    """What makes a row with these names; a name that cannot be an attribute is left out."""
+    make: Any = namedtuple  # its types are for names that stand in the source
+    return cast("Callable[[list[Any]], Any]", make("Row", names, rename=True)._make)
+
+
+def changes_roster(statement: Any) -> bool:
+    """Anything but a query may, unless it is plain that it is about another table."""
+    if isinstance(statement, Insert | Update | Delete) and isinstance(statement.table, Table):
+        return "roster" in statement.table.info
+    return not isinstance(statement, SelectBase)

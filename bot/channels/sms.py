@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route
 from twilio.base.exceptions import TwilioException
 from twilio.rest.api.v2010.account.message import MessageInstance
 
-from bot.channels.base import Intake
+from bot.channels.base import Intake, Outcome
 from bot.channels.twilio import Twilio, receipt_failure, send_error
 from bot.clock import Clock
 from storage.inbox import Inbound
@@ -66,7 +66,9 @@ class SmsChannel:
                 validity_period=VALIDITY_SECONDS[message.cls],
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
-            raise send_error(error) from error
+            failed = send_error(error)
+            self.state = "sending" if failed.outcome is Outcome.REFUSED else "down"
+            raise failed from error
         self.state = "sending"
         return str(sent.sid)
 

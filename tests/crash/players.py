@@ -49,7 +49,7 @@ class Carer(Player):
 
     async def play(self) -> None:
         while not self.over:
-            await self.pause(0.9)
+            await self.pause(1.2)
             body = self.words()
             for _ in range(self._random.choice((1, 1, 1, 1, 2))):
                 await self._post.write(self.phone, body)

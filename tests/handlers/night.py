@@ -55,6 +55,7 @@ class Night:
     line: LineSettings = LINE
     now: datetime = FRIDAY_NIGHT
     told: list[Outgoing] = field(default_factory=list)
+    _read: set[int] = field(default_factory=set)
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:
@@ -114,9 +115,10 @@ class Night:
     def unread(self, name: str) -> list[Outgoing]:
         """What has been queued for this person, or for this phone, since it was last asked."""
         person = None if name == "stranger" else self.person(name).id
-        mine = [row for row in self.told if row.person_id == person and (person or row.chat == PHONES[name][1])]
-        self.told = [row for row in self.told if row not in mine]
-        return mine
+        hers = [row for row in self.told if row.person_id == person and (person or row.chat == PHONES[name][1])]
+        new = [row for row in hers if row.id not in self._read]
+        self._read |= {row.id for row in new}
+        return new
 
     def keys(self, name: str) -> list[str]:
         return [row.key for row in self.unread(name)]

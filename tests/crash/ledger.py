@@ -1,0 +1,75 @@
+"""The database file, the phones and the post office, side by side, for the checks to be made on them."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bot.simulator.phones import Phone
+from storage import journal
+from storage.database import connect, engine_on
+from tests.crash.arrivals import account
+from tests.crash.killing import reading
+from tests.crash.post import Post
+
+
+class Ledger:
+    """`asks` are phones whose words may be held until the line knows whom they are for."""
+
+    def __init__(self, database: Path, post: Post, phones: Mapping[str, Phone], asks: set[str]) -> None:
+        self.path = database
+        self.phones = phones
+        self.asks = asks
+        self.letters = post.letters
+        self.presses = post.presses
+        self.receipts = post.receipts
+        with reading(database) as connection:
+            self.inbox = _all(connection, "SELECT * FROM inbox ORDER BY id")
+            self.outbox = _all(connection, "SELECT * FROM outbox ORDER BY id")
+            self.messages = _all(connection, "SELECT * FROM messages")
+            self.journal = _all(connection, "SELECT * FROM journal ORDER BY id")
+            self.passes = _all(
+                connection,
+                "SELECT i.text, a.chat FROM passes p JOIN messages m ON m.id = p.message_id"
+                " JOIN inbox i ON i.id = m.inbox_id JOIN addresses a ON a.id = p.address_id",
+            )
+            self.matters = _all(connection, "SELECT * FROM matters")
+            self.set_aside = _all(connection, "SELECT * FROM timers WHERE set_aside IS NOT NULL")
+            self.asked = _all(connection, "SELECT facts FROM questions WHERE kind = 'which' AND closed_at IS NULL")
+            self.health = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+        self.arrivals = account(self.outbox, phones)
+
+    def kept_unanswered(self) -> int:
+        """Webhooks whose text was committed, and whose 200 died with the line."""
+        kept = {row["external_id"]: row["received_at"] for row in self.inbox}
+        return sum(
+            letter.sid in kept and any(kept[letter.sid] <= moment(at) for at in letter.failed_at)
+            for letter in self.letters
+        )
+
+    def counted(self, what: str) -> int:
+        return sum(entry["what"] == what for entry in self.journal)
+
+
+def whole(book: Ledger) -> Iterator[str]:
+    """The file is sound, and so is the journal's chain."""
+    if book.health != "ok":
+        yield f"PRAGMA integrity_check: {book.health}"
+    with closing(connect(book.path, read_only=True)) as raw, engine_on(raw).begin() as tx:
+        yield from (f"the journal's chain is broken at entry {entry}" for entry in journal.broken_links(tx))
+
+
+def facts(row: sqlite3.Row) -> Any:
+    return json.loads(row["facts"])
+
+
+def moment(at: datetime) -> str:
+    """As the file has it."""
+    return f"{at:%Y-%m-%dT%H:%M:%S.%f}"
+
+
+def _all(connection: sqlite3.Connection, statement: str) -> list[sqlite3.Row]:
+    return connection.execute(statement).fetchall()

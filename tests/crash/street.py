@@ -1,0 +1,124 @@
+"""The town and its people, from the roster to the last DONE."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from bot.clock import WallClock
+from bot.simulator.door import Call
+from bot.simulator.phones import Phone
+from bot.simulator.town import Town
+from handlers import roster
+from storage.database import connect, transaction
+from storage.migrations import upgrade
+from tests.crash import cast
+from tests.crash.cast import Member
+from tests.crash.killing import reading
+from tests.crash.players import Carer, Hub, Player
+from tests.crash.post import Post
+from tests.world import tables
+
+SLOWEST_PROVIDER = 0.025  # seconds, each way
+SETTLED_WITHIN = 40.0
+DETAILS_ASKED_IN = "Hazel"  # there the words come again and again
+
+
+class Street:
+    """The town, its people, and what they do."""
+
+    def __init__(self, folder: Path, random: Random) -> None:
+        self._folder = folder
+        self._random = random
+        self.town = Town(WallClock())
+        self.post = Post(self.town)
+        self.by_chat: dict[str, Phone] = {}
+        self.asking: set[str] = set()  # hubs with several homes: the line may ask whom their words are for
+        self.port = 0
+        self._carers: list[Carer] = []
+        self._hubs: list[Hub] = []
+        self._playing: dict[Player, asyncio.Task[None]] = {}
+
+    def furnish(self) -> None:
+        """Config, roster and phones."""
+        config = tables(self.town, ("telegram", "sms"), {})
+        self.town.line_url = config["line"]["public_url"]
+        self.port = int(self.town.line_url.rpartition(":")[2])
+        self.town.telegram.door.pace = self.town.twilio.door.pace = self._pace
+        (self._folder / "config.toml").write_text(_toml(config))
+        database = self._folder / "roost.db"
+        upgrade(database)
+        for own in cast.everybody():
+            with closing(connect(database)) as raw, transaction(raw) as tx:
+                roster.load(tx, roster.read(cast.roster(own)), datetime.now(UTC))
+            for member in own.members:
+                self._add_phone(member)
+            self._people(own)
+
+    def begin(self) -> None:
+        for player in (*self._carers, *self._hubs):
+            self._playing[player] = asyncio.create_task(player.play())
+
+    async def settle(self, database: Path) -> None:
+        """Nobody writes any more; the hubs claim and close what is open, until the line has nothing left to do."""
+        for hub in self._hubs:
+            hub.closing = True
+        async with asyncio.timeout(SETTLED_WITHIN):
+            await self._stop(self._carers)
+            while not (self.town.idle() and _at_rest(database)):
+                await asyncio.gather(*(hub.closes_all() for hub in self._hubs))
+                await asyncio.sleep(1.0)
+            await self._stop(self._hubs)
+
+    async def stop(self) -> None:
+        for task in self._playing.values():
+            task.cancel()
+        await asyncio.gather(*self._playing.values(), return_exceptions=True)
+
+    async def _stop(self, players: Sequence[Player]) -> None:
+        """Let each finish what she is at, so that no webhook is cut off by us."""
+        for player in players:
+            player.over = True
+        await asyncio.gather(*(self._playing.pop(player) for player in players))
+
+    def _add_phone(self, member: Member) -> None:
+        sms = member.channel == "sms"
+        self.by_chat[member.chat] = self.town.add_phone(
+            member.name, number=member.chat if sms else None, telegram_id=None if sms else member.number
+        )
+
+    def _people(self, own: cast.Constellation) -> None:
+        self._carers += [Carer(carer, self.by_chat[carer.chat], self.post, self._random) for carer in own.carers]
+        details = own.name == DETAILS_ASKED_IN
+        self._hubs += [
+            Hub(hub, self.by_chat[hub.chat], self.post, self._random, own, asks_details=details) for hub in own.hub
+        ]
+        if len(own.homes) > 1:
+            self.asking |= {hub.chat for hub in own.hub}
+
+    def _pace(self, call: Call) -> float:
+        """Updates are confirmed without delay: a line that confirms before it has committed is to be caught."""
+        return 0.0 if call.path.endswith("/getUpdates") else self._random.uniform(0, SLOWEST_PROVIDER)
+
+
+def _at_rest(database: Path) -> bool:
+    with reading(database) as connection:
+        (left,) = connection.execute(
+            "SELECT (SELECT count(*) FROM inbox WHERE handled_at IS NULL)"
+            " + (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending', 'unknown'))"
+            " + (SELECT count(*) FROM matters WHERE closed_at IS NULL)"
+        ).fetchone()
+    return int(left) == 0
+
+
+def _toml(tables: dict[str, dict[str, Any]]) -> str:
+    """Strings alone are in it, and JSON writes those as TOML does."""
+    return "\n".join(
+        line
+        for name, values in tables.items()
+        for line in (f"[{name}]", *(f"{k} = {json.dumps(v)}" for k, v in values.items()))
+    )

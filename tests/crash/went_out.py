@@ -1,0 +1,111 @@
+"""What the line wrote: decided once, sent at least once, in order, and twice only where DESIGN I6 allows it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from handlers.texts.english import TEXTS
+from tests.crash.ledger import Ledger, facts
+from tests.crash.players import TOKEN
+
+REFUSALS = ("hub.nothing_open", "hub.not_yours", "hub.words_closed")
+MAY_DOUBLE = (("telegram", "alert"), ("telegram", "reply"))
+
+
+def decided_once(book: Ledger) -> Iterator[str]:
+    """A matter is opened once and answered once; a carer's words are queued once for each phone that has them."""
+    opened = Counter(facts(entry)["matter"] for entry in book.journal if entry["what"] == "matter.opened")
+    first = Counter(row["matter_id"] for row in book.outbox if row["key"] == "first.alerting")
+    for matter in book.matters:
+        begun, replied = opened[matter["id"]], first[matter["id"]]
+        if (begun, replied) != (1, 1):
+            yield f"matter {matter['id']} was opened {begun} and answered {replied} times"
+    again = {facts(entry)["matter"] for entry in book.journal if entry["what"] == "matter.details"}
+    queued = Counter(
+        (row["chat"], row["body"].split(": ", 1)[1])
+        for row in book.outbox
+        if row["key"] == "words.carer" and row["matter_id"] not in again
+    )
+    passed = Counter((row["chat"], row["text"]) for row in book.passes)
+    for key, times in queued.items():
+        if passed[key] != times:
+            yield f"{key[1]!r} was queued {times} times for {key[0]}, and passed {passed[key]} times"
+
+
+def hub_words(book: Ledger) -> Iterator[str]:
+    """The hub's words were passed once to every carer of the matter, or refused, or are held for an answer."""
+    kept = Counter((row["chat"], row["text"]) for row in book.inbox if TOKEN.match(row["text"]))
+    queued: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in book.outbox:
+        if row["key"] == "words.hub":
+            queued[row["body"].split(": ", 1)[1]][row["chat"]] += 1
+    held = sum(len(facts(row)["held"]) for row in book.asked)
+    refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)
+    missing: Counter[str] = Counter()
+    for (chat, text), times in kept.items():
+        if text.startswith("[h"):
+            missing[chat] += times - max(queued[text].values(), default=0)
+            if any(count > times for count in queued[text].values()):
+                yield f"{text!r} was written {times} times and passed on more often"
+    for chat, times in missing.items():
+        if times > refused[chat] + (held if chat in book.asks else 0):
+            yield f"{times} texts of {chat} went to nobody, and only {refused[chat]} were refused"
+
+
+def left(book: Ledger) -> Iterator[str]:
+    """Everything has come to its end; what was taken back was needless by then."""
+    ends = {"alert": ("sent", "withdrawn", "expired"), "reply": ("sent",), "service": ("sent", "failed")}
+    needless: dict[int, str] = {}
+    for entry in book.journal:
+        if entry["what"] in ("matter.claimed", "ladder.rung", "ladder.nobody"):
+            needless[facts(entry)["matter"]] = entry["at"]
+    for row in book.outbox:
+        if row["state"] not in ends[row["cls"]]:
+            yield f"row {row['id']} ({row['key']}) was left {row['state']} ({row['error']})"
+        if row["state"] == "withdrawn" and needless.get(row["matter_id"], "") <= row["created_at"]:
+            yield f"row {row['id']} ({row['key']}) was withdrawn while it was needed"
+
+
+def arrived(book: Ledger) -> Iterator[str]:
+    """Every matter was alerted for on a phone, and every word was on one."""
+    yield from book.arrivals.wrong
+    seen = book.arrivals.seen
+    alerts = [row for row in book.outbox if row["cls"] == "alert"]
+    alerted = {row["matter_id"] for row in alerts if row["id"] in seen or row["state"] == "withdrawn"}
+    yield from (f"nobody saw an alert for matter {m['id']}" for m in book.matters if m["id"] not in alerted)
+    shown = {text for row in book.outbox if row["id"] in seen for text in TOKEN.findall(row["body"])}
+    for letter in book.letters:
+        token = TOKEN.findall(letter.body)
+        if letter.answered and letter.body.startswith("[c") and not shown.issuperset(token):
+            yield f"{letter.body!r} is on nobody's phone"
+
+
+def in_order(book: Ledger) -> Iterator[str]:
+    """People's words: as they were written, so they arrive."""
+    last: dict[str, tuple[int, int]] = {}
+    for row in book.outbox:
+        place = book.arrivals.seen.get(row["id"])
+        if place is not None and TEXTS[row["key"]].carries_words:
+            before = last.get(row["chat"], (0, -1))
+            if place < before[1]:
+                yield f"row {row['id']} overtook row {before[0]} on the way to {row['chat']}"
+            last[row["chat"]] = max(before, (row["id"], place), key=lambda pair: pair[1])
+
+
+def passed_in_order(book: Ledger) -> Iterator[str]:
+    """One person's words come to a phone as they were kept; those apart that may wait for an answer."""
+    places = {token[0]: row["id"] for row in reversed(book.inbox) if (token := TOKEN.findall(row["text"]))}
+    asking = {f"h{asking[-3:]}" for asking in book.asks}
+    for chat, phone in book.phones.items():
+        latest: dict[str, int] = defaultdict(int)
+        words = "\n".join(message.body for message in phone.messages if not message.mine)
+        for who, number in dict.fromkeys(TOKEN.findall(words)):
+            place = places[who, number]
+            if who not in asking and place < latest[who]:
+                yield f"[{who}-{number}] came to {chat} late"
+            latest[who] = max(latest[who], place)
+
+
+def doubles(book: Ledger) -> Iterator[str]:
+    for (channel, cls), count in book.arrivals.doubles.items():
+        if (channel, cls) not in MAY_DOUBLE:
+            yield f"{count} texts of class {cls} came twice by {channel}"

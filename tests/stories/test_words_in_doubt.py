@@ -1,0 +1,82 @@
+"""Texts of which Twilio has not said whether it took them: in order, once, and not any more when they are needless."""
+
+from tests.world import World
+
+
+async def held_by_jan(world: World, *homes: str) -> None:
+    """Each of these carers has written, and Jan has taken it."""
+    for name in homes:
+        carer = getattr(world, name)
+        await carer.texts(f"{name} here")
+        carer.receives("alerting Jan")
+        world.jan.receives("needs you")
+        await world.jan.texts("1")
+        carer.receives("Jan has your alert")
+        world.jan.receives("You have")
+        world.jan.receives(f"{name} here")
+
+
+async def test_words_never_overtake_words_that_may_have_to_go_again(sms_world: World) -> None:
+    await held_by_jan(sms_world, "dawn")
+    sms_world.town.twilio.outage = "503"
+    await sms_world.jan.texts("First, close the door.")
+    sms_world.town.twilio.outage = ""
+    await sms_world.jan.texts("Second, put the kettle on.")
+    await sms_world.fast_forward(minutes=2)
+    both = sms_world.dawn.receives("First, close the door.", "Second, put the kettle on.").body
+    assert both.index("First") < both.index("Second")
+
+
+async def test_words_that_went_as_one_text_are_all_found_again(sms_world: World) -> None:
+    for words in ("please ring", "please ring", "he is out"):
+        await sms_world.town.twilio.deliver("+447700900104", words)
+    await sms_world.settle()
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.jan.receives("Home 4 needs you")
+    sms_world.town.twilio.callbacks = "none"
+    sms_world.town.twilio.lost_answers = 3
+    await sms_world.jan.texts("1")
+    await sms_world.fast_forward(minutes=2)
+    sms_world.dawn.receives("Jan has your alert")
+    sms_world.jan.receives("You have Home 4")
+    assert sms_world.jan.receives("he is out").body.count("please ring") == 2
+    sms_world.jan.receives_nothing()
+
+
+async def test_the_words_of_two_families_never_stand_in_one_text(sms_world: World) -> None:
+    await held_by_jan(sms_world, "dawn", "carol")
+    sms_world.town.twilio.outage = "503"
+    await sms_world.dawn.texts("one")
+    await sms_world.carol.texts("two")
+    await sms_world.dawn.texts("three")
+    sms_world.town.twilio.outage = ""
+    await sms_world.fast_forward(minutes=2)
+    assert sms_world.jan.receives("Dawn: one").body == "Home 4 Dawn: one"
+    assert sms_world.jan.receives("Carol: two").body == "Home 5 Carol: two"
+    assert sms_world.jan.receives("Dawn: three").body == "Home 4 Dawn: three"
+
+
+async def test_an_alert_in_doubt_is_not_sent_again_once_somebody_has_it(sms_world: World) -> None:
+    sms_world.town.twilio.outage = "503"
+    await sms_world.dawn.texts("please ring")
+    await sms_world.jan.texts("1")
+    sms_world.town.twilio.outage = ""
+    await sms_world.fast_forward(minutes=2)
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.dawn.receives("Jan has your alert")
+    sms_world.jan.receives("You have Home 4")
+    sms_world.jan.receives("please ring")
+    sms_world.jan.receives_nothing()
+
+
+async def test_words_that_wait_for_their_retry_are_not_overtaken_after_a_restart(sms_world: World) -> None:
+    await held_by_jan(sms_world, "dawn")
+    await sms_world.town.twilio.goes_down()
+    await sms_world.jan.texts("First, close the door.")
+    await sms_world.fast_forward(seconds=20)
+    await sms_world.restart()
+    await sms_world.town.twilio.comes_back()
+    await sms_world.jan.texts("Second, put the kettle on.")
+    await sms_world.fast_forward(minutes=2)
+    both = sms_world.dawn.receives("First, close the door.", "Second, put the kettle on.").body
+    assert both.index("First") < both.index("Second")
