@@ -1,0 +1,129 @@
+"""What is asked of the outbox."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, func, or_, select
+
+from storage.outbox.table import UNSENT, Outgoing, outbox
+
+_BY_ID = select(outbox).where(outbox.c.id == bindparam("id"))
+_IN_STATE = select(outbox).where(outbox.c.state == bindparam("state")).order_by(outbox.c.id)
+_TROUBLED = (
+    select(outbox)
+    .where(
+        or_(
+            outbox.c.state.in_(UNSENT),
+            (outbox.c.state == "failed")
+            & (func.coalesce(outbox.c.attempted_at, outbox.c.created_at) >= bindparam("since")),
+        )
+    )
+    .order_by(outbox.c.id)
+)
+_NEXT_TRY = select(
+    *(
+        select(func.min(outbox.c.next_try_at))
+        .where(outbox.c.channel == bindparam("channel"), outbox.c.state == "queued", outbox.c.priority == priority)
+        .scalar_subquery()
+        for priority in range(4)
+    )
+)
+_RETRIES = (
+    select(outbox.c.chat, outbox.c.cls, func.max(outbox.c.next_try_at))
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.state == "queued",
+        outbox.c.next_try_at > bindparam("now"),
+    )
+    .group_by(outbox.c.chat, outbox.c.cls)
+)
+_HOPEFUL = select(func.count()).where(
+    outbox.c.matter_id == bindparam("matter"),
+    outbox.c.round == bindparam("round"),
+    outbox.c.cls == "alert",
+    outbox.c.id != bindparam("spare"),
+    or_(outbox.c.state == "sent", outbox.c.state.in_(UNSENT)),
+)
+_BY_PROVIDER_ID = (
+    select(outbox)
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.chat == bindparam("chat"),
+        outbox.c.provider_id == bindparam("sid"),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+_LATEST_OF_KEY = select(func.max(outbox.c.created_at)).where(
+    outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.key == bindparam("key")
+)
+_KNOWN_TEXTS = select(outbox.c.provider_id, outbox.c.body).where(
+    outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.provider_id.is_not(None)
+)
+
+
+def get(tx: Connection, row_id: int) -> Outgoing:
+    return Outgoing(*tx.execute(_BY_ID, {"id": row_id}).one())
+
+
+def find(tx: Connection, row_id: int) -> Outgoing | None:
+    row = tx.execute(_BY_ID, {"id": row_id}).first()
+    return Outgoing(*row) if row else None
+
+
+def in_state(tx: Connection, state: str) -> list[Outgoing]:
+    return [Outgoing(*row) for row in tx.execute(_IN_STATE, {"state": state})]
+
+
+def troubled(tx: Connection, since: datetime) -> list[Outgoing]:
+    """What has not gone out, and what has failed since then."""
+    return [Outgoing(*row) for row in tx.execute(_TROUBLED, {"since": since})]
+
+
+def next_tries(tx: Connection, channel: str) -> list[datetime | None]:
+    """When the next queued row is due, by priority."""
+    return list(tx.execute(_NEXT_TRY, {"channel": channel}).one())
+
+
+def retries(tx: Connection, channel: str, now: datetime) -> dict[tuple[str, str], datetime]:
+    """(chat, class) -> when the last of what waits for its next try is tried again."""
+    found = tx.execute(_RETRIES, {"channel": channel, "now": now})
+    return {(chat, cls): due for chat, cls, due in found}
+
+
+def hopeful_alerts(tx: Connection, matter_id: int, round_: int, spare: int = 0) -> int:
+    """How many alerts of this round, row `spare` apart, have reached a phone or still may."""
+    return int(tx.execute(_HOPEFUL, {"matter": matter_id, "round": round_, "spare": spare}).scalar_one())
+
+
+def addresses_tried(tx: Connection, row: Outgoing) -> set[int]:
+    """The addresses that this text has been tried on, this row's and those that it stands in for."""
+    tried, before = {row.address_id or 0}, row.instead_of
+    while before is not None:
+        earlier = get(tx, before)
+        tried.add(earlier.address_id or 0)
+        before = earlier.instead_of
+    return tried
+
+
+def by_provider_id(tx: Connection, channel: str, chat: str, provider_id: str) -> Outgoing | None:
+    row = tx.execute(_BY_PROVIDER_ID, {"channel": channel, "chat": chat, "sid": provider_id}).first()
+    return Outgoing(*row) if row else None
+
+
+def latest_of_key(tx: Connection, channel: str, chat: str, key: str) -> datetime | None:
+    """When this phone was last sent that text."""
+    return tx.execute(_LATEST_OF_KEY, {"channel": channel, "chat": chat, "key": key}).scalar()
+
+
+def accounted_for(tx: Connection, channel: str, chat: str) -> dict[str, list[str]]:
+    """Messages at the provider, each with the texts in it that rows account for: several may have gone as one."""
+    known: dict[str, list[str]] = {}
+    for provider_id, body in tx.execute(_KNOWN_TEXTS, {"channel": channel, "chat": chat}):
+        known.setdefault(provider_id, []).append(body)
+    return known
+
+
+def counts(tx: Connection) -> list[tuple[str, str, int]]:
+    """(class, state, how many)."""
+    statement = select(outbox.c.cls, outbox.c.state, func.count()).group_by(outbox.c.cls, outbox.c.state)
+    return [(row[0], row[1], row[2]) for row in tx.execute(statement)]

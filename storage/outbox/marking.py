@@ -1,0 +1,114 @@
+"""What is done to the outbox's rows: queued, claimed, and marked with what became of them."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from storage.outbox.finding import in_state
+from storage.outbox.table import UNSENT, Outgoing, outbox
+
+_INSERT = insert(outbox)
+_CLAIM = (
+    select(outbox)
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.state == "queued",
+        outbox.c.priority.between(bindparam("highest"), bindparam("lowest")),
+        outbox.c.next_try_at <= bindparam("now"),
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("count"))
+)
+_SENDING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state="sending", tries=outbox.c.tries + 1, attempted_at=bindparam("at"))
+)
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state != "failed")
+    .values(state="sent", sent_at=bindparam("at"), provider_id=bindparam("sid"), error=None)
+)
+_AGAIN = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state.in_(("sending", "unknown")))
+    .values(state="queued", next_try_at=bindparam("due"), error=bindparam("why"))
+)
+_BACK = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
+    .values(state="queued", tries=outbox.c.tries - 1, next_try_at=bindparam("due"))
+)
+_MOVE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT))
+    .values(state=bindparam("new_state"), error=bindparam("why"))
+)
+_RECEIPT = update(outbox).where(outbox.c.id == bindparam("row")).values(receipt=bindparam("status"))
+_FAIL = update(outbox).where(outbox.c.id == bindparam("row")).values(state="failed", error=bindparam("why"))
+_ALERTS_UNSENT = select(outbox.c.id).where(
+    outbox.c.matter_id == bindparam("matter"), outbox.c.cls == "alert", outbox.c.state.in_(UNSENT)
+)
+_WITHDRAW = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT)).values(state="withdrawn")
+
+
+def add(tx: Connection, values: dict[str, Any]) -> Outgoing:
+    row_id = tx.execute(_INSERT, values).lastrowid
+    return Outgoing(id=row_id, sent_at=None, provider_id=None, receipt=None, error=None, **values)
+
+
+def claim(tx: Connection, channel: str, now: datetime, priorities: tuple[int, int], count: int) -> list[Outgoing]:
+    """Take up to `count` rows that are due, of priorities from first to last, most urgent first."""
+    highest, lowest = priorities
+    wanted = {"channel": channel, "now": now, "highest": highest, "lowest": lowest, "count": count}
+    rows = [Outgoing(*row) for row in tx.execute(_CLAIM, wanted)]
+    for row in rows:
+        tx.execute(_SENDING, {"row": row.id, "at": now})
+    return [replace(row, state="sending", tries=row.tries + 1, attempted_at=now) for row in rows]
+
+
+def doubt_all(tx: Connection) -> list[Outgoing]:
+    """After a start: what a process that is gone had in its hands may have left. Returns all whose fate is unknown."""
+    tx.execute(update(outbox).where(outbox.c.state == "sending").values(state="unknown"))
+    return in_state(tx, "unknown")
+
+
+def mark_sent(tx: Connection, row_id: int, provider_id: str, at: datetime) -> None:
+    tx.execute(_SENT, {"row": row_id, "sid": provider_id, "at": at})
+
+
+def try_again(tx: Connection, row_id: int, due: datetime, why: str) -> bool:
+    """Back into the queue; False if it has been withdrawn meanwhile."""
+    return tx.execute(_AGAIN, {"row": row_id, "due": due, "why": why}).rowcount == 1
+
+
+def put_back(tx: Connection, row_ids: list[int], due: datetime) -> None:
+    """Not tried after all: back into the queue as if they had never been taken."""
+    for row_id in row_ids:
+        tx.execute(_BACK, {"row": row_id, "due": due})
+
+
+def mark_unknown(tx: Connection, row_id: int, why: str) -> bool:
+    return tx.execute(_MOVE, {"row": row_id, "new_state": "unknown", "why": why}).rowcount == 1
+
+
+def mark_failed(tx: Connection, row_id: int, why: str) -> None:
+    tx.execute(_FAIL, {"row": row_id, "why": why})
+
+
+def mark_expired(tx: Connection, row_id: int) -> None:
+    tx.execute(_MOVE, {"row": row_id, "new_state": "expired", "why": None})
+
+
+def set_receipt(tx: Connection, row_id: int, status: str) -> None:
+    tx.execute(_RECEIPT, {"row": row_id, "status": status})
+
+
+def withdraw_alerts(tx: Connection, matter_id: int) -> list[int]:
+    """Alerts that have not left yet are needless once somebody has it, or the rung has ended; returns their ids."""
+    rows = list(tx.execute(_ALERTS_UNSENT, {"matter": matter_id}).scalars())
+    for row in rows:
+        tx.execute(_WITHDRAW, {"row": row})
+    return rows
