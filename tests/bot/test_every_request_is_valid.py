@@ -1,0 +1,52 @@
+"""Every request that leaves the line is one that the real Telegram and the real Twilio describe."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.simulator.door import Recorded
+from tests.contract import check_telegram, check_twilio, specs_available
+from tests.world import World
+
+pytestmark = pytest.mark.skipif(not specs_available(), reason="the providers' API descriptions are not at hand")
+
+
+def complaints(request: Recorded) -> list[str]:
+    if request.provider == "telegram":
+        return check_telegram(request.method, request.params)
+    return check_twilio(request.method, request.path, request.params)
+
+
+async def test_of_a_lively_night(tmp_path: Path) -> None:
+    world = await World.open(tmp_path)
+    world.town.twilio.lost_answers = 1
+    await world.dawn.texts("please ring £€ ŵ 🙂")
+    await world.fast_forward(minutes=6)
+    await world.jan.presses("D")
+    await world.jan.presses("1")
+    await world.jan.chats("on my way")
+    await world.femi.chats("and here too")
+    await world.femi.sends("photo")
+    await world.jan.chats("for whom is this")
+    await world.stranger.texts("who is this")
+    await world.jan.chats("DONE 4")
+    await world.fast_forward(minutes=20)
+    await world.close(check=False)
+    asked = {(request.provider, request.method) for request in world.town.requests}
+    assert asked >= {
+        ("telegram", "deleteWebhook"),
+        ("telegram", "getUpdates"),
+        ("telegram", "sendMessage"),
+        ("telegram", "answerCallbackQuery"),
+        ("twilio", "POST"),
+        ("twilio", "GET"),
+    }
+    assert [(request.method, fault) for request in world.town.requests for fault in complaints(request)] == []
+
+
+async def test_of_a_line_that_telegram_calls(tmp_path: Path) -> None:
+    world = await World.open(tmp_path, settings={"telegram": {"mode": "webhook", "webhook_secret": "a-secret_word-1"}})
+    await world.until(lambda: any(request.method == "setWebhook" for request in world.town.requests))
+    await world.close()
+    assert "setWebhook" in {request.method for request in world.town.requests}
+    assert [(request.method, fault) for request in world.town.requests for fault in complaints(request)] == []

@@ -1,0 +1,156 @@
+"""The webhooks under any bytes at all, and people's words under any text that can be written."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Coroutine, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+import aiohttp
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from twilio.request_validator import RequestValidator
+
+from storage import inbox
+from storage.inbox import Inbound
+from tests.world import World
+
+ALLOWED = {200, 204, 400, 403}
+SECRET = "a-secret_word-1"
+PATHS = ("/twilio/sms", "/twilio/status", "/telegram")
+Result = TypeVar("Result")
+quickly = settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+#: What a phone can send: any character but half of a surrogate pair.
+writable = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=1600)
+headers = st.dictionaries(
+    st.sampled_from(["X-Twilio-Signature", "Content-Type", "X-Telegram-Bot-Api-Secret-Token"]),
+    st.text(st.characters(codec="latin-1", exclude_categories=["Cc"]), max_size=40).map(str.strip),
+)
+jsons = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda parts: st.lists(parts, max_size=3)
+    | st.dictionaries(
+        st.sampled_from(["update_id", "message", "callback_query", "edited_message", "my_chat_member", "chat", "id",
+                         "from", "text", "date", "type", "data", "message_id", "new_chat_member", "status"]),
+        parts,
+        max_size=6,
+    ),
+    max_leaves=20,
+)  # fmt: skip
+
+
+class Caller:
+    """Speaks HTTP to a line that runs in a loop of its own, so that Hypothesis can call it from outside."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, folder: Path) -> None:
+        self._loop = loop
+        self.world = self.run(self._open(folder))
+        self.public_url = f"http://127.0.0.1:{self.world.line.web.port}"
+        self.validator = RequestValidator(self.world.town.auth_token)
+
+    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        return self._loop.run_until_complete(work)
+
+    def post(self, path: str, body: bytes, sent: dict[str, str]) -> int:
+        return self.run(self._post(path, body, sent))
+
+    def signed(self, path: str, form: dict[str, str]) -> int:
+        signature = str(self.validator.compute_signature(f"{self.public_url}{path}", form))
+        form_type = "application/x-www-form-urlencoded"
+        return self.post(path, urlencode(form).encode(), {"X-Twilio-Signature": signature, "Content-Type": form_type})
+
+    def close(self) -> None:
+        self.run(self._session.close())
+        self.run(self.world.close(check=False))
+
+    async def _open(self, folder: Path) -> World:
+        self._session = aiohttp.ClientSession(skip_auto_headers=["Content-Type"])
+        return await World.open(folder, settings={"telegram": {"mode": "webhook", "webhook_secret": SECRET}})
+
+    async def _post(self, path: str, body: bytes, sent: dict[str, str]) -> int:
+        async with self._session.post(f"{self.public_url}{path}", data=body, headers=sent) as answer:
+            return answer.status
+
+
+@pytest.fixture
+def caller(tmp_path: Path) -> Iterator[Caller]:
+    loop = asyncio.new_event_loop()
+    opened = Caller(loop, tmp_path)
+    yield opened
+    opened.close()
+    loop.close()
+
+
+@quickly
+@given(path=st.sampled_from(PATHS), query=st.text("abo=&%1?", max_size=12), body=st.binary(max_size=300), sent=headers)
+def test_any_bytes_are_answered_plainly(
+    caller: Caller, caplog: pytest.LogCaptureFixture, path: str, query: str, body: bytes, sent: dict[str, str]
+) -> None:
+    caplog.clear()
+    assert caller.post(f"{path}?{query}", body, sent) in ALLOWED
+    assert not [record for record in caplog.records if record.exc_info or record.levelno >= logging.ERROR]
+
+
+@quickly
+@given(
+    path=st.sampled_from(["/twilio/sms", "/twilio/status", "/twilio/status?o=1", "/twilio/status?o=x"]),
+    form=st.dictionaries(
+        st.sampled_from(["MessageSid", "From", "Body", "NumMedia", "MessageStatus", "ErrorCode", "To"]), writable
+    ),
+)
+def test_any_signed_form_is_answered_plainly(caller: Caller, path: str, form: dict[str, str]) -> None:
+    assert caller.signed(path, form) in ALLOWED
+
+
+@quickly
+@given(update=jsons)
+def test_any_update_of_any_shape_is_answered_plainly(caller: Caller, update: Any) -> None:
+    secret = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    assert caller.post("/telegram", json.dumps(update).encode(), secret) in ALLOWED
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_what_is_not_signed_is_forbidden(caller: Caller, path: str) -> None:
+    assert caller.post(path, b"MessageSid=SM1&From=%2B447700900104&Body=hello", {}) == 403
+    assert caller.run(caller.world.line.database.transact(inbox.unhandled)) == []
+
+
+def test_a_signature_for_another_address_does_not_fit(caller: Caller) -> None:
+    form = {"MessageSid": "SM1", "From": "+447700900104", "Body": "hello"}
+    signature = str(caller.validator.compute_signature("https://elsewhere.example.org/twilio/sms", form))
+    assert caller.post("/twilio/sms", urlencode(form).encode(), {"X-Twilio-Signature": signature}) == 403
+
+
+def test_a_json_body_without_a_hash_is_forbidden_and_no_fault_of_ours(caller: Caller) -> None:
+    sent = {"X-Twilio-Signature": "x", "Content-Type": "application/json"}
+    assert caller.post("/twilio/sms", b'{"Body": "hello"}', sent) == 403
+
+
+@settings(quickly, max_examples=25)
+@given(words=writable)
+def test_any_text_is_kept_and_reaches_the_person_on_call_unaltered(caller: Caller, words: str) -> None:
+    caller.run(pass_through(caller.world, words))
+
+
+async def pass_through(world: World, words: str) -> None:
+    """One more text into a matter that Jan has taken by text message, where nothing is joined or trimmed on the way."""
+    if not world.jan.handset.messages:
+        await world.dawn.texts("please ring")
+        await world.jan.texts("1")
+    seen = len(world.jan.handset.messages)
+    if await world.dawn.texts(f"say {words}") != 200:
+        raise AssertionError("the text was not kept")
+    kept = await world.line.database.transact(newest)
+    assert kept.text == f"say {words}"
+    head = "Home 4 Dawn: "
+    parts = [message.body for message in world.jan.handset.messages[seen:] if message.body.startswith(head)]
+    assert "".join(part.removeprefix(head) for part in parts) == f"say {words}"
+
+
+def newest(tx: Any) -> Inbound:
+    return inbox.get(tx, tx.exec_driver_sql("SELECT max(id) FROM inbox WHERE chat = '+447700900104'").scalar_one())
