@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, ForeignKey, Integer, String, Table, insert, select
@@ -41,7 +41,7 @@ _ALL = select(journal).order_by(journal.c.id)
 
 
 def digest(before: str, constellation_id: int, at: datetime, actor: str, what: str, facts: dict[str, Any]) -> str:
-    entry = json.dumps([before, constellation_id, at.isoformat(), actor, what, facts], sort_keys=True)
+    entry = json.dumps([before, constellation_id, at.astimezone(UTC).isoformat(), actor, what, facts], sort_keys=True)
     return hashlib.sha256(entry.encode()).hexdigest()
 
 

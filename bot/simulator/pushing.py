@@ -8,7 +8,7 @@ from typing import Protocol
 from bot.clock import PushableClock
 from bot.simulator.town import Town
 
-SHORT_WAIT = timedelta(seconds=5)  # no provider's limit keeps a text longer than this
+SHORT_WAIT = timedelta(minutes=2)  # no provider's limit keeps a text longer: a second for each of its segments
 PATIENCE = 20.0  # real seconds
 PAUSE = 0.002
 LOOKS = 2  # so many looks in a row must find nothing under way

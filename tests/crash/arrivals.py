@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.simulator.phones import Message, Phone
 
-TAKEN_BACK = ("withdrawn", "expired")  # the last word on a row; the provider may have had it a moment before
+GIVEN_UP = ("withdrawn", "expired", "failed")  # the last word on a row; the provider may have had it before that
 
 
 @dataclass(slots=True)
@@ -81,12 +81,12 @@ def _account_message(arrivals: Arrivals, desk: Desk, place: int, message: Messag
 
 
 def _copy(arrivals: Arrivals, place: int, message: Message, alike: list[sqlite3.Row]) -> None:
-    """No row names it. It left just before its row was withdrawn, or is a double of the first that is not seen yet."""
+    """No row names it. It left before its row was given up, or is a double of the first that is not seen yet."""
     unseen = [row for row in alike if row["id"] not in arrivals.seen]
-    withdrawn = [row for row in unseen if row["state"] in TAKEN_BACK]
-    row = (withdrawn or unseen or alike)[0]
+    given_up = [row for row in unseen if row["state"] in GIVEN_UP]
+    row = (given_up or unseen or alike)[0]
     arrivals.seen.setdefault(row["id"], place)
-    if not withdrawn:
+    if not given_up:
         arrivals.doubles[message.channel, row["cls"]] += 1
 
 

@@ -45,17 +45,22 @@ class Player:
 
 
 class Carer(Player):
-    """Writes again and again, now and then the same words twice, and sometimes says that she cannot talk."""
+    """Writes again and again, often several texts in a row; sometimes says that she cannot talk."""
 
     async def play(self) -> None:
         while not self.over:
-            await self.pause(1.2)
-            body = self.words()
-            for _ in range(self._random.choice((1, 1, 1, 1, 2))):
-                await self._post.write(self.phone, body)
+            await self.pause(1.8)
+            for _ in range(self._random.choice((1, 1, 1, 5))):
+                await self.says_something()
             for message in self.new():
                 if message.buttons and self._random.random() < 0.2:
                     await self._post.press(self.phone, "T", message)
+
+    async def says_something(self) -> None:
+        """Now and then the same words twice."""
+        body = self.words()
+        for _ in range(self._random.choice((1, 1, 1, 1, 2))):
+            await self._post.write(self.phone, body)
 
 
 class Hub(Player):

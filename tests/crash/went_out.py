@@ -80,15 +80,14 @@ def arrived(book: Ledger) -> Iterator[str]:
 
 
 def in_order(book: Ledger) -> Iterator[str]:
-    """People's words: as they were written, so they arrive."""
+    """People's words: as they were written, so they arrive. Of the same words twice only the first can be told."""
     last: dict[str, tuple[int, int]] = {}
-    for row in book.outbox:
-        place = book.arrivals.seen.get(row["id"])
-        if place is not None and TEXTS[row["key"]].carries_words:
-            before = last.get(row["chat"], (0, -1))
-            if place < before[1]:
-                yield f"row {row['id']} overtook row {before[0]} on the way to {row['chat']}"
-            last[row["chat"]] = max(before, (row["id"], place), key=lambda pair: pair[1])
+    first = {(row["chat"], row["body"]): row for row in reversed(book.outbox) if TEXTS[row["key"]].carries_words}
+    for row in sorted(first.values(), key=lambda row: int(row["id"])):
+        place, before = book.arrivals.seen.get(row["id"], -1), last.get(row["chat"], (0, -1))
+        if 0 <= place < before[1]:
+            yield f"row {row['id']} overtook row {before[0]} on the way to {row['chat']}"
+        last[row["chat"]] = max(before, (row["id"], place), key=lambda pair: pair[1])
 
 
 def passed_in_order(book: Ledger) -> Iterator[str]:
