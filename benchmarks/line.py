@@ -33,7 +33,6 @@ async def serve(config: Config, real: list[str]) -> None:
     line = Line(config, WallClock(), {name: LIMITS[name] if name in real else LIFTED for name in LIMITS})
     await line.start()
     spare_the_collector()
-    sys.setswitchinterval(0.00005)
     loop, asked_to_stop = asyncio.get_running_loop(), asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, asked_to_stop.set)
 

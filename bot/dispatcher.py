@@ -157,8 +157,7 @@ class Dispatcher:
 
     async def _fetch(self) -> None:
         """Claim what is due in the queue; of the urgent all, so that none in our hands overtakes one that is not."""
-        now = self._clock.now()
-        while wanted := self._wanted(now):
+        while wanted := self._wanted(now := self._clock.now()):  # never an old `now`: a row may just have come back
             rows, self._due = await self._transact(partial(self._claim, wanted=wanted, now=now))
             for row in rows:
                 hand = self._mine[row.id] = InHand(row.priority, row.id, row)

@@ -128,7 +128,7 @@ class SmsChannel:
         if not (row.isdecimal() and len(row) < 19 and sid and status):
             return PlainTextResponse("o, MessageSid and MessageStatus are missing.", 400)
         code = params.get("ErrorCode", "")
-        failure = receipt_failure(status, int(code) if code.isdecimal() else 0)
+        failure = receipt_failure(status, int(code) if code.isdecimal() and len(code) < 9 else 0)
         await self._intake.receipt(int(row), sid, status, failure)
         return Response(status_code=204)
 

@@ -142,11 +142,14 @@ def test_any_bytes_are_answered_plainly(
 
 @quickly
 @given(
-    path=st.sampled_from(["/twilio/sms", "/twilio/status", "/twilio/status?o=1", "/twilio/status?o=x"]),
+    path=st.sampled_from(["/twilio/sms", "/twilio/status", *(f"/twilio/status?o={o}" for o in ("1", "x", "9" * 40))]),
     form=st.dictionaries(
-        st.sampled_from(["MessageSid", "From", "Body", "NumMedia", "MessageStatus", "ErrorCode", "To"]), writable
+        st.sampled_from(["MessageSid", "From", "Body", "NumMedia", "MessageStatus", "ErrorCode", "To"]),
+        writable | st.sampled_from(["sent", "failed", "30003", "9" * 5000]),
     ),
 )
+@example("/twilio/status?o=" + "9" * 40, {"MessageSid": "SM1", "MessageStatus": "failed"})
+@example("/twilio/status?o=1", {"MessageSid": "SM1", "MessageStatus": "failed", "ErrorCode": "9" * 5000})
 def test_any_signed_form_is_answered_plainly(
     caller: Caller, caplog: pytest.LogCaptureFixture, path: str, form: dict[str, str]
 ) -> None:
@@ -203,7 +206,7 @@ def test_a_json_body_without_a_hash_is_forbidden_and_no_fault_of_ours(caller: Ca
     assert caller.post("/twilio/sms", b'{"Body": "hello"}', sent) == 403
 
 
-@settings(quickly, max_examples=25)
+@settings(quickly, max_examples=20)
 @given(words=writable)
 @example("\0")
 @example("x" * 1600)

@@ -33,7 +33,7 @@ class Ledger:
             self.journal = _all(connection, "SELECT * FROM journal ORDER BY id")
             self.passes = _all(
                 connection,
-                "SELECT i.text, a.chat FROM passes p JOIN messages m ON m.id = p.message_id"
+                "SELECT i.text, a.chat, m.matter_id FROM passes p JOIN messages m ON m.id = p.message_id"
                 " JOIN inbox i ON i.id = m.inbox_id JOIN addresses a ON a.id = p.address_id",
             )
             self.matters = _all(connection, "SELECT * FROM matters")

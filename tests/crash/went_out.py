@@ -25,10 +25,10 @@ def decided_once(book: Ledger) -> Iterator[str]:
         for row in book.outbox
         if row["key"] == "words.carer" and row["matter_id"] not in again
     )
-    passed = Counter((row["chat"], row["text"]) for row in book.passes)
-    for key, times in queued.items():
-        if passed[key] != times:
-            yield f"{key[1]!r} was queued {times} times for {key[0]}, and passed {passed[key]} times"
+    passed = Counter((row["chat"], row["text"]) for row in book.passes if row["matter_id"] not in again)
+    for key in queued.keys() | passed.keys():
+        if passed[key] != queued[key]:
+            yield f"{key[1]!r} was queued {queued[key]} times for {key[0]}, and passed {passed[key]} times"
 
 
 def hub_words(book: Ledger) -> Iterator[str]:

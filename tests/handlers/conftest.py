@@ -2,16 +2,28 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
+from storage.migrations import upgrade
 from tests.handlers.night import EXAMPLE, Night
 
 
-@pytest.fixture
-def night(tmp_path: Path) -> Iterator[Night]:
-    """The example constellation on a Friday at 23:40: Jan is on call, Priya is backup, Sam the liaison worker."""
-    night = Night(tmp_path / "roost.db")
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example constellation in a file, made once."""
+    path = tmp_path_factory.mktemp("example") / "roost.db"
+    upgrade(path)
+    night = Night(path)
     night.load(EXAMPLE.read_text(encoding="utf-8"))
+    night.close()
+    return path
+
+
+@pytest.fixture
+def night(example: Path, tmp_path: Path) -> Iterator[Night]:
+    """That constellation on a Friday at 23:40: Jan is on call, Priya is backup, Sam the liaison worker."""
+    night = Night(Path(copy(example, tmp_path)))
     yield night
     night.close()

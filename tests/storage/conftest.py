@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from sqlalchemy import Connection
@@ -15,10 +16,16 @@ from storage.migrations import upgrade
 NOW = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "roost.db"
+    upgrade(path)
+    return path
+
+
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    upgrade(tmp_path / "roost.db")
-    return tmp_path / "roost.db"
+def path(migrated: Path, tmp_path: Path) -> Path:
+    return Path(copy(migrated, tmp_path))
 
 
 @pytest.fixture
