@@ -19,6 +19,7 @@ setup: .venv/ready  ## make the virtual environment with its pinned packages
 		uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.lock && \
 		uv pip install -q --python $(BIN)/python --no-deps -e . ; \
 	else \
+		{ $(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null; } && \
 		$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock && \
 		$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e . ; \
 	fi

@@ -23,6 +23,9 @@ def main() -> int:
     except LineFault as error:
         print(f"\n{error}\nThe files are in {folder}.")
         return 1
+    except KeyboardInterrupt:
+        print(f"\nStopped; nothing has been checked. The files are in {folder}.")
+        return 1
     print("\n" + summary(report, arguments.seed))
     if report.faults:
         print(f"The files are in {folder}.")

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.clock import Clock
+from bot.pace import Pace, Ticket
 from bot.sender import Sender
 from handlers.context import LONGEST
 from handlers.sending import CLASSES, Limits
@@ -24,7 +25,6 @@ log = logging.getLogger(__name__)
 URGENT = (0, 1)  # priorities of alerts and replies: fetched in bulk
 OTHERS = (2, 3)  # the rest: only as many as can leave now, so that a crash leaves few in doubt
 FETCH = 64
-LATE = timedelta(milliseconds=5)  # a wake-up this late is made up for, so that the limit is used to the full
 
 
 @dataclass(order=True, slots=True)
@@ -58,7 +58,7 @@ class Dispatcher:
         self._under_way: set[str] = set()
         self._chat_free: dict[str, datetime] = {}
         self._held: dict[tuple[str, str], datetime] = {}  # (chat, class): nothing overtakes a retry
-        self._slot = clock.now()  # the next moment at which the provider's limit lets one go
+        self._pace = Pace(limits, clock.now())
         self._due: dict[tuple[int, int], datetime | None] = {URGENT: clock.now(), OTHERS: clock.now()}
         self._news = asyncio.Event()
         self._resting = False
@@ -143,8 +143,9 @@ class Dispatcher:
     def _wake_at(self) -> datetime | None:
         if len(self._under_way) >= self._limits.at_once:
             return None  # the end of a send is news
-        moments = [self._slot] if self._ready else []
-        moments += [max(self._slot, self._later[0][0])] if self._later else []
+        slot = self._pace.next_at()
+        moments = [slot] if self._ready else []
+        moments += [max(slot, self._later[0][0])] if self._later else []
         moments += [due for which in self._due if (due := self._due[which]) and self._room(which)]
         return min(moments) if moments else None
 
@@ -185,7 +186,7 @@ class Dispatcher:
     def _next_group(self) -> list[Outgoing]:
         """The most urgent row that may leave now, with the words that wait behind it for the same chat."""
         now = self._clock.now()
-        if now < self._slot or len(self._under_way) >= self._limits.at_once:
+        if now < self._pace.next_at() or len(self._under_way) >= self._limits.at_once:
             return []
         while self._later and self._later[0][0] <= now:
             heapq.heappush(self._ready, heapq.heappop(self._later)[1])
@@ -203,7 +204,7 @@ class Dispatcher:
         return []
 
     def _free_at(self, row: Outgoing) -> datetime:
-        chat = self._chat_free.get(row.chat, self._slot)
+        chat = self._chat_free.get(row.chat, row.created_at)
         return max(chat, self._held.get((row.chat, row.cls), chat))
 
     def _joined(self, row: Outgoing) -> list[Outgoing]:
@@ -224,22 +225,21 @@ class Dispatcher:
     def _let_go(self, group: list[Outgoing]) -> None:
         now, chat = self._clock.now(), group[0].chat
         body = "\n".join(row.body for row in group)
-        cost = self._limits.gap * (segments(body) if group[0].channel == "sms" else 1)
-        since = self._slot if now - self._slot < LATE else now
-        self._slot = since + timedelta(seconds=cost)
+        ticket = self._pace.let_go(now, segments(body) if group[0].channel == "sms" else 1)
         self._chat_free[chat] = now + timedelta(seconds=self._limits.per_chat_seconds)
         self._under_way.add(chat)
-        task = asyncio.create_task(self._send(group, body))
+        task = asyncio.create_task(self._send(group, body, ticket))
         self._sends.add(task)
         task.add_done_callback(self._sends.discard)
 
-    async def _send(self, group: list[Outgoing], body: str) -> None:
+    async def _send(self, group: list[Outgoing], body: str, ticket: Ticket) -> None:
         chat = group[0].chat
         try:
             again_in = await self.sender.send(group, body)
             if again_in is not None:
                 self._hold(group[0], again_in)
         finally:
+            ticket.arrived = self._clock.now()
             self._under_way.discard(chat)
             self._let_through(chat)
 
@@ -256,7 +256,7 @@ class Dispatcher:
         """Nothing of its class overtakes the retry to its chat; the whole sender waits when the provider says so."""
         now = self._clock.now()
         if retry_after:
-            self._slot = max(self._slot, now + timedelta(seconds=retry_after))
+            self._pace.wait_until(now + timedelta(seconds=retry_after))
         retry = now + timedelta(seconds=max(CLASSES[row.cls].step(row.tries), retry_after))
         self._held[(row.chat, row.cls)] = retry
         self.look()

@@ -39,14 +39,20 @@ class Limits:
     per_second: float  # messages, or for Twilio segments
     per_chat_seconds: float  # between two messages to one chat
     at_once: int  # requests under way together
+    refuses: bool = False  # what is too fast, rather than queue it
 
     @property
     def gap(self) -> float:
-        """Seconds between two sends: 3% wider than the limit, so that jitter on the way never goes over it."""
-        return 1.03 / self.per_second if self.per_second else 0.0
+        """Seconds between two sends; 3% wider than the limit where nothing else keeps within it."""
+        return (1.0 if self.refuses else 1.03) / self.per_second if self.per_second else 0.0
+
+    @property
+    def catch_up(self) -> float:
+        """How many seconds of lateness are made up for, so that the limit is used to the full."""
+        return 0.25 if self.refuses else 0.005
 
 
 LIMITS = {
-    "telegram": Limits(per_second=30, per_chat_seconds=1.0, at_once=32),
+    "telegram": Limits(per_second=30, per_chat_seconds=1.0, at_once=32, refuses=True),
     "sms": Limits(per_second=1, per_chat_seconds=0.0, at_once=8),
 }

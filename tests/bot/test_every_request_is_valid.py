@@ -25,14 +25,24 @@ async def test_of_a_lively_night(tmp_path: Path) -> None:
     await world.jan.presses("D")
     await world.jan.presses("1")
     await world.jan.chats("on my way")
+    world.town.twilio.outage = "503"
+    await world.jan.chats("with me? this one meets a Twilio that is down")
+    world.town.twilio.outage = ""
+    world.town.telegram.retry_after = 1
+    await world.dawn.texts("this one meets a Telegram that asks for patience")
+    await world.fast_forward(minutes=1)
     await world.femi.chats("and here too")
     await world.femi.sends("photo")
     await world.jan.chats("for whom is this")
     await world.stranger.texts("who is this")
     await world.jan.chats("DONE 4")
+    await world.femi.blocks()
+    world.town.twilio.refuses["+447700900107"] = 21614
+    await world.jan.chats("to somebody who cannot be reached at all")
     await world.fast_forward(minutes=20)
     await world.close(check=False)
     asked = {(request.provider, request.method) for request in world.town.requests}
+    assert {request.status for request in world.town.requests} >= {200, 201, 400, 429, 503}
     assert asked >= {
         ("telegram", "deleteWebhook"),
         ("telegram", "getUpdates"),

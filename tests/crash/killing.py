@@ -48,6 +48,7 @@ class Roost:
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
                 cwd=REPOSITORY,
+                start_new_session=True,  # Ctrl-C is for the test, which ends the line itself
             )
 
     async def start(self) -> None:

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Connection
+
 from handlers import roster, route
 from handlers.context import Context
 from handlers.settings import LineSettings, Rung
 from storage import inbox, journal, matters, outbox, people, timers
-from storage.database import connect, transaction
+from storage.database import connect, engine_on
 from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.outbox import Outgoing
@@ -60,25 +62,33 @@ class Night:
     def __post_init__(self) -> None:
         self._raw = connect(self.path)
         self._raw.execute("PRAGMA synchronous = OFF")  # no rule depends on what the disk has
+        self._engine = engine_on(self._raw)
 
     def close(self) -> None:
         self._raw.close()
 
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """As `storage.database.transaction`, on one engine: it remembers compiled statements."""
+        with self._engine.begin() as tx:
+            self._raw.execute("BEGIN IMMEDIATE")
+            yield tx
+
     def load(self, text: str) -> None:
-        with transaction(self._raw) as tx:
+        with self._transaction() as tx:
             roster.load(tx, roster.read(text), self.now)
 
     @contextmanager
     def context(self, constellation_id: int | None = None) -> Iterator[Context]:
         """One transaction; what is queued in it is looked at by `unread`."""
-        with transaction(self._raw) as tx:
+        with self._transaction() as tx:
             ctx = Context(tx, self.now, self.line, constellation_id)
             yield ctx
         self.told += ctx.told
 
     def ask(self, work: Callable[..., Result], *arguments: Any) -> Result:
         """Run a verb of the storage."""
-        with transaction(self._raw) as tx:
+        with self._transaction() as tx:
             return work(tx, *arguments)
 
     def writes(self, name: str, text: str, *, by: tuple[str, str] | None = None, **more: Any) -> Inbound:
