@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from random import Random
 
@@ -14,7 +15,7 @@ TAILS = ("", " pls ring", " she's out\nand it is £5 ~ { cold", " he’s ok 🙂
 LOOK = 0.01  # seconds between two looks at a phone
 
 
-class Player:
+class Player(ABC):
     """A person with a phone."""
 
     def __init__(self, member: Member, phone: Phone, post: Post, random: Random) -> None:
@@ -27,8 +28,9 @@ class Player:
         self._seen = 0
         self.over = False  # finish what you are at, then stop
 
+    @abstractmethod
     async def play(self) -> None:
-        raise NotImplementedError
+        """Do what such a person does until it is over."""
 
     def new(self) -> list[Message]:
         """What has arrived since the last look."""
