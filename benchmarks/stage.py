@@ -19,6 +19,7 @@ from bot.clock import WallClock
 from bot.simulator.door import Recorded
 from bot.simulator.town import Town
 
+TEXT = "cant do this wren kicking off agn pls"
 PATIENCE = 60.0  # seconds without anything new until a measurement is given up
 
 CONFIG = """
@@ -62,7 +63,6 @@ class Stage:
         self.sent: dict[int, datetime] = {}  # family -> when its text began to leave the provider
         self.alerted: dict[int, datetime] = {}  # family -> when its alert had arrived at the provider
         self.arrived: list[Recorded] = []  # every message, in the order of its arrival
-        self.on_alert: Callable[[], None] = lambda: None
         self._alerts = {roster.on_call(family): family for family in range(families)}
         self._news = asyncio.Event()
         town.watchers.append(self._note)
@@ -78,7 +78,7 @@ class Stage:
     async def texts(self, family: int) -> None:
         """A carer's first text of the night: Twilio's signed webhook."""
         self.sent[family] = self.clock.now()
-        status = await self.town.twilio.deliver(roster.carer(family), "cant do this wren kicking off agn pls")
+        status = await self.town.twilio.deliver(roster.carer(family), TEXT)
         if status != 200:
             raise RuntimeError(f"The line answered a text with {status}.")
 
@@ -105,7 +105,6 @@ class Stage:
         self.arrived.append(request)
         if request.provider == "telegram" and (family := self._family(request)) is not None:
             self.alerted[family] = request.at
-            self.on_alert()
         self._news.set()
 
     def _family(self, request: Recorded) -> int | None:
@@ -132,7 +131,7 @@ class Process:
     def hear(self) -> str:
         heard = _pipe(self.popen.stdout).readline()
         if not heard:
-            raise RuntimeError(f"A process of the benchmark has ended early; its log is {self._log.name}.")
+            raise RuntimeError(f"A process of the benchmark has ended early:\n{Path(self._log.name).read_text()}")
         return heard.strip()
 
     def memory(self) -> float:

@@ -160,7 +160,8 @@ class Context:
 
     def clock(self, moment: datetime) -> str:
         """A moment as it is said in a text: the line's own time, 24-hour."""
-        return moment.astimezone(self.line.time_zone).strftime("%H:%M")
+        local = moment.astimezone(self.line.time_zone)
+        return f"{local.hour:02}:{local.minute:02}"
 
     def with_constellation(self, constellation_id: int) -> None:
         self.constellation_id, self._constellation = constellation_id, None

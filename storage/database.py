@@ -28,7 +28,7 @@ metadata = MetaData()
 Result = TypeVar("Result")
 
 GROUP_UNITS = 64  # units in one commit
-GROUP_SECONDS = 0.010  # or this much work
+GROUP_SECONDS = 0.010  # or this much work; waiting for the other thread to let go of the interpreter is none
 SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
 
 
@@ -48,7 +48,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value.tzinfo is None:
             raise ValueError("A moment without a time zone was about to be kept; give it one.")
         moment = value if value.tzinfo is UTC else value.astimezone(UTC)
-        return moment.replace(tzinfo=None).isoformat(timespec="microseconds") if dialect.name == "sqlite" else moment
+        return moment.isoformat(timespec="microseconds")[:26] if dialect.name == "sqlite" else moment
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:
@@ -125,7 +125,7 @@ class Transactor(aiosqlite.Connection):
     def _next_group(self) -> list[Unit[Any]]:
         tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn))
         group: list[Unit[Any]] = []
-        began = time.perf_counter()
+        began = time.thread_time()
         try:
             while unit := self._take(group, began):
                 group.append(unit)
@@ -140,7 +140,7 @@ class Transactor(aiosqlite.Connection):
         return group
 
     def _take(self, group: list[Unit[Any]], began: float) -> Unit[Any] | None:
-        full = len(group) >= GROUP_UNITS or (group and time.perf_counter() - began > GROUP_SECONDS)
+        full = len(group) >= GROUP_UNITS or (group and time.thread_time() - began > GROUP_SECONDS)
         with self._gate:
             if self._waiting and not full:
                 return self._waiting.popleft()

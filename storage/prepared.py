@@ -60,6 +60,7 @@ class Prepared:
         processes: dict[str, Process] = {**own, **final.processors}
         columns = list(statement.exported_columns)
         results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self.changes_roster = changes_roster(statement)
         self.reads_roster = isinstance(statement, Select) and all(
             "roster" in part.info for part in iterate(statement) if isinstance(part, Table)
         )
@@ -110,13 +111,9 @@ class PreparingConnection(Connection):
     def execute(  # type: ignore[override]  # without Core's execution options, which nothing of ours uses
         self, statement: Any, parameters: Any = None
     ) -> CursorResult[Any]:
-        self._roster_changed |= changes_roster(statement)
-        if not isinstance(statement, PREPARED) or isinstance(parameters, list):
-            return super().execute(statement, parameters)
         known = self._prepared.get(statement)
-        if known is None:  # the first time: a statement that is built where it is used never comes again
-            self._prepared[statement] = {}
-            return super().execute(statement, parameters)
+        if known is None or isinstance(parameters, list):
+            return self._by_core(statement, parameters)
         given = parameters or {}
         names = tuple(given)
         if names not in known:
@@ -126,8 +123,16 @@ class PreparingConnection(Connection):
         except sqlite3.Error as error:
             raise DBAPIError.instance(None, None, error, sqlite3.Error, hide_parameters=True) from error
 
+    def _by_core(self, statement: Any, parameters: Any) -> CursorResult[Any]:
+        """Always for the first time: a statement that is built where it is used never comes again."""
+        self._roster_changed |= changes_roster(statement)
+        if isinstance(statement, PREPARED):
+            self._prepared.setdefault(statement, {})
+        return super().execute(statement, parameters)
+
     def _run(self, prepared: Prepared, given: Mapping[str, Any]) -> Answer:
         bound = prepared.bind(given)
+        self._roster_changed |= prepared.changes_roster
         if prepared.reads_roster and not self._roster_changed:
             key = (prepared, *bound)
             if key not in self._remembered:

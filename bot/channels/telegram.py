@@ -32,6 +32,8 @@ UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
 WAITS = (0.2, 0.5, 1, 2, 5, 10)  # real seconds between polls while Telegram is down
 LARGEST_BODY = 512 * 1024
+#: What the library raises for JSON that is no update; the last two for a date that no clock shows.
+NO_UPDATE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError, OSError)
 
 #: What a Telegram message is to us, by the attribute that it has. The first that is there counts.
 KINDS = {
@@ -144,7 +146,7 @@ class TelegramChannel:
         try:
             update = Update.de_json(json.loads(body[:LARGEST_BODY]), self.bot)
             parts = read(update)
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except NO_UPDATE:
             return PlainTextResponse("That is no update.", 400)
         await self._take([(update, parts)])
         return Response(status_code=200)

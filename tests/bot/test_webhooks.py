@@ -159,6 +159,8 @@ def test_any_signed_form_is_answered_plainly(
 
 @quickly
 @given(update=jsons)
+@example({"message": {"message_id": 1, "chat": {"id": 1, "type": "private"}, "date": 1.5e288}})
+@example({"message": {"message_id": 1, "chat": {"id": 1, "type": "private"}, "date": 10**17}})
 def test_any_update_of_any_shape_is_answered_plainly(
     caller: Caller, caplog: pytest.LogCaptureFixture, update: Any
 ) -> None:
