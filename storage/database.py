@@ -113,9 +113,14 @@ class Transactor(aiosqlite.Connection):
         return await unit.future
 
     async def close(self) -> None:
-        if self._tx_connection is not None:
-            await self._execute(self._tx_connection.close)  # type: ignore[no-untyped-call]  # aiosqlite's own
+        if self._connection is not None:
+            await self._execute(self._let_go)  # type: ignore[no-untyped-call]  # aiosqlite's own
         await super().close()
+
+    def _let_go(self) -> None:
+        """On the database's thread, and so after all that was waiting."""
+        if self._tx_connection is not None:
+            self._tx_connection.close()
 
     def _drain(self, loop: asyncio.AbstractEventLoop) -> None:
         """On the database's thread: commit group after group until nobody waits."""

@@ -1,6 +1,7 @@
 """Group commit: many units in one commit, each standing or falling alone; and moments that are always UTC."""
 
 import asyncio
+import gc
 import sqlite3
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -226,13 +227,15 @@ async def test_a_closed_database_refuses(path: Path) -> None:
         await database.read(words)
 
 
-async def test_what_is_under_way_is_kept_when_it_closes(database: Database) -> None:
+async def test_what_is_under_way_is_kept_when_it_closes(database: Database, caplog: pytest.LogCaptureFixture) -> None:
     another = await Database.open(database.path)
     writing = [asyncio.create_task(another.transact(write(str(number)))) for number in range(50)]
     await asyncio.sleep(0)
     await another.close()
     await asyncio.gather(*writing)
     assert len(await database.transact(words)) == 50
+    gc.collect()
+    assert caplog.records == []  # nothing was left for the collector to close
 
 
 async def test_links_between_tables_are_enforced(database: Database) -> None:
