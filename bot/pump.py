@@ -112,8 +112,10 @@ class Pump:
             log.exception("a timer was set aside", extra={"action": "timers.set_aside", "timer": timer.id})
             await self._set_timer_aside(timer, type(error).__name__)
 
-    async def decide(self, work: Callable[[Context], Result], *, constellation_id: int | None = None) -> Result:
-        """Run `work` in one transaction with one `now`, then hand out what it queued."""
+    async def decide(
+        self, work: Callable[[Context], Result], *, constellation_id: int | None = None, first: bool = False
+    ) -> Result:
+        """Run `work` in one transaction with one `now`, then hand out what it queued. `first` passes all that waits."""
         made: list[Context] = []
 
         def unit(tx: Connection) -> Result:
@@ -121,7 +123,7 @@ class Pump:
             made[:] = [ctx]  # a unit may be run again when its group was lost
             return work(ctx)
 
-        result = await self._database.transact(unit)
+        result = await self._database.transact(unit, first=first)
         self._hand_out(made[0])
         return result
 

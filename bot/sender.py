@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from itertools import chain, repeat
 from typing import Any, Protocol, TypeVar
 
@@ -30,9 +29,7 @@ PAUSES = (2, 5, 15, 30)  # seconds between questions to a provider that does not
 class Decide(Protocol):
     """Run a handler in one transaction, and see that what it queued is sent."""
 
-    def __call__(
-        self, work: Callable[[Context], Result], *, constellation_id: int | None = None
-    ) -> Awaitable[Result]: ...
+    def __call__(self, work: Callable[[Context], Result], *, first: bool = False) -> Awaitable[Result]: ...
 
 
 class Sender:
@@ -55,6 +52,8 @@ class Sender:
         self._looks = 0  # under way
         self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
         self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
+        self._gone: dict[int, tuple[Outgoing, str]] = {}  # sent, with the provider's id, and to be marked so
+        self._marking = asyncio.Lock()
         self.resolved: Callable[[str], None] = lambda chat: None  # whom to tell: the row may be back in the queue
 
     async def send(self, group: list[Outgoing], body: str) -> float | None:
@@ -66,7 +65,7 @@ class Sender:
         except Exception as error:  # whatever a library comes up with, the row is not lost: its fate is looked up
             log.exception("a channel broke", extra={"action": "channel.broke", "channel": self.channel.name})
             return await self._failed(group, SendError(Outcome.UNKNOWN, f"unexpected {type(error).__name__}"))
-        await self._mark(group, partial(_sent_as, provider_id))
+        await self._mark_sent(group, provider_id)
         return None
 
     def resolve(self, rows: list[Outgoing], *, at_once: bool = False) -> None:
@@ -103,13 +102,23 @@ class Sender:
         self.resolve(group)
         return None
 
+    async def _mark_sent(self, group: list[Outgoing], provider_id: str) -> None:
+        """All that has gone while the last marks were being kept is marked in one unit."""
+        self._gone.update({row.id: (row, provider_id) for row in group})
+        async with self._marking:
+            if group[0].id in self._gone:  # else it has been marked together with another's
+                gone, self._gone = self._gone, {}
+                rows = [row for row, _ in gone.values()]
+                await self._mark(rows, lambda ctx, row: delivery.sent(ctx, row, gone[row.id][1]))
+
     async def _mark(self, group: list[Outgoing], mark: Callable[[Context, Outgoing], None]) -> None:
         def all_of_them(ctx: Context) -> None:
             for row in group:
+                ctx.with_constellation(row.constellation_id)
                 mark(ctx, row)
 
         try:
-            await self._decide(all_of_them, constellation_id=group[0].constellation_id)
+            await self._decide(all_of_them, first=True)  # the fewer in doubt, should the process die
         except Exception:  # the row stays `sending`: the next start finds it and resolves it
             log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
 
@@ -169,7 +178,3 @@ class Sender:
 
 def _words(rows: list[Outgoing]) -> int:
     return sum(TEXTS[row.key].carries_words for row in rows)
-
-
-def _sent_as(provider_id: str, ctx: Context, row: Outgoing) -> None:
-    delivery.sent(ctx, row, provider_id)

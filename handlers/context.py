@@ -163,7 +163,7 @@ class Context:
         local = moment.astimezone(self.line.time_zone)
         return f"{local.hour:02}:{local.minute:02}"
 
-    def with_constellation(self, constellation_id: int) -> None:
+    def with_constellation(self, constellation_id: int | None) -> None:
         self.constellation_id, self._constellation = constellation_id, None
 
     def _usable(self, address: Address) -> bool:
