@@ -1,4 +1,4 @@
-"""How a text is looked up, filled in and measured. The texts themselves: `english.py`."""
+"""How a text is looked up, filled in and measured. The texts themselves: `english/`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,0 +1,15 @@
+"""Every word the line says, in English. The rules (DOMAIN 9, DESIGN I10 and I11) are kept by tests/handlers/texts.
+
+`{line}` the line's name, `{time}` now, `{duty}` and `{duty_number}` the duty team, `{home}` as in "Home 4".
+"""
+
+from handlers.texts.catalogue import Text
+from handlers.texts.english.carers import CARERS
+from handlers.texts.english.hub import HUB
+from handlers.texts.english.office import OFFICE
+from handlers.texts.english.others import OTHERS
+from handlers.texts.english.words import WORDS
+
+TEXTS: dict[str, Text] = CARERS | HUB | WORDS | OFFICE | OTHERS
+
+__all__ = ["TEXTS"]

@@ -1,0 +1,87 @@
+"""What is said to whoever is on call."""
+
+from handlers.texts.catalogue import Text
+
+TAKE = ("1", "1 Ringing them now")
+PASS_ON = ("2", "2 Cannot, pass on")
+DETAILS = ("d", "D Details")
+DONE = ("done", "Done, settled")
+
+HUB: dict[str, Text] = {
+    "hub.alert": Text(
+        "{LINE} {time}. {home} needs you. 1 ringing them now. 2 cannot, pass on. D details. No answer by {by}:"
+        " we alert {next}.",
+        "alert",
+        (TAKE, PASS_ON, DETAILS),
+    ),
+    "hub.second": Text(
+        "{LINE}, another alert. {home} waiting since {since}. 1 ringing them now. 2 cannot, pass on. D details."
+        " No answer by {by}: we alert {next}.",
+        "alert",
+        (TAKE, PASS_ON, DETAILS),
+    ),
+    "hub.claimed": Text(
+        "You have {home}. {carers}. Their words follow. Write here to answer them. 2 pass it on."
+        " DONE {code} when it is settled.",
+        "reply",
+        (PASS_ON, DONE),
+    ),
+    "hub.claimed_words_known": Text(
+        "You have {home}. {carers}. Write here to answer them. 2 pass it on. DONE {code} when it is settled.",
+        "reply",
+        (PASS_ON, DONE),
+    ),
+    "hub.claimed_number": Text("{name}: {phone}", "reply"),
+    "hub.claimed_no_number": Text("{name}: no number, writes on Telegram", "reply"),
+    "hub.borrowed": Text(
+        "{name} of {home} used their line word on a phone that is not theirs: {phone}. Please ring to hear that it"
+        " is them. We do not text it.",
+        "reply",
+    ),
+    "hub.borrowed_chat": Text(
+        "{name} of {home} used their line word on a Telegram account that is not theirs. Please ring them to hear that"
+        " it is so. We do not write to it.",
+        "reply",
+    ),
+    "hub.cannot_text": Text("We cannot text {name} of {home}. Please ring them: {phone}.", "reply"),
+    "hub.text_only": Text("{home} cannot talk. Please do not ring. Write here and we pass it on.", "reply"),
+    "hub.stand_down": Text(
+        "{home} asks to stand down. Please ring them. It stays open until you text DONE {code}.", "reply"
+    ),
+    "hub.taken": Text("{holder} has {home}, since {since}. Nothing for you to do.", "reply"),
+    "hub.sleep_on": Text("{holder} took {home} at {time}. Nothing for you to do. You can sleep on.", "reply"),
+    "hub.yours_already": Text(
+        "You have {home}. Write here and we pass it on. DONE {code} when it is settled.", "reply"
+    ),
+    "hub.passed_on": Text("OK, you cannot take {home}. We are going on to the next person now.", "reply"),
+    "hub.which_claim": Text("More than one is waiting. Which do you take? {options}", "reply"),
+    "hub.which_pass_on": Text("More than one is waiting. Which do you pass on? {options}", "reply"),
+    "hub.which_details": Text("More than one is waiting. Details of which? {options}", "reply"),
+    "hub.which_close": Text("You have more than one. Which is settled? {options}", "reply"),
+    "hub.which_write": Text("Who are your words for? {options} We hold them until you answer.", "reply"),
+    "hub.held_words": Text(
+        "{name} has not said which home some words are for. They are held. Please ask {name} to answer the line.",
+        "service",
+    ),
+    "hub.not_an_option": Text("That is not one of the choices. {options}", "reply"),
+    "hub.closed": Text("{home} is closed. If they write again, the line alerts whoever is on call.", "reply"),
+    "hub.closed_already": Text("{home} was closed at {since}. Nothing for you to do.", "reply"),
+    "hub.not_yours": Text("{holder} has {home}, so your words were not passed on. Please talk to {holder}.", "reply"),
+    "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply"),
+    "hub.nothing_open": Text(
+        "You have nothing open, so your message went to nobody. In an emergency call 999, or ring {duty}"
+        " {duty_number}.",
+        "reply",
+    ),
+    "hub.words_closed": Text(
+        "{home} was closed at {since}, so your words were not passed on. Please ring them if they need to hear.",
+        "reply",
+    ),
+    "hub.only_words": Text(
+        "Only words can be passed on, so your {kind} went to nobody. Please write or ring.", "reply"
+    ),
+    "hub.undelivered": Text("Our text to {name} of {home} has not gone through. Please ring them: {phone}.", "reply"),
+    "hub.open_at_end": Text(
+        "Your time on call is over. Still open with you: {homes}. DONE and its number closes one.", "service"
+    ),
+}

@@ -1,0 +1,22 @@
+"""What is said to the liaison worker."""
+
+from handlers.texts.catalogue import Text
+
+OFFICE: dict[str, Text] = {
+    "optout.seen": Text(
+        "{home} has texted a word that makes the phone company block our texts. {line} cannot text {name}."
+        " Please ring them today.",
+        "service",
+    ),
+    "address.dead": Text(
+        "{line} cannot reach {name} by {channel} any more. Please put the number or the link right.", "service"
+    ),
+    "line.fault": Text(
+        "{line} could not handle a message. {home} has been alerted for all the same."
+        " Please tell whoever runs the line.",
+        "service",
+    ),
+    "line.fault_unknown": Text(
+        "{line} could not handle a message or a timer. Please tell whoever runs the line.", "service"
+    ),
+}

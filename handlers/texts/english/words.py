@@ -1,0 +1,14 @@
+"""What stands before people's own words."""
+
+from handlers.texts.catalogue import Text
+
+WORDS: dict[str, Text] = {
+    "words.carer": Text("{home} {name}: ", "reply", carries_words=True),
+    "words.carer_edit": Text("{home} {name} changed a message: ", "reply", carries_words=True),
+    "words.carer_thing": Text(
+        "{home} {name} sent a {kind}. The line does not open it. Ask by phone what is in it. ",
+        "reply",
+        carries_words=True,
+    ),
+    "words.hub": Text("{name}: ", "reply", carries_words=True),
+}
