@@ -20,6 +20,7 @@ from bot.channels.http import new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import Twilio
+from bot.channels.voice import VoiceChannel
 from bot.clock import Clock, WallClock
 from bot.config import Config
 from bot.dispatcher import Dispatcher
@@ -89,15 +90,17 @@ class Line:
         channels: list[Channel] = []
         settings = self._config.line_settings()
         public_url = self._config.line.public_url
-        names = [name for name, table in (("telegram", self._config.telegram), ("sms", self._config.twilio)) if table]
+        tables = (("telegram", self._config.telegram), ("sms", self._config.twilio), ("voice", self._config.twilio))
+        names = [name for name, table in tables if table]
         self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
         finds: dict[str, Finds] = {}
         if self._config.telegram is not None:
             channels.append(TelegramChannel(self._config.telegram, public_url, session, self._clock, self._pump))
         if self._config.twilio is not None:
-            sms = SmsChannel(Twilio(self._config.twilio, session, public_url), self._clock, self._pump)
-            channels.append(sms)
-            finds[sms.name] = sms
+            twilio = Twilio(self._config.twilio, session, public_url)
+            sms, voice = SmsChannel(twilio, self._clock, self._pump), VoiceChannel(twilio, self._pump, self._pump)
+            channels += [sms, voice]
+            finds |= {sms.name: sms, voice.name: voice}
         dispatchers = {channel.name: self._dispatcher(channel, finds.get(channel.name)) for channel in channels}
         self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside)
         self._pump.connect(dispatchers, self._metronome)

@@ -13,8 +13,9 @@ from sqlalchemy.exc import OperationalError
 from bot.clock import Clock, sleep_until
 from bot.dispatcher import Dispatcher
 from bot.metronome import Metronome
-from handlers import delivery, route
-from handlers.context import Context
+from handlers import calls, delivery, route
+from handlers.calls import Script, Turn
+from handlers.context import VOICE, Context
 from handlers.delivery import Failure
 from handlers.settings import LineSettings
 from storage import inbox, outbox, timers
@@ -63,6 +64,20 @@ class Pump:
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
         """A provider's delivery receipt, decided before the provider is answered."""
         await self.decide(lambda ctx: delivery.receipt(ctx, row_id, provider_id, status, failure))
+
+    async def answer_call(self, turn: Turn) -> Script:
+        """What comes next in a call in progress, ahead of all that waits. Whatever breaks, there is an answer, and
+        a family that has just rung is alerted for all the same."""
+        try:
+            return await self.decide(lambda ctx: calls.answer(ctx, turn), first=True)
+        except Exception:
+            log.exception("a call could not be answered", extra={"action": "calls.broken", "step": turn.step})
+        if not turn.step:
+            await self.keep([Inbound(VOICE, turn.chat, turn.sid, "call", "", self._clock.now())])
+        return await self.decide(calls.broken, first=True)
+
+    async def call_ended(self, sid: str) -> None:
+        await self.decide(lambda ctx: calls.hung_up(ctx, sid))
 
     async def handle_one(self, message: Inbound) -> None:
         """Decide about one kept message, whatever happens."""

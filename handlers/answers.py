@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import carers, hub
+from handlers import carers, following, hub
 from handlers.context import Context
 from storage import homes, questions
 from storage import matters as kept
@@ -134,10 +134,22 @@ def _carer(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     )
 
 
+def _spoken(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    known = asked.matter_id is not None
+    return known and following.answer(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
+
+
+def _handover(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    known = asked.matter_id is not None
+    return known and following.take_over(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
     "held": _held,
     "which": _which,
     "carer": _carer,
+    "spoken": _spoken,
+    "handover": _handover,
 }

@@ -1,31 +1,33 @@
 """A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
 
-from handlers import ladder, matters, rota
+from handlers import ladder, matters, rota, triage
 from handlers.context import Context
 from handlers.texts.catalogue import names
 from handlers.words import pass_to_holder
-from storage import homes, messages, people
+from storage import calls, homes, messages, people
 from storage import matters as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.people import Person
 
-LANE_NOT_UNDERSTOOD = "amber"  # nothing recognised is never green (B13)
-
 
 def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter:
     """Keep her message with the matter and see that somebody hears of it. `phone` is None on a phone not hers."""
+    why_red = triage.danger(message.text)
     matter = kept.open_at(ctx.tx, carer.home_id or 0)
     known = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)} if matter else set()
     if matter is None:
-        matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, LANE_NOT_UNDERSTOOD, ctx.now)
-        ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel)
+        lane = triage.RED if why_red else triage.AMBER  # nothing recognised is never green (B13)
+        matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, lane, ctx.now)
+        ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel, red=why_red)
         _keep(ctx, message, carer, phone, matter)
         _reply_first(ctx, message, carer, phone, matter, ladder.start(ctx, matter))
         return matter
     _keep(ctx, message, carer, phone, matter)
-    if matter.holder_id is None:
+    if why_red is not None and matter.lane != triage.RED:
+        _raise(ctx, message, carer, phone, matter, why_red)
+    elif matter.holder_id is None:
         _join_waiting(ctx, message, carer, phone, matter, new=carer.id not in known)
     else:
         _join_held(ctx, message, carer, phone, matter, new=carer.id not in known)
@@ -47,6 +49,8 @@ def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address
 def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
     address_id = phone.id if phone else None
     messages.add(ctx.tx, matter.constellation_id, matter.id, message.id, carer.id, address_id, message.received_at)
+    if message.kind == "call":  # before anybody is alerted: who is waited for on the phone is rung
+        calls.let_in(ctx.tx, message.external_id, carer.id, matter.id, matter.round)
 
 
 def _reply_first(
@@ -56,11 +60,30 @@ def _reply_first(
     if phone is None:
         ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
         return
+    if matter.lane == triage.RED:
+        _danger_first(ctx, carer, phone, matter, told)
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
-    night = "first.alerting"
+    night = "first.rang" if message.kind == "call" else "first.alerting"
     day = "first.office" if ctx.constellation.office else "first.day"
     key = (night if now.who else day) if told else "ladder.nobody"
     ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
+
+
+def _raise(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, why_red: str) -> None:
+    """It has become worse: on-call and backup at once, and who has it, too (B15, B25). Only a person lowers it."""
+    ctx.note("lane.raised", matter=matter.id, message=message.id, why=why_red)
+    kept.raise_to(ctx.tx, matter.id, triage.RED)
+    worse = kept.get(ctx.tx, matter.id)
+    told = ladder.start(ctx, worse) if worse.holder_id is None else matters.alert_again(ctx, worse)
+    _danger_first(ctx, carer, phone, matter, told)
+    if worse.holder_id is not None:
+        _reply_again(ctx, message, carer, phone, matter, told)
+
+
+def _danger_first(ctx: Context, carer: Person, phone: Address | None, matter: Matter, told: list[Person]) -> None:
+    """999 before all else (B15)."""
+    if phone is not None and told:
+        ctx.tell(carer, "danger.999", to=phone, matter=matter, who=names([person.name for person in told]))
 
 
 def _join_waiting(
@@ -69,6 +92,8 @@ def _join_waiting(
     """Nobody has it yet: her words wait with it, under the same alert. Who writes for the first time is answered."""
     if ctx.line.words_at_once:
         ladder.pass_at_once(ctx, matter)
+    if message.kind == "call":
+        ladder.climb(ctx, matter, max(matter.rung, 0))
     if phone is None:
         if new:
             ctx.tell_chat(message.channel, message.chat, "first.thin", matter=matter)
@@ -89,6 +114,8 @@ def _join_held(
         _reply_again(ctx, message, carer, phone, matter, told)
         return
     matters.later_silent(ctx, matter)
+    if message.kind == "call":
+        matters.ring_holder(ctx, matter, holder)
     if new and phone is not None:
         first = messages.of_matter(ctx.tx, matter.id)[0]
         ctx.tell(carer, "joined.held", to=phone, matter=matter, first=first.name, holder=holder.name)

@@ -24,6 +24,8 @@ Read = TypeVar("Read")
 
 #: What a provider takes in one message; a person's longer words go in parts (PLATFORM 1.9, 3).
 LONGEST = {"sms": 1600, "telegram": 4096}
+#: The channel of a call: its rows say what is spoken when it is picked up.
+VOICE = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Context:
         matter: Matter | None = None,
         asking: Asking | None = None,
         expires_at: datetime | None = None,
+        rung: int | None = None,
         **values: Any,
     ) -> Outgoing | None:
         """Queue a text to a person, at `to` where that still works, else at the best of her addresses.
@@ -105,10 +108,41 @@ class Context:
             question_id=question_id,
             buttons=buttons,
             expires_at=expires_at,
+            rung=rung,
+        )
+
+    def ring(
+        self,
+        person: Person,
+        key: str,
+        *,
+        matter: Matter | None = None,
+        expires_at: datetime | None = None,
+        rung: int | None = None,
+        **values: Any,
+    ) -> Outgoing | None:
+        """Queue a call to a person's mobile, even one that takes no texts; `key` is what it is about.
+
+        None if the line cannot call, or she has no number.
+        """
+        phone = self.phone_of(person)
+        if VOICE not in self.line.channels or phone is None:
+            return None
+        return self._queue(
+            key,
+            self.render(key, **values),
+            channel=VOICE,
+            chat=phone.chat,
+            person_id=person.id,
+            address_id=phone.id,
+            matter=matter,
+            expires_at=expires_at,
+            rung=rung,
         )
 
     def tell_chat(self, channel: str, chat: str, key: str, *, matter: Matter | None = None, **values: Any) -> None:
         """Queue a text to a phone that is nobody's that we know; never to one that is not an 07 mobile (B10)."""
+        channel = "sms" if channel == VOICE else channel  # who rang may be texted where that is a mobile
         if channel == "sms" and not numbers.is_mobile(chat):
             self.note("phone.never_texted")
             return
@@ -133,6 +167,7 @@ class Context:
             address_id=to.id,
             matter_id=row.matter_id,
             round=row.round,
+            rung=row.rung,
             question_id=question_id,
             instead_of=row.id,
             buttons=buttons,
@@ -150,6 +185,11 @@ class Context:
 
     def withdraw_alerts(self, matter: Matter) -> None:
         self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)
+
+    def phone_of(self, person: Person) -> Address | None:
+        """The mobile on which she can be rung, whether or not it takes texts."""
+        known = addresses.of_person(self.tx, person.id)
+        return next((phone for phone in known if phone.channel == "sms"), None)
 
     def address_of(self, person: Person) -> Address | None:
         """The best of her addresses that works on this line."""
@@ -223,6 +263,7 @@ class Context:
             "address_id": None,
             "question_id": None,
             "instead_of": None,
+            "rung": None,
             "key": key,
             "body": body,
             "buttons": [],

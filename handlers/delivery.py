@@ -5,13 +5,13 @@ from datetime import timedelta
 
 from handlers import ladder, reach, rota
 from handlers import matters as taking
-from handlers.context import Context
-from handlers.sending import CLASSES, UNSENT_IS_TOLD_AFTER
+from handlers.context import VOICE, Context
+from handlers.sending import CLASSES, RECEIPT_IS_MISSED_AFTER, UNSENT_IS_TOLD_AFTER
 from handlers.words import phone_of, place_of
-from storage import addresses, matters, outbox, people, questions
+from storage import addresses, homes, matters, outbox, people, questions, timers
 from storage.addresses import Address
 from storage.matters import Matter
-from storage.outbox import UNSENT, Outgoing
+from storage.outbox import CALL_OVER, UNSENT, Outgoing
 from storage.people import Person
 
 
@@ -24,12 +24,19 @@ class Failure:
     opted_out: bool = False  # dead because its owner texted a STOP word
 
 
-#: Twilio's message statuses, in the order in which they are true; a receipt only ever moves forward (I7).
-RANK = {"accepted": 1, "queued": 1, "sending": 2, "sent": 3, "delivered": 4, "undelivered": 4, "failed": 4, "read": 5}
+#: Twilio's statuses of a message, in the order in which they are true; a receipt only ever moves forward (I7).
+#: `missing` is ours: none has said in time that it arrived.
+OF_TEXT = {"accepted": 1, "queued": 1, "sending": 2, "sent": 3, "missing": 4, "delivered": 5, "undelivered": 5}
+#: And of a call. `machine` is ours: a voicemail, or whatever else is no person, has picked up.
+OF_CALL = {"initiated": 1, "ringing": 2, "in-progress": 3, "machine": 4, "completed": 5, "busy": 5, "no-answer": 5}
+RANK = OF_TEXT | OF_CALL | {"failed": 5, "canceled": 5, "read": 6}
 
 
 def sent(ctx: Context, row: Outgoing, provider_id: str) -> None:
+    """The provider has it. Of an alert by text a receipt is expected; Telegram gives none."""
     outbox.mark_sent(ctx.tx, row.id, provider_id, ctx.now)
+    if row.cls == "alert" and row.channel == "sms":
+        ctx.later("receipt", ctx.now + RECEIPT_IS_MISSED_AFTER, f"receipt:{row.id}", row_id=row.id)
 
 
 def not_sent(ctx: Context, row: Outgoing, reason: str, retry_after: float = 0.0) -> None:
@@ -67,12 +74,11 @@ def refused(ctx: Context, row: Outgoing, failure: Failure) -> None:
         reason = reach.OPTED_OUT if failure.opted_out else failure.reason
         if (phone := addresses.find(ctx.tx, row.address_id)) is not None:  # it may have been unlinked meanwhile
             reach.dead(ctx, person, phone, reason)
-    if not _by_next_address(ctx, row, person):
-        _nothing_left(ctx, row, person)
+    _by_other_ways(ctx, row, person)
 
 
 def receipt(ctx: Context, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
-    """A delivery receipt; repeats, and those that come late, change nothing."""
+    """A receipt of a text or a call; repeats, and those that come late, change nothing."""
     row = outbox.find(ctx.tx, row_id)
     if row is None or RANK.get(status, 0) <= RANK.get(row.receipt or "", 0):
         return
@@ -81,6 +87,18 @@ def receipt(ctx: Context, row_id: int, provider_id: str, status: str, failure: F
         outbox.mark_sent(ctx.tx, row.id, provider_id, ctx.now)
     if failure is not None:
         refused(ctx, row, failure)
+    elif status in CALL_OVER:
+        ladder.in_vain(ctx, row, "ladder.next")  # she who has pressed a key has moved the ladder already
+    elif RANK[status] >= RANK["delivered"]:
+        timers.drop(ctx.tx, f"receipt:{row.id}")
+
+
+def receipt_missed(ctx: Context, row_id: int) -> None:
+    """A minute, and nothing says that the alert has arrived: another way, and the next rung (B28)."""
+    row = outbox.get(ctx.tx, row_id)
+    if row.person_id is not None and RANK.get(row.receipt or "", 0) < RANK["missing"]:
+        outbox.set_receipt(ctx.tx, row.id, "missing")
+        _by_other_ways(ctx, row, people.get(ctx.tx, row.person_id), "ladder.next")
 
 
 def still_unsent(ctx: Context, row_id: int) -> None:
@@ -93,24 +111,46 @@ def still_unsent(ctx: Context, row_id: int) -> None:
 def _gives_up(ctx: Context, row: Outgoing, reason: str) -> bool:
     """Leave this address for the next, if there is one; a class that may wait no longer is failed."""
     person = people.get(ctx.tx, row.person_id) if row.person_id is not None else None
+    if row.tries == CLASSES[row.cls].tries:
+        ladder.in_vain(ctx, row, "ladder.unreached")
     moved = person is not None and _by_next_address(ctx, row, person)
     if moved or row.cls not in ("alert", "reply"):
         outbox.mark_failed(ctx.tx, row.id, reason)
         return True
-    if row.cls == "alert" and row.tries == CLASSES[row.cls].tries and person is not None:
-        _climb_if_hopeless(ctx, row, spare=row.id)
     return False
 
 
+def _by_other_ways(ctx: Context, row: Outgoing, person: Person, why: str = "ladder.unreached") -> None:
+    """Her next address at once, and the next rung together with it (I7). Words and replies that no address of hers
+    can take are told to a person."""
+    ladder.in_vain(ctx, row, why)
+    if not _by_next_address(ctx, row, person) and row.cls == "reply":
+        _tell_a_person(ctx, row, person)
+
+
 def _by_next_address(ctx: Context, row: Outgoing, person: Person) -> bool:
-    """The same text, by an address that this text has not been tried on."""
+    """The same text, by an address that this text has not been tried on; an alert that none can take is rung."""
+    if row.channel == VOICE or not _still_wanted(ctx, row):
+        return False
     tried = outbox.addresses_tried(ctx.tx, row)
     usable = [known for known in addresses.alive(ctx.tx, person.id) if known.channel in ctx.line.channels]
     untried: list[Address] = [known for known in usable if known.id not in tried]
-    if not untried or not _still_wanted(ctx, row):
-        return False
+    if row.cls == "alert" and outbox.alerted_since(ctx.tx, row).intersection(known.id for known in untried):
+        return True  # the next rung has told her by another way
+    if not untried:
+        return row.cls == "alert" and _ring(ctx, row, person)
     ctx.queue_again(row, untried[0], _question_for(ctx, row, untried[0]))
     return True
+
+
+def _ring(ctx: Context, row: Outgoing, person: Person) -> bool:
+    """A text refused for ever is a ring now, unless her phone rings for this rung already."""
+    matter = matters.get(ctx.tx, row.matter_id or 0)
+    if outbox.rung_up(ctx.tx, row) or outbox.rings(ctx.tx, matter.id, person.id):
+        return False
+    home = homes.get(ctx.tx, matter.home_id).spoken
+    rung_up = ctx.ring(person, "call.alert", matter=matter, rung=row.rung, expires_at=row.expires_at, home=home)
+    return rung_up is not None
 
 
 def _question_for(ctx: Context, row: Outgoing, to: Address) -> int | None:
@@ -134,23 +174,7 @@ def _still_wanted(ctx: Context, row: Outgoing) -> bool:
     if row.cls != "alert" or row.matter_id is None:
         return True
     matter = matters.get(ctx.tx, row.matter_id)
-    return matter.closed_at is None and matter.holder_id is None and matter.round == row.round
-
-
-def _nothing_left(ctx: Context, row: Outgoing, person: Person) -> None:
-    """No address of hers is left: an alert climbs, words and replies are told to a person."""
-    if row.cls == "alert":
-        _climb_if_hopeless(ctx, row)
-    elif row.cls == "reply":
-        _tell_a_person(ctx, row, person)
-
-
-def _climb_if_hopeless(ctx: Context, row: Outgoing, spare: int | None = None) -> None:
-    """When no alert of this round can reach anybody, the next rung does not wait for this one's end (B28)."""
-    if row.matter_id is None or not _still_wanted(ctx, row):
-        return
-    if outbox.hopeful_alerts(ctx.tx, row.matter_id, row.round or 0, spare or 0) == 0:
-        ladder.next_rung(ctx, matters.get(ctx.tx, row.matter_id), why="ladder.unreached")
+    return ladder.waits(matter) and matter.round == row.round
 
 
 def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:

@@ -70,7 +70,7 @@ def write_to(ctx: Context, matter: Matter, message: Inbound, person: Person, pho
         ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=called(message.kind))
     else:
         timers.drop(ctx.tx, matters.silent_key(matter))
-        questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+        questions.close_kind(ctx.tx, matter.id, "held", ctx.now)
         ctx.note("words.passed", matter=matter.id, person=person.id)
         pass_to_carers(ctx, matter, person, message)
 

@@ -1,19 +1,25 @@
-"""The ladder: who is tried in which order until a person answers (DOMAIN B18-B20, B24, B27).
+"""The ladder: who is tried in which order until a person answers (DOMAIN B15, B18-B20, B24, B27, B28).
 
-Each rung is timed from when the last was carried out; an empty rung is skipped at once. A rung's `call` is carried
-out by the voice channel; here everybody on a rung is told by message.
+Each rung is timed from when the last was carried out; an empty rung is skipped at once. A rung tries its people by
+message, by call or by both, and whoever has no address for a message is rung.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers import rota
 from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
+from handlers.triage import RED
 from handlers.words import pass_to_hub, tell_carers
-from storage import addresses, alerts, homes, matters, messages, people, timers
+from storage import addresses, alerts, calls, homes, matters, messages, outbox, people, timers
 from storage.matters import HOLDER_FIRST, Matter
+from storage.outbox import Outgoing
 from storage.people import Person
+
+#: A family on the phone has asked what to say next within that time, or is speaking with the holder.
+ON_THE_PHONE = timedelta(seconds=45)
 
 
 def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
@@ -23,7 +29,8 @@ def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
 
 def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     """Carry out the first rung from `rung` on that has somebody to tell; set the timer for the one after it."""
-    ctx.withdraw_alerts(matter)  # an alert lives until its rung ends
+    if (matter.round, rung) != (1, 0):  # before the very first alert there is none to take back
+        ctx.withdraw_alerts(matter)  # an alert lives until its rung ends
     while rung < len(ctx.line.rungs):
         matters.set_rung(ctx.tx, matter.id, rung, matter.round)
         if told := _tell_all(ctx, matter, rung):
@@ -55,9 +62,24 @@ def next_rung(ctx: Context, matter: Matter, why: str = "ladder.next", passed_on_
 def rung_ended(ctx: Context, matter_id: int, round_: int, rung: int) -> None:
     """A rung's time is up. Nothing happens if a person has taken the matter, or the ladder has moved on."""
     matter = matters.get(ctx.tx, matter_id)
-    waiting = matter.closed_at is None and matter.holder_id is None
-    if waiting and (matter.round, matter.rung) == (round_, rung):
+    if waits(matter) and (matter.round, matter.rung) == (round_, rung):
         next_rung(ctx, matter)
+
+
+def in_vain(ctx: Context, row: Outgoing, why: str) -> None:
+    """An alert of the rung that is being tried cannot be answered any more: the next does not wait for its end (I7).
+
+    It does wait for a phone of this rung that still rings, and after a whole round the rungs last their time: nobody is
+    helped by everybody's phone ringing without a pause.
+    """
+    if row.cls != "alert" or row.matter_id is None:
+        return
+    matter = matters.get(ctx.tx, row.matter_id)
+    of_this_rung = (row.round, row.rung) == (matter.round, matter.rung)
+    if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row):
+        return
+    if not alerts.of_earlier_round(ctx.tx, matter):
+        next_rung(ctx, matter, why)
 
 
 def stop(ctx: Context, matter: Matter) -> None:
@@ -66,15 +88,28 @@ def stop(ctx: Context, matter: Matter) -> None:
     ctx.withdraw_alerts(matter)
 
 
+def waits(matter: Matter) -> bool:
+    """Nobody has it, and it is not over."""
+    return matter.closed_at is None and matter.holder_id is None
+
+
+def on_the_phone(ctx: Context, matter: Matter) -> calls.Call | None:
+    """The family's call, while they are on the phone."""
+    return calls.live(ctx.tx, matter.id, ctx.now - ON_THE_PHONE)
+
+
 def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    """The people of a rung, each once, without the one who is asking."""
-    if rung == HOLDER_FIRST:
-        return [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
+    """The people of a rung, each once, without the one who is asking. Red begins with on-call and backup (B15)."""
+    holder = [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
+    red_start = matter.lane == RED and rung <= 0
+    if rung == HOLDER_FIRST and not red_start:
+        return holder
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     liaison = ctx.once(rota.liaison_workers, matter.constellation_id)
     # Outside the promised hours the liaison worker stands in the on-call's place (DESIGN 7).
     groups = {"on_call": now.who or liaison, "backup": now.backup, "liaison_worker": liaison}
-    found = [person for group in ctx.line.rungs[rung].who for person in groups[group]]
+    who = ("on_call", "backup") if red_start else ctx.line.rungs[rung].who
+    found = [*(holder if red_start else ()), *(person for group in who for person in groups[group])]
     asking = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
     return [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
 
@@ -92,32 +127,64 @@ def pass_at_once(ctx: Context, matter: Matter) -> None:
             pass_to_hub(ctx, matter, person, to)
 
 
+def lasts(ctx: Context, rung: int) -> timedelta:
+    """How long a rung is given; the holder-first one as long as the first."""
+    return ctx.line.rungs[max(rung, 0)].lasts
+
+
 def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    passed_on = {alert.person_id for alert in alerts.of_round(ctx.tx, matter) if alert.passed_on_at}
-    told = [person for person in who_is_on(ctx, matter, rung) if person.id not in passed_on]
-    return [person for person in told if _alert(ctx, matter, rung, person)]
+    so_far = alerts.of_round(ctx.tx, matter)
+    passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
+    already = {alert.person_id for alert in so_far}
+    on_rung = [person for person in who_is_on(ctx, matter, rung) if person.id not in passed_on]
+    if not on_rung:
+        return []
+    after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung))
+    means = _means(ctx, matter, rung)
+    return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after)]
 
 
-def _alert(ctx: Context, matter: Matter, rung: int, person: Person) -> bool:
+def _alert(
+    ctx: Context, matter: Matter, rung: int, person: Person, means: Iterable[str], before: bool, after: str
+) -> bool:
+    """By message and by call, as the rung says. Whoever has no address for a message is rung all the same."""
     by = ctx.now + lasts(ctx, rung)
-    already = {alert.person_id for alert in alerts.of_round(ctx.tx, matter)}
-    again = person.id in already or rung == HOLDER_FIRST
-    told = ctx.tell(
+    again = before or rung == HOLDER_FIRST
+    told = _write(ctx, matter, rung, person, again, after, by) if "message" in means else None
+    rung_up = None
+    if "call" in means or told is None:
+        home = ctx.once(homes.get, matter.home_id).spoken
+        rung_up = ctx.ring(person, "call.alert", matter=matter, rung=rung, expires_at=by, home=home)
+    if told is None and rung_up is None:
+        return False
+    alerts.add(ctx.tx, matter, person.id, rung, ctx.now)
+    if ctx.line.words_at_once and told is not None:
+        pass_to_hub(ctx, matter, person, addresses.get(ctx.tx, told.address_id or 0))
+    return True
+
+
+def _write(
+    ctx: Context, matter: Matter, rung: int, person: Person, again: bool, after: str, by: datetime
+) -> Outgoing | None:
+    return ctx.tell(
         person,
         "hub.second" if again else "hub.alert",
         matter=matter,
         asking=Asking("alert"),
         expires_at=by,
+        rung=rung,
         home=ctx.once(homes.get, matter.home_id).spoken,
         since=ctx.clock(matter.waiting_since),
         by=ctx.clock(by),
-        next=_next_after(ctx, matter, rung, already | {person.id}),
+        next=after,
     )
-    if told is not None:
-        alerts.add(ctx.tx, matter, person.id, rung, ctx.now)
-        if ctx.line.words_at_once:
-            pass_to_hub(ctx, matter, person, addresses.get(ctx.tx, told.address_id or 0))
-    return told is not None
+
+
+def _means(ctx: Context, matter: Matter, rung: int) -> Iterable[str]:
+    """Red, and a family that waits on the phone, do not leave it at messages."""
+    if (matter.lane == RED and rung <= 0) or on_the_phone(ctx, matter):
+        return ("message", "call")
+    return ctx.line.rungs[max(rung, 0)].by if rung != HOLDER_FIRST else ("message",)
 
 
 def _next_after(ctx: Context, matter: Matter, rung: int, already: set[int]) -> str:
@@ -145,11 +212,6 @@ def _tell_of_nobody(ctx: Context, matter: Matter) -> None:
 def _set_timer(ctx: Context, matter: Matter, rung: int) -> None:
     due = ctx.now + lasts(ctx, rung)
     ctx.later("rung", due, _key(matter), matter_id=matter.id, round_=matter.round, rung=rung)
-
-
-def lasts(ctx: Context, rung: int) -> timedelta:
-    """How long a rung is given; the holder-first one as long as the first."""
-    return ctx.line.rungs[max(rung, 0)].lasts
 
 
 def _key(matter: Matter) -> str:

@@ -1,6 +1,6 @@
 """What people do with a matter: take it, pass it on, look at it, close it (DOMAIN B19, B20, B22, B23; DESIGN I8)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers import ladder, rota
@@ -14,11 +14,13 @@ from storage.homes import Home
 from storage.matters import HOLDER_FIRST, Matter
 from storage.people import Person
 
+SPOKEN_ASKED_AFTER = timedelta(minutes=10)  # from the claim until the carer is asked whether they have spoken (B21)
+
 
 def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: str = "hub.ringing") -> bool:
     """The one claim. True if the matter is now hers; whoever comes second is told who has it.
 
-    `said` is what the carers hear: that she is ringing, or that she is writing.
+    `said` is what the carers hear: that she is ringing, writing, joining their call, or has been handed it.
     """
     if matter.closed_at is not None or not matters.claim(ctx.tx, matter.id, person.id, phone.id, ctx.now):
         _tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
@@ -31,6 +33,15 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
     _hand_over(ctx, matter, person, phone)
     _let_others_sleep(ctx, matter, person)
     _list_at_end_of_spell(ctx, person)
+    if said != "hub.joining" and ladder.on_the_phone(ctx, matter) is not None:
+        ring_holder(ctx, matter, person)
+    ctx.later(
+        "spoken",
+        ctx.now + SPOKEN_ASKED_AFTER,
+        spoken_key(matter),
+        matter_id=matter.id,
+        held_since=ctx.now.isoformat(),
+    )
     return True
 
 
@@ -98,16 +109,17 @@ def let_go(ctx: Context, matter: Matter, why: str) -> None:
         tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
 
 
-def list_open(ctx: Context, person_id: int) -> None:
-    """At the end of her spell: what is still open with her."""
-    held = matters.held_by(ctx.tx, person_id)
-    if held:
-        listed = ", ".join(home_of(ctx, matter).spoken for matter in held)
-        ctx.tell(people.get(ctx.tx, person_id), "hub.open_at_end", homes=listed)
+def ring_holder(ctx: Context, matter: Matter, holder: Person) -> None:
+    """The family is on the phone: she is rung, and one key lets them speak."""
+    ctx.ring(holder, "call.on_line", matter=matter, home=home_of(ctx, matter).spoken, who=_family(ctx, matter))
 
 
 def home_of(ctx: Context, matter: Matter) -> Home:
     return homes.get(ctx.tx, matter.home_id)
+
+
+def spoken_key(matter: Matter) -> str:
+    return f"spoken:{matter.id}"
 
 
 def silent_key(matter: Matter) -> str:
@@ -129,6 +141,11 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
         if ctx.address_of(carer) is None:
             ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)
     pass_to_hub(ctx, matter, person, phone)
+
+
+def _family(ctx: Context, matter: Matter) -> str:
+    """Who wrote or rang last."""
+    return messages.writers(ctx.tx, matter.id)[-1].name
 
 
 def _how_to_ring(ctx: Context, carer: Person) -> str:

@@ -73,6 +73,11 @@ def spoken(e164: str) -> str:
     return phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL) if number.country_code == 44 else e164
 
 
+def slowly(number: str) -> str:
+    """A number as a voice says it, digit by digit with a rest between its groups."""
+    return ". ".join(", ".join(group) for group in number.split()) if " " in number else ", ".join(number)
+
+
 def _parsed(text: str) -> PhoneNumber:
     if not ALLOWED.fullmatch(text):
         _refuse(NO_NUMBER)

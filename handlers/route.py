@@ -3,8 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
-from handlers import answers, carers, delivery, hub, invitations, keywords, ladder, matters, reach, rota, strangers
-from handlers.context import Context
+from handlers import (
+    answers,
+    carers,
+    delivery,
+    following,
+    hub,
+    invitations,
+    keywords,
+    ladder,
+    matters,
+    reach,
+    rota,
+    strangers,
+)
+from handlers.context import VOICE, Context
 from storage import addresses, homes
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -37,17 +50,26 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
 TIMERS: dict[str, Callable[..., Any]] = {
     "rung": ladder.rung_ended,
     "silent": matters.holder_was_silent,
-    "spell_end": matters.list_open,
+    "spell_end": following.spell_ended,
+    "spoken": following.ask_the_carer,
+    "spoken_hub": following.ask_the_holder,
+    "no_contact": following.no_contact,
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
+    "receipt": delivery.receipt_missed,
 }
+
+
+def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:
+    """Who rings is known by her mobile."""
+    return addresses.sender(ctx.tx, "sms" if message.channel == VOICE else message.channel, message.chat)
 
 
 def handle(ctx: Context, message: Inbound) -> None:
     """Decide about one message, whoever it is from."""
     if invitations.read(ctx, message):
         return
-    known = addresses.sender(ctx.tx, message.channel, message.chat)
+    known = _sender(ctx, message)
     if known is None:
         strangers.write(ctx, message)
         return
@@ -66,7 +88,7 @@ def fire(ctx: Context, timer: Timer) -> None:
 
 def handle_plainly(ctx: Context, message: Inbound, reason: str) -> None:
     """A message that broke its reader: nothing of it is read, a human looks, and its sender is alerted for (I4)."""
-    known = addresses.sender(ctx.tx, message.channel, message.chat)
+    known = _sender(ctx, message)
     ctx.note("message.set_aside", message=message.id, reason=reason)
     if known is not None:
         person, phone = known

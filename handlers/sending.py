@@ -30,6 +30,8 @@ CLASSES = {
 URGENT = ("alert", "reply")
 #: An urgent text that is not an alert and has not left by then is told to a person (DESIGN 4).
 UNSENT_IS_TOLD_AFTER = timedelta(minutes=5)
+#: An alert by SMS of which no receipt says by then that it has arrived has not arrived (DESIGN I7, DOMAIN B28).
+RECEIPT_IS_MISSED_AFTER = timedelta(seconds=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +57,5 @@ class Limits:
 LIMITS = {
     "telegram": Limits(per_second=30, per_chat_seconds=1.0, at_once=32, refuses=True),
     "sms": Limits(per_second=1, per_chat_seconds=0.0, at_once=8),
+    "voice": Limits(per_second=1, per_chat_seconds=0.0, at_once=8),  # calls begun; how long one lasts does not count
 }

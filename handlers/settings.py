@@ -31,4 +31,4 @@ class LineSettings:
     channels: tuple[str, ...] = (
         "telegram",
         "sms",
-    )  # those that this line has; the rest of an address book is passed over
+    )  # with "voice", those that this line has; the rest of an address book is passed over

@@ -12,7 +12,13 @@ from storage.messages import Words
 from storage.people import Person
 
 #: How a carer's message is introduced, by what it is (DOMAIN B6).
-INTRODUCED = {"text": "words.carer", "button": "words.carer", "edit": "words.carer_edit"}
+INTRODUCED = {
+    "text": "words.carer",
+    "button": "words.carer",
+    "edit": "words.carer_edit",
+    "call": "words.carer_rang",
+    "recording": "words.carer_recording",
+}
 #: How a thing is called where its kind is no word for a text. In fostering a "contact" is something else.
 CALLED = {"contact": "contact card", "other": "thing that is not text"}
 

@@ -37,6 +37,15 @@ class Alert:
 
 _INSERT = insert(alerts)
 _OF = select(alerts).where(alerts.c.matter_id == bindparam("matter"), alerts.c.round == bindparam("round"))
+_EARLIER = (
+    select(alerts.c.id)
+    .where(
+        alerts.c.matter_id == bindparam("matter"),
+        alerts.c.round < bindparam("round"),
+        alerts.c.told_at >= bindparam("since"),
+    )
+    .limit(1)
+)
 _PASS = (
     update(alerts)
     .where(
@@ -76,6 +85,12 @@ def add(tx: Connection, matter: Matter, person_id: int, rung: int, at: datetime)
 def of_round(tx: Connection, matter: Matter) -> list[Alert]:
     """Who has been told since the matter last began to wait."""
     return [Alert(*row) for row in tx.execute(_OF, {"matter": matter.id, "round": matter.round})]
+
+
+def of_earlier_round(tx: Connection, matter: Matter) -> bool:
+    """Has a whole ladder been climbed in vain since it began to wait?"""
+    about = {"matter": matter.id, "round": matter.round, "since": matter.waiting_since}
+    return tx.execute(_EARLIER, about).first() is not None
 
 
 def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:

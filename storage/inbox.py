@@ -54,6 +54,8 @@ KINDS = (
     "file",
     "contact",
     "location",
+    "call",
+    "recording",
     "other",
 )
 

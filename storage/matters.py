@@ -37,6 +37,7 @@ matters = Table(
     Column("held_since", UtcDateTime),
     Column("last_holder_id", ForeignKey("people.id")),
     Column("closed_at", UtcDateTime),
+    Column("spoken_at", UtcDateTime),  # when holder and family are known to have spoken (DOMAIN B21)
 )
 # One open matter a home (DOMAIN B25).
 Index("matters_open", matters.c.home_id, unique=True, sqlite_where=matters.c.closed_at.is_(None))
@@ -61,6 +62,7 @@ class Matter:
     held_since: datetime | None
     last_holder_id: int | None
     closed_at: datetime | None
+    spoken_at: datetime | None = None
 
 
 _OPEN = matters.c.closed_at.is_(None)
@@ -92,12 +94,19 @@ _RELEASE = (
         holder_address_id=None,
         held_since=None,
         waiting_since=bindparam("at"),
+        spoken_at=None,
     )
 )
 _RUNG = (
     update(matters)
     .where(matters.c.id == bindparam("matter"))
     .values(rung=bindparam("new_rung"), round=bindparam("new_round"))
+)
+_LANE = update(matters).where(matters.c.id == bindparam("matter"), _OPEN).values(lane=bindparam("new_lane"))
+_SPOKEN = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"), matters.c.spoken_at.is_(None), _OPEN)
+    .values(spoken_at=bindparam("at"))
 )
 _CLOSE = (
     update(matters)
@@ -150,6 +159,16 @@ def release(tx: Connection, matter_id: int, at: datetime) -> None:
 
 def set_rung(tx: Connection, matter_id: int, rung: int, round_: int) -> None:
     tx.execute(_RUNG, {"matter": matter_id, "new_rung": rung, "new_round": round_})
+
+
+def raise_to(tx: Connection, matter_id: int, lane: str) -> None:
+    """Only ever upwards: the caller has compared (DOMAIN B12)."""
+    tx.execute(_LANE, {"matter": matter_id, "new_lane": lane})
+
+
+def mark_spoken(tx: Connection, matter_id: int, at: datetime) -> bool:
+    """Holder and family have spoken; True if that was not known before."""
+    return tx.execute(_SPOKEN, {"matter": matter_id, "at": at}).rowcount == 1
 
 
 def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:

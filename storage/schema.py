@@ -3,6 +3,7 @@
 from storage import (
     addresses,
     alerts,
+    calls,
     constellations,
     homes,
     inbox,
@@ -31,6 +32,7 @@ TABLES = (
     messages.passes,
     alerts.alerts,
     questions.questions,
+    calls.calls,
     outbox.outbox,
     timers.timers,
     invitations.invitations,

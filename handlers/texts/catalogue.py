@@ -20,6 +20,7 @@ class Text:
     cls: str
     answers: tuple[tuple[str, str], ...] = ()  # (what answers, the button's label)
     carries_words: bool = False  # a person's own words: unaltered, so of any length and alphabet
+    spoken: bool = False  # said in a call
 
 
 def in_gsm7(text: str) -> bool:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
-from storage.outbox.table import UNSENT, Outgoing, outbox
+from storage.outbox.table import CALL_OVER, UNSENT, Outgoing, outbox
 
 _BY_ID = select(outbox).where(outbox.c.id == bindparam("id"))
 _IN_STATE = select(outbox).where(outbox.c.state == bindparam("state")).order_by(outbox.c.id)
@@ -36,12 +36,38 @@ _RETRIES = (
     )
     .group_by(outbox.c.chat, outbox.c.cls)
 )
-_HOPEFUL = select(func.count()).where(
+_LIVE_CALL = (outbox.c.channel == "voice") & or_(
+    outbox.c.state.in_(UNSENT),
+    (outbox.c.state == "sent") & func.coalesce(outbox.c.receipt, "").not_in(CALL_OVER),
+)
+_OF_PERSON = (outbox.c.matter_id == bindparam("matter")) & (outbox.c.person_id == bindparam("person"))
+_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL).limit(1)
+_NEWEST_ALERT = select(outbox).where(_OF_PERSON, outbox.c.cls == "alert").order_by(outbox.c.id.desc()).limit(1)
+_ALERTED_SINCE = select(outbox.c.address_id).where(
+    _OF_PERSON,
+    outbox.c.cls == "alert",
+    outbox.c.channel != "voice",
+    outbox.c.id > bindparam("row"),
+    or_(outbox.c.state == "sent", outbox.c.state.in_(UNSENT)),
+)
+_STILL_RINGING = select(func.count()).where(
     outbox.c.matter_id == bindparam("matter"),
     outbox.c.round == bindparam("round"),
+    outbox.c.rung == bindparam("of_rung"),
     outbox.c.cls == "alert",
     outbox.c.id != bindparam("spare"),
-    or_(outbox.c.state == "sent", outbox.c.state.in_(UNSENT)),
+    _LIVE_CALL,
+)
+_RUNG_UP = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.matter_id == bindparam("matter"),
+        outbox.c.round == bindparam("round"),
+        outbox.c.rung == bindparam("of_rung"),
+        outbox.c.person_id == bindparam("person"),
+        outbox.c.channel == "voice",
+    )
+    .limit(1)
 )
 _BY_PROVIDER_ID = (
     select(outbox)
@@ -55,6 +81,15 @@ _BY_PROVIDER_ID = (
 )
 _LATEST_OF_KEY = select(func.max(outbox.c.created_at)).where(
     outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.key == bindparam("key")
+)
+_WRITTEN = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.matter_id == bindparam("matter"),
+        outbox.c.key == bindparam("key"),
+        outbox.c.created_at >= bindparam("since"),
+    )
+    .limit(1)
 )
 _KNOWN_TEXTS = select(outbox.c.provider_id, outbox.c.body).where(
     outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.provider_id.is_not(None)
@@ -90,9 +125,33 @@ def retries(tx: Connection, channel: str, now: datetime) -> dict[tuple[str, str]
     return {(chat, cls): due for chat, cls, due in found}
 
 
-def hopeful_alerts(tx: Connection, matter_id: int, round_: int, spare: int = 0) -> int:
-    """How many alerts of this round, row `spare` apart, have reached a phone or still may."""
-    return int(tx.execute(_HOPEFUL, {"matter": matter_id, "round": round_, "spare": spare}).scalar_one())
+def still_ringing(tx: Connection, row: Outgoing) -> bool:
+    """Is a call of the same rung, other than `row`, still to be begun or answered?"""
+    about = {"matter": row.matter_id, "round": row.round, "of_rung": row.rung, "spare": row.id}
+    return int(tx.execute(_STILL_RINGING, about).scalar_one()) > 0
+
+
+def rung_up(tx: Connection, row: Outgoing) -> bool:
+    """Has its person been rung on the same rung?"""
+    about = {"matter": row.matter_id, "round": row.round, "of_rung": row.rung, "person": row.person_id}
+    return tx.execute(_RUNG_UP, about).first() is not None
+
+
+def rings(tx: Connection, matter_id: int, person_id: int) -> bool:
+    """Is she being rung about the matter just now?"""
+    return tx.execute(_RINGS, {"matter": matter_id, "person": person_id}).first() is not None
+
+
+def alerted_since(tx: Connection, row: Outgoing) -> set[int]:
+    """The addresses to which its person has been sent later alerts of the same matter."""
+    about = {"matter": row.matter_id, "person": row.person_id, "row": row.id}
+    return set(tx.execute(_ALERTED_SINCE, about).scalars())
+
+
+def newest_alert(tx: Connection, matter_id: int, person_id: int) -> Outgoing | None:
+    """The last alert of the matter that went to her, by whatever way."""
+    row = tx.execute(_NEWEST_ALERT, {"matter": matter_id, "person": person_id}).first()
+    return Outgoing(*row) if row else None
 
 
 def addresses_tried(tx: Connection, row: Outgoing) -> set[int]:
@@ -113,6 +172,11 @@ def by_provider_id(tx: Connection, channel: str, chat: str, provider_id: str) ->
 def latest_of_key(tx: Connection, channel: str, chat: str, key: str) -> datetime | None:
     """When this phone was last sent that text."""
     return tx.execute(_LATEST_OF_KEY, {"channel": channel, "chat": chat, "key": key}).scalar()
+
+
+def was_told(tx: Connection, matter_id: int, key: str, since: datetime) -> bool:
+    """Has that text gone out in the matter since then?"""
+    return tx.execute(_WRITTEN, {"matter": matter_id, "key": key, "since": since}).first() is not None
 
 
 def accounted_for(tx: Connection, channel: str, chat: str) -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ outbox = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("constellation_id", Integer),
-    Column("channel", String, nullable=False),
+    Column("channel", String, nullable=False),  # sms, telegram, or voice for a call
     Column("chat", String, nullable=False),
     Column("person_id", ForeignKey("people.id")),  # empty for a stranger
     Column("address_id", Integer),
@@ -35,11 +35,14 @@ outbox = Table(
     Column("provider_id", String),
     Column("receipt", String),
     Column("error", String),
+    Column("rung", Integer),  # of the ladder, for alerts
 )
 
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
 #: The rest are ends: sent, failed (refused for ever, or given up), withdrawn, expired.
 UNSENT = ("queued", "sending", "unknown")
+#: Receipts after which nobody will press a key in a call any more; a machine has picked up in the last.
+CALL_OVER = ("completed", "busy", "no-answer", "failed", "canceled", "machine")
 
 # The dispatcher's search for the next row of one channel, most urgent first.
 Index("outbox_queued", outbox.c.channel, outbox.c.priority, outbox.c.id, sqlite_where=outbox.c.state == "queued")
@@ -83,3 +86,4 @@ class Outgoing:
     provider_id: str | None
     receipt: str | None
     error: str | None
+    rung: int | None = None

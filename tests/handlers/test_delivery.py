@@ -57,9 +57,28 @@ def dead(night: Night, name: str) -> dict[str, str | None]:
 def test_an_alert_that_telegram_refuses_goes_by_text_at_once(night: Night, alert: Outgoing) -> None:
     refuse(night, alert, BLOCKED)
     (again,) = night.unread("Jan")
-    assert (again.channel, again.chat, again.key) == ("sms", "+447700900101", "hub.alert")
-    assert (again.body, again.instead_of) == (alert.body, alert.id)
+    assert (again.channel, again.chat, again.key) == ("sms", "+447700900101", "hub.second")
     assert [label for label, _ in again.buttons] == [label for label, _ in alert.buttons]
+
+
+def test_the_next_rung_begins_together_with_it(night: Night, alert: Outgoing) -> None:
+    refuse(night, alert, BLOCKED)
+    assert night.keys("Priya") == ["hub.alert"]
+    assert night.keys("Sam") == ["address.dead"]
+    (told,) = night.bodies("Dawn")
+    assert told.startswith("We cannot get through to Jan. Alerting Priya now.")
+
+
+def test_after_a_whole_round_in_vain_the_rungs_last_their_time(night: Night, alert: Outgoing) -> None:
+    """Nobody is helped by all phones ringing without a pause."""
+    night.passes(minutes=15)
+    night.unread("Priya")
+    again = night.unread("Jan")[-1]
+    refuse(night, again, THIS_ONE_ONLY)
+    assert [row.channel for row in night.unread("Jan")] == ["sms"]
+    assert night.keys("Priya") == []
+    night.passes(minutes=5)
+    assert night.keys("Priya") == ["hub.alert"]
 
 
 def test_its_digits_answer_on_the_other_phone(night: Night, alert: Outgoing) -> None:
@@ -81,7 +100,9 @@ def test_a_refusal_of_this_text_alone_leaves_the_phone_alive(night: Night, alert
     refuse(night, alert, THIS_ONE_ONLY)
     assert dead(night, "Jan") == {}
     assert night.keys("Sam") == []
-    assert [row.channel for row in night.unread("Jan")] == ["sms"]
+    next_rung, elsewhere = night.unread("Jan")
+    assert (next_rung.channel, next_rung.key) == ("telegram", "hub.second")
+    assert (elsewhere.channel, elsewhere.body, elsewhere.instead_of) == ("sms", alert.body, alert.id)
 
 
 def test_when_no_phone_of_hers_is_left_the_next_rung_begins_at_once(night: Night, alert: Outgoing) -> None:
@@ -89,19 +110,19 @@ def test_when_no_phone_of_hers_is_left_the_next_rung_begins_at_once(night: Night
     (by_text,) = night.unread("Jan")
     refuse(night, by_text, NO_SUCH_PHONE)
     assert night.keys("Priya") == ["hub.alert"]
-    (told,) = night.bodies("Dawn")
-    assert told.startswith("We cannot get through to Jan. Alerting Priya now.")
+    assert "hub.alert" in night.keys("Sam")
+    assert [body[:30] for body in night.bodies("Dawn")] == [
+        "We cannot get through to Jan. ",
+        "We cannot get through to Jan a",
+    ]
 
 
-def test_one_of_two_alerts_that_arrives_is_enough_to_wait_for(night: Night) -> None:
-    night.writes("Dawn", "cant do this")
-    night.passes(minutes=5)  # Jan again, and Priya
-    jan, priya = night.unread("Jan")[-1], night.unread("Priya")[-1]
-    with night.context(1) as ctx:
-        delivery.sent(ctx, jan, "1")
-    refuse(night, priya, THIS_ONE_ONLY)
-    refuse(night, night.unread("Priya")[-1], THIS_ONE_ONLY)
-    assert night.keys("Sam") == []
+def test_an_alert_of_a_rung_that_is_over_moves_nothing(night: Night, alert: Outgoing) -> None:
+    night.passes(minutes=5)
+    night.unread("Jan"), night.unread("Dawn")
+    refuse(night, alert, THIS_ONE_ONLY)
+    assert night.keys("Sam") == night.keys("Dawn") == []
+    assert [row.channel for row in night.unread("Jan")] == ["sms"]
 
 
 def test_an_alert_that_nobody_needs_any_more_is_not_sent_elsewhere(night: Night, alert: Outgoing) -> None:
@@ -166,7 +187,8 @@ def test_an_alert_is_tried_quickly_and_then_by_her_other_phone(night: Night, ale
     assert night.now - began == timedelta(seconds=2 + 3 + 10 + 15)
     assert night.keys("Jan") == []
     assert not_sent(night, alert, 1).state == "failed"
-    assert [row.channel for row in night.unread("Jan")] == ["sms"]
+    assert sorted(row.channel for row in night.unread("Jan")) == ["sms", "telegram"]
+    assert night.keys("Priya") == ["hub.alert"]
 
 
 def test_the_provider_may_ask_for_a_longer_wait(night: Night, alert: Outgoing) -> None:
@@ -245,7 +267,7 @@ def test_a_failed_receipt_uses_her_next_phone_and_repeated_does_it_once(night: N
         delivery.sent(ctx, alert, "SM1")
     receive(night, alert, "sent")
     receive(night, alert, "undelivered", "undelivered", "failed", failure=THIS_ONE_ONLY)
-    assert [row.channel for row in night.unread("Jan")] == ["sms"]
+    assert [row.channel for row in night.unread("Jan")] == ["telegram", "sms"]
     assert night.ask(outbox.get, alert.id).state == "failed"
 
 

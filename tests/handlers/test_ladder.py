@@ -132,6 +132,10 @@ def test_a_claim_stops_it_and_lets_the_others_sleep(night: Night) -> None:
     night.writes("Priya", "1")
     assert night.keys("Jan")[-1] == "hub.sleep_on"
     assert night.keys("Dawn")[-1] == "hub.ringing"
+    night.passes(minutes=10)
+    assert night.keys("Dawn") == ["loop.spoken"]
+    night.writes("Dawn", "1")
+    assert night.keys("Dawn") == ["loop.good"]
     night.passes(minutes=60)
     assert night.keys("Jan") == night.keys("Sam") == night.keys("Dawn") == []
 

@@ -165,15 +165,33 @@ def test_alerts_that_have_not_left_can_be_withdrawn(tx: Connection) -> None:
     assert (state(tx, sent), state(tx, other)) == ("sent", "queued")
 
 
-def test_alerts_of_a_round_that_may_still_reach_somebody(tx: Connection) -> None:
+@pytest.mark.parametrize(
+    ("row", "rings"),
+    [
+        ({"state": "queued"}, True),
+        ({"state": "sending"}, True),
+        ({"state": "unknown"}, True),
+        ({"state": "sent"}, True),
+        ({"state": "sent", "receipt": "ringing"}, True),
+        ({"state": "sent", "receipt": "in-progress"}, True),
+        ({"state": "sent", "receipt": "machine"}, False),
+        ({"state": "sent", "receipt": "no-answer"}, False),
+        ({"state": "failed"}, False),
+        ({"state": "withdrawn"}, False),
+        ({"state": "sent", "channel": "sms"}, False),
+        ({"state": "sent", "rung": 0}, False),
+        ({"state": "sent", "round": 1}, False),
+    ],
+)
+def test_a_call_of_the_same_rung_that_may_still_be_answered(tx: Connection, row: dict[str, Any], rings: bool) -> None:
     matter = matters.open_one(tx, 1, 1, "amber", NOW)
-    about = {"matter_id": matter.id, "cls": "alert", "round": 2}
-    for now in ("queued", "sending", "unknown", "sent", "failed", "withdrawn", "expired"):
-        row = queue(tx, state=now, **about)
-    queue(tx, **{**about, "round": 1})
-    queue(tx, **{**about, "cls": "reply"})
-    assert outbox.hopeful_alerts(tx, matter.id, 2) == 4
-    assert outbox.hopeful_alerts(tx, matter.id, 2, spare=row.id - 3) == 3
+    about = {"matter_id": matter.id, "cls": "alert", "round": 2, "rung": 1, "channel": "voice"}
+    mine = queue(tx, **about)
+    receipt = row.pop("receipt", None)
+    other = queue(tx, **about | row)
+    if receipt is not None:
+        outbox.set_receipt(tx, other.id, receipt)
+    assert outbox.still_ringing(tx, mine) is rings
 
 
 def test_the_addresses_that_a_text_has_been_tried_on(tx: Connection) -> None:

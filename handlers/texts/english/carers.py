@@ -8,6 +8,15 @@ CARERS: dict[str, Text] = {
         " In danger call 999.",
         "reply",
     ),
+    "first.rang": Text(
+        "{line} (automatic). You rang at {time}. Alerting {who} now. Ring {duty} any time: {duty_number}."
+        " In danger call 999.",
+        "reply",
+    ),
+    "danger.999": Text(
+        "If anyone is hurt or in danger, call 999 now. Do not wait for us. We are alerting {who}.",
+        "reply",
+    ),
     "first.again": Text(
         "{line} (automatic). Got your message {time}. Alerting {who} again. Ring {duty} any time: {duty_number}."
         " Danger: 999.",
@@ -73,6 +82,21 @@ CARERS: dict[str, Text] = {
         " text instead.",
         "reply",
         (("t", "T Text me instead"),),
+    ),
+    "hub.joining": Text("{holder} has your alert and is joining your call.", "reply"),
+    "matter.handed_over": Text("{holder} is on call now and has taken over your alert.", "reply"),
+    "loop.spoken": Text(
+        "Have you spoken to {holder}? 1 yes. 2 not yet. If it has got worse, ring {duty} {duty_number} or call 999.",
+        "reply",
+        (("1", "1 Yes"), ("2", "2 Not yet")),
+    ),
+    "loop.good": Text(
+        "Thank you. {holder} still has {home}. Text here at any time and it is passed on. Danger: 999.", "reply"
+    ),
+    "ladder.no_contact": Text(
+        "You and {holder} may not have spoken yet. Alerting {who} now. Ring {duty} any time: {duty_number}."
+        " Danger: 999.",
+        "reply",
     ),
     "hub.writing": Text("{holder} has your alert and is writing to you here.", "reply"),
     "cannot_talk.passed": Text("{holder} has been asked to text you and not to ring.", "reply"),

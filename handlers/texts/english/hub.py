@@ -20,6 +20,24 @@ HUB: dict[str, Text] = {
         "alert",
         (TAKE, PASS_ON, DETAILS),
     ),
+    "hub.spoken": Text(
+        "Have you spoken to {home}? 1 yes. 2 not yet. Without an answer we alert the next person as well.",
+        "reply",
+        (("1", "1 Yes"), ("2", "2 Not yet")),
+    ),
+    "hub.spoken_yes": Text("Thank you. You have {home}. Write here and we pass it on.", "reply"),
+    "hub.no_contact": Text(
+        "Nobody has said that you and {home} have spoken, so we are alerting the next person as well. 1 if you have it"
+        " after all.",
+        "reply",
+        (TAKE,),
+    ),
+    "hub.handover": Text(
+        "{holder} has had {home} and the spell is over. 1 take it over. 2 leave it with {holder}.",
+        "service",
+        (("1", "1 Take it over"), ("2", "2 Leave it")),
+    ),
+    "hub.handed_over": Text("{holder} has taken over {home}. Nothing more for you to do.", "reply"),
     "hub.claimed": Text(
         "You have {home}. {carers}. Their words follow. Write here to answer them. 2 pass it on."
         " DONE {code} when it is settled.",

@@ -10,5 +10,7 @@ WORDS: dict[str, Text] = {
         "reply",
         carries_words=True,
     ),
+    "words.carer_rang": Text("{home} {name} rang the line. ", "reply", carries_words=True),
+    "words.carer_recording": Text("{home} {name} left a spoken message: ", "reply", carries_words=True),
     "words.hub": Text("{name}: ", "reply", carries_words=True),
 }

@@ -27,6 +27,14 @@ PROMISES = (
 )
 #: DOMAIN N3: the line itself neither agrees to a stay nor refuses one.
 AGREES = r"\b(agreed|approved|allowed|refused)\b"
+#: What each answer may be called on a button.
+MEANINGS = {
+    "1": {"1 Ringing them now", "1 Yes", "1 Take it over"},
+    "2": {"2 Cannot, pass on", "2 Not yet", "2 Leave it"},
+    "d": {"D Details"},
+    "t": {"T Text me instead"},
+    "done": {"Done, settled"},
+}
 OF_DANGER = [key for key, text in TEXTS.items() if "999" in text.body]
 SAID = [pytest.param(key, " ".join([text.body, *dict(text.answers).values()]), id=key) for key, text in TEXTS.items()]
 
@@ -89,11 +97,10 @@ def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads(key: str, sai
 
 
 def test_the_same_digit_means_the_same_in_every_text() -> None:
-    meanings: dict[str, set[str]] = {}
-    for text in TEXTS.values():
+    """1 is always yes, or that she does it; 2 always that she does not, or not yet."""
+    for key, text in TEXTS.items():
         for answer, label in text.answers:
-            meanings.setdefault(answer, set()).add(label)
-    assert {answer: len(labels) for answer, labels in meanings.items()} == dict.fromkeys(meanings, 1)
+            assert label in MEANINGS[answer], key
 
 
 def test_a_stranger_learns_no_name_and_not_what_the_line_is_for() -> None:

@@ -29,6 +29,7 @@ LONGEST: dict[str, str] = {
     "options": "1 Home 94. 2 Home 95. 3 Home 97. 4 Home 99.",
     "homes": "Home 94, Home 95, Home 97, Home 99",
     "channel": "text message",
+    "slowly": ", ".join("0" * LONGEST_NUMBER),
 }
 
 

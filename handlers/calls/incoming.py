@@ -1,0 +1,174 @@
+"""Somebody rings the line: a family waits on the phone while the ladder rings; whoever is on call may ring back."""
+
+from handlers import carers, hub, ladder, numbers
+from handlers.calls import ringing
+from handlers.calls.script import Ask, HangUp, Join, Record, Script, Turn
+from handlers.context import VOICE, Context
+from handlers.texts.catalogue import names
+from handlers.triage import RED
+from storage import addresses, calls, inbox, matters, outbox, people
+from storage.addresses import Address
+from storage.calls import Call
+from storage.inbox import Inbound
+from storage.matters import Matter
+from storage.people import Person
+
+#: The letters of a line word on the keys of a phone.
+KEYS = {
+    letter: key
+    for key, letters in enumerate(("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"), 2)
+    for letter in letters
+}
+WAITS_FOR_WORD = 10  # seconds
+PAUSE = 4  # seconds between two sentences to a family that waits
+
+
+def came_in(ctx: Context, turn: Turn) -> Script:
+    """The phone of the line rings. A family is alerted for at once, as by a text."""
+    if calls.by_sid(ctx.tx, turn.sid) is not None:
+        return waiting(ctx, turn)
+    known = addresses.sender(ctx.tx, "sms", turn.chat) if turn.chat else None
+    if known is None:
+        ctx.note("stranger.rang")
+        _begin(ctx, turn)
+        return Script((ctx.render("call.stranger"),), Ask("word", WAITS_FOR_WORD, word=True))
+    person, phone = known
+    ctx.with_constellation(person.constellation_id)
+    ctx.actor = f"person:{person.id}"
+    if hub.answers_for(ctx, person):
+        return _rings_back(ctx, turn, person)
+    return _family_rings(ctx, turn, person, phone)
+
+
+def word_typed(ctx: Context, turn: Turn) -> Script:
+    """The line word by keypad lets a carer in, on whatever phone she is (B9)."""
+    typed = turn.digits.rstrip("#")
+    carer = next(
+        (one for one in people.with_line_word(ctx.tx) if typed and _on_keys(one.line_word or "") == typed), None
+    )
+    if carer is None:
+        calls.ended(ctx.tx, turn.sid, ctx.now)
+        return Script((ctx.render("call.goodbye"),))
+    ctx.with_constellation(carer.constellation_id)
+    ctx.actor = f"person:{carer.id}"
+    return _family_rings(ctx, turn, carer, None)
+
+
+def waiting(ctx: Context, turn: Turn) -> Script:
+    """What she hears is what is happening; 1 leaves a message at any time."""
+    call = calls.by_sid(ctx.tx, turn.sid)
+    if call is None or call.matter_id is None:
+        return Script((ctx.render("call.goodbye"),))
+    ctx.with_constellation(call.constellation_id)
+    calls.seen(ctx.tx, call.sid, ctx.now)
+    matter = matters.get(ctx.tx, call.matter_id)
+    if turn.digits == "1":
+        return Script((ctx.render("call.record"),), Record("recorded"))
+    if matter.closed_at is not None:
+        return _end(ctx, call, ctx.render("call.goodbye"))
+    if matter.holder_id is not None:
+        return _held(ctx, call, matter, turn)
+    if matter.round > call.round:
+        return _nobody(ctx)
+    who = names([person.name for person in ladder.being_tried(ctx, matter)])
+    return Script((ctx.render("call.waiting", who=who),), Ask("waiting", PAUSE))
+
+
+def recorded(ctx: Context, turn: Turn) -> Script:
+    """Kept as a link and its length, and passed on as a message of the matter; the line does not listen to it."""
+    call = calls.by_sid(ctx.tx, turn.sid)
+    carer = people.get(ctx.tx, call.person_id) if call is not None and call.person_id is not None else None
+    if call is None or carer is None:
+        return Script((ctx.render("call.goodbye"),))
+    ctx.with_constellation(call.constellation_id)
+    if turn.recording and turn.seconds:
+        text = f"{turn.recording} ({turn.seconds // 60}:{turn.seconds % 60:02})"
+        _write(
+            ctx, Inbound(VOICE, call.chat, turn.recording, "recording", text, ctx.now), carer, _own(ctx, carer, call)
+        )
+    return _end(ctx, call, ctx.render("call.recorded"))
+
+
+def left_room(ctx: Context, turn: Turn) -> Script:
+    """They have spoken."""
+    call = calls.by_sid(ctx.tx, turn.sid)
+    if call is None or call.matter_id is None:
+        return Script((ctx.render("call.goodbye"),))
+    ctx.with_constellation(call.constellation_id)
+    if matters.mark_spoken(ctx.tx, call.matter_id, ctx.now):
+        ctx.note("matter.spoken", matter=call.matter_id, by="call")
+    return _end(ctx, call, ctx.render("call.goodbye"))
+
+
+def hung_up(ctx: Context, sid: str) -> None:
+    """The provider says that the call is over."""
+    calls.ended(ctx.tx, sid, ctx.now)
+
+
+def _family_rings(ctx: Context, turn: Turn, carer: Person, phone: Address | None) -> Script:
+    call = calls.by_sid(ctx.tx, turn.sid) or _begin(ctx, turn)
+    matter = _write(ctx, Inbound(VOICE, turn.chat, turn.sid, "call", "", ctx.now), carer, phone)
+    if matter is None:  # the provider asks again
+        return waiting(ctx, turn)
+    calls.let_in(ctx.tx, call.sid, carer.id, matter.id, matters.get(ctx.tx, matter.id).round)
+    tried = ladder.being_tried(ctx, matter)
+    holder = [people.get(ctx.tx, matter.holder_id)] if matter.holder_id is not None else []
+    if not (holder or tried):
+        return _nobody(ctx)
+    greeting = ctx.render("call.greeting", who=names([person.name for person in holder or tried]))
+    return Script((greeting,), Ask("waiting", PAUSE))
+
+
+def _write(ctx: Context, inbound: Inbound, carer: Person, phone: Address | None) -> Matter | None:
+    """What came in is kept like any message, and handled in the same transaction. None if it was there already."""
+    message = inbox.keep(ctx.tx, inbound)
+    if message is None:
+        return None
+    matter = carers.write(ctx, message, carer, phone)
+    inbox.mark_handled(ctx.tx, message.id, ctx.now)
+    return matter
+
+
+def _held(ctx: Context, call: Call, matter: Matter, turn: Turn) -> Script:
+    holder = people.get(ctx.tx, matter.holder_id or 0).name
+    if call.joined_at is not None:
+        return Script((ctx.render("call.here", holder=holder),), Join(ringing.room_of(matter), "apart"))
+    if outbox.rings(ctx.tx, matter.id, matter.holder_id or 0):
+        return Script((ctx.render("call.fetching", holder=holder),), Ask("waiting", PAUSE))
+    held = ctx.render("call.held", holder=holder)
+    return Script((held,), Ask("waiting", PAUSE, tries=turn.tries + 1)) if turn.tries < 1 else _end(ctx, call, held)
+
+
+def _nobody(ctx: Context) -> Script:
+    """The duty team's number, slowly and twice, and then her message; the ladder goes on (B24)."""
+    slowly = numbers.slowly(ctx.constellation.duty_team_number)
+    return Script((ctx.render("call.nobody", slowly=slowly), ctx.render("call.record")), Record("recorded"))
+
+
+def _rings_back(ctx: Context, turn: Turn, person: Person) -> Script:
+    """Whoever has missed our call rings the number that she sees, and gets the same question."""
+    waits = sorted(hub.waiting_for(ctx, person), key=lambda matter: (matter.lane != RED, matter.waiting_since))
+    for matter in [*waits, *matters.held_by(ctx.tx, person.id)]:
+        row = outbox.newest_alert(ctx.tx, matter.id, person.id)
+        if row is not None:
+            return ringing.picked_up(ctx, Turn("answered", turn.sid, turn.chat, row_id=row.id))
+    return Script((ctx.render("call.nothing_open"),))
+
+
+def _begin(ctx: Context, turn: Turn) -> Call:
+    about = {"constellation_id": ctx.constellation.id, "sid": turn.sid, "chat": turn.chat}
+    return calls.begin(ctx.tx, {**about, "began_at": ctx.now, "seen_at": ctx.now})
+
+
+def _own(ctx: Context, carer: Person, call: Call) -> Address | None:
+    """Her own phone, if the call came from it."""
+    return next((known for known in addresses.of_person(ctx.tx, carer.id) if known.chat == call.chat), None)
+
+
+def _end(ctx: Context, call: Call, said: str) -> Script:
+    calls.ended(ctx.tx, call.sid, ctx.now)
+    return Script((said,), HangUp())
+
+
+def _on_keys(word: str) -> str:
+    return "".join(str(KEYS.get(letter, "")) for letter in word)

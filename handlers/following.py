@@ -1,0 +1,131 @@
+"""After somebody has taken it: have they spoken? And at the end of a spell, whoever is next may take it over (B21)."""
+
+from datetime import timedelta
+
+from handlers import ladder, matters, rota
+from handlers.context import Asking, Context
+from handlers.texts.catalogue import names
+from handlers.words import tell_carers
+from storage import homes, outbox, people, questions, timers
+from storage import matters as kept
+from storage.addresses import Address
+from storage.matters import Matter
+from storage.people import Person
+
+HOLDER_ASKED_AFTER = timedelta(minutes=5)  # of the carer's silence, then the holder is asked
+GIVEN_UP_AFTER = timedelta(minutes=5)  # of hers, then nobody has said that they have spoken
+
+
+def ask_the_carer(ctx: Context, matter_id: int, held_since: str) -> None:
+    """Ten minutes after it was taken. Who has been connected by the line, or answered before, is not asked."""
+    matter = _unspoken(ctx, matter_id, held_since)
+    if matter is not None:
+        holder = people.get(ctx.tx, matter.holder_id or 0)
+        tell_carers(ctx, matter, "loop.spoken", asking=Asking("spoken"), holder=holder.name)
+        _then(ctx, "spoken_hub", matter, HOLDER_ASKED_AFTER)
+
+
+def ask_the_holder(ctx: Context, matter_id: int, held_since: str) -> None:
+    """The carer has not answered: perhaps because they are speaking. One who has written to her is not asked."""
+    matter = _unspoken(ctx, matter_id, held_since)
+    if matter is None:
+        return
+    if outbox.was_told(ctx.tx, matter.id, "words.hub", matter.held_since or ctx.now):
+        kept.mark_spoken(ctx.tx, matter.id, ctx.now)
+        return
+    holder = people.get(ctx.tx, matter.holder_id or 0)
+    ctx.tell(holder, "hub.spoken", matter=matter, asking=Asking("spoken"), home=_home(ctx, matter))
+    _then(ctx, "no_contact", matter, GIVEN_UP_AFTER)
+
+
+def no_contact(ctx: Context, matter_id: int, held_since: str) -> None:
+    """Nobody says that they have spoken: a claim alone helps no family, so the ladder goes on."""
+    matter = _unspoken(ctx, matter_id, held_since)
+    if matter is not None:
+        start_again(ctx, matter)
+
+
+def answer(ctx: Context, matter: Matter, key: str, person: Person, phone: Address) -> bool:
+    """1 they have spoken, 2 not yet; from the carer or from the holder herself."""
+    if key not in ("1", "2") or matter.closed_at is not None or matter.holder_id is None:
+        return False
+    ctx.note("matter.spoken", matter=matter.id, person=person.id, answer=key)
+    questions.close_kind(ctx.tx, matter.id, "spoken", ctx.now)
+    if key == "2":
+        start_again(ctx, matter)
+        return True
+    kept.mark_spoken(ctx.tx, matter.id, ctx.now)
+    timers.drop(ctx.tx, matters.spoken_key(matter))
+    holder = people.get(ctx.tx, matter.holder_id)
+    own = "hub.spoken_yes" if person.id == holder.id else "loop.good"
+    ctx.tell(person, own, to=phone, matter=matter, holder=holder.name, home=_home(ctx, matter))
+    return True
+
+
+def start_again(ctx: Context, matter: Matter) -> None:
+    """At the rung after the one that was answered; the holder is told, and may take it again."""
+    holder = people.get(ctx.tx, matter.holder_id or 0)
+    ctx.note("matter.no_contact", matter=matter.id, holder=holder.id)
+    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+    timers.drop(ctx.tx, matters.silent_key(matter))
+    kept.release(ctx.tx, matter.id, ctx.now)
+    after = matter.rung + 1 if matter.rung + 1 < len(ctx.line.rungs) else 0
+    told = [person.name for person in ladder.start(ctx, kept.get(ctx.tx, matter.id), after)]
+    if holder.name not in told:
+        again = kept.get(ctx.tx, matter.id)
+        ctx.tell(holder, "hub.no_contact", matter=again, asking=Asking("alert"), home=_home(ctx, matter))
+    if told:
+        tell_carers(ctx, matter, "ladder.no_contact", holder=holder.name, who=names(told))
+    else:
+        tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
+
+
+def spell_ended(ctx: Context, person_id: int) -> None:
+    """Her time on call is over: what is still open with her is listed to her, and offered to whoever is on call now."""
+    held = kept.held_by(ctx.tx, person_id)
+    if held:
+        listed = ", ".join(_home(ctx, matter) for matter in held)
+        ctx.tell(people.get(ctx.tx, person_id), "hub.open_at_end", homes=listed)
+    for matter in held:
+        _offer(ctx, matter)
+
+
+def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Address) -> bool:
+    """1 takes it from the holder, who hears of it; 2 leaves it with her."""
+    if key not in ("1", "2") or matter.closed_at is not None:
+        return False
+    if key == "2" or matter.holder_id in (None, person.id):
+        return key == "2" or matters.take(ctx, matter, person, phone)
+    before = people.get(ctx.tx, matter.holder_id or 0)
+    ctx.note("matter.handed_over", matter=matter.id, before=before.id, person=person.id)
+    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
+    kept.release(ctx.tx, matter.id, ctx.now)
+    matters.take(ctx, kept.get(ctx.tx, matter.id), person, phone, said="matter.handed_over")
+    ctx.tell(before, "hub.handed_over", matter=matter, holder=person.name, home=_home(ctx, matter))
+    return True
+
+
+def _offer(ctx: Context, matter: Matter) -> None:
+    now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
+    holder = people.get(ctx.tx, matter.holder_id or 0)
+    for person in now.who:
+        if person.id != holder.id:
+            home = _home(ctx, matter)
+            ctx.tell(person, "hub.handover", matter=matter, asking=Asking("handover"), holder=holder.name, home=home)
+
+
+def _unspoken(ctx: Context, matter_id: int, held_since: str) -> Matter | None:
+    """The matter, while the same claim stands and nobody has said that they have spoken."""
+    matter = kept.get(ctx.tx, matter_id)
+    held = matter.closed_at is None and matter.holder_id is not None and matter.held_since is not None
+    same = held and matter.held_since is not None and matter.held_since.isoformat() == held_since
+    return matter if same and matter.spoken_at is None else None
+
+
+def _then(ctx: Context, kind: str, matter: Matter, wait: timedelta) -> None:
+    since = (matter.held_since or ctx.now).isoformat()
+    ctx.later(kind, ctx.now + wait, matters.spoken_key(matter), matter_id=matter.id, held_since=since)
+
+
+def _home(ctx: Context, matter: Matter) -> str:
+    return homes.get(ctx.tx, matter.home_id).spoken

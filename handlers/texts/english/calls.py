@@ -1,0 +1,80 @@
+"""What is said in a call. Nothing about a child or a story before a key has been pressed (DESIGN I14)."""
+
+from handlers.texts.catalogue import Text
+
+CALLS: dict[str, Text] = {
+    # To whoever is rung
+    "call.alert": Text(
+        "{line}. {home} needs you. Press 1 to take it. Press 2 to pass it on. Press 9 to hear this again.",
+        "alert",
+        spoken=True,
+    ),
+    "call.taken": Text(
+        "{line}. {holder} has {home}. There is nothing for you to do. Good night.", "reply", spoken=True
+    ),
+    "call.over": Text("{line}. {home} is settled. There is nothing for you to do. Good night.", "reply", spoken=True),
+    "call.no_key": Text("We did not hear a key. We are going on to the next person now.", "reply", spoken=True),
+    "call.passed_on": Text("Thank you. We are going on to the next person now.", "reply", spoken=True),
+    "call.yours": Text("You have {home}. {who} is waiting to hear from you.", "reply", spoken=True),
+    "call.connect": Text(
+        "Press 1 to be connected to {who} now. Press 2 to hear the message. Or hang up and ring {who} yourself.",
+        "reply",
+        spoken=True,
+    ),
+    "call.no_number": Text(
+        "The line has no number for {who}. Please answer in writing. Press 2 to hear the message.", "reply", spoken=True
+    ),
+    "call.on_line": Text(
+        "{line}. {who} of {home} is on the line. Press 1 to speak with {who} now.", "reply", spoken=True
+    ),
+    "call.nothing_open": Text(
+        "You have nothing open on this line. For an alert of your own, please text it. In an emergency call 999.",
+        "reply",
+        spoken=True,
+    ),
+    "call.joining": Text("You have {home}. {who} is on the line. You are being connected now.", "reply", spoken=True),
+    "call.connecting": Text("Connecting you to {who}.", "reply", spoken=True),
+    "call.not_connected": Text("{who} did not answer.", "reply", spoken=True),
+    "call.goodbye": Text("Goodbye.", "reply", spoken=True),
+    # To a family that rings
+    "call.greeting": Text(
+        "This is the {line}, an automatic line. We are alerting {who} now. If anyone is in danger, hang up and call 999.",
+        "reply",
+        spoken=True,
+    ),
+    "call.waiting": Text(
+        "We are ringing {who}. Please stay on the line. Press 1 at any time to leave a message.", "reply", spoken=True
+    ),
+    "call.fetching": Text(
+        "{holder} has your alert. We are ringing {holder} so that you can speak. Press 1 to leave a message.",
+        "reply",
+        spoken=True,
+    ),
+    "call.held": Text(
+        "{holder} has your alert. You can hang up now, or press 1 to leave a message.",
+        "reply",
+        spoken=True,
+    ),
+    "call.here": Text("{holder} is here now.", "reply", spoken=True),
+    "call.nobody": Text(
+        "We have not reached anyone yet. Please ring {duty} on {slowly}. Again: {duty}, on {slowly}."
+        " We keep trying, and will text you when a person answers.",
+        "reply",
+        spoken=True,
+    ),
+    "call.record": Text(
+        "Please say your message after the tone, and then hang up or press any key.", "reply", spoken=True
+    ),
+    "call.recorded": Text("Thank you. Your message is passed on to whoever takes your alert.", "reply", spoken=True),
+    "call.stranger": Text(
+        "In an emergency hang up and call 999. This number cannot deal with your call. If you have a line word, type it"
+        " on the keys now, and then press hash.",
+        "reply",
+        spoken=True,
+    ),
+    "call.broken": Text(
+        "Something has gone wrong on this line. Please ring your duty team, or text this number. In an emergency call 999.",
+        "reply",
+        spoken=True,
+    ),
+}

@@ -1,0 +1,100 @@
+"""Calls that came in: a family on the phone, from the first ring until the call has ended."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, bindparam, insert, select, update
+
+from storage.database import UtcDateTime, metadata
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("sid", String, nullable=False, unique=True),  # the provider's id
+    Column("chat", String, nullable=False),  # the number that rang; empty where it is withheld
+    Column("person_id", ForeignKey("people.id")),  # empty until a line word has let her in
+    Column("matter_id", ForeignKey("matters.id"), index=True),
+    Column("round", Integer, nullable=False),  # of the matter's alerting when the call came in
+    Column("began_at", UtcDateTime, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),  # when the provider last asked what to say in it
+    Column("joined_at", UtcDateTime),  # with whoever has the matter
+    Column("ended_at", UtcDateTime),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    id: int
+    constellation_id: int
+    sid: str
+    chat: str
+    person_id: int | None
+    matter_id: int | None
+    round: int
+    began_at: datetime
+    seen_at: datetime
+    joined_at: datetime | None
+    ended_at: datetime | None
+
+
+_INSERT = insert(calls)
+_BY_SID = select(calls).where(calls.c.sid == bindparam("sid"))
+_LIVE = (
+    select(calls)
+    .where(
+        calls.c.matter_id == bindparam("matter"),
+        calls.c.ended_at.is_(None),
+        (calls.c.seen_at >= bindparam("since")) | calls.c.joined_at.is_not(None),
+    )
+    .order_by(calls.c.id.desc())
+    .limit(1)
+)
+_SEEN = update(calls).where(calls.c.sid == bindparam("call")).values(seen_at=bindparam("at"))
+_LET_IN = (
+    update(calls)
+    .where(calls.c.sid == bindparam("call"))
+    .values(person_id=bindparam("person"), matter_id=bindparam("matter"), round=bindparam("new_round"))
+)
+_JOINED = update(calls).where(calls.c.sid == bindparam("call")).values(joined_at=bindparam("at"))
+_ENDED = (
+    update(calls).where(calls.c.sid == bindparam("call"), calls.c.ended_at.is_(None)).values(ended_at=bindparam("at"))
+)
+
+
+def begin(tx: Connection, values: dict[str, Any]) -> Call:
+    """A call has come in."""
+    tx.execute(_INSERT, {"person_id": None, "matter_id": None, "round": 0, **values})
+    found = by_sid(tx, values["sid"])
+    assert found is not None, "it has just been written"
+    return found
+
+
+def by_sid(tx: Connection, sid: str) -> Call | None:
+    row = tx.execute(_BY_SID, {"sid": sid}).first()
+    return Call(*row) if row else None
+
+
+def live(tx: Connection, matter_id: int, since: datetime) -> Call | None:
+    """The family's call, if they are still on the phone: heard of since then, or speaking with the holder."""
+    row = tx.execute(_LIVE, {"matter": matter_id, "since": since}).first()
+    return Call(*row) if row else None
+
+
+def seen(tx: Connection, sid: str, at: datetime) -> None:
+    tx.execute(_SEEN, {"call": sid, "at": at})
+
+
+def let_in(tx: Connection, sid: str, person_id: int, matter_id: int, round_: int) -> None:
+    """It is known whose call it is, and which matter it belongs to."""
+    tx.execute(_LET_IN, {"call": sid, "person": person_id, "matter": matter_id, "new_round": round_})
+
+
+def joined(tx: Connection, sid: str, at: datetime) -> None:
+    tx.execute(_JOINED, {"call": sid, "at": at})
+
+
+def ended(tx: Connection, sid: str, at: datetime) -> None:
+    tx.execute(_ENDED, {"call": sid, "at": at})
