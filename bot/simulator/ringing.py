@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
-OnRing = Literal["ask", "voicemail", "busy", "off"]
+#: It rings and its owner is asked, or rings and nobody is there; or it answers for itself.
+OnRing = Literal["ask", "asleep", "voicemail", "busy", "off"]
 CallState = Literal["ringing", "talking", "over"]
 HIDDEN = "anonymous"
 
