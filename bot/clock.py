@@ -96,7 +96,8 @@ class PushableClock:
         place = next(self._order)
         heapq.heappush(self._waiting, (moment, place, call))
         if self._running:
-            delay = (moment - self.now()).total_seconds()
+            # A loop counts in whole milliseconds, and one that wakes too early would not wake again.
+            delay = (moment - self.now()).total_seconds() + 0.001
             asyncio.get_running_loop().call_later(max(0.0, delay), self._run_due)
         return lambda: self._taken_back.add(place)
 

@@ -3,16 +3,18 @@
     await world.dawn.texts("cant do this")
     world.jan.receives("Home 4", "1")
     await world.fast_forward(minutes=5)
+    world.jan.rings()
+    await world.jan.answers()
+    world.jan.hears("Home 4", "press 1")
 
-Messages are matched on what they say, not on their wording, and each may be expected once. Whatever arrives that
-nobody expected fails the story when the world closes.
+Messages are matched on what they say, not on their wording, and each may be expected once. Whatever arrives or rings
+that nobody expected fails the story when the world closes, and so does TwiML that Twilio would not run.
 """
 
 import asyncio
 import socket
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,8 +25,6 @@ from bot.app import Line
 from bot.clock import PushableClock
 from bot.config.reading import from_tables
 from bot.simulator import pushing
-from bot.simulator.phones import Attachment, Message
-from bot.simulator.phones import Phone as Handset
 from bot.simulator.town import Town
 from handlers import invitations, roster
 from handlers.numbers import mobile
@@ -32,82 +32,11 @@ from storage import addresses, journal, people, questions
 from storage.database import Database
 from storage.journal import Entry
 from storage.migrations import upgrade
+from tests.phone import Phone
 
 EXAMPLE_ROSTER = Path(__file__).parent.parent / "bot" / "simulator" / "example_roster.toml"
 #: A Friday in winter, 23:40 in London.
 FRIDAY_NIGHT = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
-
-
-@dataclass
-class Phone:
-    """A person's phone in a story."""
-
-    world: "World"
-    handset: Handset
-    unread: list[Message] = field(default_factory=list)
-    seen: int = 0
-
-    @property
-    def name(self) -> str:
-        return self.handset.name
-
-    async def texts(self, body: str, *, media: int = 0) -> int:
-        """Send the line an SMS, and wait until all that it sets off has come to rest."""
-        status = await self.handset.texts(body, media=media)
-        await self.world.settle()
-        return status
-
-    async def chats(self, body: str, *, reply_to: Message | None = None) -> None:
-        """Write to the line's bot on Telegram."""
-        await self.handset.chats(body, reply_to=reply_to)
-        await self.world.settle()
-
-    async def sends(self, kind: Attachment, caption: str = "") -> None:
-        await self.handset.sends(kind, caption)
-        await self.world.settle()
-
-    async def presses(self, label: str, message: Message | None = None) -> None:
-        """Press the button whose label begins so."""
-        await self.handset.presses(label, message)
-        await self.world.settle()
-
-    async def edits(self, message: Message, body: str) -> None:
-        await self.handset.edits(message, body)
-        await self.world.settle()
-
-    async def starts(self, payload: str = "") -> None:
-        await self.handset.starts(payload)
-        await self.world.settle()
-
-    async def blocks(self) -> None:
-        await self.handset.blocks()
-        await self.world.settle()
-
-    def receives(self, *said: str, by: str | None = None) -> Message:
-        """A message that says all of `said`, whatever else it says, has arrived; each message counts once."""
-        self._look()
-        for message in self.unread:
-            fits = all(word.casefold() in message.body.casefold() for word in said)
-            if fits and by in (None, message.channel):
-                self.unread.remove(message)
-                return message
-        arrived = "\n  ".join(f"[{message.channel}] {message.body}" for message in self.unread) or "nothing"
-        raise AssertionError(f"{self.name} should have had {said} by {by or 'any way'}, but had:\n  {arrived}")
-
-    def receives_nothing(self) -> None:
-        """Nothing has arrived that was not expected. Only worth saying of somebody who could have been told."""
-        self._look()
-        arrived = [message.body for message in self.unread]
-        assert not arrived, f"{self.name} should have had nothing, but had: {arrived}"
-
-    def _look(self) -> None:
-        new = self.handset.messages[self.seen :]
-        self.seen = len(self.handset.messages)
-        self.unread += [message for message in new if not message.mine]
-
-    def written(self) -> Message:
-        """The last message that was written on this phone."""
-        return [message for message in self.handset.messages if message.mine][-1]
 
 
 class World:
@@ -149,7 +78,7 @@ class World:
 
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
-        phone = self.phones[name.lower()] = Phone(self, handset)
+        phone = self.phones[name.lower()] = Phone(self.settle, handset)
         return phone
 
     async def load_roster(self, text: str) -> None:
@@ -231,12 +160,14 @@ class World:
         return await self.line.database.transact(journal.entries)
 
     async def close(self, *, check: bool = True) -> None:
-        """Stop everything; then every message that nobody expected is a failure."""
+        """Stop everything; then every message or ring that nobody expected is a failure."""
         await self.line.stop()
         await self.town.stop()
         if check:
             for phone in self.phones.values():
                 phone.receives_nothing()
+                phone.does_not_ring()
+            assert not self.town.faults, f"Twilio would complain: {self.town.faults}"
 
     def _people(self, parsed: Mapping[str, Any]) -> None:
         carers = [carer for home in parsed["home"] for carer in home.get("carer", [])]

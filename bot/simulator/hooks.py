@@ -41,6 +41,10 @@ class Hooks:
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> int:
         """The status that the line answered with; 0 when it could not be reached or said nothing in time."""
+        return (await self.ask(url, body, headers))[0]
+
+    async def ask(self, url: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, str]:
+        """The same, with what it said."""
         if not self._session:
             raise RuntimeError("The town is not running: await town.start() first.")
         self._posts += 1
@@ -48,12 +52,12 @@ class Hooks:
             # The fragment of a Twilio URL (#rc=3) is for Twilio alone and never travels.
             target = URL(url.partition("#")[0], encoded=True)
             async with self._session.post(target, data=body, headers=headers, allow_redirects=False) as answer:
-                await answer.read()
+                said = (await answer.read()).decode(errors="replace")
                 status = answer.status
         except (aiohttp.ClientError, TimeoutError):
-            status = 0
+            status, said = 0, ""
         finally:
             self._posts -= 1
         for watch in self.watchers:
             watch(url, body, status)
-        return status
+        return status, said

@@ -32,7 +32,7 @@ class Night:
         today = WallClock().now().astimezone(TIME_ZONE).date()
         self.clock = PushableClock(datetime.combine(today, begins, TIME_ZONE), running=running)
         self.town = Town(self.clock)
-        self._begins = begins
+        self._begins, self._running = begins, running
         self.residents: tuple[Resident, ...] = ()
         self._line: Line
         self._parts = AsyncExitStack()
@@ -65,6 +65,8 @@ class Night:
         config = configured(self.town, folder)
         people = roster.read(EXAMPLE.read_text(encoding="utf-8"))
         self._move_in(people)
+        if self._running:  # a person needs time to hear it
+            self.town.twilio.exchange.seconds_per_word = 0.4
         load(config, people, self.clock.now())
         self._line = Line(config, self.clock)
         await self._line.start()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
+from bot.simulator.ringing import OnRing, PhoneCall
 from bot.simulator.segments import measure
 
 Channel = Literal["sms", "telegram"]
@@ -55,6 +56,12 @@ class ChatNetwork(Protocol):
     def membership(self, phone: "Phone", blocked: bool) -> None: ...
 
 
+class VoiceNetwork(Protocol):
+    """What a phone needs of the imitation Twilio to ring the line."""
+
+    def dialled(self, phone: "Phone", hidden: bool) -> PhoneCall: ...
+
+
 @dataclass(slots=True)
 class Phone:
     """One person's phone, with a number, a Telegram account, or both."""
@@ -65,12 +72,15 @@ class Phone:
     started: bool  # has pressed Start on the bot
     sms: SmsNetwork
     chat: ChatNetwork
+    voice: VoiceNetwork
     now: Callable[[], datetime]
     changed: Callable[[], None]
     remember: bool = True
     blocked: bool = False
     messages: list[Message] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)  # the short words that Telegram shows after a press
+    on_ring: OnRing = "ask"
+    calls: list[PhoneCall] = field(default_factory=list)  # in order; at most the last is not over
 
     def shows(self, message: Message) -> Message:
         """A message appears on the screen."""
@@ -136,6 +146,79 @@ class Phone:
         if self.blocked:
             self.blocked = False
             self.chat.membership(self, blocked=False)
+
+    # Calls
+
+    @property
+    def call(self) -> PhoneCall | None:
+        """The one that rings or is talked on."""
+        return self.calls[-1] if self.calls and self.calls[-1].state != "over" else None
+
+    @property
+    def rings(self) -> list[PhoneCall]:
+        """All that ever rang it: `at` says when, and `shown` with whose number."""
+        return [call for call in self.calls if call.incoming]
+
+    @property
+    def heard(self) -> list[str]:
+        """All that was ever said to it, in order."""
+        return [words for call in self.calls for words in call.heard]
+
+    @property
+    def in_call_with(self) -> list[str]:
+        """The names of those with whom it can be talked now."""
+        return self.call.others if self.call else []
+
+    async def dials(self, *, hidden: bool = False) -> PhoneCall:
+        """Ring the line; `hidden` withholds the number. Time does not pass, so the call goes on by itself."""
+        if self.number is None:
+            raise ValueError(f"{self.name} has no number; give one to add_phone.")
+        if self.call:
+            raise LookupError(f"{self.name} is on the phone already: {self.call.state}.")
+        return self.voice.dialled(self, hidden)
+
+    async def answers(self) -> PhoneCall:
+        call = self._ringing()
+        call.wire.answer()
+        return call
+
+    async def declines(self) -> None:
+        """The caller finds the phone busy."""
+        self._ringing().wire.decline()
+
+    async def presses_key(self, keys: str) -> None:
+        """One after the other; for the keys of a call, not the buttons of a message."""
+        call = self._in_call()
+        if not keys or set(keys) - set("0123456789*#"):
+            raise ValueError(f"A phone has no key {keys!r}; there are 0-9, * and #.")
+        call.pressed += keys
+        for key in keys:
+            call.wire.key(key)
+        self.changed()
+
+    async def speaks(self, words: str, *, seconds: int = 10) -> None:
+        """Say something that takes so long: to whom one is connected, or onto a recording. The clock stands still."""
+        self._in_call().wire.speak(words, seconds)
+
+    async def hangs_up(self) -> None:
+        self._in_call().wire.hang_up()
+
+    def hears(self, words: str) -> None:
+        if self.call:
+            self.call.heard.append(words)
+            self.changed()
+
+    def _ringing(self) -> PhoneCall:
+        if self.call and self.call.incoming and self.call.state == "ringing":
+            return self.call
+        raise LookupError(f"{self.name}'s phone does not ring.")
+
+    def _in_call(self) -> PhoneCall:
+        """One that was dialled can be hung up before it is answered, and a ringing one cannot be pressed."""
+        call = self.call
+        if call and not call.by_machine and (call.state == "talking" or not call.incoming):
+            return call
+        raise LookupError(f"{self.name} is in no call.")
 
     def _says(self, message_id: int, body: str) -> None:
         self.shows(Message(str(message_id), self.now(), "telegram", body, True))

@@ -41,7 +41,11 @@ class Resident:
     @property
     def spoken_number(self) -> str:
         """The number as it is written in the UK: 07700 900104."""
-        return re.sub(r"^\+44(\d{4})(\d+)$", r"0\1 \2", self.number or "")
+        return uk_number(self.number or "")
+
+
+def uk_number(number: str) -> str:
+    return re.sub(r"^\+44(\d{4})(\d+)$", r"0\1 \2", number)
 
 
 STRANGER = Resident("Stranger", "Nobody the line knows", "", "+447700900199", building="box")

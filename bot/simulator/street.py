@@ -18,6 +18,7 @@ from starlette.routing import Route
 from bot.clock import PushableClock
 from bot.simulator.pushing import StillBusy
 from bot.simulator.residents import SHOWN_AS, Resident
+from bot.simulator.street_calls import WHEN_RUNG, act
 from bot.simulator.street_live import Live
 from bot.simulator.street_view import PAGE, PhoneView, spoken, templates
 from bot.simulator.town import Town
@@ -66,6 +67,8 @@ class Street:
             Route("/events", self._events),
             Route("/phones/{key}/say", self._on_phone(self._say), methods=["POST"]),
             Route("/phones/{key}/press", self._on_phone(self._press), methods=["POST"]),
+            Route("/phones/{key}/call", self._on_phone(self._call), methods=["POST"]),
+            Route("/phones/{key}/when-rung", self._on_phone(self._when_rung), methods=["POST"]),
             Route("/phones/{key}/open", self._on_phone(self._open), methods=["POST"]),
             Route("/clock", self._push, methods=["POST"]),
             *(Route(f"/page/{name}", _file(name)) for name in FILES),
@@ -78,7 +81,12 @@ class Street:
 
     async def _page(self, request: Request) -> Response:
         page = templates.get_template("index.html")
-        facts = {"views": self._views.values(), "clock": await self._clock_face(), "shown_as": SHOWN_AS}
+        facts = {
+            "views": self._views.values(),
+            "clock": await self._clock_face(),
+            "shown_as": SHOWN_AS,
+            "when_rung": WHEN_RUNG,
+        }
         return HTMLResponse(page.render(facts), headers=NO_STORE)
 
     async def _events(self, request: Request) -> Response:
@@ -109,11 +117,19 @@ class Street:
         if message and any(button.label == label for button in message.buttons):
             await view.phone.presses(label, message)
 
+    async def _call(self, view: PhoneView, form: dict[str, list[str]]) -> None:
+        await act(view.phone, form.get("do", [""])[-1])
+
+    async def _when_rung(self, view: PhoneView, form: dict[str, list[str]]) -> None:
+        chosen = form.get("how", [""])[-1]
+        view.phone.on_ring = next((how for how in WHEN_RUNG if how == chosen), view.phone.on_ring)
+        view.phone.changed()
+
     async def _open(self, view: PhoneView, form: dict[str, list[str]]) -> None:
         """Only looked at; that alone clears what is new."""
 
     def _on_phone(
-        self, act: Callable[[PhoneView, dict[str, list[str]]], Awaitable[None]]
+        self, do: Callable[[PhoneView, dict[str, list[str]]], Awaitable[None]]
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             view = self._views.get(request.path_params["key"])
@@ -121,7 +137,10 @@ class Street:
                 return PlainTextResponse("Nobody of that name lives here.", 404)
             view.open()
             self._live.changed()
-            await act(view, await _form(request))
+            try:
+                await do(view, await _form(request))
+            except LookupError as error:  # the call has ended meanwhile
+                return PlainTextResponse(str(error), 409)
             return _back(request, f"/#{view.resident.key}")
 
         return endpoint

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import takewhile
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +12,8 @@ from jinja2 import Environment, FileSystemLoader
 
 from bot.simulator.phones import Message, Phone
 from bot.simulator.residents import SHOWN_AS, Resident
+from bot.simulator.ringing import PhoneCall
+from bot.simulator.street_calls import past, screen
 
 PAGE = Path(__file__).parent / "page"
 TICKS = {  # status -> the ticks, and in words: as typed on this phone, as it came from the line
@@ -52,18 +55,31 @@ class PhoneView:
         self.opened.update(message.id for message in self.phone.messages)
 
     def pieces(self) -> dict[str, str]:
+        """Messages, and calls that are over, in the order of their times."""
         piece = templates.get_template("message.html")
-        return {message.id: piece.render(self._facts(message)) for message in self.phone.messages}
+        found = [(message.at, message.id, piece.render(self._facts(message))) for message in self.phone.messages]
+        found += [self._past(place, call) for place, call in enumerate(self.phone.calls) if call.ended]
+        return {key: shown for _, key, shown in sorted(found, key=itemgetter(0))}
+
+    def call(self) -> str:
+        """The call that goes on, as a piece of page."""
+        facts = screen(self.phone, self.resident.key)
+        return templates.get_template("call.html").render(facts) if facts else ""
 
     def state(self) -> dict[str, Any]:
         """Everything, for a browser that has just come."""
-        pieces = self.pieces()
+        pieces, call = self.pieces(), self.phone.call
         return {
             "phone": self.resident.key,
             "lit": self.lit,
             "notice": self.notice,
             "order": list(pieces),
             "changed": pieces,
+            "call": self.call(),
+            "calls": len(self.phone.calls),
+            "rings": bool(call and call.incoming and call.state == "ringing"),
+            "heard": call.heard[:] if call else [],
+            "when_rung": self.phone.on_ring,
         }
 
     def change(self) -> dict[str, Any] | None:
@@ -74,6 +90,11 @@ class PhoneView:
         known = before.get("changed", {})
         changed = {key: piece for key, piece in self.last["changed"].items() if known.get(key) != piece}
         return self.last | {"changed": changed}
+
+    def _past(self, place: int, call: PhoneCall) -> tuple[datetime, str, str]:
+        key, ended = f"call-{place}", call.ended or call.at
+        facts = past(call) | {"id": key, "time": spoken(call.at, self.zone)}
+        return ended, key, templates.get_template("past_call.html").render(facts)
 
     def _facts(self, message: Message) -> dict[str, Any]:
         ticks, mine, theirs = TICKS[message.status]

@@ -51,6 +51,11 @@ class Town:
         self.line_url = line_url
 
     @property
+    def faults(self) -> list[str]:
+        """What Twilio would complain of in the line's TwiML; a test that ends with any has failed."""
+        return self.twilio.exchange.faults
+
+    @property
     def line_url(self) -> str:
         return self.twilio.line_url
 
@@ -81,6 +86,7 @@ class Town:
             raise
 
     async def stop(self) -> None:
+        await self.twilio.exchange.stop()
         await self._hooks.stop()
         await self.telegram.stop()
         await self.twilio.stop()
@@ -98,6 +104,7 @@ class Town:
             started,
             self.twilio,
             self.telegram,
+            self.twilio.calls,
             self.clock.now,
             self._changed,
             self._remember,
@@ -112,9 +119,9 @@ class Town:
     def idle(self) -> bool:
         """Nothing is under way: no webhook or callback in flight, no update that the line has yet to confirm.
 
-        What is held, and what cannot be confirmed because Telegram is out, does not count.
+        What is held, what cannot be confirmed because Telegram is out, and a call that waits do not count.
         """
-        return self._hooks.idle() and self.telegram.idle()
+        return self._hooks.idle() and self.telegram.idle() and self.twilio.idle()
 
     def _note(self, request: Recorded) -> None:
         if self._remember:

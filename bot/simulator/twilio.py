@@ -1,24 +1,24 @@
-"""An imitation of Twilio's Messages API: it keeps, delivers, signs its webhooks and reports, in order or not."""
+"""An imitation of Twilio: its messages here, its calls in `voice`. It signs its webhooks, and reports as told."""
 
 import re
 from base64 import b64encode
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from itertools import count
 from secrets import token_hex
-from typing import Literal
 from urllib.parse import urlencode
 
 from twilio.request_validator import RequestValidator
 
 from bot.clock import Clock
-from bot.simulator.door import Answer, Call, Door, Outage, Recorded
+from bot.simulator.door import Answer, Call, Door, Handler, Outage, Recorded
 from bot.simulator.hooks import Hooks
 from bot.simulator.phones import Message, Phone
 from bot.simulator.segments import measure
 from bot.simulator.twilio_shapes import (
     API,
     COURSES,
+    FILTERS,
     MAGIC_FROM,
     MAGIC_SENDER,
     MAGIC_TO,
@@ -30,8 +30,9 @@ from bot.simulator.twilio_shapes import (
     receipt,
     resource,
 )
+from bot.simulator.voice.calls import Calls
+from bot.simulator.voice.exchange import Callbacks, Exchange
 
-Callbacks = Literal["in order", "reversed", "doubled", "none"]
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 LONGEST = 1600
 ORDERS: dict[Callbacks, Callable[[tuple[str, ...]], list[str]]] = {
@@ -63,7 +64,6 @@ class TwilioImitation:
         self.lost_answers = 0
         self.callbacks: Callbacks = "in order"
         self.hooks_held = False
-        self.line_url = ""
         self.remember = True
         self.phones: dict[str, Phone] = {}
         self.messages: dict[str, Sms] = {}
@@ -73,15 +73,19 @@ class TwilioImitation:
         self._line_number = line_number
         self._validator = RequestValidator(auth_token)
         self._hooks = hooks
-        self._held: list[Callable[[], Awaitable[int]]] = []
+        self._held: list[Callable[[], Awaitable[object]]] = []
         self._seed, self._count = token_hex(8), count(1)
+        self.exchange = Exchange(self, clock, account_sid, line_number, self._numbered)
+        self.calls = Calls(self.exchange, lambda: self.door.listener.url)
         base = API + "/Accounts/{account}"
         self.door = Door(
             "twilio",
             clock,
             {
-                base + "/Messages.json": self._all,
-                base + "/Messages/{sid}.json": self._one,
+                base + "/Messages.json": self._known(self._all),
+                base + "/Messages/{sid}.json": self._known(self._one),
+                base + "/Calls.json": self._known(self.calls.all),
+                base + "/Calls/{sid}.json": self._known(self.calls.one),
                 "/{path:path}": self._unknown,
             },
             _name,
@@ -97,6 +101,19 @@ class TwilioImitation:
     def outage(self, outage: Outage) -> None:
         self.door.outage = outage
 
+    @property
+    def line_url(self) -> str:
+        """Where the line listens."""
+        return self.calls.line_url
+
+    @line_url.setter
+    def line_url(self, url: str) -> None:
+        self.calls.line_url = url
+
+    def idle(self) -> bool:
+        """No call is on its way from one rest to the next."""
+        return self.exchange.idle()
+
     async def goes_down(self) -> None:
         """Refuse connections; returns when those that stood are gone."""
         await self.door.goes_down()
@@ -105,12 +122,16 @@ class TwilioImitation:
         await self.door.comes_back()
 
     async def stop(self) -> None:
+
         await self.door.listener.stop()
 
     # What comes to the line
 
     def new_sid(self, media: int = 0) -> str:
-        return f"{'MM' if media else 'SM'}{self._seed}{next(self._count):016x}"
+        return self._numbered("MM" if media else "SM")
+
+    def _numbered(self, kind: str) -> str:
+        return f"{kind}{self._seed}{next(self._count):016x}"
 
     async def deliver(
         self, from_number: str, body: str, *, media: int = 0, sid: str | None = None, times: int = 1
@@ -125,7 +146,7 @@ class TwilioImitation:
         params = inbound(sms, self._account_sid, self.door.listener.url)
         status = 0
         for _ in range(times):
-            status = await self._post(self.line_url + "/twilio/sms", params)
+            status = await self.post(self.line_url + "/twilio/sms", params)
         return status
 
     async def release(self) -> None:
@@ -134,45 +155,53 @@ class TwilioImitation:
         while self._held:
             await self._held.pop(0)()
 
-    async def _post(self, url: str, params: dict[str, str]) -> int:
+    async def post(self, url: str, params: dict[str, str]) -> int:
+        """Signed; 0 while hooks are held."""
+        if self.hooks_held:
+            self._held.append(lambda: self.ask(url, params))
+            return 0
+        return (await self.ask(url, params))[0]
+
+    async def ask(self, url: str, params: dict[str, str]) -> tuple[int, str]:
+        """Signed, with what the line said; never held, for a caller waits for it."""
         signed = url.partition("#")[0]  # a fragment with overrides for Twilio is no part of it
         headers = {
             "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
             "X-Twilio-Signature": str(self._validator.compute_signature(signed, params)),
         }
-        body = urlencode(params).encode()
-        if self.hooks_held:
-            self._held.append(lambda: self._hooks.post(signed, body, headers))
-            return 0
-        return await self._hooks.post(signed, body, headers)
+        return await self._hooks.ask(signed, urlencode(params).encode(), headers)
+
+    def spawn(self, work: Coroutine[None, None, None]) -> None:
+        self._hooks.spawn(work)
 
     async def _report(self, sms: Sms) -> None:
         for status in ORDERS[self.callbacks](COURSES[sms.status]):
-            await self._post(sms.callback, receipt(sms, self._account_sid, status))
+            await self.post(sms.callback, receipt(sms, self._account_sid, status))
 
     # What the line asks for
 
     async def _all(self, call: Call) -> Answer:
-        if refusal := self._stranger(call):
-            return refusal
         return self._create(call) if call.verb == "POST" else self._list(call)
 
     async def _one(self, call: Call) -> Answer:
-        if refusal := self._stranger(call):
-            return refusal
         sms = self.messages.get(call.parts["sid"])
         return Answer(200, resource(sms, self._account_sid)) if sms and call.verb == "GET" else error(20404)
 
     async def _unknown(self, call: Call) -> Answer:
         return error(20404)
 
-    def _stranger(self, call: Call) -> Answer | None:
-        known = call.authorization == self._login and call.parts["account"] == self._account_sid
-        return None if known else error(20003)
+    def _known(self, handler: Handler) -> Handler:
+        """Only for those who know the account's secret."""
+
+        async def known(call: Call) -> Answer:
+            right = call.authorization == self._login and call.parts["account"] == self._account_sid
+            return await handler(call) if right else error(20003)
+
+        return known
 
     def _list(self, call: Call) -> Answer:
         found = [sms for sms in reversed(self.messages.values()) if matches(sms, call)]
-        return Answer(200, page(found, call, self._account_sid))
+        return Answer(200, page("messages", found, lambda sms: resource(sms, self._account_sid), FILTERS, call))
 
     def _create(self, call: Call) -> Answer:
         if fault := self._fault(call):

@@ -1,5 +1,6 @@
 """How Twilio writes things down: messages, lists, errors, webhooks; and its magic test numbers."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.utils import format_datetime
@@ -24,13 +25,23 @@ ERRORS = {
     20404: "The requested resource was not found",
     20429: "Too Many Requests",
     20503: "Service Unavailable",
+    21201: "No 'To' number is specified",
+    21205: "Url parameter is required",
+    21210: "The source phone number provided is not yet verified for your account",
     21211: "Invalid 'To' Phone Number",
     21212: "Invalid 'From' Phone Number",
+    21213: "A 'From' phone number is required.",
+    21214: "'To' phone number cannot be reached",
+    21215: "Account not authorized to call the number provided",
+    21216: "Account not allowed to call the number provided",
+    21217: "Phone number provided is invalid",
+    21220: "Call is not in-progress. Cannot redirect.",
     21408: "Permission to send an SMS has not been enabled for the region indicated by the 'To' number",
     21602: "Message body is required.",
     21603: "A 'From' phone number is required.",
     21604: "A 'To' phone number is required.",
     21606: "The 'From' phone number is not a valid, SMS-capable Twilio phone number for your account",
+    21609: "Invalid 'StatusCallback' url",
     21610: "Attempt to send to unsubscribed recipient",
     21611: "This 'From' number has exceeded the maximum number of queued messages",
     21612: "The 'To' phone number is not currently reachable using the 'From' phone number via SMS",
@@ -73,7 +84,7 @@ class Sms:
 def error(code: int) -> Answer:
     status = HTTP_STATUS.get(code, 400)
     link = f"https://www.twilio.com/docs/errors/{code}"
-    message = ERRORS.get(code, "The message cannot be sent")
+    message = ERRORS.get(code, "The request was not successful")
     return Answer(status, {"code": code, "message": message, "more_info": link, "status": status})
 
 
@@ -103,16 +114,18 @@ def resource(sms: Sms, account_sid: str, status: str = "") -> dict[str, Any]:
     }
 
 
-def page(found: list[Sms], call: Call, account_sid: str) -> dict[str, Any]:
+def page(
+    kind: str, found: Sequence[Any], written: Callable[[Any], dict[str, Any]], filters: Sequence[str], call: Call
+) -> dict[str, Any]:
     """One page of a list, with the way to the next."""
     size, number = int(call.text("PageSize") or 50), int(call.text("Page") or 0)
     start = number * size
-    shown = found[start : start + size]
-    wanted = {name: call.text(name) for name in FILTERS if call.text(name)} | {"PageSize": str(size)}
-    base = f"{API}/Accounts/{account_sid}/Messages.json?{urlencode(wanted)}"
+    shown = [written(one) for one in found[start : start + size]]
+    wanted = {name: call.text(name) for name in filters if call.text(name)} | {"PageSize": str(size)}
+    base = f"{call.path}?{urlencode(wanted)}"
     more = start + size < len(found)
     return {
-        "messages": [resource(sms, account_sid) for sms in shown],
+        kind: shown,
         "page": number,
         "page_size": size,
         "start": start,
@@ -120,7 +133,7 @@ def page(found: list[Sms], call: Call, account_sid: str) -> dict[str, Any]:
         "uri": f"{base}&Page={number}",
         "first_page_uri": f"{base}&Page=0",
         "previous_page_uri": f"{base}&Page={number - 1}" if number else None,
-        "next_page_uri": f"{base}&Page={number + 1}&PageToken=PA{shown[-1].sid}" if more else None,
+        "next_page_uri": f"{base}&Page={number + 1}&PageToken=PA{shown[-1]['sid']}" if more else None,
     }
 
 
@@ -129,17 +142,18 @@ def matches(sms: Sms, call: Call) -> bool:
     wanted = {"To": sms.to, "From": sms.sender}
     if any(call.text(name) not in ("", value) for name, value in wanted.items()):
         return False
-    return all(_dated(sms.sent, name, call.text(name)) for name in DATES if call.text(name))
+    return all(dated(sms.sent, name, call.text(name)) for name in DATES if call.text(name))
 
 
-def _dated(sent: datetime | None, name: str, value: str) -> bool:
-    if sent is None:
+def dated(moment: datetime | None, name: str, value: str) -> bool:
+    """Whether a moment is on, after or before a date, or after or before a time, as the filter's name ends."""
+    if moment is None:
         return False
     if len(value) == len("2026-11-22"):
-        day = date.fromisoformat(value)
-        return {"DateSent": sent.date() == day, "DateSent>": sent.date() >= day, "DateSent<": sent.date() <= day}[name]
-    moment = datetime.fromisoformat(value.replace("Z", "+00:00"))
-    return {"DateSent": sent.date() == moment.date(), "DateSent>": sent >= moment, "DateSent<": sent <= moment}[name]
+        day, asked = moment.date(), date.fromisoformat(value)
+        return {">": day >= asked, "<": day <= asked}.get(name[-1], day == asked)
+    wanted = datetime.fromisoformat(value.replace("Z", "+00:00"))
+    return {">": moment >= wanted, "<": moment <= wanted}.get(name[-1], moment.date() == wanted.date())
 
 
 def inbound(sms: Sms, account_sid: str, api_url: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ const OPENED_AFTER = 1500; // ms that a message may glow on a phone somebody is 
 const byId = (id) => document.getElementById(id);
 const phones = new Map([...document.querySelectorAll("[data-phone]")].map((card) => [card.dataset.phone, card]));
 const lit = new Map();
+let speaking = null; // the card whose call is read aloud
 let first = new Set(phones.keys()); // the first news of each phone is what the page shows already
 
 // What the street tells
@@ -35,6 +36,7 @@ function showPhone(news) {
   showLight(card, news, known && arrived.some((item) => item.matches(".theirs")));
   if (known) arrived.filter((item) => item.matches(".theirs")).forEach((item) => announce(card, item));
   showNotice(card, news.notice, known);
+  showCall(card, news, known);
 }
 
 function merge(list, news) {
@@ -88,9 +90,60 @@ function pulse(place) {
 }
 
 function announce(card, item) {
+  announceWords(card, item.querySelector(".words").textContent);
+}
+
+function showCall(card, news, known) {
+  const place = card.querySelector(".on-call");
+  const before = JSON.parse(place.dataset.call || '{"calls":0,"heard":0,"rings":false}');
+  const heard = news.calls === before.calls ? before.heard : 0;
+  const fresh = known ? news.heard.slice(heard) : [];
+  if (known && news.rings && !before.rings) announceWords(card, "rings");
+  fresh.forEach((words) => announceWords(card, words));
+  fresh.forEach((words) => speak(card, words));
+  if (!news.call) hush(card);
+  place.dataset.call = JSON.stringify({ calls: news.calls, heard: news.heard.length, rings: news.rings });
+  refill(card, place, news.call);
+  card.classList.toggle("on-the-phone", Boolean(news.call));
+  const house = document.querySelector(`[data-house="${news.phone}"]`);
+  for (const other of [card, house]) other.classList.toggle("rings", news.rings);
+  const choice = card.querySelector(".rung select");
+  if (choice) choice.value = news.when_rung;
+}
+
+// A button that goes while it has the focus hands it on, so that the next key does not go astray.
+function refill(card, place, html) {
+  if (place.innerHTML.trim() === html.trim()) return;
+  const had = document.activeElement;
+  const here = place.contains(had) || (had.closest(".ringing") && card.contains(had) && had.matches("button"));
+  const value = had.value;
+  place.innerHTML = html;
+  const said = place.querySelector(".said");
+  if (said) said.scrollTop = said.scrollHeight;
+  if (!here) return;
+  const buttons = [...place.querySelectorAll("button")];
+  const again = buttons.find((button) => button.value === value) || buttons[0] || card.querySelector(".ringing button");
+  if (again) setTimeout(() => again.focus({ preventScroll: true }));
+}
+
+function speak(card, words) {
+  if (!byId("sound").checked) return;
+  const said = new SpeechSynthesisUtterance(words);
+  said.lang = "en-GB";
+  speaking = card;
+  speechSynthesis.speak(said);
+}
+
+function hush(card) {
+  if (speaking !== card) return;
+  speechSynthesis.cancel();
+  speaking = null;
+}
+
+function announceWords(card, words) {
   const name = card.querySelector("h2").firstChild.textContent.trim();
   const line = document.createElement("span");
-  line.textContent = `${name}'s phone: ${item.querySelector(".words").textContent} `;
+  line.textContent = `${name}'s phone: ${words} `;
   byId("announcer").append(line);
   setTimeout(() => line.remove(), 5000);
 }
@@ -155,5 +208,11 @@ for (const card of phones.values()) {
   card.addEventListener("pointerdown", () => open(card));
   const screen = card.querySelector(".screen");
   screen.scrollTop = screen.scrollHeight;
+  const choice = card.querySelector(".rung select");
+  if (choice) choice.addEventListener("change", () => post(choice.form));
+}
+if ("speechSynthesis" in window) {
+  byId("sound-row").hidden = false;
+  byId("sound").addEventListener("change", (event) => event.target.checked || speechSynthesis.cancel());
 }
 follow();

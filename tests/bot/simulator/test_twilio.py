@@ -9,7 +9,7 @@ from twilio.rest import Client
 
 from bot.clock import PushableClock
 from bot.simulator.town import Town
-from bot.simulator.twilio import Callbacks
+from bot.simulator.voice.exchange import Callbacks
 from tests.bot.simulator.conftest import DAWN, EVENING, Line, TwilioOverAiohttp, settle
 
 LINE = "+447700900001"
