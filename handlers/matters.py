@@ -104,7 +104,8 @@ def let_go(ctx: Context, matter: Matter, why: str) -> None:
     holder = people.get(ctx.tx, matter.holder_id or 0).name
     told = names([person.name for person in alert_again(ctx, matter)])
     if told:
-        tell_carers(ctx, matter, why, holder=holder, tried=holder, who=told)
+        key = "matter.alerted_again" if told == holder else why
+        tell_carers(ctx, matter, key, holder=holder, tried=holder, who=told)
     else:
         tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")
 

@@ -96,7 +96,7 @@ class TwilioRequest(AsyncHttpClient):
             method,
             there,
             params=params,
-            data=urlencode(data).encode() if data else None,
+            data=urlencode(data, doseq=True).encode() if data else None,
             headers={**(headers or {}), **signed_in},
             allow_redirects=allow_redirects,
         ) as answer:

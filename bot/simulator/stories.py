@@ -53,7 +53,7 @@ STORIES = {
         (
             texts("Dawn", "cant do this wren kicking off agn pls"),
             passes(minutes=5),
-            passes(minutes=1),
+            passes(seconds=15),
             presses("Priya", "1"),
             passes(minutes=1),
             chats("Priya", "I am ringing you now. Go where you feel safe."),

@@ -16,6 +16,14 @@ async def taken(world: World) -> None:
     world.jan.receives("can you ring")
 
 
+async def spoken(world: World) -> None:
+    """Ten minutes after it was taken Dawn is asked, and says yes."""
+    await world.fast_forward(minutes=10)
+    world.dawn.receives("Have you spoken to Jan", "1 yes", "2 not yet", "999")
+    await world.dawn.texts("1")
+    world.dawn.receives("Thank you", "Jan", "Home 4")
+
+
 async def test_who_comes_second_is_told_who_has_it(world: World) -> None:
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan")
@@ -24,6 +32,7 @@ async def test_who_comes_second_is_told_who_has_it(world: World) -> None:
     world.dawn.receives("alerting Priya")
     world.jan.receives("another alert")
     world.priya.receives("Home 4 needs you")
+    world.jan.rings(), world.priya.rings()
     await world.priya.presses("1")
     world.priya.receives("You have Home 4")
     world.priya.receives("can you ring")
@@ -58,6 +67,7 @@ async def test_the_holder_can_hand_it_back(world: World) -> None:
     world.jan.receives("cannot take Home 4")
     world.dawn.receives("Jan cannot take it", "alerting Priya")
     world.priya.receives("Home 4 needs you")
+    world.priya.rings()
     await world.priya.presses("1")
     world.priya.receives("You have Home 4")
     world.priya.receives("can you ring")
@@ -83,6 +93,7 @@ async def test_a_further_word_reaches_the_holder_at_once_and_alerts_again_if_she
     world.priya.receives("Home 4 needs you")
     world.jan.receives("another alert")
     world.dawn.receives("alerting Priya")
+    world.jan.rings(), world.priya.rings()
     await world.jan.chats("sorry, I was ringing the police")
     world.dawn.receives("Jan has your alert")
     world.dawn.receives("Jan: sorry, I was ringing the police")
@@ -96,14 +107,19 @@ async def test_a_holder_who_writes_is_not_silent(world: World) -> None:
     world.jan.receives("Dawn: its worse now")
     await world.jan.chats("ringing again now")
     world.dawn.receives("Jan: ringing again now")
+    await world.fast_forward(minutes=10)
+    world.dawn.receives("Have you spoken to Jan")
     await world.fast_forward(minutes=30)
     world.priya.receives_nothing()
+    world.jan.receives_nothing()  # that she has written is known
 
 
 async def test_a_word_into_a_matter_whose_holder_has_gone_to_bed_alerts_the_holder_first(world: World) -> None:
     await taken(world)
+    await spoken(world)
     await world.fast_forward_to(9, 0)
     world.jan.receives("Your time on call is over", "Home 4", "DONE")
+    world.priya.receives("Jan has had Home 4", "1 take it over")
     await world.fast_forward_to(10, 30)
     await world.dawn.texts("she has not come back from school")
     world.jan.receives("another alert", "Home 4", "10:30")

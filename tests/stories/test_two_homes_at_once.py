@@ -66,7 +66,9 @@ async def test_words_that_stay_held_are_asked_for_again_and_then_told_to_the_lia
     for _ in range(2):
         await sms_world.fast_forward(minutes=5)
         jan.receives("Who are your words for", "1 Home 4", "2 Home 5")
+    dawn.receives("Have you spoken to Jan"), carol.receives("Have you spoken to Jan")
     await sms_world.fast_forward(minutes=5)
+    jan.receives("Have you spoken to Home 4"), jan.receives("Have you spoken to Home 5")
     sms_world.sam.receives("Jan", "held")
     await jan.texts("home 5")
     carol.receives("Jan: ten minutes")

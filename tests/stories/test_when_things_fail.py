@@ -7,28 +7,36 @@ async def test_a_dead_telegram_falls_to_text_message(world: World) -> None:
     await world.town.telegram.goes_down()
     await world.dawn.texts("please ring")
     world.dawn.receives("alerting Jan", by="sms")
-    await world.fast_forward(minutes=1)
+    await world.fast_forward(seconds=40)
     world.jan.receives("Home 4 needs you", by="sms")
+    world.jan.rings(), world.priya.rings()  # the next rung has not waited
+    world.dawn.receives("cannot get through to Jan", "alerting Priya", by="sms")
     await world.jan.texts("1")
     world.dawn.receives("Jan has your alert", by="sms")
     world.jan.receives("You have Home 4", by="sms")
     world.jan.receives("please ring", by="sms")
-    world.priya.receives_nothing()
+    await world.fast_forward(minutes=3)
+    world.priya.receives("Jan took Home 4", by="sms")
+    world.sam.receives_nothing()
 
 
 async def test_a_hub_that_has_blocked_the_bot_is_alerted_by_text_at_once_and_the_liaison_told(world: World) -> None:
     world.jan.handset.blocked = True
     await world.dawn.texts("please ring")
     world.dawn.receives("alerting Jan")
-    world.jan.receives("Home 4 needs you", by="sms")
+    world.jan.receives("Home 4", "1 ringing them", by="sms")
     world.sam.receives("Jan", "Telegram")
+    world.dawn.receives("cannot get through to Jan", "alerting Priya")
+    world.priya.receives("Home 4 needs you")
+    world.jan.rings(), world.priya.rings()
     await world.jan.texts("1")
     world.dawn.receives("Jan has your alert")
     world.jan.receives("You have Home 4", by="sms")
     world.jan.receives("please ring", by="sms")
+    world.priya.receives("Jan took Home 4")
 
 
-async def test_when_no_address_of_the_on_call_works_the_next_rung_does_not_wait(world: World) -> None:
+async def test_when_no_text_reaches_the_on_call_her_phone_rings_and_the_next_rung_does_not_wait(world: World) -> None:
     world.jan.handset.blocked = True
     world.town.twilio.refuses["+447700900101"] = 21614
     await world.dawn.texts("please ring")
@@ -38,6 +46,12 @@ async def test_when_no_address_of_the_on_call_works_the_next_rung_does_not_wait(
     world.sam.receives("Jan", "Telegram")
     world.sam.receives("Jan", "text message")
     world.jan.receives_nothing()
+    world.jan.rings(), world.priya.rings()
+    await world.jan.answers()
+    await world.jan.presses_key("1")
+    world.jan.hears("Home 4 needs you"), world.jan.hears("You have Home 4", "Dawn")
+    world.dawn.receives("Jan has your alert")
+    world.priya.receives("Jan took Home 4")
 
 
 async def test_a_text_that_was_not_delivered_moves_on_at_once(sms_world: World) -> None:
@@ -46,6 +60,7 @@ async def test_a_text_that_was_not_delivered_moves_on_at_once(sms_world: World) 
     sms_world.dawn.receives("alerting Jan")
     sms_world.priya.receives("Home 4 needs you")
     sms_world.dawn.receives("cannot get through to Jan", "alerting Priya")
+    sms_world.jan.rings(), sms_world.priya.rings()
     sms_world.sam.receives_nothing()
 
 
@@ -82,7 +97,7 @@ async def test_a_text_whose_answer_was_lost_is_looked_up_and_not_sent_twice(sms_
     sms_world.town.twilio.lost_answers = 2
     sms_world.town.twilio.callbacks = "none"
     await sms_world.dawn.texts("please ring")
-    await sms_world.fast_forward(minutes=2)
+    await sms_world.fast_forward(seconds=50)
     sms_world.dawn.receives("alerting Jan")
     sms_world.jan.receives("Home 4 needs you")
     sms_world.jan.receives_nothing()
@@ -169,6 +184,7 @@ async def test_a_restart_in_the_middle_of_a_matter_goes_on_where_it_was(world: W
     world.priya.receives("Home 4 needs you")
     world.jan.receives("another alert")
     world.dawn.receives("alerting Priya")
+    world.jan.rings(), world.priya.rings()
     await world.restart()
     await world.jan.presses("1")
     world.jan.receives("You have Home 4")
@@ -187,11 +203,13 @@ async def test_what_fell_due_while_the_line_was_down_fires_once_at_its_start(wor
     world.priya.receives("Home 4 needs you")
     world.jan.receives("another alert")
     world.dawn.receives("alerting Priya")
+    world.jan.rings(), world.priya.rings()
     world.sam.receives_nothing()
-    await world.fast_forward(minutes=4)
+    await world.fast_forward(seconds=24)
     world.sam.receives_nothing()
-    await world.fast_forward(minutes=1)
+    await world.fast_forward(seconds=1)
     world.sam.receives("Home 4")
+    world.sam.rings()
     world.dawn.receives("alerting Sam")
 
 
@@ -217,10 +235,17 @@ async def test_a_holder_whose_phones_have_died_does_not_keep_the_words_to_hersel
     world.jan.handset.blocked = True
     world.town.twilio.refuses["+447700900101"] = 21614
     await world.dawn.texts("it is worse")
-    world.priya.receives("Home 4 needs you")
-    world.dawn.receives("cannot get through to Jan", "Priya")
+    world.dawn.receives("Jan has not answered your last message", "alerting Jan again")
     world.sam.receives("Jan", "Telegram")
     world.sam.receives("Jan", "text message")
+    world.jan.rings()
+    await world.fast_forward(seconds=25)
+    world.jan.rings()
+    world.dawn.receives("Alerting Jan again")
+    await world.fast_forward(seconds=25)
+    world.priya.receives("Home 4 needs you")
+    world.dawn.receives("Jan", "alerting Priya")
+    world.jan.rings(), world.priya.rings()
     await world.priya.presses("1")
     world.dawn.receives("Priya has your alert")
     world.priya.receives("You have Home 4")
