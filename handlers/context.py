@@ -89,7 +89,7 @@ class Context:
 
         None if she has no address that works: the caller must not say that she was told.
         """
-        address = to if to is not None and self._usable(to) else self.address_of(person)
+        address = to if to is not None and self.usable(to) else self.address_of(person)
         if address is None:
             self.note("person.unreachable", person=person.id, text=key)
             return None
@@ -193,7 +193,10 @@ class Context:
 
     def address_of(self, person: Person) -> Address | None:
         """The best of her addresses that works on this line."""
-        return next((known for known in addresses.alive(self.tx, person.id) if self._usable(known)), None)
+        return next((known for known in addresses.alive(self.tx, person.id) if self.usable(known)), None)
+
+    def usable(self, address: Address) -> bool:
+        return address.dead_since is None and address.channel in self.line.channels
 
     def render(self, key: str, **values: Any) -> str:
         return catalogue.fill(TEXTS[key], {**self._standing_values(), **values})
@@ -205,9 +208,6 @@ class Context:
 
     def with_constellation(self, constellation_id: int | None) -> None:
         self.constellation_id, self._constellation = constellation_id, None
-
-    def _usable(self, address: Address) -> bool:
-        return address.dead_since is None and address.channel in self.line.channels
 
     def _standing_values(self) -> dict[str, str]:
         return {

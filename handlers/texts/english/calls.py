@@ -38,7 +38,8 @@ CALLS: dict[str, Text] = {
     "call.goodbye": Text("Goodbye.", "reply", spoken=True),
     # To a family that rings
     "call.greeting": Text(
-        "This is the {line}, an automatic line. We are alerting {who} now. If anyone is in danger, hang up and call 999.",
+        "This is the {line}, an automatic line. We are alerting {who} now."
+        " If anyone is in danger, hang up and call 999.",
         "reply",
         spoken=True,
     ),
@@ -73,7 +74,8 @@ CALLS: dict[str, Text] = {
         spoken=True,
     ),
     "call.broken": Text(
-        "Something has gone wrong on this line. Please ring your duty team, or text this number. In an emergency call 999.",
+        "Something has gone wrong on this line. Please ring your duty team, or text this number."
+        " In an emergency call 999.",
         "reply",
         spoken=True,
     ),
