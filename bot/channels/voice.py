@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 VOICE, LANGUAGE = "Polly.Amy", "en-GB"
 RINGS_SECONDS = 25  # before it counts as unanswered; most voicemails come later
 LONGEST_MESSAGE_SECONDS = 180
+SILENCE_SECONDS = 10  # ends a message; somebody who cries needs time
 EVENTS = ["initiated", "ringing", "answered", "completed"]
 #: Twilio's words for who picked up: all but `human` and `unknown` are no person.
 CLOCK_SKEW = timedelta(minutes=2)  # between Twilio's clock and ours
@@ -187,7 +188,11 @@ def twiml(script: Script, url: Url, number: str) -> str:
             response.append(dial)
         case Record(step):
             response.record(
-                action=url(step), method="POST", max_length=LONGEST_MESSAGE_SECONDS, play_beep=True, timeout=5
+                action=url(step),
+                method="POST",
+                max_length=LONGEST_MESSAGE_SECONDS,
+                play_beep=True,
+                timeout=SILENCE_SECONDS,
             )
             response.redirect(url(step), method="POST")  # nothing was said: Twilio does not call the action then
         case HangUp():
