@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import carers, hub
+from handlers import carers, hub, own, rollcall
 from handlers.context import Context
 from storage import homes, questions
 from storage import matters as kept
@@ -17,7 +17,7 @@ from storage.questions import Question
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    key: str  # "0" to "99", "d", "t", "done", or "home" where nothing but a home was named
+    key: str  # "0" to "99", "d", "t", "done", "me", or "home" where nothing but a home was named
     code: int | None = None  # of a home, where one was named
 
 
@@ -37,6 +37,9 @@ WORDS = {
     "details": "d",
     "t": "t",
     "done": "done",
+    "me": "me",
+    "for me": "me",
+    "myself": "me",
 }
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
@@ -66,6 +69,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if answer.key == "t":
         matter = kept.open_at(ctx.tx, person.home_id or 0)
         return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
+    if answer.key == "me":
+        return own.me(ctx, message, person, phone)
     if answer.key == "done":
         return hub.done(ctx, message, person, phone, answer.code)
     for question in _asked(ctx, person, phone):
@@ -116,8 +121,12 @@ def _which(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     options = [kept.get(ctx.tx, option) for option in asked.facts["options"]]
     codes = [str(homes.get(ctx.tx, option.home_id).code) for option in options]
     chosen = codes.index(str(answer.code)) if str(answer.code) in codes else _place(answer.key) - 1
-    if not 0 <= chosen < len(options):
-        spoken = hub.spoken_options(ctx, options)
+    myself = asked.facts.get("myself", False)
+    if myself and chosen == len(options):
+        if questions.close(ctx.tx, asked.id, ctx.now):
+            own.take_up(ctx, asked, person, phone)
+    elif not 0 <= chosen < len(options):
+        spoken = hub.spoken_options(ctx, options, myself)
         ctx.tell(person, "hub.not_an_option", to=phone, options=spoken)
     elif questions.close(ctx.tx, asked.id, ctx.now):
         hub.chosen(ctx, asked, options[chosen], person, phone)
@@ -134,10 +143,20 @@ def _carer(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     )
 
 
+def _own(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return own.answered(ctx, asked, answer.key, person, phone)
+
+
+def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return rollcall.answered(ctx, asked, answer.key, person, by_text=message.kind == "text")
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
     "held": _held,
     "which": _which,
     "carer": _carer,
+    "own": _own,
+    "rollcall": _rollcall,
 }

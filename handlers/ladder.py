@@ -15,6 +15,8 @@ from storage import addresses, alerts, homes, matters, messages, people, timers
 from storage.matters import HOLDER_FIRST, Matter
 from storage.people import Person
 
+KEY = "rung:"  # and the matter's id: the timer for its next step
+
 
 def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
     """Begin to alert, or begin anew, at `rung`. Returns whom it told; empty if nobody could be told."""
@@ -67,7 +69,7 @@ def stop(ctx: Context, matter: Matter) -> None:
 
 
 def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    """The people of a rung, each once, without the one who is asking."""
+    """The people of a rung, each once, without the home that is asking."""
     if rung == HOLDER_FIRST:
         return [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
@@ -76,7 +78,8 @@ def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     groups = {"on_call": now.who or liaison, "backup": now.backup, "liaison_worker": liaison}
     found = [person for group in ctx.line.rungs[rung].who for person in groups[group]]
     asking = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
-    return [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
+    others = [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
+    return [person for person in others if person.home_id != matter.home_id]
 
 
 def being_tried(ctx: Context, matter: Matter) -> list[Person]:
@@ -153,4 +156,4 @@ def lasts(ctx: Context, rung: int) -> timedelta:
 
 
 def _key(matter: Matter) -> str:
-    return f"rung:{matter.id}"
+    return f"{KEY}{matter.id}"

@@ -3,7 +3,23 @@
 from collections.abc import Callable
 from typing import Any
 
-from handlers import answers, carers, delivery, hub, invitations, keywords, ladder, matters, reach, rota, strangers
+from handlers import (
+    answers,
+    carers,
+    delivery,
+    duties,
+    hub,
+    invitations,
+    keywords,
+    ladder,
+    matters,
+    own,
+    reach,
+    rollcall,
+    rota,
+    still_open,
+    strangers,
+)
 from handlers.context import Context
 from storage import addresses, homes
 from storage.addresses import Address
@@ -29,6 +45,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
     answers.read,
+    own.read,
     _hub,
     _carer,
 )
@@ -40,6 +57,10 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "spell_end": matters.list_open,
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
+    "still_open": still_open.remind,
+    "own": own.silence,
+    "duty": duties.fire,
+    "rollcall_again": rollcall.ask_again,
 }
 
 

@@ -73,6 +73,11 @@ _CLOSE = update(questions).where(questions.c.id == bindparam("question"), _STILL
 _CLOSE_OF_MATTER = (
     update(questions).where(questions.c.matter_id == bindparam("matter"), _STILL_OPEN).values(closed_at=bindparam("at"))
 )
+_CLOSE_OF_KIND = (
+    update(questions)
+    .where(questions.c.person_id == bindparam("person"), questions.c.kind == bindparam("which"), _STILL_OPEN)
+    .values(closed_at=bindparam("at"))
+)
 _FACTS = (
     update(questions).where(questions.c.id == bindparam("question")).values(facts=bindparam("new_facts", type_=JSON))
 )
@@ -104,6 +109,10 @@ def close(tx: Connection, question_id: int, at: datetime) -> bool:
 
 def close_of_matter(tx: Connection, matter_id: int, at: datetime) -> None:
     tx.execute(_CLOSE_OF_MATTER, {"matter": matter_id, "at": at})
+
+
+def close_of_kind(tx: Connection, person_id: int, kind: str, at: datetime) -> None:
+    tx.execute(_CLOSE_OF_KIND, {"person": person_id, "which": kind, "at": at})
 
 
 def set_facts(tx: Connection, question_id: int, facts: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from storage import (
     outbox,
     people,
     questions,
+    rollcalls,
     spells,
     timers,
 )
@@ -34,6 +35,7 @@ TABLES = (
     outbox.outbox,
     timers.timers,
     invitations.invitations,
+    rollcalls.rollcalls,
     journal.journal,
 )
 

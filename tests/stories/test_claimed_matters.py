@@ -103,6 +103,8 @@ async def test_a_holder_who_writes_is_not_silent(world: World) -> None:
 async def test_a_word_into_a_matter_whose_holder_has_gone_to_bed_alerts_the_holder_first(world: World) -> None:
     await taken(world)
     await world.fast_forward_to(9, 0)
+    for _ in ("03:40", "07:40"):
+        world.jan.receives("Home 4 is still open with you", "DONE 4")
     world.jan.receives("Your time on call is over", "Home 4", "DONE")
     await world.fast_forward_to(10, 30)
     await world.dawn.texts("she has not come back from school")
