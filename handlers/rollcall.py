@@ -67,7 +67,7 @@ def report(ctx: Context, day: date) -> None:
         for liaison in rota.liaison_workers(ctx.tx, ctx.constellation.id):
             ctx.tell(liaison, "rollcall.fail", tried=tried, who=answered or "nobody")
     for row in rows:
-        if row.answer == "swap":
+        if row.answer == "swap" and row.told_at is None:  # after an outage her answer may have been read before this
             _tell_of_swap(ctx, row)
     for row in rows:
         if row.answer != "works":

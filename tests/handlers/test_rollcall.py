@@ -188,6 +188,32 @@ def test_a_roll_call_is_never_answered_by_the_digit_of_an_older_or_newer_alert(e
     assert evening.ask(rollcalls.of_day, 1, FRIDAY.isoformat())[0].answer == "works"
 
 
+def test_a_digit_is_the_alerts_that_has_waited_since_before_the_second_try(night: Night) -> None:
+    night.now = at(16, 58)
+    night.writes("Dawn", "please ring")  # Priya has the days
+    night.passes(minutes=2)
+    with night.context(1) as ctx:
+        rollcall.begin(ctx, FRIDAY)
+    assert "rollcall.backup" not in night.keys("Priya")
+    night.passes(minutes=16)
+    assert night.keys("Priya")[-1] == "rollcall.again"
+    night.writes("Priya", "1")
+    assert night.matter("Dawn").holder_id == night.person("Priya").id
+    assert [row.answer for row in night.ask(rollcalls.of_day, 1, FRIDAY.isoformat())] == [None, None]
+
+
+@pytest.mark.parametrize(("digit", "told"), [("1", []), ("2", ["rollcall.swap_asked"])])
+def test_an_answer_that_an_outage_has_kept_until_the_report_is_told_once(
+    evening: Night, digit: str, told: list[str]
+) -> None:
+    evening.writes("Priya", "1")
+    evening.now = at(18)
+    evening.writes("Jan", digit)
+    with evening.context(1) as ctx:
+        rollcall.report(ctx, FRIDAY)
+    assert evening.keys("Sam") == told
+
+
 def test_tomorrows_question_takes_the_place_of_one_that_was_never_answered(evening: Night) -> None:
     saturday = FRIDAY + timedelta(days=1)
     evening.now = at(17, 0, saturday)

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import rollcalls
+from storage import people, rollcalls
 from tests.storage.conftest import NOW
 
 
@@ -14,7 +14,12 @@ def row(person: int, day: str = "2026-11-27") -> dict[str, Any]:
     return {"constellation_id": 1, "person_id": person, "day": day, "part": "on_call", **night}
 
 
+def second_person(tx: Connection) -> None:
+    people.save(tx, {"constellation_id": 1, "name": "Rob", "role": "carer", "home_id": 1})
+
+
 def test_a_person_is_entered_once_a_day(tx: Connection) -> None:
+    second_person(tx)
     assert rollcalls.add(tx, row(1)) is True
     assert rollcalls.add(tx, row(1)) is False
     assert rollcalls.add(tx, row(2)) is True
@@ -23,6 +28,7 @@ def test_a_person_is_entered_once_a_day(tx: Connection) -> None:
 
 
 def test_the_last_answer_counts_and_changes_no_other_row(tx: Connection) -> None:
+    second_person(tx)
     rollcalls.add(tx, row(1))
     rollcalls.add(tx, row(2))
     first, second = rollcalls.of_day(tx, 1, "2026-11-27")
