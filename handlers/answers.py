@@ -148,7 +148,7 @@ def _own(ctx: Context, asked: Question, answer: Answer, message: Inbound, person
 
 
 def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return rollcall.answered(ctx, asked, answer.key, person, by_text=message.kind == "text")
+    return rollcall.answered(ctx, asked, answer.key, person, phone, by_text=message.kind == "text")
 
 
 #: Who acts on the answer to each kind of question.

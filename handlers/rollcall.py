@@ -41,9 +41,7 @@ def begin(ctx: Context, day: date) -> None:
     if ctx.now >= _by(ctx, day):
         _tell_of_none(ctx, tonight)
         return
-    for part in tonight:
-        _enter(ctx, part, day)
-    for row in rollcalls.of_day(ctx.tx, ctx.constellation.id, day.isoformat()):
+    for row in _entered(ctx, tonight, day):
         if row.answer is None and not alerts.waiting_for(ctx.tx, row.person_id):
             _ask(ctx, row)
     second = min(SECOND_TRY, (_by(ctx, day) - ctx.now) / 2)
@@ -51,15 +49,19 @@ def begin(ctx: Context, day: date) -> None:
 
 
 def ask_again(ctx: Context, day: str) -> None:
-    """The second try, on every phone of those who have not answered; it rings where she has asked for that."""
-    for row in rollcalls.of_day(ctx.tx, ctx.constellation.id, day):
+    """The second try, on every phone of those who have not answered; it rings where she has asked for that.
+
+    Who could not be asked before, or has come in by a swap, is asked now.
+    """
+    on = date.fromisoformat(day)
+    for row in _entered(ctx, parts(ctx, on), on):
         if row.answer is None:
-            _ask_everywhere(ctx, row)
+            (_ask if row.asked_at is None else _ask_everywhere)(ctx, row)
 
 
 def report(ctx: Context, day: date) -> None:
     """The time is up: the liaison worker hears who has not answered and who needs to swap. If all is well, nothing."""
-    rows = rollcalls.of_day(ctx.tx, ctx.constellation.id, day.isoformat())
+    rows = _of(ctx, parts(ctx, day), day)
     silent = [row for row in rows if row.answer is None]
     if silent:
         tried, answered = _names(ctx, silent), _names(ctx, [row for row in rows if row.answer])
@@ -74,7 +76,7 @@ def report(ctx: Context, day: date) -> None:
             rollcalls.mark_told(ctx.tx, row.id, ctx.now)
 
 
-def answered(ctx: Context, asked: Question, key: str, person: Person, *, by_text: bool) -> bool:
+def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, by_text: bool) -> bool:
     """Her answer; any after the report is told to the liaison worker at once. False if it is an answer to another
     question: the spell is over, or a digit by text could as well be meant for an alert."""
     row, said = rollcalls.get(ctx.tx, asked.facts["rollcall"]), ANSWERS.get(key)
@@ -83,7 +85,7 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, *, by_text
     questions.close_of_kind(ctx.tx, person.id, "rollcall", ctx.now)
     rollcalls.answer(ctx.tx, row.id, said, ctx.now)
     ctx.note("rollcall.answered", person=person.id, answer=said)
-    _thank(ctx, row, said, person, addresses.get(ctx.tx, asked.address_id))
+    _thank(ctx, row, said, person, phone)
     _put_right(ctx, row, said)
     return True
 
@@ -107,6 +109,18 @@ def parts(ctx: Context, day: date) -> list[Part]:
     return [part for part in found.values() if part.person.left_at is None]
 
 
+def _entered(ctx: Context, tonight: list[Part], day: date) -> list[RollCall]:
+    for part in tonight:
+        _enter(ctx, part, day)
+    return _of(ctx, tonight, day)
+
+
+def _of(ctx: Context, tonight: list[Part], day: date) -> list[RollCall]:
+    """The day's rows, without those who have swapped out of the night meanwhile."""
+    on = {part.person.id for part in tonight}
+    return [row for row in rollcalls.of_day(ctx.tx, ctx.constellation.id, day.isoformat()) if row.person_id in on]
+
+
 def _enter(ctx: Context, part: Part, day: date) -> None:
     row = {
         "constellation_id": ctx.constellation.id,
@@ -122,6 +136,7 @@ def _enter(ctx: Context, part: Part, day: date) -> None:
 
 def _ask(ctx: Context, row: RollCall) -> None:
     """By the channel that an alert would use first."""
+    rollcalls.mark_asked(ctx.tx, row.id, ctx.now)
     person, others = people.get(ctx.tx, row.person_id), _others(ctx, row)
     spell: dict[str, Any] = {"since": ctx.clock(row.since), "until": ctx.clock(row.until)}
     if row.part == "backup":

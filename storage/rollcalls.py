@@ -30,6 +30,7 @@ rollcalls = Table(
     Column("part", String, nullable=False),  # on_call or backup
     Column("since", UtcDateTime, nullable=False),  # her spell of the coming night
     Column("until", UtcDateTime, nullable=False),
+    Column("asked_at", UtcDateTime),  # for the first time
     Column("answer", String),  # works or swap; empty = she has not answered
     Column("answered_at", UtcDateTime),
     Column("told_at", UtcDateTime),  # when the liaison worker was told that it is not in order
@@ -48,6 +49,7 @@ class RollCall:
     part: str
     since: datetime
     until: datetime
+    asked_at: datetime | None
     answer: str | None
     answered_at: datetime | None
     told_at: datetime | None
@@ -63,6 +65,11 @@ _OF_DAY = (
     select(rollcalls)
     .where(rollcalls.c.constellation_id == bindparam("constellation"), rollcalls.c.day == bindparam("day"))
     .order_by(rollcalls.c.id)
+)
+_ASKED = (
+    update(rollcalls)
+    .where(rollcalls.c.id == bindparam("rollcall"), rollcalls.c.asked_at.is_(None))
+    .values(asked_at=bindparam("at"))
 )
 _ANSWER = (
     update(rollcalls)
@@ -83,6 +90,11 @@ def get(tx: Connection, rollcall_id: int) -> RollCall:
 
 def of_day(tx: Connection, constellation_id: int, day: str) -> list[RollCall]:
     return [RollCall(*row) for row in tx.execute(_OF_DAY, {"constellation": constellation_id, "day": day})]
+
+
+def mark_asked(tx: Connection, rollcall_id: int, at: datetime) -> bool:
+    """False if she has been asked before."""
+    return tx.execute(_ASKED, {"rollcall": rollcall_id, "at": at}).rowcount == 1
 
 
 def answer(tx: Connection, rollcall_id: int, said: str, at: datetime) -> None:

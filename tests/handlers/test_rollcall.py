@@ -196,7 +196,7 @@ def test_a_digit_is_the_alerts_that_has_waited_since_before_the_second_try(night
         rollcall.begin(ctx, FRIDAY)
     assert "rollcall.backup" not in night.keys("Priya")
     night.passes(minutes=16)
-    assert night.keys("Priya")[-1] == "rollcall.again"
+    assert night.keys("Priya")[-1] == "rollcall.backup"
     night.writes("Priya", "1")
     assert night.matter("Dawn").holder_id == night.person("Priya").id
     assert [row.answer for row in night.ask(rollcalls.of_day, 1, FRIDAY.isoformat())] == [None, None]
@@ -212,6 +212,25 @@ def test_an_answer_that_an_outage_has_kept_until_the_report_is_told_once(
     with evening.context(1) as ctx:
         rollcall.report(ctx, FRIDAY)
     assert evening.keys("Sam") == told
+
+
+def test_who_has_swapped_in_is_asked_and_who_has_swapped_out_is_not_missed(evening: Night) -> None:
+    evening.writes("Jan", "2")
+    evening.ask(spells.replace, 1, [spell(evening, "Carol", "Priya", "17:00", "09:00")])
+    evening.unread("Priya"), evening.unread("Jan")
+    evening.passes(minutes=15)
+    assert evening.keys("Carol") == ["rollcall.on"]
+    assert evening.keys("Priya") == ["rollcall.again", "rollcall.again"]
+    evening.writes("Carol", "1")
+    evening.writes("Priya", "1")
+    assert reported(evening).keys("Sam") == []
+    assert evening.keys("Jan") == []
+
+
+def test_the_thanks_go_to_the_phone_that_answered(evening: Night) -> None:
+    evening.unread("Jan")
+    evening.writes("Jan", "1", by=("sms", "+447700900101"))
+    assert [row.channel for row in evening.unread("Jan")] == ["sms"]
 
 
 def test_tomorrows_question_takes_the_place_of_one_that_was_never_answered(evening: Night) -> None:

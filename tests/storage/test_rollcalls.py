@@ -35,6 +35,7 @@ def test_the_last_answer_counts_and_changes_no_other_row(tx: Connection) -> None
     rollcalls.answer(tx, first.id, "swap", NOW)
     rollcalls.answer(tx, first.id, "works", NOW + timedelta(minutes=1))
     rollcalls.mark_told(tx, first.id, NOW + timedelta(minutes=2))
+    assert [rollcalls.mark_asked(tx, first.id, NOW) for _ in range(2)] == [True, False]
     kept = rollcalls.get(tx, first.id)
     assert (kept.answer, kept.answered_at) == ("works", NOW + timedelta(minutes=1))
     assert kept.told_at == NOW + timedelta(minutes=2)

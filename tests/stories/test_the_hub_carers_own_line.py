@@ -188,6 +188,23 @@ async def test_a_reply_to_a_message_of_her_own_matter_goes_there(world: World) -
     world.dawn.receives_nothing()
 
 
+async def test_a_reply_to_a_familys_closed_matter_is_not_taken_for_her_own(world: World) -> None:
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    alert = world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("please ring")
+    await world.jan.chats("DONE 4")
+    world.jan.receives("Home 4 is closed")
+    world.dawn.receives("Jan has closed")
+    await world.jan.chats("sleep well", reply_to=alert)
+    world.jan.receives("Home 4 was closed", "not passed on")
+    await world.fast_forward(minutes=5)
+    world.priya.receives_nothing()
+
+
 async def test_the_others_of_her_home_are_not_alerted_for_her(tmp_path: Path) -> None:
     mark = 'telegram = 1001\n[[home.carer]]\nname = "Mark"\nmobile = "+447700900111"\n'
     roster = (

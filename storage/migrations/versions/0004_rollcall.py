@@ -20,6 +20,7 @@ def upgrade() -> None:
         Column("part", String, nullable=False),
         Column("since", UtcDateTime, nullable=False),
         Column("until", UtcDateTime, nullable=False),
+        Column("asked_at", UtcDateTime),
         Column("answer", String),
         Column("answered_at", UtcDateTime),
         Column("told_at", UtcDateTime),
