@@ -41,6 +41,7 @@ WORDS = {
     "for me": "me",
     "myself": "me",
 }
+YIELDING = ("rollcall", "own")  # questions whose digits are an alert's, by text, where they could be
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
 HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
@@ -82,7 +83,15 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
     """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
     late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
-    return questions.open_ones(ctx.tx, person.id, phone.id) + ([late] if late is not None else [])
+    asked = questions.open_ones(ctx.tx, person.id, phone.id)
+    asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, person)]
+    return asked + ([late] if late is not None else [])
+
+
+def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:
+    """An alert waits for her, or she has had one since, on whichever phone: then a digit is not for this."""
+    newest = questions.newest_of_kind(ctx.tx, person.id, "alert", since=asked.asked_at)
+    return bool(hub.waiting_for(ctx, person)) or (newest is not None and newest.id > asked.id)
 
 
 def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -148,7 +157,7 @@ def _own(ctx: Context, asked: Question, answer: Answer, message: Inbound, person
 
 
 def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return rollcall.answered(ctx, asked, answer.key, person, phone, by_text=message.kind == "text")
+    return rollcall.answered(ctx, asked, answer.key, person, phone)
 
 
 #: Who acts on the answer to each kind of question.

@@ -76,11 +76,10 @@ def report(ctx: Context, day: date) -> None:
             rollcalls.mark_told(ctx.tx, row.id, ctx.now)
 
 
-def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, by_text: bool) -> bool:
-    """Her answer; any after the report is told to the liaison worker at once. False if it is an answer to another
-    question: the spell is over, or a digit by text could as well be meant for an alert."""
+def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """Her answer; any after the report is told to the liaison worker at once. False once the spell is over."""
     row, said = rollcalls.get(ctx.tx, asked.facts["rollcall"]), ANSWERS.get(key)
-    if said is None or ctx.now >= row.until or (by_text and _may_mean_an_alert(ctx, asked, person)):
+    if said is None or ctx.now >= row.until:
         return False
     questions.close_of_kind(ctx.tx, person.id, "rollcall", ctx.now)
     rollcalls.answer(ctx.tx, row.id, said, ctx.now)
@@ -171,12 +170,6 @@ def _thank(ctx: Context, row: RollCall, said: str, person: Person, to: Address) 
         ctx.tell(person, "rollcall.swap", to=to, who=whom, day=day, by=by)
     else:
         ctx.tell(person, "rollcall.swap_alone", to=to, by=by)
-
-
-def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:
-    """An alert waits for her, or she has had one since: then a digit is never taken for a roll-call's."""
-    newest = questions.newest_of_kind(ctx.tx, person.id, "alert", since=asked.asked_at)
-    return bool(alerts.waiting_for(ctx.tx, person.id)) or (newest is not None and newest.id > asked.id)
 
 
 def _put_right(ctx: Context, before: RollCall, said: str) -> None:

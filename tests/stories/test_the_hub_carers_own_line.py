@@ -122,6 +122,21 @@ async def test_an_alert_that_comes_while_she_is_asked_is_what_her_digit_takes(ow
     own.priya.receives("Home 1 needs you")
 
 
+async def test_it_takes_it_on_whichever_phone_she_answers(world: World) -> None:
+    await world.jan.texts("hello")
+    world.jan.receives("for myself", by="sms")
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you", by="telegram")
+    await world.jan.texts("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4", by="sms")
+    world.jan.receives("please ring", by="sms")
+    await world.jan.texts("1")
+    world.jan.receives("You have Home 4")
+    world.priya.receives_nothing()
+
+
 async def test_with_a_family_in_hand_her_words_go_to_it_as_ever(own: World) -> None:
     await own.dawn.texts("please ring")
     own.dawn.receives("alerting Jan")
