@@ -102,7 +102,7 @@ class Line:
             channels += [sms, voice]
             finds |= {sms.name: sms, voice.name: voice}
         dispatchers = {channel.name: self._dispatcher(channel, finds.get(channel.name)) for channel in channels}
-        self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside)
+        self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside, self._pump.audit)
         self._pump.connect(dispatchers, self._metronome)
         await self._pump.find_unknown()
         for dispatcher in dispatchers.values():
@@ -110,6 +110,7 @@ class Line:
             self._parts.push_async_callback(dispatcher.sender.stop)
             self._parts.push_async_callback(dispatcher.stop)
         self._parts.push_async_callback(self._pump.drain)
+        self._version = await self.database.transact(data_version)
         self._metronome.start()
         self._parts.callback(self._metronome.stop)
         await self._pump.recover()
@@ -136,7 +137,7 @@ class Line:
     async def _look_outside(self) -> None:
         """Every second: what another process has written (SQLite counts that), and what the rows say is due next."""
         version, next_due = await self.database.transact(lambda tx: (data_version(tx), timers.next_due(tx)))
-        if self._version not in (0, version):
+        if version != self._version:
             self._pump.look_outside()
         self._version = version
         self._pump.plan(next_due)

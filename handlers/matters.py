@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers import ladder, rota
+from handlers import ladder, rota, still_open
 from handlers.context import Asking, Context
 from handlers.numbers import spoken
 from handlers.texts.catalogue import names
@@ -33,6 +33,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
     _hand_over(ctx, matter, person, phone)
     if said != "matter.handed_over":  # then nobody has been kept awake by it
         _let_others_sleep(ctx, matter, person)
+    still_open.watch(ctx, matter)
     _list_at_end_of_spell(ctx, person)
     if said != "hub.joining" and ladder.on_the_phone(ctx, matter) is not None:
         ring_holder(ctx, matter, person)
@@ -59,6 +60,7 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
     if matter.holder_id == person.id:
         questions.close_of_matter(ctx.tx, matter.id, ctx.now)
         timers.drop(ctx.tx, silent_key(matter))
+        still_open.let(ctx, matter)
         matters.release(ctx.tx, matter.id, ctx.now)
     ladder.next_rung(ctx, matters.get(ctx.tx, matter.id), why="ladder.passed_on", passed_on_by=person)
 
@@ -80,6 +82,7 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     ctx.note("matter.closed", matter=matter.id, person=person.id)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     timers.drop(ctx.tx, silent_key(matter))
+    still_open.let(ctx, matter)
     ctx.tell(person, "hub.closed", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
     tell_carers(ctx, matter, "matter.closed", holder=person.name)
 
@@ -89,6 +92,7 @@ def alert_again(ctx: Context, matter: Matter) -> list[Person]:
     ctx.note("matter.alerted_again", matter=matter.id, holder=matter.holder_id)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     timers.drop(ctx.tx, silent_key(matter))
+    still_open.let(ctx, matter)
     matters.release(ctx.tx, matter.id, ctx.now)
     return ladder.start(ctx, matters.get(ctx.tx, matter.id), HOLDER_FIRST)
 

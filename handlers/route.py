@@ -7,14 +7,18 @@ from handlers import (
     answers,
     carers,
     delivery,
+    duties,
     following,
     hub,
     invitations,
     keywords,
     ladder,
     matters,
+    own,
     reach,
+    rollcall,
     rota,
+    still_open,
     strangers,
 )
 from handlers.context import VOICE, Context
@@ -42,6 +46,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
     answers.read,
+    own.read,
     _hub,
     _carer,
 )
@@ -57,6 +62,10 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
     "receipt": delivery.receipt_missed,
+    "still_open": still_open.remind,
+    "own": own.silence,
+    "duty": duties.fire,
+    "rollcall_again": rollcall.ask_again,
 }
 
 

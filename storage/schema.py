@@ -14,6 +14,7 @@ from storage import (
     outbox,
     people,
     questions,
+    rollcalls,
     spells,
     timers,
 )
@@ -36,6 +37,7 @@ TABLES = (
     outbox.outbox,
     timers.timers,
     invitations.invitations,
+    rollcalls.rollcalls,
     journal.journal,
 )
 

@@ -38,7 +38,8 @@ def _children(tx: Connection, home_id: int) -> str:
 def _person(tx: Connection, person: Person) -> str:
     role = f", {person.role.replace('_', ' ')}" if person.staff else ""
     phones = [phone(address) for address in addresses.of_person(tx, person.id)]
-    return f"  {person.name}{role}: {'; '.join(phones) or 'no phone yet'}"
+    rings = "; rings for a roll-call" if person.ring else ""
+    return f"  {person.name}{role}: {'; '.join(phones) or 'no phone yet'}{rings}"
 
 
 def phone(address: Address) -> str:

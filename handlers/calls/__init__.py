@@ -2,10 +2,19 @@
 
 from collections.abc import Callable
 
-from handlers.calls import incoming, ringing
+from handlers.calls import incoming, ringing, rolling
 from handlers.calls.incoming import hung_up
 from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import Context
+from storage import outbox
+
+
+def picked_up(ctx: Context, turn: Turn) -> Script:
+    """Somebody has picked up a call of ours; what it is about is what it was queued for."""
+    row = outbox.get(ctx.tx, turn.row_id)
+    ctx.with_constellation(row.constellation_id)
+    return rolling.picked_up(ctx, turn) if row.key == "call.rollcall" else ringing.picked_up(ctx, turn)
+
 
 #: What is decided at each step of a call, by the name that the provider is given for it.
 STEPS: dict[str, Callable[[Context, Turn], Script]] = {
@@ -14,11 +23,12 @@ STEPS: dict[str, Callable[[Context, Turn], Script]] = {
     "waiting": incoming.waiting,
     "recorded": incoming.recorded,
     "apart": incoming.left_room,
-    "answered": ringing.picked_up,
+    "answered": picked_up,
     "pressed": ringing.pressed,
     "holder": ringing.holder_pressed,
     "bridged": ringing.bridged,
     "left": ringing.left_room,
+    "rollcall": rolling.pressed,
 }
 
 

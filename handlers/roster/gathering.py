@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.roster import fields
-from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, whole_number
+from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, true_or_false, whole_number
 
 KINDS = ("hub", "backup", "satellite")
 ROLES = ("liaison_worker", "supervising_social_worker", "on_call_manager")
@@ -27,7 +27,12 @@ HOME = {
     "kind": Field(one_of(*KINDS), '"satellite"'),
     "beds": Field(whole_number(0, 20), "0", 0),
 }
-CARER = {"name": NAME, **REACHED, "line_word": Field(fields.line_word, '"heron"', None)}
+CARER = {
+    "name": NAME,
+    **REACHED,
+    "line_word": Field(fields.line_word, '"heron"', None),
+    "ring": Field(true_or_false, "true", False),
+}
 CHILD = {"nest_name": Field(fields.nest_name, '"Wren"')}
 STAFF = {"name": NAME, "role": Field(one_of(*ROLES), '"liaison_worker"'), **REACHED}
 SPELL = {

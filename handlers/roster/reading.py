@@ -79,6 +79,7 @@ def _member(person: Entry, home_code: int | None) -> Member:
         telegram=values["telegram"],
         first=values["first"],
         line_word=values.get("line_word"),
+        ring=values.get("ring", False),
     )
 
 

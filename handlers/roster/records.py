@@ -27,6 +27,7 @@ class Member:
     telegram: str | None
     first: str | None
     line_word: str | None
+    ring: bool = False  # for the second try of a roll-call
 
     @property
     def place(self) -> str:

@@ -38,7 +38,9 @@ class Ledger:
             )
             self.matters = _all(connection, "SELECT * FROM matters")
             self.set_aside = _all(connection, "SELECT * FROM timers WHERE set_aside IS NOT NULL")
-            self.asked = _all(connection, "SELECT facts FROM questions WHERE kind = 'which' AND closed_at IS NULL")
+            self.asked = _all(
+                connection, "SELECT facts FROM questions WHERE kind IN ('which', 'own') AND closed_at IS NULL"
+            )
             self.health = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
         self.arrivals = account(self.outbox, phones)
 

@@ -121,7 +121,8 @@ async def test_silence_after_picking_up_is_no_answer(world: World) -> None:
 
 @pytest.mark.parametrize("how", ["voicemail", "busy", "off"])
 async def test_what_is_no_person_hurries_the_next_rung_and_takes_nothing(world: World, how: OnRing) -> None:
-    world.jan.phone_is(how), world.priya.phone_is(how)
+    for phone in (world.jan, world.priya):
+        phone.phone_is(how)
     await rung(world, rings=("jan", "priya") if how == "voicemail" else ())
     await world.fast_forward(seconds=24)
     world.sam.receives("Home 4 needs you")
@@ -132,7 +133,8 @@ async def test_what_is_no_person_hurries_the_next_rung_and_takes_nothing(world: 
     world.dawn.receives("Sam has your alert")
     world.sam.receives("You have Home 4"), world.sam.receives("wren")
     world.jan.receives("Sam took Home 4"), world.priya.receives("Sam took Home 4")
-    world.jan.hears_nothing_of("wren"), world.priya.hears_nothing_of("wren")
+    for phone in (world.jan, world.priya):
+        phone.hears_nothing_of("wren")
     await world.sam.hangs_up()
 
 

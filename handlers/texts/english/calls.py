@@ -9,6 +9,13 @@ CALLS: dict[str, Text] = {
         "alert",
         spoken=True,
     ),
+    "call.rollcall": Text(
+        "{line} test. You are on call or backup tonight from {since} to {until}. Press 1: this phone works."
+        " Press 2: you need to swap.",
+        "service",
+        spoken=True,
+    ),
+    "call.thanks": Text("Thank you. Goodbye.", "reply", spoken=True),
     "call.taken": Text(
         "{line}. {holder} has {home}. There is nothing for you to do. Good night.", "reply", spoken=True
     ),

@@ -70,6 +70,8 @@ VALUES: list[tuple[Callable[[Raw], Raw], str, object, str]] = [
     (lambda raw: carer(raw, 4), "line_word", "Stop", DAWN + "line_word is a word that phone companies act on"),
     (lambda raw: carer(raw, 4), "line_word", "Done", DAWN + "line_word is a word that anybody may write"),
     (lambda raw: carer(raw, 4), "line_word", "PLUM", "home 5, carer Carol: line_word is the same as that of home 4,"),
+    (lambda raw: carer(raw, 4), "ring", "yes", DAWN + "ring must be true or false, without quotes."),
+    (lambda raw: carer(raw, 4), "ring", 1, DAWN + "ring must be true or false, without quotes."),
     (lambda raw: carer(raw, 4), "lineword", "oak", DAWN + "lineword is not a known key; the nearest is line_word."),
     (lambda raw: carer(raw, 4), "key = 'secret'", "x", DAWN + "(a key that is not a plain word) is not a known key"),
     (lambda raw: raw["staff"][0], "role", "liason", "staff Sam: role must be liaison_worker or"
