@@ -189,6 +189,16 @@ async def test_a_key_that_nobody_waits_for_is_lost(line: VoiceLine, rings: Rings
     assert line.forms("/pressed") == []
 
 
+async def test_a_key_pressed_while_the_line_thinks_is_lost(line: VoiceLine, rings: Rings, jan: Phone) -> None:
+    line.says["/say"] = line.says["/pressed"] = menu()
+    await rings()
+    await jan.answers()
+    await line.rests()
+    await jan.presses_key("15")
+    await line.rests()
+    assert line.told("/pressed", "Digits") == ["1"]
+
+
 async def test_hanging_up_ends_whatever_is_going_on(line: VoiceLine, rings: Rings, jan: Phone) -> None:
     line.says["/say"] = menu()
     await rings(status_callback=line.url + "/status")
