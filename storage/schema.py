@@ -3,6 +3,7 @@
 from storage import (
     addresses,
     alerts,
+    calendars,
     constellations,
     homes,
     inbox,
@@ -10,10 +11,13 @@ from storage import (
     journal,
     matters,
     messages,
+    nights,
     outbox,
     people,
     questions,
+    rotas,
     spells,
+    swaps,
     timers,
 )
 from storage.database import metadata
@@ -25,6 +29,10 @@ TABLES = (
     people.people,
     addresses.addresses,
     spells.spells,
+    nights.nights,
+    rotas.rotas,
+    swaps.swaps,
+    calendars.calendars,
     inbox.inbox,
     matters.matters,
     messages.messages,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, check, invite, line, outbox, roster
+from bot.cli import backup, check, invite, line, outbox, roster, rota
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -26,6 +26,7 @@ def parser() -> Parser:
     _demo(_add(commands, "demo", line.demo, "a street of phones on this machine, with no account anywhere"))
     _add(commands, "check", check.check, "say what is right and wrong about config, database, roster and rota")
     _roster(commands)
+    _rota(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
     _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
@@ -72,6 +73,21 @@ def _roster(commands: "argparse._SubParsersAction[Parser]") -> None:
     load.add_argument("file", metavar="FILE", type=Path, help="the roster, a TOML file")
     load.add_argument("--dry-run", action="store_true", help="only say what would change")
     _add(below, "show", roster.show, "say who is in the roster, how they are reached, and who is on call")
+
+
+def _rota(commands: "argparse._SubParsersAction[Parser]") -> None:
+    what = "who is on call when"
+    both = commands.add_parser("rota", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
+    _config(both, argparse.SUPPRESS)
+    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    show = _add(below, "show", rota.show, "say who is on call in the next weeks, with swaps and bank holidays")
+    show.add_argument("--weeks", metavar="N", type=_weeks, default=2, help="how many weeks (otherwise 2, at most 104)")
+
+
+def _weeks(written: str) -> int:
+    if not written.isascii() or not written.isdigit() or not 1 <= int(written) <= 104:
+        raise argparse.ArgumentTypeError("it must be a number from 1 to 104")
+    return int(written)
 
 
 def _invite(invite: Parser) -> None:

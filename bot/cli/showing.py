@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from handlers.numbers import spoken
 from handlers.roster.places import hours_text, stored_hours
-from handlers.roster.week import days_text
+from handlers.rota.week import days_text
 from storage import addresses, homes, people, spells
 from storage.addresses import Address
 from storage.constellations import Constellation
