@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from handlers import carers, hub
 from handlers.context import Context
+from handlers.rota import asking, swaps
 from storage import homes, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -134,10 +135,27 @@ def _carer(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     )
 
 
+def _swap(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A typed digit is never taken from a family that waits for it; a button says what it is for."""
+    if answer.key not in ("1", "2") or (message.kind == "text" and hub.open_for(ctx, person)):
+        return False
+    asking.answered(ctx, asked.facts["swap"], answer.key == "1", person, phone)
+    return True
+
+
+def _swapped(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    if answer.key != "undo":
+        return False
+    swaps.undo(ctx, person, phone, asked.facts["swap"])
+    return True
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
     "held": _held,
     "which": _which,
     "carer": _carer,
+    "swap": _swap,
+    "swapped": _swapped,
 }

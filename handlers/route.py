@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers import answers, carers, delivery, hub, invitations, keywords, ladder, matters, reach, rota, strangers
 from handlers.context import Context
+from handlers.rota import asking, illness, swaps
 from storage import addresses, homes
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -29,6 +30,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
     answers.read,
+    asking.read,
     _hub,
     _carer,
 )
@@ -40,6 +42,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "spell_end": matters.list_open,
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
+    "swap": swaps.unanswered,
+    "ill": illness.unanswered,
 }
 
 

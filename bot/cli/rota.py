@@ -49,7 +49,7 @@ def _rows(
     nation = rotas.of_constellation(tx, constellation.id).nation
     holes = [hole for hole in gaps(rota, promised_of(tx, constellation, zone), now, until) if not hole.who]
     turns = [*rota.between(now, until), *(Turn(hole.start, hole.end, (), ()) for hole in holes)]
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for turn in sorted(turns, key=lambda turn: turn.start):
         who, backup = (", ".join(people.get(tx, person).name for person in group) for group in (turn.who, turn.backup))
         start, end = turn.start.astimezone(zone), turn.end.astimezone(zone)

@@ -8,8 +8,9 @@ from handlers.texts.english.carers import CARERS
 from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
+from handlers.texts.english.rota import ROTA
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CARERS | HUB | WORDS | OFFICE | OTHERS
+TEXTS: dict[str, Text] = CARERS | HUB | WORDS | OFFICE | OTHERS | ROTA
 
 __all__ = ["TEXTS"]

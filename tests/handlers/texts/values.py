@@ -29,6 +29,12 @@ LONGEST: dict[str, str] = {
     "options": "1 Home 94. 2 Home 95. 3 Home 97. 4 Home 99.",
     "homes": "Home 94, Home 95, Home 97, Home 99",
     "channel": "text message",
+    "night": "Wed 30 Sep 17:00-09:00",
+    "nights": "N" * 150,
+    "gaps": "G" * 95,
+    "deadline": "Wed 30 Sep 17:00",
+    "role": "on call",
+    "backup": "N" * LONGEST_NAMES,
 }
 
 
