@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, check, invite, line, outbox, roster, rota
+from bot.cli import backup, calendar, check, invite, line, outbox, roster, rota
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -28,6 +28,7 @@ def parser() -> Parser:
     _roster(commands)
     _rota(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
+    _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
     _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
     to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
@@ -93,3 +94,9 @@ def _weeks(written: str) -> int:
 def _invite(invite: Parser) -> None:
     invite.add_argument("person", metavar="PERSON", help="a name as the roster has it")
     invite.add_argument("--constellation", metavar="NAME", help="where several constellations have that name")
+
+
+def _calendar(calendar_of: Parser) -> None:
+    whose = "a name as the roster has it (otherwise the calendar of the whole constellation)"
+    calendar_of.add_argument("person", metavar="PERSON", nargs="?", help=whose)
+    calendar_of.add_argument("--constellation", metavar="NAME", help="which, where there are several")

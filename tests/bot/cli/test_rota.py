@@ -55,3 +55,16 @@ def test_two_weeks_are_shown_or_as_many_as_are_asked_for(loaded: Roost) -> None:
 
 def test_before_a_roster_is_loaded_it_says_what_to_do(roost: Roost) -> None:
     assert roost("rota", "show").status == 1
+
+
+def test_a_calendars_address_is_printed_and_differs_every_time(loaded: Roost) -> None:
+    first, second = loaded("calendar", "priya"), loaded("calendar", "Priya")
+    assert first.lines[0].startswith("Priya's calendar")
+    assert first.lines[1].startswith("  https://line.example.org/calendar/")
+    assert first.lines[1] != second.lines[1]
+    assert loaded("calendar").lines[0].startswith("Hawthorn's calendar")
+
+
+def test_a_calendar_of_somebody_who_is_not_there(loaded: Roost) -> None:
+    assert loaded("calendar", "Pria").err == "Nobody of that name is in the roster; the nearest is Priya.\n"
+    assert loaded("calendar", "--constellation", "Rowan").err.startswith("There is no such constellation")
