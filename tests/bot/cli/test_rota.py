@@ -33,6 +33,7 @@ def test_what_is_unlike_an_ordinary_week_is_marked(roost: Roost, folder: Path) -
     single = '\n[[night]]\ndate = 2026-12-24\nwho = "Sam"\nbackup = "Jan"\n'
     (folder / "roster.toml").write_text(EXAMPLE.read_text() + single)
     assert roost("roster", "load", "roster.toml").lines[-2].startswith("The rota is new: 2 spells and 1 night.")
+    assert "  24 Dec 2026 17:00 to 09:00: Sam, backup Jan" in roost("roster", "show").lines
     christmas = shown(folder, "2026-12-24 12:00", "2026-12-25 12:00")
     assert christmas[1:] == [
         ["Thu", "24 Dec 2026", "17:00-09:00", "Sam", "Jan", "single night"],

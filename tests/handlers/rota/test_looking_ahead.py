@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from handlers.rota.checking import check
+from handlers import rota
 from tests.handlers.night import EXAMPLE, Night
 
 MO = '\n[[home]]\ncode = 3\nkind = "backup"\n[[home.carer]]\nname = "Mo"\nmobile = "+447700900103"\n'
@@ -11,7 +11,7 @@ MO = '\n[[home]]\ncode = 3\nkind = "backup"\n[[home.carer]]\nname = "Mo"\nmobile
 
 def looked_ahead(night: Night) -> list[str]:
     with night.context(1) as ctx:
-        check(ctx)
+        rota.check(ctx)
     return night.bodies("Sam")
 
 
