@@ -8,6 +8,7 @@ from holidays import country_holidays
 
 SUBDIVISIONS = {"england": "ENG", "scotland": "SCT", "wales": "WLS", "northern ireland": "NIR"}
 NATIONS = tuple(SUBDIVISIONS)
+country_holidays("GB")  # a country's rules are loaded when they are first used, and no message is to wait for that
 
 
 @lru_cache(maxsize=256)

@@ -114,10 +114,10 @@ class Rota:
         return max((turn for turn in self.between(begins, ends) if turn.start >= begins), key=_start, default=None)
 
     def _near(self, now: datetime) -> Iterator[Turn]:
-        """All that is under way, or has just ended, or begins next."""
+        """All that is under way, or begins next, or may have held up the beginning of what is under way."""
         yield from self.swaps
         today = now.astimezone(self.zone).date()
-        for day in (today - DAY, today, today + DAY):
+        for day in (today - 2 * DAY, today - DAY, today, today + DAY):
             for place, rule in enumerate(self.rules):
                 if (rank := rule.rank_on(day, self.nation)) is not None:
                     yield Turn(*bounds(rule, day, self.zone), rule.who, rule.backup, rank=(rank, place))

@@ -90,6 +90,13 @@ def test_a_week_with_a_piece_taken_out_has_gaps_and_they_are_what_is_missing(rot
     )
 
 
+def test_what_began_two_days_ago_may_have_held_up_what_is_under_way() -> None:
+    week = Rule("00:05", "00:05", (1,), (2,), EVERY_DAY)
+    holiday = Rule("00:10", "00:10", (3,), (4,), (HOLIDAY,))
+    turn = Rota(LONDON, (week, holiday), "england").at(datetime(2026, 1, 3, 0, 1, tzinfo=UTC))
+    assert turn and turn.start == datetime(2026, 1, 2, 0, 10, tzinfo=UTC)
+
+
 def nights_of(rota: Rota, *days: date) -> Iterator[tuple[int, ...]]:
     for day in days:
         turn = rota.night_of(day)
