@@ -15,6 +15,7 @@ import uvloop
 from sqlalchemy import Connection
 
 from bot import logs
+from bot.calendar import CalendarFeed
 from bot.channels.base import Channel, Finds
 from bot.channels.http import new_session
 from bot.channels.sms import SmsChannel
@@ -122,7 +123,8 @@ class Line:
 
     async def _listen(self, channels: list[Channel]) -> None:
         line = self._config.line
-        self.web = Web(self.database, channels, line.host, line.port)
+        feed = CalendarFeed(self.database, self._clock, self._config.line_settings())
+        self.web = Web(self.database, channels, line.host, line.port, feed.routes())
         try:
             await self.web.start()
         except OSError as error:

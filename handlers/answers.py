@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from handlers import carers, following, hub, own, rollcall
 from handlers.context import Context
+from handlers.rota import asking, swaps
 from storage import homes, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -170,6 +171,21 @@ def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, p
     return rollcall.answered(ctx, asked, answer.key, person, phone)
 
 
+def _swap(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A typed digit is never taken from a family that waits for it; a button says what it is for."""
+    if answer.key not in ("1", "2") or (message.kind == "text" and hub.open_for(ctx, person)):
+        return False
+    asking.answered(ctx, asked.facts["swap"], answer.key == "1", person, phone)
+    return True
+
+
+def _swapped(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    if answer.key != "undo":
+        return False
+    swaps.undo(ctx, person, phone, asked.facts["swap"])
+    return True
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -180,4 +196,6 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "handover": _handover,
     "own": _own,
     "rollcall": _rollcall,
+    "swap": _swap,
+    "swapped": _swapped,
 }

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from handlers import rollcall
+from handlers import rollcall, rota
 from handlers.context import Context
 from handlers.settings import LineSettings
 from handlers.wall import moment, next_day
@@ -19,10 +19,13 @@ class Duty:
     do: Callable[[Context, date], None]  # with the local day that it was due on, however late it is
 
 
+LOOK_AHEAD_AT = "09:00"  # what it finds can wait for the day, and wakes nobody
+
 #: One line a duty; what a new one needs is a line here.
 DUTIES = {
     "rollcall": Duty(lambda line: line.rollcall.at, rollcall.begin),
     "rollcall report": Duty(lambda line: line.rollcall.by, rollcall.report),
+    "rota check": Duty(lambda line: LOOK_AHEAD_AT, lambda ctx, day: rota.check(ctx)),
 }
 
 

@@ -22,6 +22,7 @@ from handlers import (
     strangers,
 )
 from handlers.context import VOICE, Context
+from handlers.rota import asking, illness, swaps
 from storage import addresses, homes
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -46,6 +47,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
     answers.read,
+    asking.read,
     own.read,
     _hub,
     _carer,
@@ -66,6 +68,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "own": own.silence,
     "duty": duties.fire,
     "rollcall_again": rollcall.ask_again,
+    "swap": swaps.unanswered,
+    "ill": illness.unanswered,
 }
 
 

@@ -34,6 +34,7 @@ def test_every_duty_has_its_next_time(night: Night) -> None:
     assert ensured(night) == {
         "duty:1:rollcall": datetime(2026, 11, 28, 17, 0, tzinfo=UTC),
         "duty:1:rollcall report": datetime(2026, 11, 28, 17, 30, tzinfo=UTC),
+        "duty:1:rota check": datetime(2026, 11, 28, 9, 0, tzinfo=UTC),
     }
     assert night.ask(duties.missing) is False
 

@@ -62,7 +62,9 @@ def test_the_texts_of_the_ladder_name_who_was_tried(night: Night) -> None:
 
 def test_a_rung_with_nobody_on_it_is_passed_over_at_once(night: Night) -> None:
     night.line = replace(night.line, rungs=(replace(LADDER[0], who=("backup",)), *LADDER[2:]))
-    night.load(EXAMPLE.read_text(encoding="utf-8").replace('backup = "Priya"\n', ""))
+    by_day = '[{ days = "mon-sun", from = "09:00", to = "17:00" }]'  # a promised night would have to have a backup
+    example = EXAMPLE.read_text(encoding="utf-8").replace('hours = "always"', f"hours = {by_day}")
+    night.load(example.replace('backup = "Priya"\n', ""))
     night.writes("Dawn", "cant do this")
     assert night.keys("Sam") == ["hub.alert"]
     assert "Alerting Sam now" in night.bodies("Dawn")[0]

@@ -246,7 +246,7 @@ def test_a_phone_or_word_of_another_constellation_is_refused(tx: Connection) -> 
 def second() -> dict[str, Any]:
     hub = {"code": 1, "kind": "hub", "carer": [{"name": "Jan", "telegram": 2001}]}
     satellite = {"code": 2, "kind": "satellite", "carer": [{"name": "Ola", "telegram": 2002}]}
-    spell = {"who": "Jan", "days": "mon-sun", "from": "00:00", "to": "24:00"}
+    spell = {"who": "Jan", "backup": "Ola", "days": "mon-sun", "from": "00:00", "to": "24:00"}
     named = {"name": "Rowan", "duty_team": {"name": "EDT", "number": "01632 960123"}}
     return {"constellation": named, "home": [hub, satellite], "spell": [spell]}
 

@@ -31,6 +31,12 @@ LONGEST: dict[str, str] = {
     "homes": "Home 94, Home 95, Home 97, Home 99",
     "channel": "text message",
     "slowly": ", ".join("0" * LONGEST_NUMBER),
+    "night": "Wed 30 Sep 17:00-09:00",
+    "nights": "N" * 150,
+    "gaps": "G" * 95,
+    "deadline": "Wed 30 Sep 17:00",
+    "role": "on call",
+    "backup": "N" * LONGEST_NAMES,
 }
 
 
