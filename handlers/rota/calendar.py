@@ -6,9 +6,9 @@ The address holds a secret; only its digest is kept, and a new one makes the old
 import hashlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
 from sqlalchemy import Connection
 
 from handlers.rota.reading import rota_of
@@ -36,6 +36,9 @@ def render(tx: Connection, secret: str, line: str, now: datetime, zone: ZoneInfo
         return None
     if found.person_id is not None and people.get(tx, found.person_id).left_at is not None:
         return None
+    # Imported only when somebody asks for a calendar: a line that nobody asks does without its memory.
+    from icalendar import Calendar, Event
+
     feed = Calendar()
     feed.add("prodid", "-//Roost//On call//EN")
     feed.add("version", "2.0")
@@ -43,7 +46,7 @@ def render(tx: Connection, secret: str, line: str, now: datetime, zone: ZoneInfo
     feed.add("x-published-ttl", ASK_AGAIN)
     rota = rota_of(tx, found.constellation_id, now, zone)
     for turn, summary in _spoken(tx, rota, now, found.person_id):
-        feed.add_component(_event(tx, found.constellation_id, turn, summary, now, zone))
+        feed.add_component(_filled(Event(), tx, found.constellation_id, turn, summary, now, zone))
     feed.add_missing_timezones()
     return bytes(feed.to_ical())
 
@@ -64,8 +67,9 @@ def _spoken(tx: Connection, rota: Rota, now: datetime, person_id: int | None) ->
             yield turn, f"{BACKUP} for {who}"
 
 
-def _event(tx: Connection, constellation_id: int, turn: Turn, summary: str, now: datetime, zone: ZoneInfo) -> Event:
-    event = Event()
+def _filled(
+    event: Any, tx: Connection, constellation_id: int, turn: Turn, summary: str, now: datetime, zone: ZoneInfo
+) -> Any:
     event.add("uid", f"{constellation_id}-{turn.start:%Y%m%dT%H%MZ}@roost")
     event.add("sequence", _sequence(tx, constellation_id, turn, now))
     event.add("dtstamp", now)

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-from holidays import country_holidays
-
 SUBDIVISIONS = {"england": "ENG", "scotland": "SCT", "wales": "WLS", "northern ireland": "NIR"}
 NATIONS = tuple(SUBDIVISIONS)
-country_holidays("GB")  # a country's rules are loaded when they are first used, and no message is to wait for that
 
 
 @lru_cache(maxsize=256)
 def bank_holidays(nation: str, year: int) -> Mapping[date, str]:
     """The dates of a calendar year with what they are called, substitute days included."""
+    # Imported only for a rota that names bank holidays: other lines do without its 11 MB.
+    from holidays import country_holidays
+
     return dict(country_holidays("GB", subdiv=SUBDIVISIONS[nation], years=year).items())
 
 
