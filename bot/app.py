@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from bot import logs
 from bot.calendar import CalendarFeed
-from bot.channels.base import Channel, Finds
+from bot.channels.base import Channel, Finds, Recalls
 from bot.channels.http import new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
@@ -95,6 +95,7 @@ class Line:
         names = [name for name, table in tables if table]
         self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
         finds: dict[str, Finds] = {}
+        recalls: dict[str, Recalls] = {}
         if self._config.telegram is not None:
             channels.append(TelegramChannel(self._config.telegram, public_url, session, self._clock, self._pump))
         if self._config.twilio is not None:
@@ -102,9 +103,10 @@ class Line:
             sms, voice = SmsChannel(twilio, self._clock, self._pump), VoiceChannel(twilio, self._pump, self._pump)
             channels += [sms, voice]
             finds |= {sms.name: sms, voice.name: voice}
+            recalls[voice.name] = voice
         dispatchers = {channel.name: self._dispatcher(channel, finds.get(channel.name)) for channel in channels}
         self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside, self._pump.audit)
-        self._pump.connect(dispatchers, self._metronome)
+        self._pump.connect(dispatchers, self._metronome, recalls)
         await self._pump.find_unknown()
         for dispatcher in dispatchers.values():
             await dispatcher.start()

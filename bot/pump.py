@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.channels.base import Recalls
 from bot.clock import Clock, sleep_until
 from bot.dispatcher import Dispatcher
 from bot.metronome import Metronome
@@ -41,12 +42,16 @@ class Pump:
         self._line = line
         self._dispatchers: Mapping[str, Dispatcher] = {}
         self._metronome: Metronome | None = None
+        self._recalls: Mapping[str, Recalls] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._firing = False
         self._fire_again = False
 
-    def connect(self, dispatchers: Mapping[str, Dispatcher], metronome: Metronome) -> None:
+    def connect(
+        self, dispatchers: Mapping[str, Dispatcher], metronome: Metronome, recalls: Mapping[str, Recalls]
+    ) -> None:
         self._dispatchers = dispatchers
+        self._recalls = recalls
         self._metronome = metronome
 
     async def keep(self, messages: Sequence[Inbound]) -> None:
@@ -253,6 +258,8 @@ class Pump:
                 (dispatcher.take(row) if row.state == "sending" else dispatcher.look())
         for dispatcher in self._dispatchers.values() if ctx.withdrawn else ():
             dispatcher.forget(ctx.withdrawn)
+        for row in ctx.recalled:
+            self._spawn(self._recalls[row.channel].recall(row))
         if ctx.due:
             self._plan(min(ctx.due))
 

@@ -49,6 +49,7 @@ class Context:
     live: bool = True  # False outside the running line: then nothing is handed to a dispatcher
     told: list[Outgoing] = field(default_factory=list)
     withdrawn: list[int] = field(default_factory=list)
+    recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
@@ -182,6 +183,10 @@ class Context:
     def note(self, what: str, **facts: Any) -> None:
         """Write into the journal: ids and codes only, never words, numbers or names."""
         journal.note(self.tx, self.constellation.id, self.now, self.actor, what, facts)
+
+    def let_phones_rest(self, matter: Matter, holder: Person) -> None:
+        """Somebody has it: phones that still ring for it may stop; one that has been picked up hears who has it."""
+        self.recalled += [row for row in outbox.ringing(self.tx, matter.id) if row.person_id != holder.id]
 
     def withdraw_alerts(self, matter: Matter) -> None:
         self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)

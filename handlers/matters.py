@@ -27,6 +27,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
         return False
     ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel)
     ladder.stop(ctx, matter)
+    ctx.let_phones_rest(matter, person)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     asking = Asking("carer") if said == "hub.ringing" else None
     tell_carers(ctx, matter, said, thin="thin.taken", asking=asking, holder=person.name)

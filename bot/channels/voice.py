@@ -102,6 +102,13 @@ class VoiceChannel:
         self.state = "sending"
         return str(call.sid)
 
+    async def recall(self, message: Outgoing) -> None:
+        """Stop a phone that still rings. Twilio leaves a call alone that has been picked up meanwhile."""
+        try:
+            await self._twilio.client.calls(message.provider_id).update_async(status="canceled")
+        except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
+            log.warning("a call rings on", extra={"action": "voice.not_recalled", "reason": send_error(error).reason})
+
     async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
         """Calls of unknown fate are looked for in Twilio's list: same phone, begun since, not another row's."""
         since = min(row.attempted_at or row.created_at for row in rows)

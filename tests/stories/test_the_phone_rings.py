@@ -173,15 +173,26 @@ def _is_holder(world: World, name: str) -> bool:
     return any("You have Home 4" in message.body for message in phone.handset.messages)
 
 
-async def test_who_picks_up_after_another_has_taken_it_can_sleep_on(world: World) -> None:
+async def test_who_has_picked_up_when_another_takes_it_can_sleep_on(world: World) -> None:
+    await rung(world)
+    await world.jan.answers()
+    await world.priya.presses("1")
+    world.dawn.receives("Priya has your alert")
+    world.priya.receives("You have Home 4"), world.priya.receives("wren")
+    world.jan.receives("Priya took Home 4")
+    assert world.jan.is_in_a_call()  # nobody is hung up on
+    await world.jan.presses_key("1")
+    world.jan.hears("Priya has Home 4", "nothing for you to do")
+    assert not world.jan.is_in_a_call()
+
+
+async def test_a_phone_stops_ringing_once_another_has_taken_it(world: World) -> None:
     await rung(world)
     await world.priya.presses("1")
     world.dawn.receives("Priya has your alert")
     world.priya.receives("You have Home 4"), world.priya.receives("wren")
     world.jan.receives("Priya took Home 4")
-    await world.jan.answers()
-    world.jan.hears("Priya has Home 4", "nothing for you to do")
-    assert not world.jan.is_in_a_call()
+    assert world.jan.handset.call is None or world.jan.handset.call.state != "ringing"
 
 
 @pytest.mark.parametrize("order", ["reversed", "doubled"])
