@@ -8,33 +8,38 @@ from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Tu
 from handlers.context import Context
 from storage import outbox
 
-
-def picked_up(ctx: Context, turn: Turn) -> Script:
-    """Somebody has picked up a call of ours; what it is about is what it was queued for."""
-    row = outbox.get(ctx.tx, turn.row_id)
-    ctx.with_constellation(row.constellation_id)
-    return rolling.picked_up(ctx, turn) if row.key == "call.rollcall" else ringing.picked_up(ctx, turn)
-
-
-#: What is decided at each step of a call, by the name that the provider is given for it.
-STEPS: dict[str, Callable[[Context, Turn], Script]] = {
+Decides = Callable[[Context, Turn], Script]
+#: What is decided at each step of a call that came in, by the name that the provider is given for it.
+INCOMING: dict[str, Decides] = {
     "": incoming.came_in,
     "word": incoming.word_typed,
     "waiting": incoming.waiting,
     "recorded": incoming.recorded,
     "apart": incoming.left_room,
-    "answered": picked_up,
+}
+#: And of a call about a matter: one of ours, or somebody who rings back.
+ABOUT_A_MATTER: dict[str, Decides] = {
+    "answered": ringing.picked_up,
     "pressed": ringing.pressed,
     "holder": ringing.holder_pressed,
     "bridged": ringing.bridged,
     "left": ringing.left_room,
-    "rollcall": rolling.pressed,
 }
+ROLL_CALL: dict[str, Decides] = {"answered": rolling.picked_up, "rollcall": rolling.pressed}
+STEPS = tuple(dict.fromkeys((*INCOMING, *ABOUT_A_MATTER, *ROLL_CALL)))
 
 
 def answer(ctx: Context, turn: Turn) -> Script:
-    """What comes next in a call."""
-    return STEPS[turn.step](ctx, turn)
+    """What comes next in a call. A turn that fits no call of ours ends it."""
+    row = outbox.find(ctx.tx, turn.row_id) if turn.row_id else None
+    if row is None:
+        steps = INCOMING
+    else:
+        ctx.with_constellation(row.constellation_id)
+        ctx.actor = f"person:{row.person_id}"
+        steps = ROLL_CALL if row.key == "call.rollcall" else ABOUT_A_MATTER if row.matter_id and row.person_id else {}
+    decide = steps.get(turn.step)
+    return decide(ctx, turn) if decide is not None else Script((ctx.render("call.goodbye"),))
 
 
 def broken(ctx: Context) -> Script:

@@ -152,6 +152,7 @@ def _rings_back(ctx: Context, turn: Turn, person: Person) -> Script:
     for matter in [*waits, *matters.held_by(ctx.tx, person.id)]:
         row = outbox.newest_alert(ctx.tx, matter.id, person.id)
         if row is not None:
+            ctx.actor = f"person:{person.id}"
             return ringing.picked_up(ctx, Turn("answered", turn.sid, turn.chat, row_id=row.id))
     return Script((ctx.render("call.nothing_open"),))
 

@@ -15,7 +15,6 @@ def picked_up(ctx: Context, turn: Turn) -> Script:
 def pressed(ctx: Context, turn: Turn) -> Script:
     """Her answer counts as one by text does; a wrong key or none is none."""
     row = outbox.get(ctx.tx, turn.row_id)
-    ctx.with_constellation(row.constellation_id)
     person = people.get(ctx.tx, row.person_id or 0)
     asked = questions.newest_of_kind(ctx.tx, person.id, "rollcall", since=row.created_at - rollcall.NIGHT)
     phone = ctx.address_of(person) or addresses.get(ctx.tx, row.address_id or 0)
