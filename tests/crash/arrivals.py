@@ -64,7 +64,7 @@ def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone], rung: Mapp
 
 
 def _account_calls(arrivals: Arrivals, rows: Sequence[sqlite3.Row], rung: Mapping[str, str]) -> None:
-    """Each call that was made is one row's; one whose answer was lost with the line is looked up, and not made again."""
+    """Each call that was made is one row's; one whose answer was lost is looked up, and not made again."""
     named = {row["provider_id"]: row for row in rows if row["provider_id"] is not None}
     arrivals.wrong += [
         f"row {row['id']} was marked as sent and is no call"

@@ -39,9 +39,8 @@ SCRIPTS = [
 
 
 def url(step: str, **query: int) -> str:
-    return f"https://line.example.org/twilio/voice/{step}?" + "&".join(
-        f"{name}={value}" for name, value in query.items()
-    )
+    asked = "&".join(f"{name}={value}" for name, value in query.items())
+    return f"https://line.example.org/twilio/voice/{step}?{asked}"
 
 
 def said(script: Script) -> ElementTree.Element:
@@ -130,4 +129,4 @@ def test_numbers_that_are_none_count_as_nothing() -> None:
 
 def test_nothing_is_said_before_a_key_but_which_home_needs_whom() -> None:
     body = TEXTS["call.alert"].body
-    assert set(part.split("}")[0] for part in body.split("{")[1:]) == {"line", "home"}
+    assert {part.split("}")[0] for part in body.split("{")[1:]} == {"line", "home"}
