@@ -103,6 +103,22 @@ async def test_with_nothing_open_her_words_wait_until_she_says_that_they_are_for
     own.jan.receives_nothing()  # the question whether it is for herself has been answered
 
 
+@pytest.mark.parametrize("before", ["", "hello"])
+async def test_where_her_words_mean_danger_she_is_asked_nothing_first(own: World, before: str) -> None:
+    if before:
+        await writes(own, own.jan, before)
+        own.jan.receives("for myself")
+    await writes(own, own.jan, "i cant breathe")
+    own.jan.receives("call 999 now", "alerting Priya")
+    own.jan.receives("automatic", "alerting Priya")
+    alerted_for_her(own.priya)
+    await writes(own, own.priya, "1")
+    own.priya.receives("You have Home 1"), own.priya.receives(before, "i cant breathe")
+    own.jan.receives("Priya has your alert")
+    await own.fast_forward(minutes=5)
+    own.sam.receives_nothing()
+
+
 async def test_two_is_nothing_needed(own: World) -> None:
     await writes(own, own.jan, "thanks for last night")
     own.jan.receives("2 nothing needed")
@@ -180,7 +196,8 @@ async def test_where_the_line_asks_whom_her_words_are_for_they_may_be_for_hersel
     await writes(own, own.jan, "i cannot breathe")
     own.jan.receives("Who are your words for", "1 Home 4. 2 Home 5. 3 myself.")
     await writes(own, own.jan, "3")
-    own.jan.receives("alerting Priya")
+    own.jan.receives("call 999 now", "alerting Priya")
+    own.jan.receives("automatic", "alerting Priya")
     alerted_for_her(own.priya)
     await writes(own, own.priya, "1")
     own.priya.receives("You have Home 1")
@@ -201,6 +218,8 @@ async def test_with_a_matter_of_her_own_and_a_familys_the_line_asks_and_never_gu
     own.jan.receives("Who are your words for", "1 Home 4. 2 myself.")
     own.dawn.receives_nothing()
     await writes(own, own.jan, "me")
+    own.jan.receives("call 999 now", "alerting Priya")  # her words are red, and the matter with them
+    own.priya.receives("Home 1 needs you")  # her phone rings already
     await writes(own, own.priya, "1")
     own.priya.receives("You have Home 1")
     own.priya.receives("ME\nHome 1 Jan: my chest hurts")
