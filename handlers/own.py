@@ -5,7 +5,7 @@ It is alerted like any other, to the other of on call and backup, the liaison wo
 
 from datetime import timedelta
 
-from handlers import carers, hub, ladder
+from handlers import carers, hub, ladder, triage
 from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
 from storage import addresses, inbox, people, questions, timers
@@ -44,7 +44,9 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if hub.open_for(ctx, person):
         return False
     asked = _asked(ctx, person, phone)
-    if asked is not None:
+    if triage.danger(message.text) is not None:
+        _at_once(ctx, asked, message, person, phone)
+    elif asked is not None:
         hub.hold(ctx, asked, message)
     elif kept.open_at(ctx.tx, person.home_id or 0) is not None:
         carers.write(ctx, message, person, phone)
@@ -82,6 +84,14 @@ def take_up(ctx: Context, asked: Question, person: Person, phone: Address) -> No
     """The words that were held are her own matter's."""
     for message_id in asked.facts["held"]:
         carers.write(ctx, inbox.get(ctx.tx, message_id), person, phone)
+
+
+def _at_once(ctx: Context, asked: Question | None, message: Inbound, person: Person, phone: Address) -> None:
+    """Where words mean danger nobody is asked anything first (B15)."""
+    if asked is not None and questions.close(ctx.tx, asked.id, ctx.now):
+        timers.drop(ctx.tx, _key(asked.id))
+        take_up(ctx, asked, person, phone)
+    carers.write(ctx, message, person, phone)
 
 
 def _ask(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:

@@ -62,7 +62,11 @@ def test_a_holders_reminder_comes_back_and_nobody_is_told(night: Night) -> None:
     night.ask(timers.drop, f"still_open:{matter.id}")
     assert audited(night) == [matter.id]
     assert (night.keys("Sam"), night.keys("Jan")) == ([], [])
-    night.passes(minutes=240)
+    night.passes(minutes=10)
+    night.writes("Dawn", "1")  # they have spoken
+    night.passes(minutes=229)
+    assert night.keys("Jan") == []
+    night.passes(minutes=1)
     assert night.keys("Jan") == ["hub.still_open"]
 
 

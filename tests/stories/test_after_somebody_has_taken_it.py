@@ -13,6 +13,12 @@ async def taken(world: World) -> None:
     world.jan.receives("can you ring")
 
 
+def still_open(world: World) -> None:
+    """Jan has heard every four hours of the night, 03:40 and 07:40, that it is with her."""
+    for _ in ("03:40", "07:40"):
+        world.jan.receives("Home 4 is still open with you", "DONE 4")
+
+
 async def test_not_yet_goes_on_to_the_next_rung_and_the_holder_can_take_it_again(world: World) -> None:
     await taken(world)
     await world.fast_forward(minutes=10)
@@ -95,6 +101,7 @@ async def test_at_the_end_of_the_spell_the_next_on_call_takes_it_over_explicitly
     await world.dawn.texts("1")
     world.dawn.receives("Thank you")
     await world.fast_forward_to(9, 0)
+    still_open(world)
     world.jan.receives("Your time on call is over", "Home 4")
     world.priya.receives("Jan has had Home 4", "1 take it over", "2 leave it with Jan")
     await world.dawn.texts("school rang")
@@ -116,7 +123,8 @@ async def test_left_with_the_holder_it_stays_with_her(world: World) -> None:
     world.dawn.receives("Jan: ringing")
     await world.fast_forward(minutes=10)
     world.dawn.receives("Have you spoken")
-    await world.fast_forward_to(9, 0)
+    await world.fast_forward_to(9, 0)  # that she has written to Dawn is known, and nobody has to say that they spoke
+    still_open(world)
     world.jan.receives("Your time on call is over")
     world.priya.receives("Jan has had Home 4")
     await world.priya.presses("2 Leave it")

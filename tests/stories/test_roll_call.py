@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.simulator.ringing import OnRing
 from tests.world import EXAMPLE_ROSTER, World
 
 AFTERNOON = datetime(2026, 11, 27, 16, 50, tzinfo=UTC)  # a Friday
@@ -109,10 +110,19 @@ async def test_a_digit_while_an_alert_waits_is_for_the_alert(evening: World) -> 
     evening.jan.receives("You have Home 4")
     await evening.priya.texts("1")
     evening.priya.receives("Thank you Priya")
+    await evening.fast_forward(minutes=10)
+    await spoken(evening, "Jan")
     await evening.fast_forward_to(17, 30)
     for _ in [message for message in evening.jan.handset.messages if "second try" in message.body]:
         evening.jan.receives("second try")
     evening.sam.receives("no answer to tonight's test from Jan")
+
+
+async def spoken(world: World, holder: str) -> None:
+    """Dawn, asked whether she has spoken to who has her alert, says yes."""
+    world.dawn.receives(f"Have you spoken to {holder}")
+    await world.dawn.texts("1")
+    world.dawn.receives("Thank you", holder)
 
 
 async def test_nobody_is_asked_while_an_alert_waits_for_her(evening: World) -> None:
@@ -129,6 +139,8 @@ async def test_nobody_is_asked_while_an_alert_waits_for_her(evening: World) -> N
     evening.priya.receives("please ring")
     await evening.jan.texts("1")
     evening.jan.receives("Thank you")
+    await evening.fast_forward(minutes=10)
+    await spoken(evening, "Priya")
     await evening.fast_forward_to(17, 15)
     evening.priya.receives("test", "backup tonight")
     await evening.priya.texts("1")
@@ -186,14 +198,79 @@ async def test_after_an_outage_over_the_roll_call_the_liaison_worker_hears_that_
     asked(chat_evening)
 
 
-async def test_her_phone_rings_for_the_second_try_if_she_asked_for_it(tmp_path: Path) -> None:
+@pytest.fixture(params=["both", "sms"])
+async def ringing(request: Any, tmp_path: Path) -> AsyncIterator[World]:
+    """17:15: Priya has answered, Jan has not, and she has asked that her phone ring for the second try."""
     roster = EXAMPLE_ROSTER.read_text().replace("telegram = 1001\n", "telegram = 1001\nring = true\n")
-    world = await World.open(tmp_path, at=AFTERNOON, roster_text=roster, channels=("sms",))
-    await world.fast_forward_to(17, 15)
-    world.jan.receives("on call tonight")
-    world.jan.receives("second try")
-    world.priya.receives("backup tonight")
-    world.priya.receives("second try")
-    rung = [entry.facts["person"] for entry in await world.journal() if entry.what == "rollcall.ring"]
-    assert len(rung) == 1
+    channels = ("telegram", "sms") if request.param == "both" else ("sms",)
+    world = await World.open(tmp_path, at=AFTERNOON, roster_text=roster, channels=channels)
+    await world.fast_forward_to(17, 0)
+    asked(world)
+    world.jan.does_not_ring()
+    await world.priya.texts("1")
+    world.priya.receives("Thank you Priya")
+    yield world
     await world.close()
+
+
+def second_try(world: World) -> None:
+    for channel in ("telegram", "sms") if world.has_telegram else ("sms",):
+        world.jan.receives("second try", by=channel)
+
+
+async def test_her_phone_rings_for_the_second_try_if_she_asked_for_it_and_a_key_answers(ringing: World) -> None:
+    await ringing.fast_forward_to(17, 15)
+    second_try(ringing)
+    assert ringing.jan.rings().shown == "+447700900001"
+    ringing.priya.does_not_ring()
+    await ringing.jan.answers()
+    ringing.jan.hears("Night line test", "tonight from 17:00 to 09:00", "press 1", "press 2")
+    await ringing.jan.presses_key("1")
+    ringing.jan.hears("Thank you")
+    ringing.jan.receives("Thank you Jan")
+    assert not ringing.jan.is_in_a_call()
+    await ringing.fast_forward_to(23, 0)
+    ringing.sam.receives_nothing()  # she is counted
+    ringing.jan.does_not_ring()
+
+
+async def test_by_two_on_the_phone_she_needs_to_swap(ringing: World) -> None:
+    await ringing.fast_forward_to(17, 15)
+    second_try(ringing)
+    ringing.jan.rings()
+    await ringing.jan.answers()
+    await ringing.jan.presses_key("2")
+    ringing.jan.hears("Thank you")
+    ringing.jan.receives("swap Fri", "ask Priya", "still you", "17:30")
+    await ringing.fast_forward_to(17, 30)
+    ringing.sam.receives("Jan has answered", "needs to swap", "cover")
+
+
+@pytest.mark.parametrize("how", ["voicemail", "busy", "off", "asleep"])
+async def test_what_is_no_person_does_not_count(ringing: World, how: OnRing) -> None:
+    ringing.jan.phone_is(how)
+    await ringing.fast_forward_to(17, 15)
+    second_try(ringing)
+    if how in ("voicemail", "asleep"):
+        ringing.jan.rings()
+    await ringing.fast_forward(minutes=2)
+    assert ringing.jan.handset.call is None
+    await ringing.fast_forward_to(17, 30)
+    ringing.sam.receives("no answer to tonight's test from Jan", "Answered: Priya")
+    ringing.jan.receives_nothing()  # and it is not rung again and again
+    ringing.jan.does_not_ring()
+
+
+async def test_who_picks_up_and_presses_no_key_does_not_count(ringing: World) -> None:
+    await ringing.fast_forward_to(17, 15)
+    second_try(ringing)
+    ringing.jan.rings()
+    await ringing.jan.answers()
+    await ringing.jan.presses_key("5")
+    for _ in range(2):
+        ringing.jan.hears("Night line test", "press 1")
+    await ringing.fast_forward(minutes=1)
+    ringing.jan.hears("Goodbye")
+    assert not ringing.jan.is_in_a_call()
+    await ringing.fast_forward_to(17, 30)
+    ringing.sam.receives("no answer to tonight's test from Jan", "Answered: Priya")

@@ -17,6 +17,14 @@ async def taken(world: World) -> None:
     world.jan.receives("please ring")
 
 
+async def spoken(world: World, holder: str) -> None:
+    """Ten minutes after it was taken Dawn is asked, and says yes."""
+    await world.fast_forward(minutes=10)
+    world.dawn.receives(f"Have you spoken to {holder}", "1 yes")
+    await world.dawn.texts("1")
+    world.dawn.receives("Thank you", holder)
+
+
 async def test_a_ladder_that_has_lost_its_next_step_goes_on_within_half_a_minute_and_is_told(world: World) -> None:
     await waiting(world)
     await world.loses("rung:1")
@@ -30,6 +38,7 @@ async def test_a_ladder_that_has_lost_its_next_step_goes_on_within_half_a_minute
     await world.fast_forward(minutes=5)
     world.priya.receives("Home 4 needs you")
     world.jan.receives("another alert")
+    world.jan.rings(), world.priya.rings()
     world.dawn.receives("alerting Priya")
 
 
@@ -55,7 +64,10 @@ async def test_when_all_is_well_nothing_is_written(world: World) -> None:
 
 async def test_who_has_a_matter_hears_every_four_hours_that_it_is_open(world: World) -> None:
     await taken(world)
-    await world.fast_forward(hours=4)
+    await spoken(world, "Jan")
+    await world.fast_forward(hours=3, minutes=49)
+    world.jan.receives_nothing()
+    await world.fast_forward(minutes=1)
     world.jan.receives("Home 4 is still open with you", "DONE 4")
     await world.loses("still_open:1")
     await world.fast_forward(seconds=30)
@@ -73,12 +85,13 @@ async def test_who_has_passed_it_on_is_not_reminded(world: World) -> None:
     await world.jan.presses("2")
     world.jan.receives("cannot take Home 4")
     world.dawn.receives("Jan cannot take it")
-    world.priya.receives("Home 4 needs you")
+    world.priya.receives("Home 4 needs you"), world.priya.rings()
     await world.priya.presses("1")
     world.priya.receives("You have Home 4")
     world.priya.receives("please ring")
     world.dawn.receives("Priya has your alert")
-    await world.fast_forward(hours=4)
+    await spoken(world, "Priya")
+    await world.fast_forward(hours=3, minutes=50)
     world.priya.receives("still open with you")
     world.jan.receives_nothing()
 
