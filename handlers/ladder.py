@@ -109,7 +109,7 @@ def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     liaison = ctx.once(rota.liaison_workers, matter.constellation_id)
     # Outside the promised hours the liaison worker stands in the on-call's place (DESIGN 7).
     groups = {"on_call": now.who or liaison, "backup": now.backup, "liaison_worker": liaison}
-    who = ("on_call", "backup") if red_start else ctx.line.rungs[rung].who
+    who = (*(("on_call", "backup") if red_start else ()), *ctx.line.rungs[max(rung, 0)].who)
     found = [*(holder if red_start else ()), *(person for group in who for person in groups[group])]
     asking = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
     others = [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
