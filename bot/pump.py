@@ -259,7 +259,8 @@ class Pump:
         for dispatcher in self._dispatchers.values() if ctx.withdrawn else ():
             dispatcher.forget(ctx.withdrawn)
         for row in ctx.recalled:
-            self._spawn(self._recalls[row.channel].recall(row))
+            if (channel := self._recalls.get(row.channel)) is not None:
+                self._spawn(channel.recall(row))
         if ctx.due:
             self._plan(min(ctx.due))
 

@@ -154,13 +154,19 @@ def _carer(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
 
 
 def _spoken(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    known = asked.matter_id is not None
-    return known and following.answer(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
+    act = _stands(ctx, asked, message, person)
+    return act and following.answer(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
 
 
 def _handover(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    known = asked.matter_id is not None
-    return known and following.take_over(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
+    act = _stands(ctx, asked, message, person)
+    return act and following.take_over(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
+
+
+def _stands(ctx: Context, asked: Question, message: Inbound, person: Person) -> bool:
+    """An old button means nothing any more, and a typed digit belongs to a family that waits for an answer first."""
+    waits = message.kind == "text" and bool(hub.waiting_for(ctx, person))
+    return asked.matter_id is not None and asked.closed_at is None and not waits
 
 
 def _own(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:

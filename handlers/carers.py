@@ -50,18 +50,18 @@ def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     address_id = phone.id if phone else None
     messages.add(ctx.tx, matter.constellation_id, matter.id, message.id, carer.id, address_id, message.received_at)
     if message.kind == "call":  # before anybody is alerted: who is waited for on the phone is rung
-        calls.let_in(ctx.tx, message.external_id, carer.id, matter.id, matter.round)
+        calls.let_in(ctx.tx, message.external_id, carer.constellation_id, carer.id, matter.id, matter.round)
 
 
 def _reply_first(
     ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
 ) -> None:
     """The first reply: automatic, only what has been done, 999, the duty team's number (B3, B24)."""
+    if matter.lane == triage.RED:
+        _danger_first(ctx, message, carer, phone, matter, told)
     if phone is None:
         ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
         return
-    if matter.lane == triage.RED:
-        _danger_first(ctx, carer, phone, matter, told)
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     night = "first.rang" if message.kind == "call" else "first.alerting"
     day = "first.office" if ctx.constellation.office else "first.day"
@@ -75,15 +75,21 @@ def _raise(ctx: Context, message: Inbound, carer: Person, phone: Address | None,
     kept.raise_to(ctx.tx, matter.id, triage.RED)
     worse = kept.get(ctx.tx, matter.id)
     told = ladder.start(ctx, worse) if worse.holder_id is None else matters.alert_again(ctx, worse)
-    _danger_first(ctx, carer, phone, matter, told)
-    if worse.holder_id is not None:
+    _danger_first(ctx, message, carer, phone, matter, told)
+    if worse.holder_id is not None or not told:
         _reply_again(ctx, message, carer, phone, matter, told)
 
 
-def _danger_first(ctx: Context, carer: Person, phone: Address | None, matter: Matter, told: list[Person]) -> None:
-    """999 before all else (B15)."""
-    if phone is not None and told:
+def _danger_first(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
+) -> None:
+    """999 before all else, whoever could be told (B15)."""
+    if phone is None:
+        ctx.tell_chat(message.channel, message.chat, "danger.only_999", matter=matter)
+    elif told:
         ctx.tell(carer, "danger.999", to=phone, matter=matter, who=names([person.name for person in told]))
+    else:
+        ctx.tell(carer, "danger.only_999", to=phone, matter=matter)
 
 
 def _join_waiting(
@@ -93,7 +99,7 @@ def _join_waiting(
     if ctx.line.words_at_once:
         ladder.pass_at_once(ctx, matter)
     if message.kind == "call":
-        ladder.climb(ctx, matter, max(matter.rung, 0))
+        ladder.ring_those_tried(ctx, matter)
     if phone is None:
         if new:
             ctx.tell_chat(message.channel, message.chat, "first.thin", matter=matter)

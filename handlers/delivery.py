@@ -14,6 +14,8 @@ from storage.matters import Matter
 from storage.outbox import CALL_OVER, UNSENT, Outgoing
 from storage.people import Person
 
+UNHEARD_AFTER = timedelta(minutes=2)
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -82,6 +84,7 @@ def receipt(ctx: Context, row_id: int, provider_id: str, status: str, failure: F
     row = outbox.find(ctx.tx, row_id)
     if row is None or RANK.get(status, 0) <= RANK.get(row.receipt or "", 0):
         return
+    ctx.with_constellation(row.constellation_id)
     outbox.set_receipt(ctx.tx, row.id, status)
     if row.state in UNSENT:  # the receipt proves that an unknown send was taken
         outbox.mark_sent(ctx.tx, row.id, provider_id, ctx.now)
@@ -105,6 +108,13 @@ def still_unsent(ctx: Context, row_id: int) -> None:
     """Five minutes and it has not left: a person is told, so that somebody rings (DESIGN 4)."""
     row = outbox.get(ctx.tx, row_id)
     if row.state in UNSENT and row.person_id is not None:
+        _tell_a_person(ctx, row, people.get(ctx.tx, row.person_id))
+
+
+def still_unheard(ctx: Context, row_id: int) -> None:
+    """Words that no address of the holder's could take, while she was in a call: she may have hung up by now."""
+    row = outbox.get(ctx.tx, row_id)
+    if row.person_id is not None:
         _tell_a_person(ctx, row, people.get(ctx.tx, row.person_id))
 
 
@@ -146,7 +156,7 @@ def _by_next_address(ctx: Context, row: Outgoing, person: Person) -> bool:
 def _ring(ctx: Context, row: Outgoing, person: Person) -> bool:
     """A text refused for ever is a ring now, unless her phone rings for this rung already."""
     matter = matters.get(ctx.tx, row.matter_id or 0)
-    if outbox.rung_up(ctx.tx, row) or outbox.rings(ctx.tx, matter.id, person.id):
+    if outbox.rung_up(ctx.tx, row) or ladder.is_rung(ctx, matter, person.id):
         return False
     home = homes.get(ctx.tx, matter.home_id).spoken
     rung_up = ctx.ring(person, "call.alert", matter=matter, rung=row.rung, expires_at=row.expires_at, home=home)
@@ -182,8 +192,10 @@ def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
     reached, the matter alerts again: words must not lie where nobody looks."""
     matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
     if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
-        if outbox.rings(ctx.tx, matter.id, person.id):
-            return  # she took it by phone and is in that call: there she can hear them
+        if outbox.in_call(ctx.tx, matter.id, person.id, ctx.now - ladder.LONGEST_CALL):
+            # She took it by phone and is in that call, where she can hear them: looked at again when it may be over.
+            ctx.later("unheard", ctx.now + UNHEARD_AFTER, f"unheard:{matter.id}", row_id=row.id)
+            return
         taking.let_go(ctx, matter, "ladder.unreached")
         return
     for other in _who_minds(ctx, matter, person):

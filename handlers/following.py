@@ -18,7 +18,7 @@ GIVEN_UP_AFTER = timedelta(minutes=5)  # of hers, then nobody has said that they
 
 def ask_the_carer(ctx: Context, matter_id: int, held_since: str) -> None:
     """Ten minutes after it was taken. Who has been connected by the line, or answered before, is not asked."""
-    matter = _unspoken(ctx, matter_id, held_since)
+    matter = _unspoken(ctx, "spoken", matter_id, held_since)
     if matter is not None:
         holder = people.get(ctx.tx, matter.holder_id or 0)
         tell_carers(ctx, matter, "loop.spoken", asking=Asking("spoken"), holder=holder.name)
@@ -27,11 +27,11 @@ def ask_the_carer(ctx: Context, matter_id: int, held_since: str) -> None:
 
 def ask_the_holder(ctx: Context, matter_id: int, held_since: str) -> None:
     """The carer has not answered: perhaps because they are speaking. One who has written to her is not asked."""
-    matter = _unspoken(ctx, matter_id, held_since)
+    matter = _unspoken(ctx, "spoken_hub", matter_id, held_since)
     if matter is None:
         return
     if outbox.was_told(ctx.tx, matter.id, "words.hub", matter.held_since or ctx.now):
-        kept.mark_spoken(ctx.tx, matter.id, ctx.now)
+        kept.mark_spoken(ctx.tx, matter.id, matter.holder_id or 0, ctx.now)
         return
     holder = people.get(ctx.tx, matter.holder_id or 0)
     ctx.tell(holder, "hub.spoken", matter=matter, asking=Asking("spoken"), home=_home(ctx, matter))
@@ -40,7 +40,7 @@ def ask_the_holder(ctx: Context, matter_id: int, held_since: str) -> None:
 
 def no_contact(ctx: Context, matter_id: int, held_since: str) -> None:
     """Nobody says that they have spoken: a claim alone helps no family, so the ladder goes on."""
-    matter = _unspoken(ctx, matter_id, held_since)
+    matter = _unspoken(ctx, "no_contact", matter_id, held_since)
     if matter is not None:
         start_again(ctx, matter)
 
@@ -54,8 +54,9 @@ def answer(ctx: Context, matter: Matter, key: str, person: Person, phone: Addres
     if key == "2":
         start_again(ctx, matter)
         return True
-    kept.mark_spoken(ctx.tx, matter.id, ctx.now)
+    kept.mark_spoken(ctx.tx, matter.id, matter.holder_id, ctx.now)
     timers.drop(ctx.tx, matters.spoken_key(matter))
+    timers.drop(ctx.tx, matters.silent_key(matter))
     holder = people.get(ctx.tx, matter.holder_id)
     own = "hub.spoken_yes" if person.id == holder.id else "loop.good"
     ctx.tell(person, own, to=phone, matter=matter, holder=holder.name, home=_home(ctx, matter))
@@ -82,6 +83,10 @@ def start_again(ctx: Context, matter: Matter) -> None:
 
 def spell_ended(ctx: Context, person_id: int) -> None:
     """Her time on call is over: what is still open with her is listed to her, and offered to whoever is on call now."""
+    now = ctx.once(rota.on_call, ctx.constellation.id, ctx.now, ctx.line.time_zone)
+    if now.until is not None and person_id in {person.id for person in now.who}:  # the next spell is hers, too
+        ctx.later("spell_end", now.until, f"spell_end:{person_id}", person_id=person_id)
+        return
     held = kept.held_by(ctx.tx, person_id)
     if held:
         listed = ", ".join(_home(ctx, matter) for matter in held)
@@ -114,12 +119,18 @@ def _offer(ctx: Context, matter: Matter) -> None:
             ctx.tell(person, "hub.handover", matter=matter, asking=Asking("handover"), holder=holder.name, home=home)
 
 
-def _unspoken(ctx: Context, matter_id: int, held_since: str) -> Matter | None:
-    """The matter, while the same claim stands and nobody has said that they have spoken."""
+def _unspoken(ctx: Context, kind: str, matter_id: int, held_since: str) -> Matter | None:
+    """The matter, while the same claim stands and nobody has said that they have spoken. While they are speaking
+    through the line nobody is asked: the timer comes again."""
     matter = kept.get(ctx.tx, matter_id)
-    held = matter.closed_at is None and matter.holder_id is not None and matter.held_since is not None
-    same = held and matter.held_since is not None and matter.held_since.isoformat() == held_since
-    return matter if same and matter.spoken_at is None else None
+    if matter.closed_at is not None or matter.holder_id is None or matter.held_since is None:
+        return None
+    if matter.spoken_at is not None or matter.held_since.isoformat() != held_since:
+        return None
+    if ladder.are_talking(ctx, matter):
+        _then(ctx, kind, matter, GIVEN_UP_AFTER)
+        return None
+    return matter
 
 
 def _then(ctx: Context, kind: str, matter: Matter, wait: timedelta) -> None:

@@ -105,7 +105,7 @@ def ask_which(
     times: int = 1,
 ) -> bool:
     """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works."""
-    myself = verb == "write" and has_own_line(ctx, person)
+    myself = verb == "write" and person.home_id is not None
     facts = {"verb": verb, "options": [option.id for option in options], "held": held or [], "myself": myself}
     choices = tuple((str(place), f"{place} {name}") for place, name in enumerate(_named(ctx, options, myself), start=1))
     asking = Asking("which", facts, choices)
@@ -151,7 +151,7 @@ def _named(ctx: Context, options: list[Matter], myself: bool) -> list[str]:
 
 def _needs_somebody(ctx: Context, person: Person) -> bool:
     """A matter of her own is open too: what she writes may be for whoever has that."""
-    return has_own_line(ctx, person) and kept.open_at(ctx.tx, person.home_id or 0) is not None
+    return person.home_id is not None and kept.open_at(ctx.tx, person.home_id or 0) is not None
 
 
 def asked_for_whom(ctx: Context, person: Person, phone: Address) -> Question | None:

@@ -14,6 +14,7 @@ from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.words import pass_to_hub, tell_carers
 from storage import addresses, alerts, calls, homes, matters, messages, outbox, people, timers
+from storage.alerts import Alert
 from storage.matters import HOLDER_FIRST, Matter
 from storage.outbox import Outgoing
 from storage.people import Person
@@ -21,10 +22,16 @@ from storage.people import Person
 KEY = "rung:"  # and the matter's id: the timer for its next step
 #: A family on the phone has asked what to say next within that time, or is speaking with the holder.
 ON_THE_PHONE = timedelta(seconds=45)
+#: No call lasts longer, as far as the line believes it: a callback may be lost.
+LONGEST_CALL = timedelta(hours=1)
+#: And none rings longer without an answer.
+LONGEST_RING = timedelta(seconds=90)
 
 
 def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
     """Begin to alert, or begin anew, at `rung`. Returns whom it told; empty if nobody could be told."""
+    if matter.round:
+        calls.set_round(ctx.tx, matter.id, matter.round + 1)  # a family on the phone waits on
     return climb(ctx, replace(matter, round=matter.round + 1), rung)
 
 
@@ -43,16 +50,25 @@ def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     return []
 
 
-def next_rung(ctx: Context, matter: Matter, why: str = "ladder.next", passed_on_by: Person | None = None) -> None:
+def next_rung(
+    ctx: Context,
+    matter: Matter,
+    why: str = "ladder.next",
+    passed_on_by: Person | None = None,
+    unreached: Person | None = None,
+) -> None:
     """Go on to the next rung now, and tell the carer what is happening, truly (B24)."""
+    if not waits(matter):
+        return
     before = {alert.person_id for alert in alerts.of_round(ctx.tx, matter)}
-    tried = [passed_on_by] if passed_on_by else being_tried(ctx, matter)
+    one = passed_on_by or unreached
+    tried = [one] if one else being_tried(ctx, matter)
     if matter.rung + 1 >= len(ctx.line.rungs):
         _nobody(ctx, matter)
     elif told := climb(ctx, matter, matter.rung + 1):
         new = [person.name for person in told if person.id not in before]
         again = [person.name for person in told]
-        key = why if new or passed_on_by else "ladder.again"
+        key = why if new or one else "ladder.again"
         spoken = names([person.name for person in tried])
         has = "has" if len(tried) == 1 else "have"
         tell_carers(ctx, matter, key, tried=spoken, has=has, who=names(new or again))
@@ -80,7 +96,8 @@ def in_vain(ctx: Context, row: Outgoing, why: str) -> None:
     if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row):
         return
     if not alerts.of_earlier_round(ctx.tx, matter):
-        next_rung(ctx, matter, why)
+        alone = why == "ladder.unreached" and row.person_id is not None
+        next_rung(ctx, matter, why, unreached=people.get(ctx.tx, row.person_id or 0) if alone else None)
 
 
 def stop(ctx: Context, matter: Matter) -> None:
@@ -96,7 +113,27 @@ def waits(matter: Matter) -> bool:
 
 def on_the_phone(ctx: Context, matter: Matter) -> calls.Call | None:
     """The family's call, while they are on the phone."""
-    return calls.live(ctx.tx, matter.id, ctx.now - ON_THE_PHONE)
+    return calls.live(ctx.tx, matter.id, ctx.now - ON_THE_PHONE, ctx.now - LONGEST_CALL)
+
+
+def is_rung(ctx: Context, matter: Matter, person_id: int) -> bool:
+    """Her phone rings for the matter now."""
+    return outbox.rings(ctx.tx, matter.id, person_id, ctx.now - LONGEST_RING)
+
+
+def are_talking(ctx: Context, matter: Matter) -> bool:
+    """The line itself has put holder and family through to each other, or the holder is in its call."""
+    call = on_the_phone(ctx, matter)
+    joined = call is not None and call.joined_at is not None
+    return joined or outbox.in_call(ctx.tx, matter.id, matter.holder_id or 0, ctx.now - LONGEST_CALL)
+
+
+def ring_those_tried(ctx: Context, matter: Matter) -> None:
+    """The family has begun to wait on the phone: who is being tried is rung now. The rung ends when it would have."""
+    for person in being_tried(ctx, matter):
+        if not is_rung(ctx, matter, person.id):
+            home, by = ctx.once(homes.get, matter.home_id).spoken, ctx.now + lasts(ctx, matter.rung)
+            ctx.ring(person, "call.alert", matter=matter, rung=matter.rung, expires_at=by, home=home)
 
 
 def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
@@ -136,7 +173,7 @@ def lasts(ctx: Context, rung: int) -> timedelta:
 
 def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     so_far = alerts.of_round(ctx.tx, matter)
-    passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
+    passed_on = _passed_on(ctx, matter, so_far) if so_far or matter.round > 1 else set()
     already = {alert.person_id for alert in so_far}
     on_rung = [person for person in who_is_on(ctx, matter, rung) if person.id not in passed_on]
     if not on_rung:
@@ -144,6 +181,16 @@ def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung))
     means = _means(ctx, matter, rung)
     return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after)]
+
+
+def _passed_on(ctx: Context, matter: Matter, so_far: list[Alert]) -> set[int]:
+    """Who has said no since it began to wait; in a new round they are asked again only if nobody else is left."""
+    this_round = {alert.person_id for alert in so_far if alert.passed_on_at}
+    before = {alert.person_id for alert in alerts.since_it_waits(ctx.tx, matter) if alert.passed_on_at} - this_round
+    if not before:
+        return this_round
+    everybody = {person.id for rung in range(len(ctx.line.rungs)) for person in who_is_on(ctx, matter, rung)}
+    return this_round | before if everybody - this_round - before else this_round
 
 
 def _alert(
@@ -202,7 +249,7 @@ def _nobody(ctx: Context, matter: Matter) -> None:
     """Every rung is spent: the carer is told so and given the duty team, and the ladder begins again."""
     _tell_of_nobody(ctx, matter)
     ctx.note("ladder.nobody", matter=matter.id)
-    start(ctx, matter)
+    climb(ctx, replace(matter, round=matter.round + 1), 0)  # a family on the phone hears that nobody was there
 
 
 def _tell_of_nobody(ctx: Context, matter: Matter) -> None:

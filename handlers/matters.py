@@ -7,6 +7,7 @@ from handlers import ladder, rota, still_open
 from handlers.context import Asking, Context
 from handlers.numbers import spoken
 from handlers.texts.catalogue import names
+from handlers.triage import RED
 from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
 from storage import addresses, alerts, homes, matters, messages, people, questions, timers
 from storage.addresses import Address
@@ -27,6 +28,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
         return False
     ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel)
     ladder.stop(ctx, matter)
+    timers.drop(ctx.tx, silent_key(matter))
     ctx.let_phones_rest(matter, person)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     asking = Asking("carer") if said == "hub.ringing" else None
@@ -54,10 +56,18 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
         _tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.tell(person, "hub.passed_on", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
+    hand_back(ctx, matter, person)
+
+
+def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
+    """The same by whatever way. The ladder goes on if she had it, or is of the rung that is being tried."""
+    mine = [alert for alert in alerts.of_round(ctx.tx, matter) if alert.person_id == person.id]
     waited_for = alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
     if matter.holder_id is None and not waited_for:
         return  # pressed twice: the ladder has gone on already
     ctx.note("matter.passed_on", matter=matter.id, person=person.id)
+    if matter.holder_id is None and matter.rung not in {alert.rung for alert in mine}:
+        return  # others are being tried by now
     if matter.holder_id == person.id:
         questions.close_of_matter(ctx.tx, matter.id, ctx.now)
         timers.drop(ctx.tx, silent_key(matter))
@@ -95,13 +105,18 @@ def alert_again(ctx: Context, matter: Matter) -> list[Person]:
     timers.drop(ctx.tx, silent_key(matter))
     still_open.let(ctx, matter)
     matters.release(ctx.tx, matter.id, ctx.now)
-    return ladder.start(ctx, matters.get(ctx.tx, matter.id), HOLDER_FIRST)
+    first = 0 if matter.lane == RED else HOLDER_FIRST  # red begins with all of them at once
+    return ladder.start(ctx, matters.get(ctx.tx, matter.id), first)
 
 
 def holder_was_silent(ctx: Context, matter_id: int) -> None:
     """One rung has gone by since a carer's message into a claimed matter, and its holder has not written."""
     matter = matters.get(ctx.tx, matter_id)
-    if matter.closed_at is None and matter.holder_id is not None:
+    if matter.closed_at is not None or matter.holder_id is None:
+        return
+    if ladder.are_talking(ctx, matter):
+        later_silent(ctx, matter)
+    else:
         let_go(ctx, matter, "matter.alerted_again")
 
 
@@ -117,7 +132,9 @@ def let_go(ctx: Context, matter: Matter, why: str) -> None:
 
 
 def ring_holder(ctx: Context, matter: Matter, holder: Person) -> None:
-    """The family is on the phone: she is rung, and one key lets them speak."""
+    """The family is on the phone: she is rung, unless she is already, and one key lets them speak."""
+    if ladder.is_rung(ctx, matter, holder.id):
+        return
     ctx.ring(holder, "call.on_line", matter=matter, home=home_of(ctx, matter).spoken, who=_family(ctx, matter))
 
 

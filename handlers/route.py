@@ -20,10 +20,12 @@ from handlers import (
     rota,
     still_open,
     strangers,
+    triage,
 )
 from handlers.context import VOICE, Context
 from handlers.rota import asking, illness, swaps
 from storage import addresses, homes
+from storage import matters as matters_kept
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -42,6 +44,15 @@ def _carer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bo
     return True
 
 
+def _danger_of_her_own(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """Whoever has a home and holds nobody's matter writes of her own danger, even while others wait for her (B15)."""
+    mine = message.kind == "text" and message.reply_to is None and person.home_id is not None
+    if not mine or triage.danger(message.text) is None or matters_kept.held_by(ctx.tx, person.id):
+        return False
+    carers.write(ctx, message, person, phone)
+    return True
+
+
 #: Who reads a known person's message: the first that knows what to do with it.
 READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
@@ -49,6 +60,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     answers.read,
     asking.read,
     own.read,
+    _danger_of_her_own,
     _hub,
     _carer,
 )
@@ -64,6 +76,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
     "receipt": delivery.receipt_missed,
+    "unheard": delivery.still_unheard,
     "still_open": still_open.remind,
     "own": own.silence,
     "duty": duties.fire,

@@ -47,7 +47,7 @@ _LIVE = (
     .where(
         calls.c.matter_id == bindparam("matter"),
         calls.c.ended_at.is_(None),
-        (calls.c.seen_at >= bindparam("since")) | calls.c.joined_at.is_not(None),
+        (calls.c.seen_at >= bindparam("since")) | (calls.c.joined_at >= bindparam("joined_since")),
     )
     .order_by(calls.c.id.desc())
     .limit(1)
@@ -56,8 +56,14 @@ _SEEN = update(calls).where(calls.c.sid == bindparam("call")).values(seen_at=bin
 _LET_IN = (
     update(calls)
     .where(calls.c.sid == bindparam("call"))
-    .values(person_id=bindparam("person"), matter_id=bindparam("matter"), round=bindparam("new_round"))
+    .values(
+        constellation_id=bindparam("constellation"),
+        person_id=bindparam("person"),
+        matter_id=bindparam("matter"),
+        round=bindparam("new_round"),
+    )
 )
+_ROUND = update(calls).where(calls.c.matter_id == bindparam("matter")).values(round=bindparam("new_round"))
 _JOINED = update(calls).where(calls.c.sid == bindparam("call")).values(joined_at=bindparam("at"))
 _ENDED = (
     update(calls).where(calls.c.sid == bindparam("call"), calls.c.ended_at.is_(None)).values(ended_at=bindparam("at"))
@@ -77,9 +83,10 @@ def by_sid(tx: Connection, sid: str) -> Call | None:
     return Call(*row) if row else None
 
 
-def live(tx: Connection, matter_id: int, since: datetime) -> Call | None:
-    """The family's call, if they are still on the phone: heard of since then, or speaking with the holder."""
-    row = tx.execute(_LIVE, {"matter": matter_id, "since": since}).first()
+def live(tx: Connection, matter_id: int, since: datetime, joined_since: datetime) -> Call | None:
+    """The family's call, if they are still on the phone: heard of `since`, or put through `joined_since`."""
+    about = {"matter": matter_id, "since": since, "joined_since": joined_since}
+    row = tx.execute(_LIVE, about).first()
     return Call(*row) if row else None
 
 
@@ -87,9 +94,15 @@ def seen(tx: Connection, sid: str, at: datetime) -> None:
     tx.execute(_SEEN, {"call": sid, "at": at})
 
 
-def let_in(tx: Connection, sid: str, person_id: int, matter_id: int, round_: int) -> None:
+def let_in(tx: Connection, sid: str, constellation_id: int, person_id: int, matter_id: int, round_: int) -> None:
     """It is known whose call it is, and which matter it belongs to."""
-    tx.execute(_LET_IN, {"call": sid, "person": person_id, "matter": matter_id, "new_round": round_})
+    about = {"constellation": constellation_id, "person": person_id, "matter": matter_id, "new_round": round_}
+    tx.execute(_LET_IN, {"call": sid, **about})
+
+
+def set_round(tx: Connection, matter_id: int, round_: int) -> None:
+    """The matter is alerted for anew, and not because nobody was there."""
+    tx.execute(_ROUND, {"matter": matter_id, "new_round": round_})
 
 
 def joined(tx: Connection, sid: str, at: datetime) -> None:

@@ -95,6 +95,7 @@ _CLAIM = (
         holder_id=bindparam("person"),
         holder_address_id=bindparam("address"),
         held_since=bindparam("at"),
+        spoken_at=None,
     )
 )
 _RELEASE = (
@@ -117,7 +118,12 @@ _RUNG = (
 _LANE = update(matters).where(matters.c.id == bindparam("matter"), _OPEN).values(lane=bindparam("new_lane"))
 _SPOKEN = (
     update(matters)
-    .where(matters.c.id == bindparam("matter"), matters.c.spoken_at.is_(None), _OPEN)
+    .where(
+        matters.c.id == bindparam("matter"),
+        matters.c.holder_id == bindparam("holder"),
+        matters.c.spoken_at.is_(None),
+        _OPEN,
+    )
     .values(spoken_at=bindparam("at"))
 )
 _CLOSE = (
@@ -183,9 +189,9 @@ def raise_to(tx: Connection, matter_id: int, lane: str) -> None:
     tx.execute(_LANE, {"matter": matter_id, "new_lane": lane})
 
 
-def mark_spoken(tx: Connection, matter_id: int, at: datetime) -> bool:
-    """Holder and family have spoken; True if that was not known before."""
-    return tx.execute(_SPOKEN, {"matter": matter_id, "at": at}).rowcount == 1
+def mark_spoken(tx: Connection, matter_id: int, holder_id: int, at: datetime) -> bool:
+    """This holder and the family have spoken; True if she has it still and that was not known before."""
+    return tx.execute(_SPOKEN, {"matter": matter_id, "holder": holder_id, "at": at}).rowcount == 1
 
 
 def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:

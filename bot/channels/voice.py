@@ -167,7 +167,7 @@ def turn_of(step: str, params: Mapping[str, str]) -> Turn:
         tries=_number(params.get("n", "")),
         outcome=params.get("DialCallStatus", ""),
         recording=params.get("RecordingUrl", ""),
-        seconds=_number(params.get("RecordingDuration", "")),
+        seconds=_number(params.get("RecordingDuration", "") or params.get("DialCallDuration", "")),
     )
 
 

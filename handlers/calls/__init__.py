@@ -13,6 +13,7 @@ Decides = Callable[[Context, Turn], Script]
 INCOMING: dict[str, Decides] = {
     "": incoming.came_in,
     "word": incoming.word_typed,
+    "own": incoming.for_herself,
     "waiting": incoming.waiting,
     "recorded": incoming.recorded,
     "apart": incoming.left_room,

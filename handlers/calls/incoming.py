@@ -20,18 +20,21 @@ KEYS = {
     for letter in letters
 }
 WAITS_FOR_WORD = 10  # seconds
+WORDS_TRIED = 3  # then the call ends
 PAUSE = 4  # seconds between two sentences to a family that waits
 
 
 def came_in(ctx: Context, turn: Turn) -> Script:
     """The phone of the line rings. A family is alerted for at once, as by a text."""
-    if calls.by_sid(ctx.tx, turn.sid) is not None:
-        return waiting(ctx, turn)
     known = addresses.sender(ctx.tx, "sms", turn.chat) if turn.chat else None
+    call = calls.by_sid(ctx.tx, turn.sid)
+    if call is not None and call.matter_id is not None:
+        return waiting(ctx, turn)
     if known is None:
-        ctx.note("stranger.rang")
-        _begin(ctx, turn)
-        return Script((ctx.render("call.stranger"),), Ask("word", WAITS_FOR_WORD, word=True))
+        if call is None:
+            ctx.note("stranger.rang")
+            _begin(ctx, turn)
+        return _ask_for_word(ctx)
     person, phone = known
     ctx.with_constellation(person.constellation_id)
     ctx.actor = f"person:{person.id}"
@@ -41,17 +44,29 @@ def came_in(ctx: Context, turn: Turn) -> Script:
 
 
 def word_typed(ctx: Context, turn: Turn) -> Script:
-    """The line word by keypad lets a carer in, on whatever phone she is (B9)."""
+    """The line word by keypad lets a carer in, on whatever phone she is (B9). She may mistype it (N30)."""
     typed = turn.digits.rstrip("#")
-    carer = next(
-        (one for one in people.with_line_word(ctx.tx) if typed and _on_keys(one.line_word or "") == typed), None
-    )
+    known = people.with_line_word(ctx.tx)
+    carer = next((one for one in known if typed and _on_keys(one.line_word or "") == typed), None)
     if carer is None:
+        if turn.tries + 1 < WORDS_TRIED:
+            return _ask_for_word(ctx, turn.tries + 1)
         calls.ended(ctx.tx, turn.sid, ctx.now)
         return Script((ctx.render("call.goodbye"),))
     ctx.with_constellation(carer.constellation_id)
     ctx.actor = f"person:{carer.id}"
     return _family_rings(ctx, turn, carer, None)
+
+
+def for_herself(ctx: Context, turn: Turn) -> Script:
+    """Whoever answers for others may ring for herself: the hub carers' own line, by phone."""
+    known = addresses.sender(ctx.tx, "sms", turn.chat) if turn.chat else None
+    if known is None or turn.digits != "1":
+        return Script((ctx.render("call.goodbye"),))
+    person, phone = known
+    ctx.with_constellation(person.constellation_id)
+    ctx.actor = f"person:{person.id}"
+    return _family_rings(ctx, turn, person, phone)
 
 
 def waiting(ctx: Context, turn: Turn) -> Script:
@@ -63,14 +78,14 @@ def waiting(ctx: Context, turn: Turn) -> Script:
     calls.seen(ctx.tx, call.sid, ctx.now)
     matter = matters.get(ctx.tx, call.matter_id)
     if turn.digits == "1":
-        return Script((ctx.render("call.record"),), Record("recorded"))
+        return _record(ctx, call)
     if matter.closed_at is not None:
         return _end(ctx, call, ctx.render("call.goodbye"))
     if matter.holder_id is not None:
         return _held(ctx, call, matter, turn)
     if matter.round > call.round:
-        return _nobody(ctx)
-    who = names([person.name for person in ladder.being_tried(ctx, matter)])
+        return _nobody(ctx, call)
+    who = _thinly(ctx, call, names([person.name for person in ladder.being_tried(ctx, matter)]))
     return Script((ctx.render("call.waiting", who=who),), Ask("waiting", PAUSE))
 
 
@@ -81,23 +96,21 @@ def recorded(ctx: Context, turn: Turn) -> Script:
     if call is None or carer is None:
         return Script((ctx.render("call.goodbye"),))
     ctx.with_constellation(call.constellation_id)
-    if turn.recording and turn.seconds:
-        text = f"{turn.recording} ({turn.seconds // 60}:{turn.seconds % 60:02})"
-        _write(
-            ctx, Inbound(VOICE, call.chat, turn.recording, "recording", text, ctx.now), carer, _own(ctx, carer, call)
-        )
+    if not (turn.recording and turn.seconds):
+        return _end(ctx, call, ctx.render("call.goodbye"))
+    text = f"{turn.recording} ({turn.seconds // 60}:{turn.seconds % 60:02})"
+    _write(ctx, Inbound(VOICE, call.chat, turn.recording, "recording", text, ctx.now), carer, _own(ctx, carer, call))
     return _end(ctx, call, ctx.render("call.recorded"))
 
 
 def left_room(ctx: Context, turn: Turn) -> Script:
-    """They have spoken."""
+    """She has hung up, or the holder has."""
     call = calls.by_sid(ctx.tx, turn.sid)
     if call is None or call.matter_id is None:
         return Script((ctx.render("call.goodbye"),))
     ctx.with_constellation(call.constellation_id)
-    if matters.mark_spoken(ctx.tx, call.matter_id, ctx.now):
-        ctx.note("matter.spoken", matter=call.matter_id, by="call")
-    return _end(ctx, call, ctx.render("call.goodbye"))
+    ringing.spoke_in_room(ctx, matters.get(ctx.tx, call.matter_id), call)
+    return Script((ctx.render("call.goodbye"),))
 
 
 def hung_up(ctx: Context, sid: str) -> None:
@@ -111,12 +124,13 @@ def _family_rings(ctx: Context, turn: Turn, carer: Person, phone: Address | None
     if written is None:  # the provider asks again
         return waiting(ctx, turn)
     matter = matters.get(ctx.tx, written.id)  # as it is now that it has been alerted for
-    calls.let_in(ctx.tx, call.sid, carer.id, matter.id, matter.round)
+    calls.let_in(ctx.tx, call.sid, carer.constellation_id, carer.id, matter.id, matter.round)
     tried = ladder.being_tried(ctx, matter)
     holder = [people.get(ctx.tx, matter.holder_id)] if matter.holder_id is not None else []
     if not (holder or tried):
-        return _nobody(ctx)
-    greeting = ctx.render("call.greeting", who=names([person.name for person in holder or tried]))
+        return _nobody(ctx, call)
+    who = names([person.name for person in holder or tried])
+    greeting = ctx.render("call.greeting", who="somebody" if phone is None else who)
     return Script((greeting,), Ask("waiting", PAUSE))
 
 
@@ -131,30 +145,54 @@ def _write(ctx: Context, inbound: Inbound, carer: Person, phone: Address | None)
 
 
 def _held(ctx: Context, call: Call, matter: Matter, turn: Turn) -> Script:
-    holder = people.get(ctx.tx, matter.holder_id or 0).name
-    if call.joined_at is not None:
+    holder = _thinly(ctx, call, people.get(ctx.tx, matter.holder_id or 0).name)
+    if call.joined_at is not None and _is_there(ctx, call, matter):
         return Script((ctx.render("call.here", holder=holder),), Join(ringing.room_of(matter), "apart"))
-    if outbox.rings(ctx.tx, matter.id, matter.holder_id or 0):
+    if ladder.is_rung(ctx, matter, matter.holder_id or 0):
         return Script((ctx.render("call.fetching", holder=holder),), Ask("waiting", PAUSE))
     held = ctx.render("call.held", holder=holder)
     return Script((held,), Ask("waiting", PAUSE, tries=turn.tries + 1)) if turn.tries < 1 else _end(ctx, call, held)
 
 
-def _nobody(ctx: Context) -> Script:
+def _is_there(ctx: Context, call: Call, matter: Matter) -> bool:
+    """The holder waits in the room: she has just pressed the key, or her call is known to go on."""
+    just_now = call.joined_at is not None and ctx.now - call.joined_at <= ladder.ON_THE_PHONE
+    return just_now or outbox.in_call(ctx.tx, matter.id, matter.holder_id or 0, ctx.now - ladder.LONGEST_CALL)
+
+
+def _nobody(ctx: Context, call: Call) -> Script:
     """The duty team's number, slowly and twice, and then her message; the ladder goes on (B24)."""
     slowly = numbers.slowly(ctx.constellation.duty_team_number)
-    return Script((ctx.render("call.nobody", slowly=slowly), ctx.render("call.record")), Record("recorded"))
+    taken = _record(ctx, call)
+    return Script((ctx.render("call.nobody", slowly=slowly), *taken.said), taken.then)
+
+
+def _record(ctx: Context, call: Call) -> Script:
+    """While she speaks to a recording she waits for nobody, and nobody is put through to her."""
+    calls.ended(ctx.tx, call.sid, ctx.now)
+    return Script((ctx.render("call.record"),), Record("recorded"))
+
+
+def _ask_for_word(ctx: Context, tries: int = 0) -> Script:
+    return Script((ctx.render("call.stranger"),), Ask("word", WAITS_FOR_WORD, tries=tries, word=True))
+
+
+def _thinly(ctx: Context, call: Call, who: str) -> str:
+    """On a phone that is not hers nobody is named (B9, N10)."""
+    carer = people.get(ctx.tx, call.person_id or 0)
+    return who if _own(ctx, carer, call) is not None else "somebody"
 
 
 def _rings_back(ctx: Context, turn: Turn, person: Person) -> Script:
     """Whoever has missed our call rings the number that she sees, and gets the same question."""
     waits = sorted(hub.waiting_for(ctx, person), key=lambda matter: (matter.lane != RED, matter.waiting_since))
     for matter in [*waits, *matters.held_by(ctx.tx, person.id)]:
-        row = outbox.newest_alert(ctx.tx, matter.id, person.id)
+        row = outbox.newest_of(ctx.tx, matter.id, person.id)
         if row is not None:
-            ctx.actor = f"person:{person.id}"
             return ringing.picked_up(ctx, Turn("answered", turn.sid, turn.chat, row_id=row.id))
-    return Script((ctx.render("call.nothing_open"),))
+    if person.home_id is None:
+        return Script((ctx.render("call.nothing_open"),))
+    return Script((ctx.render("call.for_yourself"),), Ask("own", WAITS_FOR_WORD))
 
 
 def _begin(ctx: Context, turn: Turn) -> Call:

@@ -5,16 +5,18 @@ Only a key counts. Whoever picks up hears nothing of a child before it.
 
 from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
-from handlers.context import Context
-from storage import addresses, alerts, homes, messages, outbox, people
+from handlers.context import VOICE, Context
+from storage import addresses, homes, messages, outbox, people, timers
 from storage import calls as kept_calls
 from storage import matters as kept
 from storage.addresses import Address
+from storage.calls import Call
 from storage.matters import Matter
 from storage.outbox import Outgoing
 from storage.people import Person
 
 WORDS = ("text", "edit")  # what can be read aloud
+SPOKEN_SECONDS = 45  # through to each other for so long, they have spoken
 TRIES = 3  # times that the question is asked; then the call counts as unanswered
 
 
@@ -28,15 +30,17 @@ def pressed(ctx: Context, turn: Turn) -> Script:
     """A key, the wrong key, or none."""
     row, matter = _about(ctx, turn)
     person = people.get(ctx.tx, row.person_id or 0)
-    if turn.digits == "1":
-        return _take(ctx, row, matter, person)
+    _has_picked_up(ctx, row)
     if refused := _not_hers(ctx, row, matter):
         return refused
+    if turn.digits == "1":
+        return _take(ctx, row, matter, person)
     if turn.digits == "2":
-        return _pass_on(ctx, matter, person)
+        matters.hand_back(ctx, matter, person)
+        return Script((ctx.render("call.passed_on"),))
     tries = turn.tries if turn.digits == "9" else turn.tries + 1
     if tries < TRIES:
-        return _question(ctx, row, matter, tries)
+        return _mine(ctx, row, matter, tries) or _question(ctx, row, matter, tries)
     ladder.in_vain(ctx, row, "ladder.next")
     return Script((ctx.render("call.no_key"),))
 
@@ -44,35 +48,49 @@ def pressed(ctx: Context, turn: Turn) -> Script:
 def holder_pressed(ctx: Context, turn: Turn) -> Script:
     """She has it: 1 connects her, 2 says what the family wrote."""
     row, matter = _about(ctx, turn)
-    person = people.get(ctx.tx, row.person_id or 0)
-    if matter.holder_id != person.id:
-        return _not_hers(ctx, row, matter) or _question(ctx, row, matter)
+    if refused := _not_hers(ctx, row, matter):
+        return refused
+    if matter.holder_id != row.person_id:
+        return _question(ctx, row, matter)
     number = _number_of_family(ctx, matter)
     if turn.digits == "1" and number is not None:
+        timers.drop(ctx.tx, matters.silent_key(matter))
         connecting = ctx.render("call.connecting", who=_family(ctx, matter))
         return Script((connecting,), Connect(number, "bridged", row.id))
-    if turn.digits == "2":
-        return _offer(
-            ctx, row, matter, *(words.text for words in messages.of_matter(ctx.tx, matter.id) if words.kind in WORDS)
-        )
+    if turn.digits == "2" and row.channel == VOICE:
+        return _offer(ctx, row, matter, *_words(ctx, matter))
     if turn.tries + 1 < TRIES and turn.digits:
         return _offer(ctx, row, matter, tries=turn.tries + 1)
     return Script((ctx.render("call.goodbye"),))
 
 
 def bridged(ctx: Context, turn: Turn) -> Script:
-    """The family answered, and they have spoken; or they did not."""
+    """They have spoken, or the family did not answer. What was as short as a voicemail's greeting does not count."""
     row, matter = _about(ctx, turn)
     if turn.outcome == "completed":
-        if kept.mark_spoken(ctx.tx, matter.id, ctx.now):
+        if turn.seconds >= SPOKEN_SECONDS and kept.mark_spoken(ctx.tx, matter.id, row.person_id or 0, ctx.now):
             ctx.note("matter.spoken", matter=matter.id, by="bridge")
+        return Script((ctx.render("call.goodbye"),))
+    if matter.holder_id != row.person_id or matter.closed_at is not None:
         return Script((ctx.render("call.goodbye"),))
     not_connected = ctx.render("call.not_connected", who=_family(ctx, matter))
     return _offer(ctx, row, matter, not_connected, tries=turn.tries + 1)
 
 
 def left_room(ctx: Context, turn: Turn) -> Script:
+    """The holder has hung up, or the family has: the room is closed."""
+    _, matter = _about(ctx, turn)
+    if (call := ladder.on_the_phone(ctx, matter)) is not None and call.joined_at is not None:
+        spoke_in_room(ctx, matter, call)
     return Script((ctx.render("call.goodbye"),))
+
+
+def spoke_in_room(ctx: Context, matter: Matter, call: Call) -> None:
+    """Holder and family were put through so long ago that they have spoken; the family's call is over."""
+    long_enough = call.joined_at is not None and (ctx.now - call.joined_at).total_seconds() >= SPOKEN_SECONDS
+    if long_enough and kept.mark_spoken(ctx.tx, matter.id, matter.holder_id or 0, ctx.now):
+        ctx.note("matter.spoken", matter=matter.id, by="call")
+    kept_calls.ended(ctx.tx, call.sid, ctx.now)
 
 
 def room_of(matter: Matter) -> str:
@@ -94,8 +112,6 @@ def _take(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script
     call = ladder.on_the_phone(ctx, matter)
     if matter.holder_id != person.id:
         phone = _phone(ctx, row, person)
-        if not ladder.waits(matter):
-            return _not_hers(ctx, row, matter) or Script(())
         if call is None:
             matters.take(ctx, matter, person, phone)
         else:
@@ -103,25 +119,32 @@ def _take(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script
         matter = kept.get(ctx.tx, matter.id)
     if call is None:
         return _offer(ctx, row, matter, ctx.render("call.yours", home=_home(ctx, matter), who=_family(ctx, matter)))
-    kept_calls.joined(ctx.tx, call.sid, ctx.now)
+    timers.drop(ctx.tx, matters.silent_key(matter))
+    if call.joined_at is None:
+        kept_calls.joined(ctx.tx, call.sid, ctx.now)
     joining = ctx.render("call.joining", home=_home(ctx, matter), who=_family(ctx, matter))
     return Script((joining,), Join(room_of(matter), "left", row.id))
 
 
 def _offer(ctx: Context, row: Outgoing, matter: Matter, *first: str, tries: int = 0) -> Script:
-    key = "call.no_number" if _number_of_family(ctx, matter) is None else "call.connect"
-    offered = ctx.render(key, who=_family(ctx, matter))
-    return Script((*first, offered), Ask("holder", row_id=row.id, tries=tries))
+    """Whoever rings us may only be said to have this number: the family's words are read to whom we have rung (N10)."""
+    name = _family(ctx, matter)
+    if _number_of_family(ctx, matter) is None:
+        offered = ctx.render("call.no_number", who=name)
+    else:
+        offered = ctx.render("call.connect", who=name)
+    words = [ctx.render("call.words")] if row.channel == VOICE else []
+    return Script((*first, offered, *words), Ask("holder", row_id=row.id, tries=tries))
 
 
-def _pass_on(ctx: Context, matter: Matter, person: Person) -> Script:
-    """A second press finds that she has passed it on already."""
-    waiting = [alert for alert in alerts.of_round(ctx.tx, matter) if alert.person_id == person.id]
-    if any(alert.passed_on_at is None for alert in waiting):
-        alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
-        ctx.note("matter.passed_on", matter=matter.id, person=person.id)
-        ladder.next_rung(ctx, matter, why="ladder.passed_on", passed_on_by=person)
-    return Script((ctx.render("call.passed_on"),))
+def _words(ctx: Context, matter: Matter) -> list[str]:
+    return [words.text for words in messages.of_matter(ctx.tx, matter.id) if words.kind in WORDS]
+
+
+def _has_picked_up(ctx: Context, row: Outgoing) -> None:
+    """A key says so, should the callback be late or lost."""
+    if row.channel == VOICE and row.receipt in (None, "initiated", "ringing"):
+        outbox.set_receipt(ctx.tx, row.id, "in-progress")
 
 
 def _not_hers(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:
@@ -134,14 +157,14 @@ def _not_hers(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:
     return Script((ctx.render("call.taken", holder=holder, home=_home(ctx, matter)),), HangUp())
 
 
-def _mine(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:
+def _mine(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Script | None:
     """She has it, and the family may be waiting on the phone."""
     if matter.holder_id != row.person_id:
         return None
     if ladder.on_the_phone(ctx, matter) is None:
         return _offer(ctx, row, matter)
     on_line = ctx.render("call.on_line", home=_home(ctx, matter), who=_family(ctx, matter))
-    return Script((on_line,), Ask("pressed", row_id=row.id))
+    return Script((on_line,), Ask("pressed", row_id=row.id, tries=tries))
 
 
 def _phone(ctx: Context, row: Outgoing, person: Person) -> Address:

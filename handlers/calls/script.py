@@ -18,7 +18,7 @@ class Turn:
     tries: int = 0  # how often this question has been asked before
     outcome: str = ""  # of the call that this one was to be connected to
     recording: str = ""  # the link to what was recorded
-    seconds: int = 0  # how long that is
+    seconds: int = 0  # how long that is, or how long the other call was
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,14 +41,24 @@ _LIVE_CALL = (outbox.c.channel == "voice") & or_(
     (outbox.c.state == "sent") & func.coalesce(outbox.c.receipt, "").not_in(CALL_OVER),
 )
 _OF_PERSON = (outbox.c.matter_id == bindparam("matter")) & (outbox.c.person_id == bindparam("person"))
-_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL).limit(1)
+_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL, outbox.c.created_at >= bindparam("since")).limit(1)
+_IN_CALL = (
+    select(outbox.c.id)
+    .where(
+        _OF_PERSON,
+        outbox.c.channel == "voice",
+        outbox.c.receipt == "in-progress",
+        outbox.c.created_at >= bindparam("since"),
+    )
+    .limit(1)
+)
 _RINGING = select(outbox).where(
     outbox.c.matter_id == bindparam("matter"),
     outbox.c.channel == "voice",
     outbox.c.state == "sent",
     func.coalesce(outbox.c.receipt, "initiated").in_(("initiated", "ringing")),
 )
-_NEWEST_ALERT = select(outbox).where(_OF_PERSON, outbox.c.cls == "alert").order_by(outbox.c.id.desc()).limit(1)
+_NEWEST_OF = select(outbox).where(_OF_PERSON).order_by(outbox.c.id.desc()).limit(1)
 _ALERTED_SINCE = select(outbox.c.address_id).where(
     _OF_PERSON,
     outbox.c.cls == "alert",
@@ -143,9 +153,16 @@ def rung_up(tx: Connection, row: Outgoing) -> bool:
     return tx.execute(_RUNG_UP, about).first() is not None
 
 
-def rings(tx: Connection, matter_id: int, person_id: int) -> bool:
-    """Is she being rung about the matter just now?"""
-    return tx.execute(_RINGS, {"matter": matter_id, "person": person_id}).first() is not None
+def rings(tx: Connection, matter_id: int, person_id: int, since: datetime) -> bool:
+    """Is she being rung about the matter, or in such a call, that was begun since then and has not ended?"""
+    about = {"matter": matter_id, "person": person_id, "since": since}
+    return tx.execute(_RINGS, about).first() is not None
+
+
+def in_call(tx: Connection, matter_id: int, person_id: int, since: datetime) -> bool:
+    """Has she picked up a call about the matter that was begun since then, and not hung up?"""
+    about = {"matter": matter_id, "person": person_id, "since": since}
+    return tx.execute(_IN_CALL, about).first() is not None
 
 
 def ringing(tx: Connection, matter_id: int) -> list[Outgoing]:
@@ -159,9 +176,9 @@ def alerted_since(tx: Connection, row: Outgoing) -> set[int]:
     return set(tx.execute(_ALERTED_SINCE, about).scalars())
 
 
-def newest_alert(tx: Connection, matter_id: int, person_id: int) -> Outgoing | None:
-    """The last alert of the matter that went to her, by whatever way."""
-    row = tx.execute(_NEWEST_ALERT, {"matter": matter_id, "person": person_id}).first()
+def newest_of(tx: Connection, matter_id: int, person_id: int) -> Outgoing | None:
+    """The last thing that she was told about the matter, by whatever way."""
+    row = tx.execute(_NEWEST_OF, {"matter": matter_id, "person": person_id}).first()
     return Outgoing(*row) if row else None
 
 

@@ -16,7 +16,7 @@ async def on_the_line(world: World) -> None:
 async def test_one_key_of_whoever_is_on_call_lets_them_speak(world: World) -> None:
     await on_the_line(world)
     await world.fast_forward(seconds=5)
-    world.carol.hears("ringing Jan", "press 1", "message")
+    world.carol.hears("reach Jan", "press 1", "message")
     await world.jan.answers()
     world.jan.hears("Home 5 needs you", "press 1")
     world.jan.hears_nothing_of("Carol")
@@ -45,7 +45,7 @@ async def test_nobody_there_the_next_is_rung_at_once_and_in_the_end_she_has_the_
     world.jan.receives("another alert")  # her phone is busy with our own call
     world.priya.receives("Home 5 needs you"), world.priya.rings()
     world.carol.receives("Jan has not answered", "alerting Priya", "01632 960123")
-    world.carol.hears("ringing Jan and Priya")
+    world.carol.hears("reach Jan and Priya")
     assert not world.carol.is_connected_to(world.jan)  # a voicemail never wins
     await world.fast_forward(seconds=26)
     world.sam.receives("Home 5 needs you"), world.sam.rings()
@@ -54,7 +54,7 @@ async def test_nobody_there_the_next_is_rung_at_once_and_in_the_end_she_has_the_
     world.carol.receives("not reached anyone", "01632 960123")
     world.jan.receives("Home 5 needs you"), world.jan.rings()  # and so it begins again
     slowly = "0, 1, 6, 3, 2. 9, 6, 0, 1, 2, 3"
-    assert world.carol.hears("not reached anyone", slowly).count(slowly) == 2
+    assert world.carol.hears("Nobody has taken your alert", slowly).count(slowly) == 2
     world.carol.hears("after the tone")
     await world.carol.speaks("it is linnet, she has a fever", seconds=42)
     await world.fast_forward(seconds=10)  # silence ends it
@@ -127,7 +127,7 @@ async def test_a_family_that_has_written_and_then_rings_has_everybody_of_the_run
     await world.fast_forward(minutes=1)
     await world.carol.dials()
     world.carol.hears("alerting Jan")
-    world.jan.receives("another alert"), world.jan.rings()
+    world.jan.rings()
     world.priya.does_not_ring()
     await world.carol.hangs_up()
     await world.fast_forward(seconds=20)
@@ -146,7 +146,8 @@ async def test_a_stranger_hears_nothing_of_what_the_line_is_for(world: World) ->
 async def test_a_line_word_by_keypad_lets_a_carer_in_with_thin_words(world: World) -> None:
     await world.stranger.dials()
     await world.stranger.presses_key("43766#")  # heron
-    world.stranger.hears("alerting Jan")
+    world.stranger.hears("alerting somebody")
+    world.stranger.hears_nothing_of("Jan", "Dawn")
     world.jan.receives("Home 4 needs you"), world.jan.rings()
     world.stranger.receives("A person is being told")
     await world.jan.answers()
@@ -162,7 +163,9 @@ async def test_a_line_word_by_keypad_lets_a_carer_in_with_thin_words(world: Worl
 
 async def test_a_wrong_word_ends_the_call_and_a_withheld_number_is_a_stranger(world: World) -> None:
     await world.stranger.dials()
-    await world.stranger.presses_key("1234#")
+    for _ in range(3):
+        assert world.stranger.is_in_a_call()  # she may mistype it
+        await world.stranger.presses_key("1234#")
     assert not world.stranger.is_in_a_call()
     await world.dawn.dials(hidden=True)
     world.dawn.hears("cannot deal with your call")

@@ -60,7 +60,7 @@ async def test_the_backup_has_it_too_and_whoever_is_on_call_is_alerted(own: Worl
 
 
 async def test_alone_at_night_she_has_the_liaison_worker_and_then_the_duty_team(tmp_path: Path) -> None:
-    roster = EXAMPLE_ROSTER.read_text().replace('backup = "Priya"\n', "").replace('backup = "Jan"\n', "")
+    roster = EXAMPLE_ROSTER.read_text().replace('mobile = "+447700900102"\ntelegram = 1002\n', "")  # Priya has no phone
     for channels in (("telegram", "sms"), ("sms",)):
         folder = tmp_path / channels[0]
         folder.mkdir()
@@ -193,15 +193,14 @@ async def test_where_the_line_asks_whom_her_words_are_for_they_may_be_for_hersel
     await own.carol.texts("linnet wont stop")
     own.carol.receives("alerting Jan")
     own.jan.receives("Home 5 needs you")
-    await writes(own, own.jan, "i cannot breathe")
+    await writes(own, own.jan, "i need a hand")
     own.jan.receives("Who are your words for", "1 Home 4. 2 Home 5. 3 myself.")
     await writes(own, own.jan, "3")
-    own.jan.receives("call 999 now", "alerting Priya")
     own.jan.receives("automatic", "alerting Priya")
     alerted_for_her(own.priya)
     await writes(own, own.priya, "1")
     own.priya.receives("You have Home 1")
-    own.priya.receives("i cannot breathe")
+    own.priya.receives("i need a hand")
     own.jan.receives("Priya has your alert")
     own.dawn.receives_nothing()
     own.carol.receives_nothing()
@@ -214,17 +213,26 @@ async def test_with_a_matter_of_her_own_and_a_familys_the_line_asks_and_never_gu
     await own.dawn.texts("please ring")
     own.dawn.receives("alerting Jan")
     own.jan.receives("Home 4 needs you")
-    await writes(own, own.jan, "my chest hurts")
+    await writes(own, own.jan, "it is me again")
     own.jan.receives("Who are your words for", "1 Home 4. 2 myself.")
     own.dawn.receives_nothing()
     await writes(own, own.jan, "me")
-    own.jan.receives("call 999 now", "alerting Priya")  # her words are red, and the matter with them
-    own.priya.receives("Home 1 needs you")  # her phone rings already
     await writes(own, own.priya, "1")
     own.priya.receives("You have Home 1")
-    own.priya.receives("ME\nHome 1 Jan: my chest hurts")
+    own.priya.receives("ME\nHome 1 Jan: it is me again")
     own.jan.receives("Priya has your alert")
     own.dawn.receives_nothing()
+
+
+async def test_danger_of_her_own_is_not_kept_behind_a_question(own: World) -> None:
+    await own.dawn.texts("please ring")
+    own.dawn.receives("alerting Jan")
+    own.jan.receives("Home 4 needs you")
+    await writes(own, own.jan, "i cannot breathe")
+    own.jan.receives("call 999 now", "alerting Priya")
+    own.jan.receives("automatic", "alerting Priya")
+    alerted_for_her(own.priya)
+    own.dawn.receives_nothing()  # neither claimed nor told
 
 
 async def test_a_reply_to_a_message_of_her_own_matter_goes_there(world: World) -> None:

@@ -36,6 +36,8 @@ async def test_a_key_takes_it_and_another_connects_her_to_the_carer(world: World
     assert world.dawn.rings().shown == "+447700900001"  # the line's number, not Jan's
     await world.dawn.answers()
     assert world.jan.is_connected_to(world.dawn)
+    await world.fast_forward(minutes=12)  # nobody is asked in the middle of it
+    assert world.jan.is_connected_to(world.dawn)
     await world.dawn.hangs_up()
     await world.fast_forward(minutes=30)
     world.dawn.receives_nothing()  # that they have spoken is known, and nobody asks
@@ -290,7 +292,7 @@ async def test_a_red_word_into_a_claimed_matter_alerts_again_at_once(world: Worl
     await world.dawn.texts("she has a knife")
     world.dawn.receives("999", "Do not wait")
     world.dawn.receives("Alerting Jan and Priya again")
-    world.jan.receives("another alert", "Home 4"), world.priya.receives("Home 4")
+    world.jan.receives("Home 4 needs you"), world.priya.receives("Home 4 needs you")
     world.jan.rings(), world.priya.rings()
     await world.priya.answers()
     await world.priya.presses_key("1")

@@ -60,6 +60,10 @@ async def test_a_swap_that_is_agreed_to_changes_that_night_alone(world: World) -
     await world.priya.presses("1 Yes")
     world.priya.receives("That question is over", "Priya on call")
     await world.fast_forward_to(23, 0)
+    for one in (world.priya, world.jan):
+        one.receives("tonight", "1 this phone works", by="telegram")
+        one.receives("second try", by="telegram"), one.receives("second try", by="sms")
+    world.sam.receives("no answer to tonight's test from Priya and Jan")
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Priya")
     world.priya.receives("Home 4 needs you")
@@ -71,6 +75,7 @@ async def test_a_swap_that_is_agreed_to_changes_that_night_alone(world: World) -
     world.priya.receives("Home 4 is closed")
     world.dawn.receives("Priya has closed")
     await world.fast_forward_to(22, 0)
+    world.roll_calls_pass()
     await world.dawn.texts("and again")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
@@ -116,6 +121,7 @@ async def test_a_question_is_not_open_longer_than_until_the_spell_begins(world: 
     world.priya.receives("Jan asks you", "With no answer by Sat 28 Nov 17:00")
     await world.fast_forward(hours=1)
     world.jan.receives("Priya has not answered", "Jan on call")
+    world.jan.receives("test", "on call tonight"), world.priya.receives("test", "backup tonight")
     await world.jan.chats("swap tonight")
     world.jan.receives("has begun", "I am ill")
 
@@ -178,10 +184,10 @@ async def test_ill_and_the_backup_takes_it(world: World) -> None:
     world.dawn.receives("alerting Priya")
     world.priya.receives("Home 4 needs you")
     await world.fast_forward(minutes=5)
-    world.priya.receives("another alert")
+    world.priya.receives("another alert"), world.priya.rings()
     world.dawn.receives("Priya again")
-    await world.fast_forward(minutes=5)
-    world.sam.receives("Home 4 needs you")
+    await world.fast_forward(seconds=25)
+    world.sam.receives("Home 4 needs you"), world.sam.rings()
     world.priya.receives_nothing()
     world.dawn.receives("alerting Sam")
     world.jan.receives_nothing()
@@ -204,7 +210,7 @@ async def test_ill_with_a_family_in_hand_hands_it_on_once_somebody_has_taken_the
     world.sam.receives("Jan is ill")
     world.jan.receives("cannot take Home 4")
     world.dawn.receives("Jan cannot take it", "alerting Priya")
-    world.priya.receives("Home 4 needs you")
+    world.priya.receives("Home 4 needs you"), world.priya.rings()
 
 
 async def test_ill_and_nobody_takes_it(tmp_path: Path) -> None:
@@ -222,8 +228,8 @@ async def test_ill_and_nobody_takes_it(tmp_path: Path) -> None:
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
     await world.fast_forward(minutes=5)
-    world.jan.receives("another alert")
-    world.priya.receives("Home 4 needs you")
+    world.jan.receives("another alert"), world.jan.rings()
+    world.priya.receives("Home 4 needs you"), world.priya.rings()
     world.dawn.receives("alerting Priya")
     await world.close()
 

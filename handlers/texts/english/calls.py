@@ -20,22 +20,28 @@ CALLS: dict[str, Text] = {
         "{line}. {holder} has {home}. There is nothing for you to do. Good night.", "reply", spoken=True
     ),
     "call.over": Text("{line}. {home} is settled. There is nothing for you to do. Good night.", "reply", spoken=True),
-    "call.no_key": Text("We did not hear a key. We are going on to the next person now.", "reply", spoken=True),
+    "call.no_key": Text(
+        "We did not hear a key. If you can take it, please ring this number back.", "reply", spoken=True
+    ),
     "call.passed_on": Text("Thank you. We are going on to the next person now.", "reply", spoken=True),
     "call.yours": Text("You have {home}. {who} is waiting to hear from you.", "reply", spoken=True),
     "call.connect": Text(
-        "Press 1 to be connected to {who} now. Press 2 to hear the message. Or hang up and ring {who} yourself.",
+        "Press 1 to be connected to {who} now. Or hang up and ring {who} yourself.",
         "reply",
         spoken=True,
     ),
-    "call.no_number": Text(
-        "The line has no number for {who}. Please answer in writing. Press 2 to hear the message.", "reply", spoken=True
-    ),
+    "call.no_number": Text("The line has no number for {who}. Please answer in writing.", "reply", spoken=True),
+    "call.words": Text("Press 2 to hear the message.", "reply", spoken=True),
     "call.on_line": Text(
         "{line}. {who} of {home} is on the line. Press 1 to speak with {who} now.", "reply", spoken=True
     ),
     "call.nothing_open": Text(
-        "You have nothing open on this line. For an alert of your own, please text it. In an emergency call 999.",
+        "You have nothing open on this line. In an emergency call 999.",
+        "reply",
+        spoken=True,
+    ),
+    "call.for_yourself": Text(
+        "You have nothing open on this line. If you need somebody yourself, press 1. In an emergency call 999.",
         "reply",
         spoken=True,
     ),
@@ -51,7 +57,9 @@ CALLS: dict[str, Text] = {
         spoken=True,
     ),
     "call.waiting": Text(
-        "We are ringing {who}. Please stay on the line. Press 1 at any time to leave a message.", "reply", spoken=True
+        "We are trying to reach {who}. Please stay on the line. Press 1 at any time to leave a message.",
+        "reply",
+        spoken=True,
     ),
     "call.fetching": Text(
         "{holder} has your alert. We are ringing {holder} so that you can speak. Press 1 to leave a message.",
@@ -65,8 +73,7 @@ CALLS: dict[str, Text] = {
     ),
     "call.here": Text("{holder} is here now.", "reply", spoken=True),
     "call.nobody": Text(
-        "We have not reached anyone yet. Please ring {duty} on {slowly}. Again: {duty}, on {slowly}."
-        " We keep trying, and will text you when a person answers.",
+        "Nobody has taken your alert yet. Please ring {duty} on {slowly}. Again: {duty}, on {slowly}. We keep trying.",
         "reply",
         spoken=True,
     ),

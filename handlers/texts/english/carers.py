@@ -17,6 +17,7 @@ CARERS: dict[str, Text] = {
         "If anyone is hurt or in danger, call 999 now. Do not wait for us. We are alerting {who}.",
         "reply",
     ),
+    "danger.only_999": Text("If anyone is hurt or in danger, call 999 now. Do not wait for us.", "reply"),
     "first.again": Text(
         "{line} (automatic). Got your message {time}. Alerting {who} again. Ring {duty} any time: {duty_number}."
         " Danger: 999.",
@@ -68,13 +69,13 @@ CARERS: dict[str, Text] = {
         "Nobody has taken your message yet. Please ring {duty_number} now. We keep trying. In danger call 999.", "reply"
     ),
     "ladder.nobody": Text(
-        "We have not reached anyone yet. Please ring {duty} now on {duty_number}. We keep trying and will text you"
-        " the moment a person answers.",
+        "We have not reached anyone yet. Please ring {duty} now on {duty_number}. We keep trying and text you"
+        " when a person answers. Danger: 999.",
         "reply",
     ),
     "ladder.nobody_can": Text(
-        "Nobody has been able to take it yet. Please ring {duty} now on {duty_number}. We keep trying and will text you"
-        " the moment a person takes it.",
+        "Nobody has been able to take it yet. Please ring {duty} now on {duty_number}. We keep trying and text you"
+        " when a person takes it. Danger: 999.",
         "reply",
     ),
     "hub.ringing": Text(
