@@ -3,6 +3,8 @@
 Only a key counts. Whoever picks up hears nothing of a child before it.
 """
 
+from dataclasses import replace
+
 from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
 from handlers.context import Context
@@ -28,13 +30,15 @@ def pressed(ctx: Context, turn: Turn) -> Script:
     """A key, the wrong key, or none."""
     row, matter = _about(ctx, turn)
     person = people.get(ctx.tx, row.person_id or 0)
-    if turn.digits == "1":
-        return _take(ctx, row, matter, person)
     if refused := _not_hers(ctx, row, matter):
         return refused
-    if turn.digits == "2":
-        return _pass_on(ctx, matter, person)
+    if turn.digits == "1":
+        return _take(ctx, row, matter, person)
     tries = turn.tries if turn.digits == "9" else turn.tries + 1
+    if mine := _mine(ctx, row, matter, tries):  # taken meanwhile: she was not asked whether she gives it back
+        return mine if tries < TRIES else Script((ctx.render("call.goodbye"),))
+    if turn.digits == "2":
+        return _pass_on(ctx, row, matter, person)
     if tries < TRIES:
         return _question(ctx, row, matter, tries)
     ladder.in_vain(ctx, row, "ladder.next")
@@ -96,8 +100,6 @@ def _take(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script
     call = ladder.on_the_phone(ctx, matter)
     if matter.holder_id != person.id:
         phone = _phone(ctx, row, person)
-        if not ladder.waits(matter):
-            return _not_hers(ctx, row, matter) or Script(())
         if call is None:
             matters.take(ctx, matter, person, phone)
         else:
@@ -116,10 +118,10 @@ def _offer(ctx: Context, row: Outgoing, matter: Matter, *first: str, tries: int 
     return Script((*first, offered), Ask("holder", row_id=row.id, tries=tries))
 
 
-def _pass_on(ctx: Context, matter: Matter, person: Person) -> Script:
-    """A second press finds that she has passed it on already."""
-    waiting = [alert for alert in alerts.of_round(ctx.tx, matter) if alert.person_id == person.id]
-    if any(alert.passed_on_at is None for alert in waiting):
+def _pass_on(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script:
+    """A second press finds that she has passed it on already, even where that has begun a new round with her in it."""
+    rung_for = alerts.of_round(ctx.tx, replace(matter, round=row.round or matter.round))
+    if any(alert.passed_on_at is None for alert in rung_for if alert.person_id == person.id):
         alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
         ctx.note("matter.passed_on", matter=matter.id, person=person.id)
         ladder.next_rung(ctx, matter, why="ladder.passed_on", passed_on_by=person)
@@ -136,14 +138,14 @@ def _not_hers(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:
     return Script((ctx.render("call.taken", holder=holder, home=_home(ctx, matter)),), HangUp())
 
 
-def _mine(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:
+def _mine(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Script | None:
     """She has it, and the family may be waiting on the phone."""
     if matter.holder_id != row.person_id:
         return None
     if ladder.on_the_phone(ctx, matter) is None:
-        return _offer(ctx, row, matter)
+        return _offer(ctx, row, matter, tries=tries)
     on_line = ctx.render("call.on_line", home=_home(ctx, matter), who=_family(ctx, matter))
-    return Script((on_line,), Ask("pressed", row_id=row.id))
+    return Script((on_line,), Ask("pressed", row_id=row.id, tries=tries))
 
 
 def _phone(ctx: Context, row: Outgoing, person: Person) -> Address:
