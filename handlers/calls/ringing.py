@@ -30,17 +30,19 @@ def pressed(ctx: Context, turn: Turn) -> Script:
     """A key, the wrong key, or none."""
     row, matter = _about(ctx, turn)
     person = people.get(ctx.tx, row.person_id or 0)
-    _has_picked_up(ctx, row)
     if refused := _not_hers(ctx, row, matter):
         return refused
     if turn.digits == "1":
         return _take(ctx, row, matter, person)
-    if turn.digits == "2":
-        matters.hand_back(ctx, matter, person)
-        return Script((ctx.render("call.passed_on"),))
     tries = turn.tries if turn.digits == "9" else turn.tries + 1
+    if mine := _mine(ctx, row, matter, tries):  # taken meanwhile: she was not asked whether she gives it back
+        return mine if tries < TRIES else Script((ctx.render("call.goodbye"),))
+    if turn.digits == "2":
+        if row.channel != VOICE or row.round == matter.round:  # asked again, it may have begun a new round with her
+            matters.hand_back(ctx, matter, person)
+        return Script((ctx.render("call.passed_on"),))
     if tries < TRIES:
-        return _mine(ctx, row, matter, tries) or _question(ctx, row, matter, tries)
+        return _question(ctx, row, matter, tries)
     ladder.in_vain(ctx, row, "ladder.next")
     return Script((ctx.render("call.no_key"),))
 
@@ -109,6 +111,7 @@ def _question(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Sc
 
 def _take(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script:
     """The one claim; the same key a second time finds it hers."""
+    _has_picked_up(ctx, row)
     call = ladder.on_the_phone(ctx, matter)
     if matter.holder_id != person.id:
         phone = _phone(ctx, row, person)
@@ -162,7 +165,7 @@ def _mine(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Script
     if matter.holder_id != row.person_id:
         return None
     if ladder.on_the_phone(ctx, matter) is None:
-        return _offer(ctx, row, matter)
+        return _offer(ctx, row, matter, tries=tries)
     on_line = ctx.render("call.on_line", home=_home(ctx, matter), who=_family(ctx, matter))
     return Script((on_line,), Ask("pressed", row_id=row.id, tries=tries))
 

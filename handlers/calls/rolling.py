@@ -3,7 +3,7 @@
 from handlers import rollcall
 from handlers.calls.script import Ask, Script, Turn
 from handlers.context import Context
-from storage import addresses, outbox, people, questions
+from storage import addresses, outbox, people, questions, rollcalls
 
 TRIES = 3
 
@@ -16,10 +16,12 @@ def pressed(ctx: Context, turn: Turn) -> Script:
     """Her answer counts as one by text does; a wrong key or none is none."""
     row = outbox.get(ctx.tx, turn.row_id)
     person = people.get(ctx.tx, row.person_id or 0)
+    ctx.actor = f"person:{person.id}"
     asked = questions.newest_of_kind(ctx.tx, person.id, "rollcall", since=row.created_at - rollcall.NIGHT)
     phone = ctx.address_of(person) or addresses.get(ctx.tx, row.address_id or 0)
     if asked is not None and turn.digits in rollcall.ANSWERS:
-        if asked.closed_at is None:
+        known = rollcalls.get(ctx.tx, asked.facts["rollcall"]).answer
+        if known != rollcall.ANSWERS[turn.digits]:  # the same key again changes nothing; another key is another answer
             rollcall.answered(ctx, asked, turn.digits, person, phone)
         return Script((ctx.render("call.thanks"),))
     if turn.tries + 1 < TRIES:
