@@ -118,6 +118,14 @@ def test_when_all_have_passed_it_on_the_carer_is_not_told_that_nobody_was_reache
     assert night.keys("Jan") == ["hub.alert", "hub.passed_on", "hub.alert"]  # and it begins again
 
 
+def test_who_passed_it_on_in_an_earlier_round_was_reached_all_the_same(night: Night) -> None:
+    night.writes("Dawn", "cant do this")
+    night.writes("Jan", "2")
+    night.passes(minutes=30)
+    ends = [key for key in night.keys("Dawn") if key.startswith("ladder.nobody")]
+    assert ends == ["ladder.nobody_can"] * 2
+
+
 def test_two_people_of_one_home_are_alerted_together_and_one_may_pass_on(night: Night) -> None:
     night.load(TWO_ON_CALL)
     night.writes("Dawn", "cant do this")
