@@ -42,10 +42,17 @@ def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     return []
 
 
-def next_rung(ctx: Context, matter: Matter, why: str = "ladder.next", passed_on_by: Person | None = None) -> None:
+def next_rung(
+    ctx: Context,
+    matter: Matter,
+    why: str = "ladder.next",
+    passed_on_by: Person | None = None,
+    unreached: Person | None = None,
+) -> None:
     """Go on to the next rung now, and tell the carer what is happening, truly (B24)."""
     before = {alert.person_id for alert in alerts.of_round(ctx.tx, matter)}
-    tried = [passed_on_by] if passed_on_by else being_tried(ctx, matter)
+    meant = passed_on_by or unreached
+    tried = [meant] if meant else being_tried(ctx, matter)
     if matter.rung + 1 >= len(ctx.line.rungs):
         _nobody(ctx, matter)
     elif told := climb(ctx, matter, matter.rung + 1):
@@ -79,7 +86,9 @@ def in_vain(ctx: Context, row: Outgoing, why: str) -> None:
     if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row):
         return
     if not alerts.of_earlier_round(ctx.tx, matter):
-        next_rung(ctx, matter, why)
+        # The others of the rung may have been reached: only she is said not to have been.
+        unreached = people.get(ctx.tx, row.person_id or 0) if why == "ladder.unreached" else None
+        next_rung(ctx, matter, why, unreached=unreached)
 
 
 def stop(ctx: Context, matter: Matter) -> None:

@@ -113,7 +113,7 @@ def test_when_no_phone_of_hers_is_left_the_next_rung_begins_at_once(night: Night
     assert "hub.alert" in night.keys("Sam")
     assert [body[:30] for body in night.bodies("Dawn")] == [
         "We cannot get through to Jan. ",
-        "We cannot get through to Jan a",
+        "We cannot get through to Jan. ",  # and not Priya, whose alert has only just left
     ]
 
 
