@@ -93,7 +93,7 @@ def _join_waiting(
     if ctx.line.words_at_once:
         ladder.pass_at_once(ctx, matter)
     if message.kind == "call":
-        ladder.climb(ctx, matter, max(matter.rung, 0))
+        ladder.ring_too(ctx, matter)
     if phone is None:
         if new:
             ctx.tell_chat(message.channel, message.chat, "first.thin", matter=matter)

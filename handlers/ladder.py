@@ -27,19 +27,31 @@ def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
     return climb(ctx, replace(matter, round=matter.round + 1), rung)
 
 
-def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    """Carry out the first rung from `rung` on that has somebody to tell; set the timer for the one after it."""
+def climb(ctx: Context, matter: Matter, rung: int, ends: datetime | None = None) -> list[Person]:
+    """Carry out the first rung from `rung` on that has somebody to tell; set the timer for the one after it.
+
+    `ends` is when this rung ends already, where it is carried out once more.
+    """
     if (matter.round, rung) != (1, 0):  # before the very first alert there is none to take back
         ctx.withdraw_alerts(matter)  # an alert lives until its rung ends
     while rung < len(ctx.line.rungs):
         matters.set_rung(ctx.tx, matter.id, rung, matter.round)
-        if told := _tell_all(ctx, matter, rung):
+        by = ends or ctx.now + lasts(ctx, rung)
+        if told := _tell_all(ctx, matter, rung, by):
             ctx.note("ladder.rung", matter=matter.id, rung=rung, told=[person.id for person in told])
-            _set_timer(ctx, matter, rung)
+            _set_timer(ctx, matter, rung, by)
             return told
-        rung += 1
-    _set_timer(ctx, matter, len(ctx.line.rungs) - 1)
+        rung, ends = rung + 1, None
+    last = len(ctx.line.rungs) - 1
+    _set_timer(ctx, matter, last, ctx.now + lasts(ctx, last))
     return []
+
+
+def ring_too(ctx: Context, matter: Matter) -> None:
+    """The family is on the phone: who is being tried is rung as well. The rung ends when it would have ended, or a
+    family that rings again and again would hold the ladder where it is."""
+    timer = timers.by_key(ctx.tx, _key(matter))
+    climb(ctx, matter, max(matter.rung, 0), timer.due_at if timer is not None else None)
 
 
 def next_rung(
@@ -141,7 +153,7 @@ def lasts(ctx: Context, rung: int) -> timedelta:
     return ctx.line.rungs[max(rung, 0)].lasts
 
 
-def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
+def _tell_all(ctx: Context, matter: Matter, rung: int, by: datetime) -> list[Person]:
     so_far = alerts.of_round(ctx.tx, matter)
     passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
     already = {alert.person_id for alert in so_far}
@@ -150,14 +162,20 @@ def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
         return []
     after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung))
     means = _means(ctx, matter, rung)
-    return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after)]
+    return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after, by)]
 
 
 def _alert(
-    ctx: Context, matter: Matter, rung: int, person: Person, means: Iterable[str], before: bool, after: str
+    ctx: Context,
+    matter: Matter,
+    rung: int,
+    person: Person,
+    means: Iterable[str],
+    before: bool,
+    after: str,
+    by: datetime,
 ) -> bool:
     """By message and by call, as the rung says. Whoever has no address for a message is rung all the same."""
-    by = ctx.now + lasts(ctx, rung)
     again = before or rung == HOLDER_FIRST
     told = _write(ctx, matter, rung, person, again, after, by) if "message" in means else None
     rung_up = None
@@ -218,8 +236,7 @@ def _tell_of_nobody(ctx: Context, matter: Matter) -> None:
     tell_carers(ctx, matter, "ladder.nobody_can" if answered else "ladder.nobody", thin="thin.nobody")
 
 
-def _set_timer(ctx: Context, matter: Matter, rung: int) -> None:
-    due = ctx.now + lasts(ctx, rung)
+def _set_timer(ctx: Context, matter: Matter, rung: int, due: datetime) -> None:
     ctx.later("rung", due, _key(matter), matter_id=matter.id, round_=matter.round, rung=rung)
 
 

@@ -138,7 +138,7 @@ def test_the_rules_hold_in_any_order(example: Path) -> None:
         settings=settings(
             derandomize=True,
             deadline=None,
-            max_examples=8,
+            max_examples=7,
             stateful_step_count=20,
             suppress_health_check=list(HealthCheck),
             phases=(Phase.explicit, Phase.generate),

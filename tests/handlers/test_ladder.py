@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from handlers import ladder, rota
+from handlers import calls, ladder, rota
+from handlers.calls import Turn
 from handlers.settings import Rung
 from storage import addresses, people
 from tests.handlers.night import EXAMPLE, FIVE, LADDER, Night
@@ -203,6 +204,17 @@ def test_red_leaves_out_nobody_of_the_first_rung(night: Night) -> None:
     night.line = replace(night.line, rungs=(Rung(("liaison_worker",), ("message",), FIVE),))
     night.writes("Dawn", "he is not breathing")
     assert [night.keys(name) for name in ("Jan", "Priya", "Sam")] == [["hub.alert"]] * 3
+
+
+def test_a_family_that_rings_again_and_again_does_not_hold_the_ladder(night: Night) -> None:
+    night.line = replace(night.line, channels=("telegram", "sms", "voice"))
+    night.writes("Dawn", "cant do this")
+    for sid in ("CA1", "CA2", "CA3"):
+        night.passes(minutes=4)
+        with night.context() as ctx:
+            calls.answer(ctx, Turn("", sid, "+447700900104"))
+    assert "hub.alert" in night.keys("Priya")
+    assert "hub.alert" in night.keys("Sam")
 
 
 def test_the_journal_has_every_rung(night: Night) -> None:
