@@ -54,7 +54,7 @@ class Claims(RuleBasedStateMachine):
         super().__init__()
         self.folder = TemporaryDirectory()
         night = Night(Path(copy(self.example, self.folder.name)), replace(LINE, rungs=LADDER, channels=CHANNELS))
-        night.watch = Truths()
+        night.watch = self.truths = Truths()
         self.player = Player(night, {name: Ways() for name in BY})
         self.calls = count(1)
 
@@ -78,6 +78,13 @@ class Claims(RuleBasedStateMachine):
     @rule(name=HUB, by=st.integers(0, 1), text=st.sampled_from(["1", "2", "D", "DONE", "DONE 4", "ringing now"]))
     def somebody_writes(self, name: str, by: int, text: str) -> None:
         self.night.writes(name, text, by=BY[name][by])
+
+    @rule(text=st.sampled_from(["DONE", "2", "ringing now"]))
+    def who_has_one_writes(self, text: str) -> None:
+        holders = {matter.holder_id for matter in self.truths.known.values() if matter.closed_at is None}
+        for name in BY:
+            if self.night.person(name).id in holders:
+                self.night.writes(name, text)
 
     @rule(name=HUB, which=st.integers(0, 30), choice=st.integers(0, 2))
     def somebody_presses_a_button(self, name: str, which: int, choice: int) -> None:
@@ -138,7 +145,7 @@ def test_the_rules_hold_in_any_order(example: Path) -> None:
         settings=settings(
             derandomize=True,
             deadline=None,
-            max_examples=7,
+            max_examples=14,
             stateful_step_count=20,
             suppress_health_check=list(HealthCheck),
             phases=(Phase.explicit, Phase.generate),

@@ -11,6 +11,7 @@ from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 
+import hypothesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -27,7 +28,7 @@ NIGHTS = settings(
     derandomize=True,
     deadline=None,
     suppress_health_check=list(HealthCheck),
-    max_examples=6,
+    max_examples=10,
     phases=(Phase.explicit, Phase.generate),
 )
 
@@ -83,8 +84,17 @@ troubles = st.builds(
 )
 
 
+ONLY_THE_RING = Trouble(
+    (Rung(("on_call",), ("message",), timedelta(minutes=5)),),
+    {"Jan": Ways("this one refused", "this one refused", "picks up"), "Priya": Ways(), "Sam": Ways()},
+    {},
+    "cant do this",
+)
+
+
 @NIGHTS
-@given(troubles)
+@given(trouble=troubles)
+@hypothesis.example(trouble=ONLY_THE_RING)
 def test_somebody_is_reached_or_the_carer_has_the_duty_team(example: Path, trouble: Trouble) -> None:
     with TemporaryDirectory() as folder:
         night = Night(Path(copy(example, folder)), replace(LINE, rungs=trouble.rungs, channels=CHANNELS))
