@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from handlers import calls, delivery
 from handlers.calls import Turn
@@ -78,6 +78,16 @@ class Claims(RuleBasedStateMachine):
     @rule(name=HUB, by=st.integers(0, 1), text=st.sampled_from(["1", "2", "D", "DONE", "DONE 4", "ringing now"]))
     def somebody_writes(self, name: str, by: int, text: str) -> None:
         self.night.writes(name, text, by=BY[name][by])
+
+    @initialize()
+    def it_begins(self) -> None:
+        self.night.writes("Dawn", "cant do this")
+
+    @rule(text=st.sampled_from(["1", "1", "2"]))
+    def who_was_alerted_last_answers(self, text: str) -> None:
+        texts = [row for row in self.night.told if row.cls == "alert" and row.channel != VOICE]
+        if texts:
+            self.night.writes("", text, by=(texts[-1].channel, texts[-1].chat))
 
     @rule(text=st.sampled_from(["DONE", "2", "ringing now"]))
     def who_has_one_writes(self, text: str) -> None:
