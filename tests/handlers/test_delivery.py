@@ -7,7 +7,7 @@ import pytest
 from handlers import delivery
 from handlers.delivery import Failure
 from handlers.sending import CLASSES
-from storage import addresses, outbox
+from storage import addresses, outbox, questions
 from storage.outbox import Outgoing
 from tests.handlers.night import EXAMPLE, Night
 
@@ -123,6 +123,16 @@ def test_an_alert_of_a_rung_that_is_over_moves_nothing(night: Night, alert: Outg
     refuse(night, alert, THIS_ONE_ONLY)
     assert night.keys("Sam") == night.keys("Dawn") == []
     assert [row.channel for row in night.unread("Jan")] == ["sms"]
+
+
+def test_a_text_of_a_closed_matter_asks_nothing_on_her_other_phone(night: Night, alert: Outgoing) -> None:
+    night.writes("Jan", "1")
+    claimed = next(row for row in night.unread("Jan") if row.key == "hub.claimed")
+    night.writes("Jan", "DONE")
+    refuse(night, claimed, THIS_ONE_ONLY)
+    sms = night.ask(addresses.sender, "sms", "+447700900101")
+    assert sms is not None
+    assert night.ask(questions.open_ones, night.person("Jan").id, sms[1].id) == []
 
 
 def test_an_alert_that_nobody_needs_any_more_is_not_sent_elsewhere(night: Night, alert: Outgoing) -> None:
