@@ -176,6 +176,7 @@ def _question_for(ctx: Context, row: Outgoing, to: Address) -> int | None:
         "matter_id": asked.matter_id,
         "facts": asked.facts,
         "asked_at": ctx.now,
+        "closed_at": asked.closed_at,  # what is over is not asked anew
     }
     return questions.ask(ctx.tx, copy)
 

@@ -253,8 +253,8 @@ def _nobody(ctx: Context, matter: Matter) -> None:
 
 
 def _tell_of_nobody(ctx: Context, matter: Matter) -> None:
-    """Who has passed it on has been reached: then the carer hears that nobody can take it."""
-    answered = any(alert.passed_on_at for alert in alerts.of_round(ctx.tx, matter))
+    """Who has passed it on, in whichever round, has been reached: then the carer hears that nobody can take it."""
+    answered = alerts.any_passed_on(ctx.tx, matter)
     tell_carers(ctx, matter, "ladder.nobody_can" if answered else "ladder.nobody", thin="thin.nobody")
 
 

@@ -51,6 +51,11 @@ _EARLIER = (
     )
     .limit(1)
 )
+_ANY_PASSED = (
+    select(alerts.c.id)
+    .where(alerts.c.matter_id == bindparam("matter"), alerts.c.passed_on_at >= bindparam("since"))
+    .limit(1)
+)
 _PASS = (
     update(alerts)
     .where(
@@ -101,6 +106,11 @@ def of_earlier_round(tx: Connection, matter: Matter) -> bool:
     """Has a whole ladder been climbed in vain since it began to wait?"""
     about = {"matter": matter.id, "round": matter.round, "since": matter.waiting_since}
     return tx.execute(_EARLIER, about).first() is not None
+
+
+def any_passed_on(tx: Connection, matter: Matter) -> bool:
+    """Has somebody who was told passed it on since it began to wait?"""
+    return tx.execute(_ANY_PASSED, {"matter": matter.id, "since": matter.waiting_since}).first() is not None
 
 
 def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:

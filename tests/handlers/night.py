@@ -56,6 +56,7 @@ class Night:
     line: LineSettings = LINE
     now: datetime = FRIDAY_NIGHT
     told: list[Outgoing] = field(default_factory=list)
+    watch: Callable[[Context], None] = lambda ctx: None  # looks at each transaction before it is committed
     _read: set[int] = field(default_factory=set)
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -66,6 +67,13 @@ class Night:
 
     def close(self) -> None:
         self._raw.close()
+
+    def restart(self) -> "Night":
+        """The process ends, and another begins on the same file."""
+        self.close()
+        again = Night(self.path, self.line, self.now, watch=self.watch, _ids=self._ids)
+        again.ask(outbox.doubt_all)
+        return again
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
@@ -84,6 +92,7 @@ class Night:
         with self._transaction() as tx:
             ctx = Context(tx, self.now, self.line, constellation_id)
             yield ctx
+            self.watch(ctx)
         self.told += ctx.told
 
     def ask(self, work: Callable[..., Result], *arguments: Any) -> Result:
@@ -115,11 +124,15 @@ class Night:
         until = self.now + timedelta(minutes=minutes)
         while (due := self.ask(timers.next_due)) is not None and due <= until:
             self.now = max(self.now, due)
-            for timer in self.ask(timers.due, self.now):
-                with self.context(timer.constellation_id) as ctx:
-                    if timers.finish(ctx.tx, timer.id):
-                        route.fire(ctx, timer)
+            self.fires()
         self.now = until
+
+    def fires(self) -> None:
+        """Whatever is due now."""
+        for timer in self.ask(timers.due, self.now):
+            with self.context(timer.constellation_id) as ctx:
+                if timers.finish(ctx.tx, timer.id):
+                    route.fire(ctx, timer)
 
     def unread(self, name: str) -> list[Outgoing]:
         """What has been queued for this person, or for this phone, since it was last asked."""

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from handlers import ladder, rota
+from handlers import calls, ladder, rota
+from handlers.calls import Turn
 from handlers.settings import Rung
 from storage import addresses, people
 from tests.handlers.night import EXAMPLE, FIVE, LADDER, Night
@@ -120,6 +121,14 @@ def test_when_all_have_passed_it_on_the_carer_is_not_told_that_nobody_was_reache
     assert night.keys("Jan") == ["hub.alert", "hub.passed_on", "hub.alert"]  # and it begins again
 
 
+def test_who_passed_it_on_in_an_earlier_round_was_reached_all_the_same(night: Night) -> None:
+    night.writes("Dawn", "cant do this")
+    night.writes("Jan", "2")
+    night.passes(minutes=30)
+    ends = [key for key in night.keys("Dawn") if key.startswith("ladder.nobody")]
+    assert ends == ["ladder.nobody_can"] * 3  # her rung is passed over
+
+
 def test_two_people_of_one_home_are_alerted_together_and_one_may_pass_on(night: Night) -> None:
     night.load(TWO_ON_CALL)
     night.writes("Dawn", "cant do this")
@@ -197,6 +206,17 @@ def test_red_leaves_out_nobody_of_the_first_rung(night: Night) -> None:
     night.line = replace(night.line, rungs=(Rung(("liaison_worker",), ("message",), FIVE),))
     night.writes("Dawn", "he is not breathing")
     assert [night.keys(name) for name in ("Jan", "Priya", "Sam")] == [["hub.alert"]] * 3
+
+
+def test_a_family_that_rings_again_and_again_does_not_hold_the_ladder(night: Night) -> None:
+    night.line = replace(night.line, channels=("telegram", "sms", "voice"))
+    night.writes("Dawn", "cant do this")
+    for sid in ("CA1", "CA2", "CA3"):
+        night.passes(minutes=4)
+        with night.context() as ctx:
+            calls.answer(ctx, Turn("", sid, "+447700900104"))
+    assert "hub.alert" in night.keys("Priya")
+    assert "hub.alert" in night.keys("Sam")
 
 
 def test_the_journal_has_every_rung(night: Night) -> None:
