@@ -44,7 +44,7 @@ bench: setup  ## measure speed and memory, as ratios to a floor taken in the sam
 crash: setup  ## kill a running line KILLS times and count what is lost: make crash KILLS=500
 	$(BIN)/python -m benchmarks.crash --kills $(KILLS)
 
-year: setup  ## play a made-up year of nights, and put its figures and picture into docs/: make year NIGHTS=3650
+year: setup  ## play a year of made-up nights and say how long families wait: make year NIGHTS=3650
 	$(BIN)/python -m benchmarks.year --nights $(NIGHTS)
 
 pictures: setup  ## take the pictures of the street anew (needs Chromium)

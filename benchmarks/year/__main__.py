@@ -4,7 +4,7 @@ import argparse
 import re
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -21,8 +21,8 @@ DOCS = Path(__file__).parents[2] / "docs"
 NAMES = ("Roost", "a paging tool", "that tool, if voicemail counts")
 
 
-def main() -> int:
-    arguments = _parser().parse_args()
+def main(argv: Sequence[str] | None = None) -> int:
+    arguments = _parser().parse_args(argv)
     try:
         table = rates.read(arguments.rates)
     except WrongRates as error:

@@ -27,16 +27,14 @@ def draw(sides: Sequence[Side], nights: int, path: Path) -> None:
         for side, looks in zip(sides, LOOKS, strict=True):
             _line(axes, side, *looks)
         _frame(axes, len(sides[0].outcomes))
-        figure.suptitle("How long families wait for a person", x=0.01, ha="left", fontsize=15, fontweight="bold")
-        families = len(sides[0].outcomes)
-        axes.set_title(
-            f"{nights} made-up nights, {families} families. All three have the same people, phones, steps and failures."
-            " Every rate is assumed.",
-            loc="left",
-            fontsize=10,
-            color="#444444",
-        )
+        _title(axes, nights, len(sides[0].outcomes))
         figure.savefig(path, metadata={"Software": None})
+
+
+def _title(axes: Axes, nights: int, families: int) -> None:
+    axes.set_title("How long families wait for a person", loc="left", fontsize=15, fontweight="bold", pad=26)
+    says = f"{nights} made-up nights, {families} families. The people, phones, steps and failures are the same for all."
+    axes.text(0, 1.025, f"{says} Every rate is assumed.", fontsize=10, color="#444444", transform=axes.transAxes)
 
 
 def _line(axes: Axes, side: Side, colour: str, dashes: str, width: float) -> None:

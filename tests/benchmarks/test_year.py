@@ -161,6 +161,25 @@ def test_the_paper_has_the_assumptions_and_the_figures() -> None:
     assert "| families who wrote | 3" in paper
 
 
+def test_another_year_is_printed_and_the_papers_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (ROOT / "docs" / "year.md").stat().st_mtime_ns
+    assert year.main(["--nights", "2", "--picture", str(tmp_path / "two.png")]) == 0
+    printed = capsys.readouterr()
+    assert "2 nights (seed 1)" in printed.out and "families who wrote" in printed.out
+    assert "2 of 2 nights" in printed.err
+    assert (tmp_path / "two.png").exists()
+    assert (ROOT / "docs" / "year.md").stat().st_mtime_ns == before
+
+
+def test_a_slip_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert year.main(["--rates", str(tmp_path / "none.toml")]) == 1
+    assert "cannot be read" in capsys.readouterr().err
+    for slip in (["--nights", "0"], ["--picture", "year.gif"]):
+        with pytest.raises(SystemExit):
+            year.main(slip)
+        assert "must be" in capsys.readouterr().err
+
+
 def test_tables_are_put_between_their_marks(tmp_path: Path) -> None:
     paper = tmp_path / "paper.md"
     paper.write_text("before\n<!-- figures -->\nold\n<!-- end of figures -->\nafter\n")
