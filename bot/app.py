@@ -15,7 +15,8 @@ import uvloop
 from sqlalchemy import Connection
 
 from bot import logs
-from bot.channels.base import Channel, Finds
+from bot.calendar import CalendarFeed
+from bot.channels.base import Channel, Finds, Recalls
 from bot.channels.http import new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
@@ -94,6 +95,7 @@ class Line:
         names = [name for name, table in tables if table]
         self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
         finds: dict[str, Finds] = {}
+        recalls: dict[str, Recalls] = {}
         if self._config.telegram is not None:
             channels.append(TelegramChannel(self._config.telegram, public_url, session, self._clock, self._pump))
         if self._config.twilio is not None:
@@ -101,15 +103,17 @@ class Line:
             sms, voice = SmsChannel(twilio, self._clock, self._pump), VoiceChannel(twilio, self._pump, self._pump)
             channels += [sms, voice]
             finds |= {sms.name: sms, voice.name: voice}
+            recalls[voice.name] = voice
         dispatchers = {channel.name: self._dispatcher(channel, finds.get(channel.name)) for channel in channels}
-        self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside)
-        self._pump.connect(dispatchers, self._metronome)
+        self._metronome = Metronome(self._clock, self._pump.wake, self._look_outside, self._pump.audit)
+        self._pump.connect(dispatchers, self._metronome, recalls)
         await self._pump.find_unknown()
         for dispatcher in dispatchers.values():
             await dispatcher.start()
             self._parts.push_async_callback(dispatcher.sender.stop)
             self._parts.push_async_callback(dispatcher.stop)
         self._parts.push_async_callback(self._pump.drain)
+        self._version = await self.database.transact(data_version)
         self._metronome.start()
         self._parts.callback(self._metronome.stop)
         await self._pump.recover()
@@ -121,7 +125,8 @@ class Line:
 
     async def _listen(self, channels: list[Channel]) -> None:
         line = self._config.line
-        self.web = Web(self.database, channels, line.host, line.port)
+        feed = CalendarFeed(self.database, self._clock, self._config.line_settings())
+        self.web = Web(self.database, channels, line.host, line.port, feed.routes())
         try:
             await self.web.start()
         except OSError as error:
@@ -136,7 +141,7 @@ class Line:
     async def _look_outside(self) -> None:
         """Every second: what another process has written (SQLite counts that), and what the rows say is due next."""
         version, next_due = await self.database.transact(lambda tx: (data_version(tx), timers.next_due(tx)))
-        if self._version not in (0, version):
+        if version != self._version:
             self._pump.look_outside()
         self._version = version
         self._pump.plan(next_due)

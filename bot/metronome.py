@@ -1,7 +1,7 @@
 """APScheduler as a ticker: it wakes the pump when something is due and holds no state of its own (DESIGN 2)."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
@@ -10,25 +10,32 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.clock import Clock
 
 LOOK_OUTSIDE_SECONDS = 1  # how soon another process's writing is noticed (DESIGN 5)
+AUDIT_EVERY = timedelta(seconds=30)  # how long a lost timer can stay unnoticed (DOMAIN B31)
 
 
 class Metronome:
-    """Calls `wake` when the earliest planned moment has come, and `look` every second."""
+    """Calls `wake` when the earliest planned moment has come, `look` every second and `audit` every half minute."""
 
-    def __init__(self, clock: Clock, wake: Callable[[], None], look: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, clock: Clock, wake: Callable[[], None], look: Callable[[], Awaitable[None]], audit: Callable[[], None]
+    ) -> None:
         self._clock = clock
         self._wake = wake
+        self._audit = audit
+        self._audited: datetime | None = None
         self._planned: datetime | None = None
         # No job is ever too late to run (its default dropped 40,000 of 40,000: DESIGN 8).
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
         self._scheduler.add_job(look, IntervalTrigger(seconds=LOOK_OUTSIDE_SECONDS), id="look outside")
+        self._scheduler.add_job(self._look_after, IntervalTrigger(seconds=AUDIT_EVERY.seconds), id="audit")
         clock.on_push(self._after_push)
 
     def start(self) -> None:
         self._scheduler.start()
+        self._audited = self._clock.now()
 
     def stop(self) -> None:
-        self._planned = None
+        self._planned = self._audited = None
         self._scheduler.shutdown(wait=False)
 
     def plan(self, due: datetime) -> None:
@@ -45,10 +52,20 @@ class Metronome:
             self._scheduler.add_job(self._due, DateTrigger(at), id="next due", replace_existing=True)
 
     def _after_push(self) -> None:
+        if self._audited is not None and self._clock.now() - self._audited >= AUDIT_EVERY:
+            self._audit_now()
         if self._planned is not None and self._planned <= self._clock.now():
             self._ring()
         else:
             self._set()
+
+    async def _look_after(self) -> None:
+        """A coroutine, as `_due` is."""
+        self._audit_now()
+
+    def _audit_now(self) -> None:
+        self._audited = self._clock.now()
+        self._audit()
 
     async def _due(self) -> None:
         """A coroutine, because APScheduler runs plain functions on another thread."""

@@ -4,16 +4,18 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.channels.base import Recalls
 from bot.clock import Clock, sleep_until
 from bot.dispatcher import Dispatcher
 from bot.metronome import Metronome
-from handlers import calls, delivery, route
+from handlers import audit, calls, delivery, duties, route
 from handlers.calls import Script, Turn
 from handlers.context import VOICE, Context
 from handlers.delivery import Failure
@@ -40,12 +42,16 @@ class Pump:
         self._line = line
         self._dispatchers: Mapping[str, Dispatcher] = {}
         self._metronome: Metronome | None = None
+        self._recalls: Mapping[str, Recalls] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._firing = False
         self._fire_again = False
 
-    def connect(self, dispatchers: Mapping[str, Dispatcher], metronome: Metronome) -> None:
+    def connect(
+        self, dispatchers: Mapping[str, Dispatcher], metronome: Metronome, recalls: Mapping[str, Recalls]
+    ) -> None:
         self._dispatchers = dispatchers
+        self._recalls = recalls
         self._metronome = metronome
 
     async def keep(self, messages: Sequence[Inbound]) -> None:
@@ -154,6 +160,7 @@ class Pump:
                 await self._set_aside(message, "unfinished at three starts")
             else:
                 await self.handle_one(message)
+        await self.decide(duties.ensure)
         await self.fire_due()
 
     async def find_unknown(self) -> None:
@@ -164,7 +171,8 @@ class Pump:
                 self._dispatchers[channel].sender.resolve(list(of_chat), at_once=True)
 
     def look_outside(self) -> None:
-        """Another process has written: see what is new to send."""
+        """Another process has written: see what is new to send, and whether there is a new constellation."""
+        self._spawn(self.decide(duties.ensure))
         for dispatcher in self._dispatchers.values():
             dispatcher.look()
 
@@ -175,6 +183,10 @@ class Pump:
     def wake(self) -> None:
         """Something is due."""
         self._spawn(self.fire_due())
+
+    def audit(self) -> None:
+        """Every half minute: is there a next step for everything that is open?"""
+        self._spawn(self._audit())
 
     def idle(self) -> bool:
         """Nothing is being decided, and nothing is on its way out."""
@@ -188,6 +200,14 @@ class Pump:
         """Let the work in flight end, before the line stops."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=patience)
+
+    async def _audit(self) -> None:
+        """A look on the reader's connection; only what is found wanting costs the writer anything."""
+        for found in await self._database.read(audit.find):
+            try:
+                await self.decide(partial(audit.check, found=found))
+            except Exception:
+                log.exception("the audit could not mend something", extra={"action": "audit.failed", "found": found})
 
     async def _insist(self, work: Callable[[Context], None], *, constellation_id: int | None = None) -> None:
         """A full disk or a locked file is nobody's fault: wait and try again, rather than set a message aside."""
@@ -238,6 +258,8 @@ class Pump:
                 (dispatcher.take(row) if row.state == "sending" else dispatcher.look())
         for dispatcher in self._dispatchers.values() if ctx.withdrawn else ():
             dispatcher.forget(ctx.withdrawn)
+        for row in ctx.recalled:
+            self._spawn(self._recalls[row.channel].recall(row))
         if ctx.due:
             self._plan(min(ctx.due))
 

@@ -39,10 +39,12 @@ class Server(uvicorn.Server):
 class Web:
     """Listens on one address for the providers and for whoever watches the line."""
 
-    def __init__(self, database: Database, channels: Sequence[Channel], host: str, port: int) -> None:
+    def __init__(
+        self, database: Database, channels: Sequence[Channel], host: str, port: int, more: Sequence[BaseRoute] = ()
+    ) -> None:
         self._database = database
         self._channels = channels
-        routes: list[BaseRoute] = [Route("/health", self._health), Route("/metrics", self._metrics)]
+        routes: list[BaseRoute] = [Route("/health", self._health), Route("/metrics", self._metrics), *more]
         for channel in channels:
             routes += channel.routes()
         config = uvicorn.Config(

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import carers, following, hub
+from handlers import carers, following, hub, own, rollcall
 from handlers.context import Context
+from handlers.rota import asking, swaps
 from storage import homes, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -17,7 +18,7 @@ from storage.questions import Question
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    key: str  # "0" to "99", "d", "t", "done", or "home" where nothing but a home was named
+    key: str  # "0" to "99", "d", "t", "done", "me", or "home" where nothing but a home was named
     code: int | None = None  # of a home, where one was named
 
 
@@ -37,7 +38,11 @@ WORDS = {
     "details": "d",
     "t": "t",
     "done": "done",
+    "me": "me",
+    "for me": "me",
+    "myself": "me",
 }
+YIELDING = ("rollcall", "own")  # questions whose digits are an alert's, by text, where they could be
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
 HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
@@ -66,6 +71,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if answer.key == "t":
         matter = kept.open_at(ctx.tx, person.home_id or 0)
         return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
+    if answer.key == "me":
+        return own.me(ctx, message, person, phone)
     if answer.key == "done":
         return hub.done(ctx, message, person, phone, answer.code)
     for question in _asked(ctx, person, phone):
@@ -77,7 +84,15 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
     """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
     late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
-    return questions.open_ones(ctx.tx, person.id, phone.id) + ([late] if late is not None else [])
+    asked = questions.open_ones(ctx.tx, person.id, phone.id)
+    asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, person)]
+    return asked + ([late] if late is not None else [])
+
+
+def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:
+    """An alert waits for her, or she has had one since, on whichever phone: then a digit is not for this."""
+    newest = questions.newest_of_kind(ctx.tx, person.id, "alert", since=asked.asked_at)
+    return bool(hub.waiting_for(ctx, person)) or (newest is not None and newest.id > asked.id)
 
 
 def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -116,8 +131,12 @@ def _which(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     options = [kept.get(ctx.tx, option) for option in asked.facts["options"]]
     codes = [str(homes.get(ctx.tx, option.home_id).code) for option in options]
     chosen = codes.index(str(answer.code)) if str(answer.code) in codes else _place(answer.key) - 1
-    if not 0 <= chosen < len(options):
-        spoken = hub.spoken_options(ctx, options)
+    myself = asked.facts.get("myself", False)
+    if myself and chosen == len(options):
+        if questions.close(ctx.tx, asked.id, ctx.now):
+            own.take_up(ctx, asked, person, phone)
+    elif not 0 <= chosen < len(options):
+        spoken = hub.spoken_options(ctx, options, myself)
         ctx.tell(person, "hub.not_an_option", to=phone, options=spoken)
     elif questions.close(ctx.tx, asked.id, ctx.now):
         hub.chosen(ctx, asked, options[chosen], person, phone)
@@ -144,6 +163,29 @@ def _handover(ctx: Context, asked: Question, answer: Answer, message: Inbound, p
     return known and following.take_over(ctx, kept.get(ctx.tx, asked.matter_id or 0), answer.key, person, phone)
 
 
+def _own(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return own.answered(ctx, asked, answer.key, person, phone)
+
+
+def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return rollcall.answered(ctx, asked, answer.key, person, phone)
+
+
+def _swap(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A typed digit is never taken from a family that waits for it; a button says what it is for."""
+    if answer.key not in ("1", "2") or (message.kind == "text" and hub.open_for(ctx, person)):
+        return False
+    asking.answered(ctx, asked.facts["swap"], answer.key == "1", person, phone)
+    return True
+
+
+def _swapped(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    if answer.key != "undo":
+        return False
+    swaps.undo(ctx, person, phone, asked.facts["swap"])
+    return True
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -152,4 +194,8 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "carer": _carer,
     "spoken": _spoken,
     "handover": _handover,
+    "own": _own,
+    "rollcall": _rollcall,
+    "swap": _swap,
+    "swapped": _swapped,
 }

@@ -49,6 +49,7 @@ class Context:
     live: bool = True  # False outside the running line: then nothing is handed to a dispatcher
     told: list[Outgoing] = field(default_factory=list)
     withdrawn: list[int] = field(default_factory=list)
+    recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
@@ -89,7 +90,7 @@ class Context:
 
         None if she has no address that works: the caller must not say that she was told.
         """
-        address = to if to is not None and self._usable(to) else self.address_of(person)
+        address = to if to is not None and self.usable(to) else self.address_of(person)
         if address is None:
             self.note("person.unreachable", person=person.id, text=key)
             return None
@@ -183,6 +184,10 @@ class Context:
         """Write into the journal: ids and codes only, never words, numbers or names."""
         journal.note(self.tx, self.constellation.id, self.now, self.actor, what, facts)
 
+    def let_phones_rest(self, matter: Matter, holder: Person) -> None:
+        """Somebody has it: phones that still ring for it may stop; one that has been picked up hears who has it."""
+        self.recalled += [row for row in outbox.ringing(self.tx, matter.id) if row.person_id != holder.id]
+
     def withdraw_alerts(self, matter: Matter) -> None:
         self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)
 
@@ -193,7 +198,10 @@ class Context:
 
     def address_of(self, person: Person) -> Address | None:
         """The best of her addresses that works on this line."""
-        return next((known for known in addresses.alive(self.tx, person.id) if self._usable(known)), None)
+        return next((known for known in addresses.alive(self.tx, person.id) if self.usable(known)), None)
+
+    def usable(self, address: Address) -> bool:
+        return address.dead_since is None and address.channel in self.line.channels
 
     def render(self, key: str, **values: Any) -> str:
         return catalogue.fill(TEXTS[key], {**self._standing_values(), **values})
@@ -205,9 +213,6 @@ class Context:
 
     def with_constellation(self, constellation_id: int | None) -> None:
         self.constellation_id, self._constellation = constellation_id, None
-
-    def _usable(self, address: Address) -> bool:
-        return address.dead_since is None and address.channel in self.line.channels
 
     def _standing_values(self) -> dict[str, str]:
         return {

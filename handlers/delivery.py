@@ -182,6 +182,8 @@ def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
     reached, the matter alerts again: words must not lie where nobody looks."""
     matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
     if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
+        if outbox.rings(ctx.tx, matter.id, person.id):
+            return  # she took it by phone and is in that call: there she can hear them
         taking.let_go(ctx, matter, "ladder.unreached")
         return
     for other in _who_minds(ctx, matter, person):

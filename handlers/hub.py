@@ -27,9 +27,12 @@ VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
 
 def answers_for(ctx: Context, person: Person) -> bool:
     """Does this person write as somebody who answers, rather than as somebody who asks?"""
-    if person.home_id is None or ctx.once(homes.get, person.home_id).kind != "satellite":
-        return True
-    return bool(open_for(ctx, person))
+    return person.staff or has_own_line(ctx, person) or bool(open_for(ctx, person))
+
+
+def has_own_line(ctx: Context, person: Person) -> bool:
+    """Is she of the hub or the backup home? The line is there for her too: see `own`."""
+    return person.home_id is not None and ctx.once(homes.get, person.home_id).kind != "satellite"
 
 
 def waiting_for(ctx: Context, person: Person) -> list[Matter]:
@@ -44,13 +47,13 @@ def open_for(ctx: Context, person: Person) -> list[Matter]:
 
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     """Her words: to the matter that she replied to, or to the only one; with several the line asks and holds them."""
-    asked = _asked_for_whom(ctx, person, phone)
+    asked = asked_for_whom(ctx, person, phone)
     found = open_for(ctx, person)
-    if (replied := _replied_to(ctx, message)) is not None:
+    if (replied := replied_to(ctx, message)) is not None:
         write_to(ctx, replied, message, person, phone)
     elif asked is not None:
-        _hold(ctx, asked, message)
-    elif len(found) == 1:
+        hold(ctx, asked, message)
+    elif len(found) == 1 and not _needs_somebody(ctx, person):
         write_to(ctx, found[0], message, person, phone)
     elif found:
         ask_which(ctx, person, phone, "write", found, held=[message.id])
@@ -80,7 +83,7 @@ def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: i
     if not answers_for(ctx, person):
         return False
     held = kept.held_by(ctx.tx, person.id)
-    meant = _replied_to(ctx, message) if code is None else _open_at_code(ctx, code)
+    meant = replied_to(ctx, message) if code is None else _open_at_code(ctx, code)
     if meant is not None:
         matters.close(ctx, meant, person, phone)
     elif code is None and len(held) > 1:
@@ -102,10 +105,11 @@ def ask_which(
     times: int = 1,
 ) -> bool:
     """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works."""
-    facts = {"verb": verb, "options": [option.id for option in options], "held": held or []}
-    choices = tuple((str(place), f"{place} {_home(ctx, option)}") for place, option in enumerate(options, start=1))
+    myself = verb == "write" and has_own_line(ctx, person)
+    facts = {"verb": verb, "options": [option.id for option in options], "held": held or [], "myself": myself}
+    choices = tuple((str(place), f"{place} {name}") for place, name in enumerate(_named(ctx, options, myself), start=1))
     asking = Asking("which", facts, choices)
-    told = ctx.tell(person, f"hub.which_{verb}", to=phone, asking=asking, options=spoken_options(ctx, options))
+    told = ctx.tell(person, f"hub.which_{verb}", to=phone, asking=asking, options=spoken_options(ctx, options, myself))
     if held and told is not None:
         due = ctx.now + ladder.lasts(ctx, 0)
         ctx.later("which", due, f"which:{told.question_id}", question_id=told.question_id, times=times)
@@ -136,22 +140,31 @@ def ask_again(ctx: Context, question_id: int, times: int) -> None:
         ctx.tell(liaison, "hub.held_words", name=person.name)
 
 
-def spoken_options(ctx: Context, options: list[Matter]) -> str:
-    """1 Home 4. 2 Home 7."""
-    return " ".join(f"{place} {_home(ctx, option)}." for place, option in enumerate(options, start=1))
+def spoken_options(ctx: Context, options: list[Matter], myself: bool = False) -> str:
+    """1 Home 4. 2 Home 7. 3 myself."""
+    return " ".join(f"{place} {name}." for place, name in enumerate(_named(ctx, options, myself), start=1))
 
 
-def _asked_for_whom(ctx: Context, person: Person, phone: Address) -> Question | None:
+def _named(ctx: Context, options: list[Matter], myself: bool) -> list[str]:
+    return [_home(ctx, option) for option in options] + (["myself"] if myself else [])
+
+
+def _needs_somebody(ctx: Context, person: Person) -> bool:
+    """A matter of her own is open too: what she writes may be for whoever has that."""
+    return has_own_line(ctx, person) and kept.open_at(ctx.tx, person.home_id or 0) is not None
+
+
+def asked_for_whom(ctx: Context, person: Person, phone: Address) -> Question | None:
     """Her words already wait for her to say whom they are for: more words wait with them."""
     asked = questions.open_ones(ctx.tx, person.id, phone.id)
     return next((one for one in asked if one.kind == "which" and one.facts["verb"] == "write"), None)
 
 
-def _hold(ctx: Context, asked: Question, message: Inbound) -> None:
+def hold(ctx: Context, asked: Question, message: Inbound) -> None:
     questions.set_facts(ctx.tx, asked.id, {**asked.facts, "held": [*asked.facts["held"], message.id]})
 
 
-def _replied_to(ctx: Context, message: Inbound) -> Matter | None:
+def replied_to(ctx: Context, message: Inbound) -> Matter | None:
     if message.reply_to is None:
         return None
     row = outbox.by_provider_id(ctx.tx, message.channel, message.chat, message.reply_to)

@@ -18,6 +18,7 @@ from storage.matters import HOLDER_FIRST, Matter
 from storage.outbox import Outgoing
 from storage.people import Person
 
+KEY = "rung:"  # and the matter's id: the timer for its next step
 #: A family on the phone has asked what to say next within that time, or is speaking with the holder.
 ON_THE_PHONE = timedelta(seconds=45)
 
@@ -99,7 +100,7 @@ def on_the_phone(ctx: Context, matter: Matter) -> calls.Call | None:
 
 
 def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    """The people of a rung, each once, without the one who is asking. Red begins with on-call and backup (B15)."""
+    """The people of a rung, each once, without the home that is asking. Red begins with on-call and backup (B15)."""
     holder = [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
     red_start = matter.lane == RED and rung <= 0
     if rung == HOLDER_FIRST and not red_start:
@@ -108,10 +109,11 @@ def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     liaison = ctx.once(rota.liaison_workers, matter.constellation_id)
     # Outside the promised hours the liaison worker stands in the on-call's place (DESIGN 7).
     groups = {"on_call": now.who or liaison, "backup": now.backup, "liaison_worker": liaison}
-    who = ("on_call", "backup") if red_start else ctx.line.rungs[rung].who
+    who = (*(("on_call", "backup") if red_start else ()), *ctx.line.rungs[max(rung, 0)].who)
     found = [*(holder if red_start else ()), *(person for group in who for person in groups[group])]
     asking = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
-    return [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
+    others = [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
+    return [person for person in others if person.home_id != matter.home_id]
 
 
 def being_tried(ctx: Context, matter: Matter) -> list[Person]:
@@ -215,4 +217,4 @@ def _set_timer(ctx: Context, matter: Matter, rung: int) -> None:
 
 
 def _key(matter: Matter) -> str:
-    return f"rung:{matter.id}"
+    return f"{KEY}{matter.id}"

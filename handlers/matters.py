@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers import ladder, rota
+from handlers import ladder, rota, still_open
 from handlers.context import Asking, Context
 from handlers.numbers import spoken
 from handlers.texts.catalogue import names
@@ -27,11 +27,14 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
         return False
     ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel)
     ladder.stop(ctx, matter)
+    ctx.let_phones_rest(matter, person)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     asking = Asking("carer") if said == "hub.ringing" else None
     tell_carers(ctx, matter, said, thin="thin.taken", asking=asking, holder=person.name)
     _hand_over(ctx, matter, person, phone)
-    _let_others_sleep(ctx, matter, person)
+    if said != "matter.handed_over":  # then nobody has been kept awake by it
+        _let_others_sleep(ctx, matter, person)
+    still_open.watch(ctx, matter)
     _list_at_end_of_spell(ctx, person)
     if said != "hub.joining" and ladder.on_the_phone(ctx, matter) is not None:
         ring_holder(ctx, matter, person)
@@ -58,6 +61,7 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
     if matter.holder_id == person.id:
         questions.close_of_matter(ctx.tx, matter.id, ctx.now)
         timers.drop(ctx.tx, silent_key(matter))
+        still_open.let(ctx, matter)
         matters.release(ctx.tx, matter.id, ctx.now)
     ladder.next_rung(ctx, matters.get(ctx.tx, matter.id), why="ladder.passed_on", passed_on_by=person)
 
@@ -79,6 +83,7 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     ctx.note("matter.closed", matter=matter.id, person=person.id)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     timers.drop(ctx.tx, silent_key(matter))
+    still_open.let(ctx, matter)
     ctx.tell(person, "hub.closed", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
     tell_carers(ctx, matter, "matter.closed", holder=person.name)
 
@@ -88,6 +93,7 @@ def alert_again(ctx: Context, matter: Matter) -> list[Person]:
     ctx.note("matter.alerted_again", matter=matter.id, holder=matter.holder_id)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     timers.drop(ctx.tx, silent_key(matter))
+    still_open.let(ctx, matter)
     matters.release(ctx.tx, matter.id, ctx.now)
     return ladder.start(ctx, matters.get(ctx.tx, matter.id), HOLDER_FIRST)
 
@@ -136,8 +142,8 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"
     ctx.tell(person, key, asking=Asking("held"), carers=to_ring, code=home.code, **about)
     for words in borrowed_phones(ctx, matter):
-        key = "hub.borrowed" if words.channel == "sms" else "hub.borrowed_chat"
-        ctx.tell(person, key, name=words.name, phone=spoken(words.chat), **about)
+        key = "hub.borrowed_chat" if words.channel == "telegram" else "hub.borrowed"
+        ctx.tell(person, key, name=words.name, phone=spoken(words.chat) or "number withheld", **about)
     for carer in carers:
         if ctx.address_of(carer) is None:
             ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)
@@ -156,9 +162,12 @@ def _how_to_ring(ctx: Context, carer: Person) -> str:
 
 
 def _let_others_sleep(ctx: Context, matter: Matter, holder: Person) -> None:
-    for other in ladder.being_tried(ctx, matter):
-        if other.id != holder.id:
-            ctx.tell(other, "hub.sleep_on", matter=matter, holder=holder.name, home=home_of(ctx, matter).spoken)
+    """All who have been told since it began to wait, but for those who have passed it on."""
+    told = alerts.since_it_waits(ctx.tx, matter)
+    awake = {holder.id, *(alert.person_id for alert in told if alert.passed_on_at)}
+    for other_id in dict.fromkeys(alert.person_id for alert in told if alert.person_id not in awake):
+        other = people.get(ctx.tx, other_id)
+        ctx.tell(other, "hub.sleep_on", matter=matter, holder=holder.name, home=home_of(ctx, matter).spoken)
 
 
 def _list_at_end_of_spell(ctx: Context, person: Person) -> None:

@@ -7,17 +7,22 @@ from handlers import (
     answers,
     carers,
     delivery,
+    duties,
     following,
     hub,
     invitations,
     keywords,
     ladder,
     matters,
+    own,
     reach,
+    rollcall,
     rota,
+    still_open,
     strangers,
 )
 from handlers.context import VOICE, Context
+from handlers.rota import asking, illness, swaps
 from storage import addresses, homes
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -42,6 +47,8 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
     answers.read,
+    asking.read,
+    own.read,
     _hub,
     _carer,
 )
@@ -57,6 +64,12 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
     "receipt": delivery.receipt_missed,
+    "still_open": still_open.remind,
+    "own": own.silence,
+    "duty": duties.fire,
+    "rollcall_again": rollcall.ask_again,
+    "swap": swaps.unanswered,
+    "ill": illness.unanswered,
 }
 
 

@@ -21,6 +21,14 @@ class LadderSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RollCallSettings:
+    """Wall-clock times of the line's zone, each day."""
+
+    at: str = "17:00"
+    by: str = "17:30"
+
+
+@dataclass(frozen=True, slots=True)
 class LineSettings:
     name: str
     time_zone: ZoneInfo
@@ -32,3 +40,4 @@ class LineSettings:
         "telegram",
         "sms",
     )  # with "voice", those that this line has; the rest of an address book is passed over
+    rollcall: RollCallSettings = RollCallSettings()

@@ -24,7 +24,10 @@ CALLED = {"contact": "contact card", "other": "thing that is not text"}
 
 
 def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> None:
-    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14)."""
+    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14); a dead one is not tried."""
+    if not ctx.usable(to):
+        ctx.note("words.no_phone", matter=matter.id, person=person.id)
+        return
     home = homes.get(ctx.tx, matter.home_id)
     passed = messages.passed(ctx.tx, matter.id, to.id)
     for words in messages.of_matter(ctx.tx, matter.id):

@@ -38,6 +38,7 @@ addresses = Table(
     UniqueConstraint("channel", "chat"),
     info=ROSTER,
 )
+_OF_PERSON = len(people.c)
 CHANNELS = ("telegram", "sms")  # the default order of preference (DESIGN 7)
 
 
@@ -83,7 +84,7 @@ _ALIVE = (
 def sender(tx: Connection, channel: str, chat: str) -> tuple[Person, Address] | None:
     """Who writes from this phone, if anybody that the line knows does."""
     row = tx.execute(_SENDER, {"channel": channel, "chat": chat}).first()
-    return (Person(*row[:8]), Address(*row[8:])) if row else None
+    return (Person(*row[:_OF_PERSON]), Address(*row[_OF_PERSON:])) if row else None
 
 
 def get(tx: Connection, address_id: int) -> Address:

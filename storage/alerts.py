@@ -37,6 +37,11 @@ class Alert:
 
 _INSERT = insert(alerts)
 _OF = select(alerts).where(alerts.c.matter_id == bindparam("matter"), alerts.c.round == bindparam("round"))
+_SINCE = (
+    select(alerts)
+    .where(alerts.c.matter_id == bindparam("matter"), alerts.c.told_at >= bindparam("since"))
+    .order_by(alerts.c.id)
+)
 _EARLIER = (
     select(alerts.c.id)
     .where(
@@ -85,6 +90,11 @@ def add(tx: Connection, matter: Matter, person_id: int, rung: int, at: datetime)
 def of_round(tx: Connection, matter: Matter) -> list[Alert]:
     """Who has been told since the matter last began to wait."""
     return [Alert(*row) for row in tx.execute(_OF, {"matter": matter.id, "round": matter.round})]
+
+
+def since_it_waits(tx: Connection, matter: Matter) -> list[Alert]:
+    """Who has been told since it last began to wait, in whatever round."""
+    return [Alert(*row) for row in tx.execute(_SINCE, {"matter": matter.id, "since": matter.waiting_since})]
 
 
 def of_earlier_round(tx: Connection, matter: Matter) -> bool:

@@ -12,6 +12,9 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    case,
+    cast,
+    exists,
     func,
     insert,
     select,
@@ -20,6 +23,7 @@ from sqlalchemy import (
 
 from storage.database import UtcDateTime, metadata
 from storage.homes import homes
+from storage.timers import timers
 
 matters = Table(
     "matters",
@@ -75,6 +79,14 @@ _HELD = (
     .join(homes, homes.c.id == matters.c.home_id)
     .where(matters.c.holder_id == bindparam("person"), _OPEN)
     .order_by(homes.c.code)
+)
+_NEXT_STEP = case(
+    (matters.c.holder_id.is_(None), bindparam("waiting", type_=String)), else_=bindparam("held", type_=String)
+).concat(cast(matters.c.id, String))
+_UNWATCHED = (
+    select(matters)
+    .where(_OPEN, ~exists().where(timers.c.key == _NEXT_STEP, timers.c.set_aside.is_(None)))
+    .order_by(matters.c.id)
 )
 _CLAIM = (
     update(matters)
@@ -144,6 +156,11 @@ def open_in(tx: Connection, constellation_id: int) -> list[Matter]:
 def held_by(tx: Connection, person_id: int) -> list[Matter]:
     """Her open matters, by home code."""
     return [Matter(*row) for row in tx.execute(_HELD, {"person": person_id})]
+
+
+def unwatched(tx: Connection, *, waiting: str, held: str) -> list[Matter]:
+    """Open matters that have no timer for their next step; its key begins with `waiting` or, with a holder, `held`."""
+    return [Matter(*row) for row in tx.execute(_UNWATCHED, {"waiting": waiting, "held": held})]
 
 
 def claim(tx: Connection, matter_id: int, person_id: int, address_id: int, at: datetime) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Connection,
     ForeignKey,
@@ -31,6 +32,7 @@ people = Table(
     Column("line_word", String),  # kept folded to lower case (DOMAIN B9)
     Column("first", String),  # the channel she would rather be told on
     Column("left_at", UtcDateTime),
+    Column("ring", Boolean, nullable=False, server_default="0"),  # her phone rings for the second try of a roll-call
     UniqueConstraint("constellation_id", "name"),
     info=ROSTER,
 )
@@ -46,6 +48,7 @@ class Person:
     line_word: str | None
     first: str | None
     left_at: Any
+    ring: bool
 
     @property
     def staff(self) -> bool:

@@ -78,6 +78,11 @@ _CLOSE_KIND = (
     .where(questions.c.matter_id == bindparam("matter"), questions.c.kind == bindparam("of_kind"), _STILL_OPEN)
     .values(closed_at=bindparam("at"))
 )
+_CLOSE_OF_KIND = (
+    update(questions)
+    .where(questions.c.person_id == bindparam("person"), questions.c.kind == bindparam("which"), _STILL_OPEN)
+    .values(closed_at=bindparam("at"))
+)
 _FACTS = (
     update(questions).where(questions.c.id == bindparam("question")).values(facts=bindparam("new_facts", type_=JSON))
 )
@@ -114,6 +119,10 @@ def close_of_matter(tx: Connection, matter_id: int, at: datetime) -> None:
 def close_kind(tx: Connection, matter_id: int, kind: str, at: datetime) -> None:
     """What one kind of question in a matter asked has been answered, or has had its time."""
     tx.execute(_CLOSE_KIND, {"matter": matter_id, "of_kind": kind, "at": at})
+
+
+def close_of_kind(tx: Connection, person_id: int, kind: str, at: datetime) -> None:
+    tx.execute(_CLOSE_OF_KIND, {"person": person_id, "which": kind, "at": at})
 
 
 def set_facts(tx: Connection, question_id: int, facts: dict[str, Any]) -> None:

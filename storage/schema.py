@@ -3,6 +3,7 @@
 from storage import (
     addresses,
     alerts,
+    calendars,
     calls,
     constellations,
     homes,
@@ -11,10 +12,14 @@ from storage import (
     journal,
     matters,
     messages,
+    nights,
     outbox,
     people,
     questions,
+    rollcalls,
+    rotas,
     spells,
+    swaps,
     timers,
 )
 from storage.database import metadata
@@ -26,6 +31,10 @@ TABLES = (
     people.people,
     addresses.addresses,
     spells.spells,
+    nights.nights,
+    rotas.rotas,
+    swaps.swaps,
+    calendars.calendars,
     inbox.inbox,
     matters.matters,
     messages.messages,
@@ -36,6 +45,7 @@ TABLES = (
     outbox.outbox,
     timers.timers,
     invitations.invitations,
+    rollcalls.rollcalls,
     journal.journal,
 )
 

@@ -60,6 +60,7 @@ _COLUMNS = (
 _LIVE = timers.c.set_aside.is_(None)
 _DUE = select(*_COLUMNS).where(_LIVE, timers.c.due_at <= bindparam("now")).order_by(timers.c.due_at, timers.c.id)
 _BY_KEY = select(*_COLUMNS).where(_LIVE, timers.c.key == bindparam("key"))
+_KEYS_OF_KIND = select(timers.c.key).where(_LIVE, timers.c.kind == bindparam("kind"))
 _NEXT = select(func.min(timers.c.due_at)).where(_LIVE)
 _DROP = delete(timers).where(timers.c.key == bindparam("key"))
 _DONE = delete(timers).where(timers.c.id == bindparam("id"))
@@ -88,6 +89,10 @@ def later(
 def by_key(tx: Connection, key: str) -> Timer | None:
     row = tx.execute(_BY_KEY, {"key": key}).first()
     return Timer(*row) if row else None
+
+
+def keys_of_kind(tx: Connection, kind: str) -> set[str]:
+    return set(tx.execute(_KEYS_OF_KIND, {"kind": kind}).scalars())
 
 
 def drop(tx: Connection, key: str) -> bool:

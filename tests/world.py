@@ -28,7 +28,7 @@ from bot.simulator import pushing
 from bot.simulator.town import Town
 from handlers import invitations, roster
 from handlers.numbers import mobile
-from storage import addresses, journal, people, questions
+from storage import addresses, journal, people, questions, timers
 from storage.database import Database
 from storage.journal import Entry
 from storage.migrations import upgrade
@@ -75,6 +75,10 @@ class World:
         if name in phones:
             return phones[name]
         raise AttributeError(name)
+
+    @property
+    def has_telegram(self) -> bool:
+        return "telegram" in self._config
 
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
@@ -132,6 +136,20 @@ class World:
 
         await self.line.database.transact(garble)
 
+    async def loses(self, key: str) -> None:
+        """The timer of this key goes, as by somebody's hand or a fault that nobody thought of."""
+        assert await self.line.database.transact(lambda tx: timers.drop(tx, key)), f"there is no timer {key}"
+
+    async def breaks(self, key: str) -> None:
+        """The timer of this key becomes one that cannot be fired."""
+
+        def garble(tx: Connection) -> None:
+            timer = timers.by_key(tx, key)
+            assert timer is not None, f"there is no timer {key}"
+            timers.later(tx, timer.constellation_id, "no such kind", key, timer.due_at, timer.payload)
+
+        await self.line.database.transact(garble)
+
     async def until(self, happened: Callable[[], bool], patience: float = 5.0) -> None:
         """Wait, in real time, for something that the line does of its own accord, not because of a message."""
         for _ in range(round(patience / 0.02)):
@@ -155,6 +173,15 @@ class World:
         then = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
         then += timedelta(days=then <= local)
         await pushing.fast_forward(self.line, self.town, self.clock, then.astimezone(UTC))
+
+    def roll_calls_pass(self, evenings: int = 1) -> None:
+        """What so many roll-calls leave that nobody has answered, in the example constellation with both channels."""
+        for _ in range(evenings):
+            for phone in (self.phones["jan"], self.phones["priya"]):
+                phone.receives("test", "this phone works", by="telegram")
+                phone.receives("test", "second try", by="telegram")
+                phone.receives("test", "second try", by="sms")
+            self.phones["sam"].receives("no answer to tonight's test", "Jan and Priya")
 
     async def journal(self) -> list[Entry]:
         return await self.line.database.transact(journal.entries)

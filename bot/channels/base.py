@@ -64,6 +64,14 @@ class Channel(Protocol):
         ...
 
 
+class Recalls(Protocol):
+    """What a channel may add: what has been sent can still be called off."""
+
+    async def recall(self, message: Outgoing) -> None:
+        """As well as it goes: nothing depends on it, so nothing is raised."""
+        ...
+
+
 class Finds(Protocol):
     """What a channel may add: it can look up whether messages whose outcome is unknown were taken."""
 

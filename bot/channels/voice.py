@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 VOICE, LANGUAGE = "Polly.Amy", "en-GB"
 RINGS_SECONDS = 25  # before it counts as unanswered; most voicemails come later
 LONGEST_MESSAGE_SECONDS = 180
+SILENCE_SECONDS = 10  # ends a message; somebody who cries needs time
 EVENTS = ["initiated", "ringing", "answered", "completed"]
 #: Twilio's words for who picked up: all but `human` and `unknown` are no person.
 CLOCK_SKEW = timedelta(minutes=2)  # between Twilio's clock and ours
@@ -100,6 +101,13 @@ class VoiceChannel:
             ) from error
         self.state = "sending"
         return str(call.sid)
+
+    async def recall(self, message: Outgoing) -> None:
+        """Stop a phone that still rings. Twilio leaves a call alone that has been picked up meanwhile."""
+        try:
+            await self._twilio.client.calls(message.provider_id).update_async(status="canceled")
+        except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
+            log.warning("a call rings on", extra={"action": "voice.not_recalled", "reason": send_error(error).reason})
 
     async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
         """Calls of unknown fate are looked for in Twilio's list: same phone, begun since, not another row's."""
@@ -187,7 +195,11 @@ def twiml(script: Script, url: Url, number: str) -> str:
             response.append(dial)
         case Record(step):
             response.record(
-                action=url(step), method="POST", max_length=LONGEST_MESSAGE_SECONDS, play_beep=True, timeout=5
+                action=url(step),
+                method="POST",
+                max_length=LONGEST_MESSAGE_SECONDS,
+                play_beep=True,
+                timeout=SILENCE_SECONDS,
             )
             response.redirect(url(step), method="POST")  # nothing was said: Twilio does not call the action then
         case HangUp():

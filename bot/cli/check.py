@@ -11,7 +11,7 @@ from bot.clock import WallClock
 from bot.config import Config, ConfigError
 from handlers import rota
 from handlers.numbers import spoken
-from handlers.roster.gaps import gaps_between
+from handlers.roster.gaps import gaps_between, without_backup
 from handlers.roster.places import stored_hours
 from handlers.roster.records import Span
 from storage import addresses, constellations, homes, people, spells
@@ -87,9 +87,9 @@ def _phones(tx: Connection, person: Person, config: Config) -> Iterator[Finding]
 
 
 def _rota(tx: Connection, constellation: Constellation, config: Config) -> Iterator[Finding]:
-    rows = spells.of_constellation(tx, constellation.id)
+    rows, hours = spells.of_constellation(tx, constellation.id), stored_hours(constellation.hours)
     spans = [Span(tuple(row.days), row.from_time, row.to_time) for row in rows]
-    faults = gaps_between(stored_hours(constellation.hours), spans)
+    faults = [*gaps_between(hours, spans), *without_backup(hours, spans, [bool(row.backup) for row in rows])]
     yield from ((False, f"{constellation.name}, {fault}") for fault in faults)
     now = rota.on_call(tx, constellation.id, WallClock().now(), config.line.time_zone)
     who = ", ".join(person.name for person in now.who) or "nobody"

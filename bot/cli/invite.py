@@ -25,7 +25,7 @@ def invite(arguments: argparse.Namespace) -> int:
     """Make a code and say how it is used."""
     config, code = open_config(arguments), new_code()
     with writing(config.line.database) as tx:
-        person = _find(tx, arguments.person, arguments.constellation)
+        person = find(tx, arguments.person, arguments.constellation)
         ends = invitations.invite(tx, person, code, WallClock().now())
         home = homes.get(tx, person.home_id).spoken if person.home_id else person.role.replace("_", " ")
     print(f"{person.name} ({home}) can link one phone with this, once, {_until(config, ends)}:")
@@ -44,7 +44,7 @@ def new_code() -> str:
             return f"{code[:5]}-{code[5:]}"
 
 
-def _find(tx: Connection, name: str, constellation: str | None) -> Person:
+def find(tx: Connection, name: str, constellation: str | None) -> Person:
     among = [known for known in constellations.all_of(tx) if constellation in (None, known.name)]
     everybody = [person for known in among for person in people.of_constellation(tx, known.id)]
     found = [person for person in everybody if person.name.casefold() == name.strip().casefold()]

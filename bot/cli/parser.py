@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, check, invite, line, outbox, roster
+from bot.cli import backup, calendar, check, invite, line, outbox, roster, rota
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -26,7 +26,9 @@ def parser() -> Parser:
     _demo(_add(commands, "demo", line.demo, "a street of phones on this machine, with no account anywhere"))
     _add(commands, "check", check.check, "say what is right and wrong about config, database, roster and rota")
     _roster(commands)
+    _rota(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
+    _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
     _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
     to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
@@ -74,6 +76,27 @@ def _roster(commands: "argparse._SubParsersAction[Parser]") -> None:
     _add(below, "show", roster.show, "say who is in the roster, how they are reached, and who is on call")
 
 
+def _rota(commands: "argparse._SubParsersAction[Parser]") -> None:
+    what = "who is on call when"
+    both = commands.add_parser("rota", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
+    _config(both, argparse.SUPPRESS)
+    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    show = _add(below, "show", rota.show, "say who is on call in the next weeks, with swaps and bank holidays")
+    show.add_argument("--weeks", metavar="N", type=_weeks, default=2, help="how many weeks (otherwise 2, at most 104)")
+
+
+def _weeks(written: str) -> int:
+    if not written.isascii() or not written.isdigit() or not 1 <= int(written) <= 104:
+        raise argparse.ArgumentTypeError("it must be a number from 1 to 104")
+    return int(written)
+
+
 def _invite(invite: Parser) -> None:
     invite.add_argument("person", metavar="PERSON", help="a name as the roster has it")
     invite.add_argument("--constellation", metavar="NAME", help="where several constellations have that name")
+
+
+def _calendar(calendar_of: Parser) -> None:
+    whose = "a name as the roster has it (otherwise the calendar of the whole constellation)"
+    calendar_of.add_argument("person", metavar="PERSON", nargs="?", help=whose)
+    calendar_of.add_argument("--constellation", metavar="NAME", help="which, where there are several")

@@ -6,11 +6,13 @@ from sqlalchemy import Connection
 
 from handlers.numbers import spoken
 from handlers.roster.places import hours_text, stored_hours
-from handlers.roster.week import days_text
-from storage import addresses, homes, people, spells
+from handlers.rota.week import days_text
+from storage import addresses, homes, nights, people, spells
 from storage.addresses import Address
 from storage.constellations import Constellation
+from storage.nights import Night
 from storage.people import Person
+from storage.spells import Spell
 
 
 def lines_of(tx: Connection, constellation: Constellation) -> Iterator[str]:
@@ -38,7 +40,8 @@ def _children(tx: Connection, home_id: int) -> str:
 def _person(tx: Connection, person: Person) -> str:
     role = f", {person.role.replace('_', ' ')}" if person.staff else ""
     phones = [phone(address) for address in addresses.of_person(tx, person.id)]
-    return f"  {person.name}{role}: {'; '.join(phones) or 'no phone yet'}"
+    rings = "; rings for a roll-call" if person.ring else ""
+    return f"  {person.name}{role}: {'; '.join(phones) or 'no phone yet'}{rings}"
 
 
 def phone(address: Address) -> str:
@@ -47,7 +50,12 @@ def phone(address: Address) -> str:
 
 
 def _rota(tx: Connection, constellation: Constellation, called: dict[int, str]) -> Iterator[str]:
+    for night in nights.of_constellation(tx, constellation.id):
+        yield f"  {night.date:%-d %b %Y} {_spell(night, called)}"
     for spell in spells.of_constellation(tx, constellation.id):
-        who, backup = (", ".join(called[person] for person in row) for row in (spell.who, spell.backup))
-        helped = f", backup {backup}" if backup else ""
-        yield f"  {days_text(spell.days)} {spell.from_time} to {spell.to_time}: {who}{helped}"
+        yield f"  {days_text(spell.days)} {_spell(spell, called)}"
+
+
+def _spell(row: Spell | Night, called: dict[int, str]) -> str:
+    who, backup = (", ".join(called[person] for person in group) for group in (row.who, row.backup))
+    return f"{row.from_time} to {row.to_time}: {who}{f', backup {backup}' if backup else ''}"

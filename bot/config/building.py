@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.config import keys
 from bot.config.gathering import Gathered
 from bot.config.records import Config, LineConfig, PrivacyConfig, TelegramConfig, TwilioConfig
-from handlers.settings import LadderSettings, Rung
+from handlers.settings import LadderSettings, RollCallSettings, Rung
 
 
 def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
@@ -20,6 +20,9 @@ def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
             f"{keys.WEBHOOK_SECRET} is missing, and webhook mode needs it."
             f" Give webhook_secret, webhook_secret_file or ${keys.WEBHOOK_SECRET.environ}."
         )
+    at, by = got.get(keys.ROLLCALL_AT), got.get(keys.ROLLCALL_BY)
+    if at and by and by <= at:
+        yield f"{keys.ROLLCALL_BY} must be later than {keys.ROLLCALL_AT}, on the same day."
     database = got.get(keys.DATABASE)
     if database and not _may_hold_a_file(folder / database):
         yield f"{keys.DATABASE} must name a file in a folder that is there; make the folder first."
@@ -40,6 +43,7 @@ def build(got: Gathered, folder: Path) -> Config:
         telegram=_telegram(got) if "telegram" in got.tables else None,
         twilio=_twilio(got) if "twilio" in got.tables else None,
         ladder=LadderSettings(rung, tuple(Rung(r.who, r.by, r.lasts or rung) for r in got[keys.RUNGS])),
+        rollcall=RollCallSettings(got[keys.ROLLCALL_AT], got[keys.ROLLCALL_BY]),
         privacy=PrivacyConfig(got[keys.WORDS]),
     )
 

@@ -157,6 +157,23 @@ RUNGS = Key(
     rungs.DEFAULT,
 )
 
+ROLLCALL_AT = Key(
+    "rollcall",
+    "at",
+    values.wall_time,
+    "time",
+    "When, each day, whoever is on call or backup in the coming night is asked whether this phone works.",
+    "17:00",
+)
+ROLLCALL_BY = Key(
+    "rollcall",
+    "by",
+    values.wall_time,
+    "time",
+    "When the liaison worker hears who has not answered; later than `at`.",
+    "17:30",
+)
+
 WORDS = Key(
     "privacy",
     "words",
@@ -171,6 +188,7 @@ KEYS: tuple[Key[Any], ...] = (
     TELEGRAM_TOKEN, TELEGRAM_TOKEN_FILE, MODE, WEBHOOK_SECRET, WEBHOOK_SECRET_FILE, TELEGRAM_API_URL,
     ACCOUNT_SID, AUTH_TOKEN, AUTH_TOKEN_FILE, NUMBER, TWILIO_API_URL,
     RUNG, RUNGS,
+    ROLLCALL_AT, ROLLCALL_BY,
     WORDS,
 )  # fmt: skip
 TABLES: dict[str, tuple[Key[Any], ...]] = {

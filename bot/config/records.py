@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from handlers.settings import LadderSettings, LineSettings
+from handlers.settings import LadderSettings, LineSettings, RollCallSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Config:
     telegram: TelegramConfig | None
     twilio: TwilioConfig | None
     ladder: LadderSettings
+    rollcall: RollCallSettings
     privacy: PrivacyConfig
 
     def line_settings(self) -> LineSettings:
@@ -55,6 +56,7 @@ class Config:
             public_url=self.line.public_url,
             rungs=self.ladder.rungs,
             words_at_once=self.privacy.words == "at once",
+            rollcall=self.rollcall,
         )
 
     def secrets(self) -> tuple[str, ...]:

@@ -92,6 +92,12 @@ def duration(value: object) -> timedelta:
     return int(found[1]) * UNITS[found[2]]
 
 
+def wall_time(value: object) -> str:
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text(value)):
+        raise Wrong('must be a time of day such as "17:00".')
+    return text(value)
+
+
 def rung_duration(value: object) -> timedelta:
     lasts = duration(value)
     if lasts < SHORTEST_RUNG:

@@ -73,7 +73,8 @@ class Door:
 
     def __post_init__(self) -> None:
         routes = [
-            Route(path, self._endpoint(handler), methods=["GET", "POST"]) for path, handler in self.handlers.items()
+            Route(path, self._endpoint(handler), methods=["GET", "POST", "DELETE"])
+            for path, handler in self.handlers.items()
         ]
         self.listener = Listener(Starlette(routes=routes))
 

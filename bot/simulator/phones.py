@@ -192,6 +192,7 @@ class Phone:
         if not keys or set(keys) - set("0123456789*#"):
             raise ValueError(f"A phone has no key {keys!r}; there are 0-9, * and #.")
         call.pressed += keys
+        call.course.append(f"{self.name} presses the key {keys}")
         for key in keys:
             call.wire.key(key)
         self.changed()
@@ -206,6 +207,7 @@ class Phone:
     def hears(self, words: str) -> None:
         if self.call:
             self.call.heard.append(words)
+            self.call.course.append(f"{self.name} hears: {words}")
             self.changed()
 
     def _ringing(self) -> PhoneCall:

@@ -42,6 +42,7 @@ class PhoneCall:
     heard: list[str] = field(default_factory=list)  # what was said to this phone, in order
     pressed: str = ""  # all keys
     ended: datetime | None = None
+    course: list[str] = field(default_factory=list)  # all of it in words, as a transcript tells it
 
     @property
     def others(self) -> list[str]:

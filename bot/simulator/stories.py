@@ -37,6 +37,34 @@ def presses(name: str, label: str) -> Step:
     return step
 
 
+def answers(name: str) -> Step:
+    async def step(night: Night) -> None:
+        await night.town.phones[name].answers()
+
+    return step
+
+
+def presses_key(name: str, keys: str) -> Step:
+    async def step(night: Night) -> None:
+        await night.town.phones[name].presses_key(keys)
+
+    return step
+
+
+def dials(name: str) -> Step:
+    async def step(night: Night) -> None:
+        await night.town.phones[name].dials()
+
+    return step
+
+
+def hangs_up(name: str) -> Step:
+    async def step(night: Night) -> None:
+        await night.town.phones[name].hangs_up()
+
+    return step
+
+
 def passes(**time_span: int) -> Step:
     """Time passes."""
 

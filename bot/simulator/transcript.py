@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.simulator.phones import Message, Phone
 from bot.simulator.residents import SHOWN_AS
+from bot.simulator.ringing import PhoneCall
 from bot.simulator.town import Town
 
 WIDTH = 96
@@ -19,6 +20,7 @@ class Transcript:
         self._zone = time_zone
         self._seen: list[Message] = []
         self._pressed: set[int] = set()
+        self._told: dict[PhoneCall, list[str]] = {}  # what has been written of each call
         self._lines: list[str] = []
         town.listeners.append(self._look)
 
@@ -38,6 +40,11 @@ class Transcript:
 
     def _look(self) -> None:
         for phone in self._town.phones.values():
+            for call in phone.calls:
+                told = self._told.setdefault(call, [])
+                new = _course(phone, call)[len(told) :]
+                told += new
+                self._lines += [f"{self._clock()}  {row}" for row in new]
             for message in phone.messages:
                 if not any(message is seen for seen in self._seen):
                     self._seen.append(message)
@@ -57,6 +64,11 @@ class Transcript:
 
     def _clock(self) -> str:
         return self._town.clock.now().astimezone(self._zone).strftime("%H:%M")
+
+
+def _course(phone: Phone, call: PhoneCall) -> list[str]:
+    """All that a call has come to so far; it only ever grows at its end."""
+    return [f"{phone.name}'s phone rings" if call.incoming else f"{phone.name} rings the line", *call.course]
 
 
 def counted(count: int, noun: str) -> str:

@@ -86,6 +86,7 @@ class TwilioImitation:
                 base + "/Messages/{sid}.json": self._known(self._one),
                 base + "/Calls.json": self._known(self.calls.all),
                 base + "/Calls/{sid}.json": self._known(self.calls.one),
+                base + "/Recordings/{sid}.json": self._known(self.calls.recording),
                 "/{path:path}": self._unknown,
             },
             _name,

@@ -2,29 +2,44 @@
 
 from collections.abc import Callable
 
-from handlers.calls import incoming, ringing
+from handlers.calls import incoming, ringing, rolling
 from handlers.calls.incoming import hung_up
 from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import Context
+from storage import outbox
 
-#: What is decided at each step of a call, by the name that the provider is given for it.
-STEPS: dict[str, Callable[[Context, Turn], Script]] = {
+Decides = Callable[[Context, Turn], Script]
+#: What is decided at each step of a call that came in, by the name that the provider is given for it.
+INCOMING: dict[str, Decides] = {
     "": incoming.came_in,
     "word": incoming.word_typed,
     "waiting": incoming.waiting,
     "recorded": incoming.recorded,
     "apart": incoming.left_room,
+}
+#: And of a call about a matter: one of ours, or somebody who rings back.
+ABOUT_A_MATTER: dict[str, Decides] = {
     "answered": ringing.picked_up,
     "pressed": ringing.pressed,
     "holder": ringing.holder_pressed,
     "bridged": ringing.bridged,
     "left": ringing.left_room,
 }
+ROLL_CALL: dict[str, Decides] = {"answered": rolling.picked_up, "rollcall": rolling.pressed}
+STEPS = tuple(dict.fromkeys((*INCOMING, *ABOUT_A_MATTER, *ROLL_CALL)))
 
 
 def answer(ctx: Context, turn: Turn) -> Script:
-    """What comes next in a call."""
-    return STEPS[turn.step](ctx, turn)
+    """What comes next in a call. A turn that fits no call of ours ends it."""
+    row = outbox.find(ctx.tx, turn.row_id) if turn.row_id else None
+    if row is None:
+        steps = INCOMING
+    else:
+        ctx.with_constellation(row.constellation_id)
+        ctx.actor = f"person:{row.person_id}"
+        steps = ROLL_CALL if row.key == "call.rollcall" else ABOUT_A_MATTER if row.matter_id and row.person_id else {}
+    decide = steps.get(turn.step)
+    return decide(ctx, turn) if decide is not None else Script((ctx.render("call.goodbye"),))
 
 
 def broken(ctx: Context) -> Script:

@@ -107,10 +107,11 @@ def hung_up(ctx: Context, sid: str) -> None:
 
 def _family_rings(ctx: Context, turn: Turn, carer: Person, phone: Address | None) -> Script:
     call = calls.by_sid(ctx.tx, turn.sid) or _begin(ctx, turn)
-    matter = _write(ctx, Inbound(VOICE, turn.chat, turn.sid, "call", "", ctx.now), carer, phone)
-    if matter is None:  # the provider asks again
+    written = _write(ctx, Inbound(VOICE, turn.chat, turn.sid, "call", "", ctx.now), carer, phone)
+    if written is None:  # the provider asks again
         return waiting(ctx, turn)
-    calls.let_in(ctx.tx, call.sid, carer.id, matter.id, matters.get(ctx.tx, matter.id).round)
+    matter = matters.get(ctx.tx, written.id)  # as it is now that it has been alerted for
+    calls.let_in(ctx.tx, call.sid, carer.id, matter.id, matter.round)
     tried = ladder.being_tried(ctx, matter)
     holder = [people.get(ctx.tx, matter.holder_id)] if matter.holder_id is not None else []
     if not (holder or tried):
@@ -151,6 +152,7 @@ def _rings_back(ctx: Context, turn: Turn, person: Person) -> Script:
     for matter in [*waits, *matters.held_by(ctx.tx, person.id)]:
         row = outbox.newest_alert(ctx.tx, matter.id, person.id)
         if row is not None:
+            ctx.actor = f"person:{person.id}"
             return ringing.picked_up(ctx, Turn("answered", turn.sid, turn.chat, row_id=row.id))
     return Script((ctx.render("call.nothing_open"),))
 

@@ -82,8 +82,6 @@ def room_of(matter: Matter) -> str:
 
 def _about(ctx: Context, turn: Turn) -> tuple[Outgoing, Matter]:
     row = outbox.get(ctx.tx, turn.row_id)
-    ctx.with_constellation(row.constellation_id)
-    ctx.actor = f"person:{row.person_id}"
     return row, kept.get(ctx.tx, row.matter_id or 0)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from handlers.roster.gathering import Entry, Gathered
+from handlers.roster.nights import into_the_night
 from handlers.roster.values import nearest
 
 
@@ -14,8 +15,10 @@ def contradictions(got: Gathered) -> Iterator[str]:
     yield from _repeats(got.carers, "line_word", "choose another for one of them.")
     yield from _repeats([child for home in got.homes for child in home.children], "nest_name", "choose another.")
     yield from _homes(got)
-    for spell in got.spells:
+    for spell in (*got.spells, *got.nights):
         yield from _spell(got, spell)
+    for night in got.nights:
+        yield from _times(got, night)
 
 
 def _repeats(entries: Iterable[Entry], key: str, advice: str) -> Iterator[str]:
@@ -53,6 +56,15 @@ def _spell(got: Gathered, spell: Entry) -> Iterator[str]:
                 known = [known for known in homes if known]
                 yield f'{spell.place}: {key} names somebody who is not here; the nearest is "{nearest(name, known)}".'
     for name in set(who) & set(backup):
-        yield f"{spell.place}: {name} is both who and backup; name another backup, or none."
+        yield f"{spell.place}: {name} is both who and backup; name another backup."
     if len({homes[name] for name in who if name in homes}) > 1:
         yield f"{spell.place}: who names people of different homes; name people of one home, the others as backup."
+
+
+def _times(got: Gathered, night: Entry) -> Iterator[str]:
+    """A night takes its times from the spell into the night of its date, or gives both itself."""
+    given = [key for key in ("from", "to") if night.values.get(key) is not None]
+    if len(given) == 1:
+        yield f"{night.place}: has {given[0]} alone; give both from and to, or leave both out."
+    elif not given and "date" in night.values and into_the_night(got, night.values["date"]) is None:
+        yield f"{night.place}: no spell runs into that night; give from and to."

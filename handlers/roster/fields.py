@@ -1,13 +1,14 @@
 """What each value of roster.toml must be. What is not so raises Wrong with the rest of a sentence."""
 
 import re
+from datetime import date, datetime
 
 from handlers import numbers
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.numbers import NumberRefused
 from handlers.roster.records import Hours, Span
 from handlers.roster.values import Field, Wrong, text, whole_number, whole_table
-from handlers.roster.week import TIME, days_of
+from handlers.rota.week import TIME, days_of
 from handlers.texts.catalogue import GSM7
 
 LONGEST_NAME = 20
@@ -103,8 +104,15 @@ def people(value: object) -> tuple[str, ...]:
 def days(value: object) -> tuple[int, ...]:
     found = days_of(text(value))
     if found is None:
-        raise Wrong('must be days such as "mon-fri", "sat" or "fri,sat".')
+        raise Wrong('must be days such as "mon-fri", "sat", "fri,sat" or "bank holidays".')
     return found
+
+
+def date_of(value: object) -> date:
+    """TOML has dates of its own: 2026-12-24, without quotes."""
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise Wrong("must be a date without quotes such as 2026-12-24.")
+    return value
 
 
 def from_time(value: object) -> str:

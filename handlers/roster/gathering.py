@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.roster import fields
-from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, whole_number
+from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, true_or_false, whole_number
+from handlers.rota.holidays import NATIONS
 
 KINDS = ("hub", "backup", "satellite")
 ROLES = ("liaison_worker", "supervising_social_worker", "on_call_manager")
@@ -21,13 +22,19 @@ CONSTELLATION = {
     "duty_team": Field(fields.duty_team, '{ name = "EDT", number = "01632 960123" }'),
     "office": Field(fields.number_to_ring, '"01632 960100"', None),
     "hours": Field(fields.hours, '"always"', "always"),
+    "nation": Field(one_of(*NATIONS), '"england"', "england"),
 }
 HOME = {
     "code": Field(whole_number(1, 99), "4"),
     "kind": Field(one_of(*KINDS), '"satellite"'),
     "beds": Field(whole_number(0, 20), "0", 0),
 }
-CARER = {"name": NAME, **REACHED, "line_word": Field(fields.line_word, '"heron"', None)}
+CARER = {
+    "name": NAME,
+    **REACHED,
+    "line_word": Field(fields.line_word, '"heron"', None),
+    "ring": Field(true_or_false, "true", False),
+}
 CHILD = {"nest_name": Field(fields.nest_name, '"Wren"')}
 STAFF = {"name": NAME, "role": Field(one_of(*ROLES), '"liaison_worker"'), **REACHED}
 SPELL = {
@@ -35,7 +42,14 @@ SPELL = {
     "backup": Field(fields.people, '"Priya"', ()),
     **fields.SPAN,
 }
-TABLES = ("constellation", "home", "staff", "spell")
+NIGHT = {
+    "date": Field(fields.date_of, "2026-12-24"),
+    "who": Field(fields.people, '"Priya"'),
+    "backup": Field(fields.people, '"Jan"'),
+    "from": Field(fields.from_time, '"17:00"', None),
+    "to": Field(fields.to_time, '"09:00"', None),
+}
+TABLES = ("constellation", "home", "staff", "spell", "night")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,7 @@ class Gathered:
     homes: tuple[Entry, ...] = ()
     staff: tuple[Entry, ...] = ()
     spells: tuple[Entry, ...] = ()
+    nights: tuple[Entry, ...] = ()
 
     @property
     def carers(self) -> list[Entry]:
@@ -76,6 +91,7 @@ def gather(raw: Mapping[str, object]) -> Gathered:
     got.homes = tuple(_home(got, row, number) for number, row in _rows(got, raw, "home"))
     got.staff = tuple(_entry(got, row, STAFF, _named("staff", row, number)) for number, row in _rows(got, raw, "staff"))
     got.spells = tuple(_entry(got, row, SPELL, f"spell {number}") for number, row in _rows(got, raw, "spell"))
+    got.nights = tuple(_entry(got, row, NIGHT, _dated(row, number)) for number, row in _rows(got, raw, "night"))
     return got
 
 
@@ -121,6 +137,10 @@ def _rows(
 def _named(what: str, row: Mapping[str, object], number: int) -> str:
     """By its name where it has one that can be read, else by its number."""
     return f"{what} {row['name']}" if _readable(fields.nest_name, row.get("name")) else f"{what} number {number}"
+
+
+def _dated(row: dict[str, object], number: int) -> str:
+    return f"night {row['date']}" if _readable(fields.date_of, row.get("date")) else f"night number {number}"
 
 
 def _readable(read: Callable[[object], object], value: object) -> bool:

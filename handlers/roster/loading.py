@@ -7,20 +7,22 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from handlers.roster.changes import Change
+from handlers.roster.dates import gaps_on_dates
 from handlers.roster.persons import load_people
-from handlers.roster.places import load_constellation, load_homes, load_spells
+from handlers.roster.places import load_constellation, load_homes
 from handlers.roster.records import Roster, RosterFaults
+from handlers.roster.spells import load_rota
 from storage import addresses, constellations, journal, people
 
 
 def load(tx: Connection, roster: Roster, now: datetime) -> list[Change]:
-    """Make the tables say what the roster says; returns what that changed."""
-    if clashes := list(_clashes(tx, roster)):
-        raise RosterFaults(*clashes)
+    """Make the tables say what the roster says; returns what that changed. A rota with a gap is not taken (B30)."""
+    if faults := [*_clashes(tx, roster), *gaps_on_dates(roster, now)]:
+        raise RosterFaults(*faults)
     constellation_id, changes = load_constellation(tx, roster)
     changes += load_homes(tx, roster, constellation_id)
     changes += load_people(tx, roster, constellation_id, now)
-    changes += load_spells(tx, roster, constellation_id)
+    changes += load_rota(tx, roster, constellation_id)
     if changes:
         counts = dict(Counter(change.kind for change in changes))
         journal.note(tx, constellation_id, now, "roster", "roster.loaded", counts)

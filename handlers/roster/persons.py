@@ -40,6 +40,7 @@ def _person(
         "home_id": None if member.home_code is None else ids[member.home_code],
         "line_word": member.line_word,
         "first": member.first,
+        "ring": member.ring,
         "left_at": None,
     }
     different = [key for key, value in values.items() if known is None or getattr(known, key) != value]
@@ -54,6 +55,7 @@ def _person(
         "home_id": f"has moved here from {_place(known, codes)}",
         "line_word": f"has {'a new' if member.line_word else 'no'} line word",
         "first": f"is now told {BY[member.first]} first",
+        "ring": f"is {'now' if member.ring else 'no longer'} rung for a roll-call that is not answered",
         "left_at": "is back",
     }
     for key in different:

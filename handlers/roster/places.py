@@ -1,4 +1,4 @@
-"""The constellation, its homes and its rota into the tables."""
+"""The constellation and its homes into the tables."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 from handlers.roster.changes import CHANGED, LEFT, NEW, Change
 from handlers.roster.fields import hours as read_hours
 from handlers.roster.records import Home, Hours, Roster
-from handlers.roster.week import days_text
-from storage import constellations, homes, people, spells
+from handlers.rota.week import days_text
+from storage import constellations, homes
 
 
 def load_constellation(tx: Connection, roster: Roster) -> tuple[int, list[Change]]:
@@ -87,26 +87,3 @@ def _children(tx: Connection, home: homes.Home, names: tuple[str, ...]) -> Itera
             yield Change(LEFT, f"{home.spoken}: the child {name} is taken out.")
     if list(names) != before:
         homes.set_children(tx, home, list(names))
-
-
-def load_spells(tx: Connection, roster: Roster, constellation_id: int) -> list[Change]:
-    ids = {person.name: person.id for person in people.of_constellation(tx, constellation_id)}
-    rows = [
-        {
-            "who": [ids[name] for name in spell.who],
-            "backup": [ids[name] for name in spell.backup],
-            "days": list(spell.days),
-            "from_time": spell.from_time,
-            "to_time": spell.to_time,
-        }
-        for spell in roster.spells
-    ]
-    before = [
-        {key: getattr(spell, key) for key in ("who", "backup", "days", "from_time", "to_time")}
-        for spell in spells.of_constellation(tx, constellation_id)
-    ]
-    if rows == before:
-        return []
-    spells.replace(tx, constellation_id, rows)
-    count = "1 spell" if len(rows) == 1 else f"{len(rows)} spells"
-    return [Change(CHANGED, f"The rota has changed: {count}.") if before else Change(NEW, f"The rota is new: {count}.")]

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from handlers.roster.checks import contradictions
 from handlers.roster.fields import SPAN
-from handlers.roster.gaps import gaps_between
+from handlers.roster.gaps import gaps_between, without_backup
 from handlers.roster.gathering import Entry, Gathered, gather
+from handlers.roster.nights import night_of
 from handlers.roster.records import CARER, Home, Member, Roster, RosterFaults, Span, Spell
 
 
@@ -31,7 +32,9 @@ def _gaps(got: Gathered) -> list[str]:
     rows = [spell.values for spell in got.spells]
     if hours is None or not all(row.keys() >= SPAN.keys() for row in rows):
         return []
-    return gaps_between(hours, [Span(row["days"], row["from"], row["to"]) for row in rows])
+    spans = [Span(row["days"], row["from"], row["to"]) for row in rows]
+    backed = [bool(row.get("backup", True)) for row in rows]  # a backup that could not be read is told of already
+    return [*gaps_between(hours, spans), *without_backup(hours, spans, backed)]
 
 
 def _parsed(written: str) -> dict[str, object]:
@@ -55,6 +58,8 @@ def _build(got: Gathered) -> Roster:
         homes=tuple(_home(home) for home in got.homes),
         staff=tuple(_member(person, None) for person in got.staff),
         spells=tuple(_spell(row) for row in got.spells),
+        nights=tuple(night_of(got, row) for row in got.nights),
+        nation=got.constellation.values["nation"],
     )
 
 
@@ -79,6 +84,7 @@ def _member(person: Entry, home_code: int | None) -> Member:
         telegram=values["telegram"],
         first=values["first"],
         line_word=values.get("line_word"),
+        ring=values.get("ring", False),
     )
 
 

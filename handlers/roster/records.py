@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from typing import Literal
 
@@ -27,6 +28,7 @@ class Member:
     telegram: str | None
     first: str | None
     line_word: str | None
+    ring: bool = False  # for the second try of a roll-call
 
     @property
     def place(self) -> str:
@@ -50,7 +52,7 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of local time that begins on each of `days` (Monday = 0)."""
+    """A stretch of local time that begins on each of `days` (Monday = 0, bank holidays = 7)."""
 
     days: tuple[int, ...]
     from_time: str
@@ -61,6 +63,17 @@ class Span:
 class Spell(Span):
     """Who is on call."""
 
+    who: tuple[str, ...]
+    backup: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """One date on which others are on call than the week says."""
+
+    date: date
+    from_time: str
+    to_time: str  # earlier than from_time, or equal = the next day
     who: tuple[str, ...]
     backup: tuple[str, ...]
 
@@ -78,6 +91,8 @@ class Roster:
     homes: tuple[Home, ...]
     staff: tuple[Member, ...]
     spells: tuple[Spell, ...]
+    nights: tuple[Night, ...] = ()
+    nation: str = "england"  # whose bank holidays count
 
     @property
     def members(self) -> Iterator[Member]:

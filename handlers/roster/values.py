@@ -90,3 +90,9 @@ def whole_number(least: int, most: int) -> Callable[[object], int]:
         return value
 
     return read
+
+
+def true_or_false(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise Wrong("must be true or false, without quotes.")
+    return value

@@ -42,6 +42,12 @@ _LIVE_CALL = (outbox.c.channel == "voice") & or_(
 )
 _OF_PERSON = (outbox.c.matter_id == bindparam("matter")) & (outbox.c.person_id == bindparam("person"))
 _RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL).limit(1)
+_RINGING = select(outbox).where(
+    outbox.c.matter_id == bindparam("matter"),
+    outbox.c.channel == "voice",
+    outbox.c.state == "sent",
+    func.coalesce(outbox.c.receipt, "initiated").in_(("initiated", "ringing")),
+)
 _NEWEST_ALERT = select(outbox).where(_OF_PERSON, outbox.c.cls == "alert").order_by(outbox.c.id.desc()).limit(1)
 _ALERTED_SINCE = select(outbox.c.address_id).where(
     _OF_PERSON,
@@ -140,6 +146,11 @@ def rung_up(tx: Connection, row: Outgoing) -> bool:
 def rings(tx: Connection, matter_id: int, person_id: int) -> bool:
     """Is she being rung about the matter just now?"""
     return tx.execute(_RINGS, {"matter": matter_id, "person": person_id}).first() is not None
+
+
+def ringing(tx: Connection, matter_id: int) -> list[Outgoing]:
+    """Calls about the matter that have been begun and not picked up."""
+    return [Outgoing(*row) for row in tx.execute(_RINGING, {"matter": matter_id})]
 
 
 def alerted_since(tx: Connection, row: Outgoing) -> set[int]:

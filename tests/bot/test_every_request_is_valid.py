@@ -54,6 +54,28 @@ async def test_of_a_lively_night(tmp_path: Path) -> None:
     assert [(request.method, fault) for request in world.town.requests for fault in complaints(request)] == []
 
 
+async def test_of_a_night_of_calls(tmp_path: Path) -> None:
+    world = await World.open(tmp_path)
+    world.town.twilio.calls.lost_answers = 1
+    await world.dawn.texts("she has a knife")
+    await world.fast_forward(seconds=10)  # the call whose answer was lost is looked for
+    await world.jan.answers()
+    await world.jan.presses_key("1")
+    await world.jan.presses_key("1")
+    await world.dawn.answers()
+    await world.dawn.hangs_up()
+    await world.carol.dials()
+    await world.fast_forward(seconds=10)
+    await world.close(check=False)
+    asked = [request for request in world.town.requests if "Calls" in request.path]
+    assert {(request.method, request.path.endswith("/Calls.json")) for request in asked} == {
+        ("POST", True),
+        ("GET", True),
+        ("POST", False),  # Priya's phone may rest
+    }
+    assert [(request.method, fault) for request in world.town.requests for fault in complaints(request)] == []
+
+
 async def test_of_a_line_that_telegram_calls(tmp_path: Path) -> None:
     world = await World.open(tmp_path, settings={"telegram": {"mode": "webhook", "webhook_secret": "a-secret_word-1"}})
     await world.until(lambda: any(request.method == "setWebhook" for request in world.town.requests))

@@ -15,13 +15,15 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
 
+from handlers.calls import STEPS
 from storage import inbox
 from storage.inbox import Inbound
 from tests.world import World
 
 ALLOWED = {200, 204, 400, 403}
 SECRET = "a-secret_word-1"
-PATHS = ("/twilio/sms", "/twilio/status", "/telegram")
+VOICE = tuple(f"/twilio/voice/{step}".rstrip("/") for step in (*STEPS, "status", "machine", "ended"))
+PATHS = ("/twilio/sms", "/twilio/status", "/telegram", *VOICE)
 Result = TypeVar("Result")
 quickly = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -154,6 +156,28 @@ def test_any_signed_form_is_answered_plainly(
     caller: Caller, caplog: pytest.LogCaptureFixture, path: str, form: dict[str, str]
 ) -> None:
     assert caller.signed(path, form) in ALLOWED
+    assert troubles(caller, caplog) == []
+
+
+@quickly
+@given(
+    path=st.sampled_from(VOICE),
+    row=st.sampled_from(["", "?o=1", "?o=2", "?o=3", "?o=4&n=2", "?o=5", "?o=77", "?o=x", "?o=" + "9" * 40]),
+    form=st.dictionaries(
+        st.sampled_from(["CallSid", "From", "To", "Digits", "Direction", "CallStatus", "AnsweredBy", "DialCallStatus",
+                         "RecordingUrl", "RecordingDuration"]),
+        writable
+        | st.sampled_from(["CA1", "+447700900104", "+447700900101", "+447700900199", "1", "2", "43766#", "inbound",
+                           "completed", "no-answer", "machine_start", "30", "9" * 5000]),
+    ),
+)  # fmt: skip
+@example("/twilio/voice", "", {"CallSid": "CA1", "From": "+447700900104", "Direction": "inbound"})
+def test_any_turn_of_any_call_is_answered_plainly(
+    caller: Caller, caplog: pytest.LogCaptureFixture, path: str, row: str, form: dict[str, str]
+) -> None:
+    if not caller.world.dawn.handset.messages:
+        caller.run(caller.world.dawn.texts("she has a knife"))  # so that there are rows, calls among them
+    assert caller.signed(path + row, form) in ALLOWED
     assert troubles(caller, caplog) == []
 
 

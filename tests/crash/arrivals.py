@@ -41,11 +41,14 @@ class Desk:
         return list(found.values())
 
 
-def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone]) -> Arrivals:
+def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone], rung: Mapping[str, str]) -> Arrivals:
+    """`rung` has the provider's id and the number of every call that it was asked for."""
     arrivals = Arrivals()
+    _account_calls(arrivals, [row for row in rows if row["channel"] == "voice"], rung)
     by_chat: dict[str, list[sqlite3.Row]] = defaultdict(list)
     for row in rows:
-        by_chat[row["chat"]].append(row)
+        if row["channel"] != "voice":
+            by_chat[row["chat"]].append(row)
     for chat, phone in phones.items():
         desk = Desk(by_chat[chat])
         shown = [message for message in phone.messages if not message.mine]
@@ -58,6 +61,23 @@ def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone]) -> Arrival
             if row["state"] == "sent" and row["provider_id"] not in ids
         ]
     return arrivals
+
+
+def _account_calls(arrivals: Arrivals, rows: Sequence[sqlite3.Row], rung: Mapping[str, str]) -> None:
+    """Each call that was made is one row's; one whose answer was lost is looked up, and not made again."""
+    named = {row["provider_id"]: row for row in rows if row["provider_id"] is not None}
+    arrivals.wrong += [
+        f"row {row['id']} was marked as sent and is no call"
+        for row in rows
+        if row["state"] == "sent" and row["provider_id"] not in rung
+    ]
+    arrivals.texts["voice"] += len(rung)
+    spare = Counter(row["chat"] for row in rows if row["state"] in GIVEN_UP and row["provider_id"] is None)
+    for sid, number in rung.items():
+        if sid not in named:
+            spare[number] -= 1
+            if spare[number] < 0:
+                arrivals.doubles["voice", "alert"] += 1
 
 
 def _account_message(arrivals: Arrivals, desk: Desk, place: int, message: Message) -> None:

@@ -19,7 +19,9 @@ from tests.crash.post import Post
 class Ledger:
     """`asks` are phones whose words may be held until the line knows whom they are for."""
 
-    def __init__(self, database: Path, post: Post, phones: Mapping[str, Phone], asks: set[str]) -> None:
+    def __init__(
+        self, database: Path, post: Post, phones: Mapping[str, Phone], asks: set[str], rung: Mapping[str, str]
+    ) -> None:
         self.path = database
         self.phones = phones
         self.asks = asks
@@ -38,9 +40,11 @@ class Ledger:
             )
             self.matters = _all(connection, "SELECT * FROM matters")
             self.set_aside = _all(connection, "SELECT * FROM timers WHERE set_aside IS NOT NULL")
-            self.asked = _all(connection, "SELECT facts FROM questions WHERE kind = 'which' AND closed_at IS NULL")
+            self.asked = _all(
+                connection, "SELECT facts FROM questions WHERE kind IN ('which', 'own') AND closed_at IS NULL"
+            )
             self.health = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
-        self.arrivals = account(self.outbox, phones)
+        self.arrivals = account(self.outbox, phones, rung)
 
     def kept_unanswered(self) -> int:
         """Webhooks whose text was committed, and whose 200 died with the line."""

@@ -79,7 +79,7 @@ async def _wait_for_the_moment(line: Roost, street: Street, random: Random, *, e
 
 
 def _audit(report: Report, street: Street, line: Roost) -> None:
-    book = Ledger(line.database, street.post, street.by_chat, street.asking)
+    book = Ledger(line.database, street.post, street.by_chat, street.asking, street.rung())
     report.faults += faults(book) + [f"the line has logged an error: {error}" for error in line.errors()]
     if report.kills >= ENOUGH_TO_HIT:
         report.faults += [f"no kill has found {moment}" for moment in MOMENTS if not report.hits[moment]]

@@ -43,6 +43,11 @@ class Street:
         self._hubs: list[Hub] = []
         self._playing: dict[Player, asyncio.Task[None]] = {}
 
+    def rung(self) -> dict[str, str]:
+        """Every call that the line has asked for, and the number that it was to."""
+        legs = self.town.twilio.exchange.legs
+        return {sid: leg.to for sid, leg in legs.items() if leg.direction == "outbound-api"}
+
     def furnish(self) -> None:
         """Config, roster and phones."""
         config = tables(self.town, ("telegram", "sms"), {})

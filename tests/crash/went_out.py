@@ -32,11 +32,14 @@ def decided_once(book: Ledger) -> Iterator[str]:
 
 
 def hub_words(book: Ledger) -> Iterator[str]:
-    """The hub's words were passed once to every carer of the matter, or refused, or are held for an answer."""
+    """The hub's words were passed once to every carer of the matter, or refused, or are held for an answer.
+
+    With nothing open they may be for herself: then they are a matter's own words.
+    """
     kept = Counter((row["chat"], row["text"]) for row in book.inbox if TOKEN.match(row["text"]))
     queued: dict[str, Counter[str]] = defaultdict(Counter)
     for row in book.outbox:
-        if row["key"] == "words.hub":
+        if row["key"] in ("words.hub", "words.carer"):
             queued[row["body"].split(": ", 1)[1]][row["chat"]] += 1
     held = sum(len(facts(row)["held"]) for row in book.asked)
     refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)

@@ -37,6 +37,7 @@ ANSWERS = [
     ("done", "done"),
     ("DONE.", "done"),
 ]
+ME = ["ME", "me", " Me. ", "for me", "For  me!", "myself", "MYSELF"]
 NAMED = [
     ("DONE 4", Answer("done", 4)),
     ("done4", Answer("done", 4)),
@@ -72,6 +73,10 @@ WORDS = [
     "one of them has run off",
     "done with this",
     "i am done",
+    "me too",
+    "ring me",
+    "its for me please",
+    "me 2",
     "home",
     "at home 4 of us",
     "07700 900104",
@@ -87,6 +92,11 @@ WORDS = [
 @pytest.mark.parametrize(("text", "key"), ANSWERS)
 def test_an_answer_is_read_however_it_is_written(text: str, key: str) -> None:
     assert parse(text) == Answer(key)
+
+
+@pytest.mark.parametrize("text", ME)
+def test_me_is_read_in_its_few_shapes_only(text: str) -> None:
+    assert parse(text) == Answer("me")
 
 
 @pytest.mark.parametrize(("text", "answer"), NAMED)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from handlers import ladder, rota
+from handlers.settings import Rung
 from storage import addresses, people
 from tests.handlers.night import EXAMPLE, FIVE, LADDER, Night
 
@@ -62,7 +63,9 @@ def test_the_texts_of_the_ladder_name_who_was_tried(night: Night) -> None:
 
 def test_a_rung_with_nobody_on_it_is_passed_over_at_once(night: Night) -> None:
     night.line = replace(night.line, rungs=(replace(LADDER[0], who=("backup",)), *LADDER[2:]))
-    night.load(EXAMPLE.read_text(encoding="utf-8").replace('backup = "Priya"\n', ""))
+    by_day = '[{ days = "mon-sun", from = "09:00", to = "17:00" }]'  # a promised night would have to have a backup
+    example = EXAMPLE.read_text(encoding="utf-8").replace('hours = "always"', f"hours = {by_day}")
+    night.load(example.replace('backup = "Priya"\n', ""))
     night.writes("Dawn", "cant do this")
     assert night.keys("Sam") == ["hub.alert"]
     assert "Alerting Sam now" in night.bodies("Dawn")[0]
@@ -187,6 +190,13 @@ def test_so_it_does_on_a_ladder_that_does_not_name_her(night: Night) -> None:
     night.now = night.now.replace(hour=12)
     night.writes("Dawn", "is anybody there")
     assert night.keys("Sam") == ["hub.alert"]
+
+
+def test_red_leaves_out_nobody_of_the_first_rung(night: Night) -> None:
+    """On a ladder of one rung the liaison worker would else never hear of it."""
+    night.line = replace(night.line, rungs=(Rung(("liaison_worker",), ("message",), FIVE),))
+    night.writes("Dawn", "he is not breathing")
+    assert [night.keys(name) for name in ("Jan", "Priya", "Sam")] == [["hub.alert"]] * 3
 
 
 def test_the_journal_has_every_rung(night: Night) -> None:

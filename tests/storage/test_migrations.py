@@ -150,6 +150,7 @@ def test_a_new_column_is_found_and_written_down(tmp_path: Path) -> None:
     )
     command = [sys.executable, "-m", "storage.migrations", "count", "the", "rooms"]
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
-    (written,) = tmp_path.glob("storage/migrations/versions/*_count_the_rooms.py")
-    assert written.name == f"{int(migrations.newest()) + 1:04}_count_the_rooms.py"
+    following = f"{int(migrations.newest()) + 1:04}"
+    (written,) = tmp_path.glob(f"storage/migrations/versions/{following}_*.py")
+    assert written.name == f"{following}_count_the_rooms.py"
     assert "sa.Column('rooms', sa.Integer(), nullable=True)" in written.read_text()

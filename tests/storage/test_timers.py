@@ -75,3 +75,13 @@ def test_starts_are_counted_against_what_is_overdue(tx: Connection) -> None:
     assert [timer.key for timer in timers.count_start(tx, NOW, 3)] == ["overdue"]
     later(tx, "overdue", 0)  # set anew: it is another
     assert timers.count_start(tx, NOW, 3) == []
+
+
+def test_the_keys_of_a_kind_are_those_that_can_still_fire(tx: Connection) -> None:
+    for key in ("rung:1", "rung:2"):
+        later(tx, key, 5)
+    timers.later(tx, 1, "duty", "duty:1:rollcall", NOW, {})
+    (aside, _) = [timer for timer in timers.due(tx, NOW + 5 * MINUTE) if timer.kind == "rung"]
+    timers.mark_set_aside(tx, aside.id, "KeyError")
+    assert timers.keys_of_kind(tx, "rung") == {"rung:2"}
+    assert timers.keys_of_kind(tx, "silent") == set()

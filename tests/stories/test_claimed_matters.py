@@ -118,6 +118,8 @@ async def test_a_word_into_a_matter_whose_holder_has_gone_to_bed_alerts_the_hold
     await taken(world)
     await spoken(world)
     await world.fast_forward_to(9, 0)
+    for _ in ("03:40", "07:40"):
+        world.jan.receives("Home 4 is still open with you", "DONE 4")
     world.jan.receives("Your time on call is over", "Home 4", "DONE")
     world.priya.receives("Jan has had Home 4", "1 take it over")
     await world.fast_forward_to(10, 30)

@@ -52,7 +52,7 @@ async def test_when_every_rung_is_spent_the_carer_has_the_duty_team_and_the_ladd
     world.sam.receives("You have Home 4")
     world.sam.receives("please ring")
     world.dawn.receives("Sam has your alert")
-    world.jan.receives("Sam took Home 4")
+    world.jan.receives("Sam took Home 4"), world.priya.receives("Sam took Home 4")
     await world.fast_forward(minutes=10)
     world.dawn.receives("Have you spoken to Sam")
     await world.dawn.texts("1")

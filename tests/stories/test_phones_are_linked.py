@@ -33,6 +33,7 @@ async def test_a_join_code_by_text_makes_a_number_hers(world: World) -> None:
 async def test_a_code_ends_after_a_week(world: World) -> None:
     await world.invite("Femi", CODE)
     await world.fast_forward(hours=24 * 7 + 1)
+    world.roll_calls_pass(7)
     await world.stranger.texts(f"JOIN {CODE}")
     world.stranger.receives("cannot deal with your message")
 

@@ -16,6 +16,7 @@ async def test_a_stranger_gets_one_neutral_reply_a_day_and_nobody_is_woken(world
     world.jan.receives_nothing()
     world.sam.receives_nothing()
     await world.fast_forward(hours=24)
+    world.roll_calls_pass()
     await world.stranger.texts("hello")
     world.stranger.receives("cannot deal with your message")
 
@@ -120,5 +121,7 @@ async def test_yes_from_the_hub_takes_the_alert(sms_world: World) -> None:
 
 async def test_words_from_the_hub_with_nothing_open_are_not_swallowed(world: World) -> None:
     await world.jan.chats("I feel poorly tonight")
-    world.jan.receives("nothing open", "went to nobody", "01632 960123")
-    world.sam.receives_nothing()
+    world.jan.receives("No home is open with you", "for myself: alert Priya", "999")
+    world.priya.receives_nothing()
+    await world.sam.chats("who has the keys")  # who is staff, and has no line of her own
+    world.sam.receives("nothing open", "went to nobody", "01632 960123")

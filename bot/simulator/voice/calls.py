@@ -10,7 +10,16 @@ from bot.simulator.twilio_shapes import error, page
 from bot.simulator.voice.exchange import Exchange
 from bot.simulator.voice.leg import Event, Leg, Reports, Source
 from bot.simulator.voice.script import Script
-from bot.simulator.voice.shapes import EVENTS, FILTERS, LONGEST_TWIML, MAGIC_FROM, MAGIC_TO, matches, resource
+from bot.simulator.voice.shapes import (
+    EVENTS,
+    FILTERS,
+    LONGEST_TWIML,
+    MAGIC_FROM,
+    MAGIC_TO,
+    matches,
+    recording_resource,
+    resource,
+)
 
 E164 = re.compile(r"\+[1-9]\d{6,14}")
 ADDRESS = re.compile(r"https?://[^\s/_?#]+([/?#]\S*)?")
@@ -48,6 +57,17 @@ class Calls:
         if leg is None:
             return error(20404)
         return self._update(leg, call) if call.verb == "POST" else self._answer(200, leg)
+
+    async def recording(self, call: Call) -> Answer:
+        """One that was deleted is gone for good."""
+        kept = self.exchange.recordings
+        found = next((recording for recording in kept if recording.sid == call.parts["sid"]), None)
+        if found is None:
+            return error(20404)
+        if call.verb == "DELETE":
+            kept.remove(found)
+            return Answer(204, "")
+        return Answer(200, recording_resource(found, self.exchange.account_sid))
 
     def _list(self, call: Call) -> Answer:
         found = [leg for leg in reversed(self.exchange.legs.values()) if matches(leg, call)]

@@ -140,6 +140,7 @@ class Exchange:
         if leg.screen and leg.phone:
             leg.screen.state, leg.screen.answered = "talking", True
             leg.screen.by_machine = leg.answered_by == "machine_start"
+            leg.screen.course.append(_picked_up(leg, leg.phone))
             leg.phone.changed()
         self.report(leg, "answered")
         if leg.reports.detect and leg.reports.detect_url and self.network.callbacks != "none":
@@ -154,6 +155,7 @@ class Exchange:
         leg.parts()
         if leg.screen and leg.phone:
             leg.screen.state, leg.screen.ended = "over", leg.ended
+            leg.screen.course.append("the call ends" if leg.started else f"nobody answers ({status})")
             leg.phone.changed()
         self.report(leg, "completed")
 
@@ -227,6 +229,12 @@ def call_reports(verb: Verb, source: Source) -> Reports:
         detect=asked.get("machineDetection", ""),
         detect_url=address(source, asked["amdStatusCallback"]) if "amdStatusCallback" in asked else "",
     )
+
+
+def _picked_up(leg: Leg, phone: Phone) -> str:
+    if leg.direction == "inbound":
+        return "the line answers"
+    return f"{phone.name}'s voicemail answers" if leg.answered_by == "machine_start" else f"{phone.name} answers"
 
 
 def _refusal(phone: Phone | None) -> str:

@@ -63,6 +63,30 @@ def resource(leg: Leg, account_sid: str) -> dict[str, Any]:
     }
 
 
+def recording_resource(recording: Recording, account_sid: str) -> dict[str, Any]:
+    return {
+        "account_sid": account_sid,
+        "api_version": "2010-04-01",
+        "call_sid": recording.call_sid,
+        "channels": 1,
+        "conference_sid": None,
+        "date_created": _date(recording.at),
+        "date_updated": _date(recording.at),
+        "duration": str(recording.seconds),
+        "encryption_details": None,
+        "error_code": None,
+        "media_url": recording.url,
+        "price": None,
+        "price_unit": "USD",
+        "sid": recording.sid,
+        "source": "RecordVerb",
+        "start_time": _date(recording.at),
+        "status": "completed",
+        "subresource_uris": {},
+        "uri": f"{API}/Accounts/{account_sid}/Recordings/{recording.sid}.json",
+    }
+
+
 def matches(leg: Leg, call: Call) -> bool:
     wanted = {"To": leg.to, "From": leg.sender, "Status": leg.status, "ParentCallSid": leg.parent}
     if any(call.text(name) not in ("", value) for name, value in wanted.items()):

@@ -6,11 +6,13 @@
 from handlers.texts.catalogue import Text
 from handlers.texts.english.calls import CALLS
 from handlers.texts.english.carers import CARERS
+from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
+from handlers.texts.english.rota import ROTA
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS
+TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA
 
 __all__ = ["TEXTS"]

@@ -9,6 +9,13 @@ CALLS: dict[str, Text] = {
         "alert",
         spoken=True,
     ),
+    "call.rollcall": Text(
+        "{line} test. You are on call or backup tonight from {since} to {until}. Press 1: this phone works."
+        " Press 2: you need to swap.",
+        "service",
+        spoken=True,
+    ),
+    "call.thanks": Text("Thank you. Goodbye.", "reply", spoken=True),
     "call.taken": Text(
         "{line}. {holder} has {home}. There is nothing for you to do. Good night.", "reply", spoken=True
     ),
@@ -38,7 +45,8 @@ CALLS: dict[str, Text] = {
     "call.goodbye": Text("Goodbye.", "reply", spoken=True),
     # To a family that rings
     "call.greeting": Text(
-        "This is the {line}, an automatic line. We are alerting {who} now. If anyone is in danger, hang up and call 999.",
+        "This is the {line}, an automatic line. We are alerting {who} now."
+        " If anyone is in danger, hang up and call 999.",
         "reply",
         spoken=True,
     ),
@@ -73,7 +81,8 @@ CALLS: dict[str, Text] = {
         spoken=True,
     ),
     "call.broken": Text(
-        "Something has gone wrong on this line. Please ring your duty team, or text this number. In an emergency call 999.",
+        "Something has gone wrong on this line. Please ring your duty team, or text this number."
+        " In an emergency call 999.",
         "reply",
         spoken=True,
     ),

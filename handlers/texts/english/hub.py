@@ -99,6 +99,16 @@ HUB: dict[str, Text] = {
         "Only words can be passed on, so your {kind} went to nobody. Please write or ring.", "reply"
     ),
     "hub.undelivered": Text("Our text to {name} of {home} has not gone through. Please ring them: {phone}.", "reply"),
+    "hub.still_open": Text("{home} is still open with you. DONE {code} when it is settled.", "service"),
+    "own.ask": Text(
+        "No home is open with you. 1 it is for myself: alert {who}. 2 nothing needed. No answer by {by}: we alert them."
+        " Danger: 999.",
+        "reply",
+    ),
+    "own.nothing": Text(
+        "OK, nobody is alerted, and your words went to nobody. If you need somebody for yourself, text ME at any time.",
+        "reply",
+    ),
     "hub.open_at_end": Text(
         "Your time on call is over. Still open with you: {homes}. DONE and its number closes one.", "service"
     ),

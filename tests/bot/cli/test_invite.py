@@ -95,7 +95,7 @@ def test_a_name_in_two_constellations_is_asked_about(loaded: Roost, folder: Path
         duty_team = { name = "EDT", number = "01632 960123" }
         home = [{ code = 1, kind = "hub", carer = [{ name = "Jan", telegram = 2001 }] },
                 { code = 2, kind = "satellite", carer = [{ name = "Ola", telegram = 2002 }] }]
-        spell = [{ who = "Jan", days = "mon-sun", from = "00:00", to = "24:00" }]"""
+        spell = [{ who = "Jan", backup = "Ola", days = "mon-sun", from = "00:00", to = "24:00" }]"""
     first, *rest = other.split("home = ")
     (folder / "rowan.toml").write_text("home = " + rest[0] + first)
     assert loaded("roster", "load", "rowan.toml").status == 0

@@ -8,7 +8,7 @@ import pytest
 from phonenumbers import PhoneNumberType
 
 from bot.config import Config, load
-from handlers.settings import LineSettings, Rung
+from handlers.settings import LineSettings, RollCallSettings, Rung
 from tests.bot.config.files import (
     AUTH_TOKEN,
     GONE,
@@ -139,7 +139,8 @@ def test_a_token_in_the_environment_does_not_switch_a_channel_on(tmp_path: Path)
 
 
 def test_the_handlers_get_what_they_decide_by(tmp_path: Path) -> None:
-    config = config_of(changed("privacy", "words", "at once"), tmp_path)
+    raw = changed("privacy", "words", "at once") | {"rollcall": {"at": "16:00", "by": "16:45"}}
+    config = config_of(raw, tmp_path)
     assert config.line_settings() == LineSettings(
         name="Night line",
         time_zone=config.line.time_zone,
@@ -147,6 +148,7 @@ def test_the_handlers_get_what_they_decide_by(tmp_path: Path) -> None:
         public_url="https://line.example.org",
         rungs=DEFAULT_LADDER,
         words_at_once=True,
+        rollcall=RollCallSettings("16:00", "16:45"),
     )
 
 

@@ -101,6 +101,13 @@ TABLE: list[tuple[str, str, object, str]] = [
         [{"who": ["backup"], "by": ["call"], "lasts": "10 s"}],
         "[ladder] rungs (rung 1) lasts is too short",
     ),
+    ("rollcall", "at", "5 pm", '[rollcall] at must be a time of day such as "17:00".'),
+    ("rollcall", "at", "24:00", "[rollcall] at must be a time of day"),
+    ("rollcall", "at", "9:00", "[rollcall] at must be a time of day"),
+    ("rollcall", "at", 17, "[rollcall] at must be text in quotes"),
+    ("rollcall", "at", "17:30", "[rollcall] by must be later than [rollcall] at"),
+    ("rollcall", "by", "16:30", "[rollcall] by must be later than [rollcall] at"),
+    ("rollcall", "by", "half past", "[rollcall] by must be a time of day"),
     ("privacy", "words", "never", '[privacy] words must be "after claim" or "at once".'),
     ("laddr", "rung", "5 min", "[laddr] is not a known table; the nearest is [ladder]."),
 ]

@@ -21,11 +21,11 @@ from yarl import URL
 
 from bot.clock import PushableClock
 from bot.simulator.listener import Listener
+from bot.simulator.street import Street
 from bot.simulator.town import Town
+from tests.bot.simulator.behind import BROWSER, DAWN, FEMI, RESIDENTS, Behind
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
-DAWN = "+447700900104"
-FEMI = 1001
 
 
 @dataclass
@@ -126,3 +126,27 @@ async def settle(town: Town) -> None:
 
 async def pause() -> None:
     await asyncio.sleep(0.01)
+
+
+# The street
+
+
+@pytest.fixture
+def behind(town: Town, clock: PushableClock) -> Behind:
+    return Behind(town, clock)
+
+
+@pytest.fixture
+async def browser(behind: Behind) -> AsyncIterator[aiohttp.ClientSession]:
+    server = Listener(Street(behind, RESIDENTS).app())
+    await server.start()
+    async with aiohttp.ClientSession(server.url, headers=BROWSER) as session:
+        yield session
+    await server.stop()
+
+
+@pytest.fixture
+async def events(browser: aiohttp.ClientSession) -> AsyncIterator[aiohttp.StreamReader]:
+    async with browser.get("/events") as answer:
+        assert answer.content_type == "text/event-stream"
+        yield answer.content

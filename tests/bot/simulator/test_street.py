@@ -1,99 +1,16 @@
 """The street of phones over HTTP: readable and usable without scripts, live with them."""
 
-import asyncio
-import json
 import re
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
 
 from bot.clock import PushableClock
-from bot.simulator.listener import Listener
 from bot.simulator.phones import Button, Message
-from bot.simulator.pushing import StillBusy
-from bot.simulator.residents import Resident
-from bot.simulator.street import Street
 from bot.simulator.town import Town
-from tests.bot.simulator.conftest import DAWN, EVENING, FEMI, Line
-
-RESIDENTS = (
-    Resident("Dawn", "Satellite carer", "Home 4", number=DAWN, old_phone=True),
-    Resident("Femi", "Hub carer", "Home 7", number="+447700900107", telegram_id=FEMI, building="hub"),
-)
-LONDON = ZoneInfo("Europe/London")
-BROWSER = {"Accept": "text/html,application/xhtml+xml"}
-
-
-@dataclass
-class Behind:
-    """What the page stands on, with a line that is only noted."""
-
-    town: Town
-    clock: PushableClock
-    time_zone: ZoneInfo = LONDON
-    due: datetime | None = None
-    pushed: list[datetime] = field(default_factory=list)
-    busy: bool = False
-
-    async def push(self, to: datetime) -> None:
-        if self.busy:
-            raise StillBusy("The line is still busy; please start again.")
-        self.pushed.append(to)
-        self.clock.push_to(to)
-
-    async def next_due(self) -> datetime | None:
-        return self.due
-
-
-@pytest.fixture
-def behind(town: Town, clock: PushableClock) -> Behind:
-    return Behind(town, clock)
-
-
-@pytest.fixture
-async def browser(behind: Behind) -> AsyncIterator[aiohttp.ClientSession]:
-    server = Listener(Street(behind, RESIDENTS).app())
-    await server.start()
-    async with aiohttp.ClientSession(server.url, headers=BROWSER) as session:
-        yield session
-    await server.stop()
-
-
-@pytest.fixture
-async def events(browser: aiohttp.ClientSession) -> AsyncIterator[aiohttp.StreamReader]:
-    async with browser.get("/events") as answer:
-        assert answer.content_type == "text/event-stream"
-        yield answer.content
-
-
-async def read(browser: aiohttp.ClientSession) -> str:
-    async with browser.get("/") as answer:
-        assert answer.status == 200
-        return await answer.text()
-
-
-async def post(browser: aiohttp.ClientSession, path: str, data: Any = None) -> None:
-    async with browser.post(path, data=data) as answer:
-        assert answer.status == 200, "after the redirect, the page"
-
-
-async def next_event(events: aiohttp.StreamReader, kind: str) -> dict[str, Any]:
-    """The next event of that kind; others are passed over."""
-    async with asyncio.timeout(5):
-        while (await events.readline()).decode().strip() != f"event: {kind}":
-            pass
-        found: dict[str, Any] = json.loads((await events.readline()).decode().removeprefix("data: "))
-        return found
-
-
-async def all_phones(events: aiohttp.StreamReader) -> None:
-    for _ in RESIDENTS:
-        await next_event(events, "phone")
+from tests.bot.simulator.behind import RESIDENTS, Behind, all_phones, next_event, post, read
+from tests.bot.simulator.conftest import EVENING, Line
 
 
 def alert(body: str = "Home 4 needs you.") -> Message:

@@ -10,7 +10,7 @@ from telegram.error import BadRequest, EndPointNotFound, Forbidden, InvalidToken
 from bot.clock import PushableClock
 from bot.simulator.phones import Attachment
 from bot.simulator.town import Town
-from tests.bot.simulator.conftest import FEMI
+from tests.bot.simulator.behind import FEMI
 
 KEYS = InlineKeyboardMarkup(
     [

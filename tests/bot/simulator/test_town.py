@@ -13,7 +13,8 @@ from twilio.rest import Client
 from bot.clock import PushableClock
 from bot.simulator.door import Recorded
 from bot.simulator.town import Town
-from tests.bot.simulator.conftest import DAWN, EVENING, FEMI, Arrived, Line, settle
+from tests.bot.simulator.behind import DAWN, FEMI
+from tests.bot.simulator.conftest import EVENING, Arrived, Line, settle
 
 
 def genuine(town: Town, url: str, hook: Arrived) -> bool:

@@ -10,7 +10,8 @@ from twilio.rest import Client
 from bot.clock import PushableClock
 from bot.simulator.town import Town
 from bot.simulator.voice.exchange import Callbacks
-from tests.bot.simulator.conftest import DAWN, EVENING, Line, TwilioOverAiohttp, settle
+from tests.bot.simulator.behind import DAWN
+from tests.bot.simulator.conftest import EVENING, Line, TwilioOverAiohttp, settle
 
 LINE = "+447700900001"
 

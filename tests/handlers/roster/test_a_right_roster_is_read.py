@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.roster import Member, Span, Spell
-from handlers.roster.week import days_of, days_text
+from handlers.rota.week import days_of, days_text
 from tests.handlers.roster.files import carer, roster_of, tables
 
 
@@ -39,9 +39,10 @@ def test_a_line_word_is_folded() -> None:
 def test_what_may_be_left_out() -> None:
     raw = tables()
     del raw["constellation"]["office"], raw["constellation"]["hours"], carer(raw, 4)["mobile"], raw["staff"]
-    del raw["spell"][0]["backup"]
+    raw["spell"].append({"who": "Jan", "days": "sat", "from": "12:00", "to": "13:00"})  # where another counts already
     roster = roster_of(raw)
-    assert (roster.office, roster.hours, roster.staff, roster.spells[0].backup) == (None, "always", (), ())
+    assert (roster.office, roster.hours, roster.staff, roster.spells[2].backup) == (None, "always", (), ())
+    assert (roster.nights, roster.nation) == ((), "england")
 
 
 @pytest.mark.parametrize("one", [True, False])

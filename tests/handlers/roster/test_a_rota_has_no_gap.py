@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from handlers import rota
 from handlers.roster import Span, gaps, load
 from handlers.roster.gaps import gaps_between
-from handlers.roster.week import clock
+from handlers.rota.week import clock
 from storage import constellations
 from storage.spells import Spell
 from tests.handlers.roster.files import faults_of, opened, roster_of, tables

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.roster import RosterFaults, read
@@ -70,6 +70,8 @@ VALUES: list[tuple[Callable[[Raw], Raw], str, object, str]] = [
     (lambda raw: carer(raw, 4), "line_word", "Stop", DAWN + "line_word is a word that phone companies act on"),
     (lambda raw: carer(raw, 4), "line_word", "Done", DAWN + "line_word is a word that anybody may write"),
     (lambda raw: carer(raw, 4), "line_word", "PLUM", "home 5, carer Carol: line_word is the same as that of home 4,"),
+    (lambda raw: carer(raw, 4), "ring", "yes", DAWN + "ring must be true or false, without quotes."),
+    (lambda raw: carer(raw, 4), "ring", 1, DAWN + "ring must be true or false, without quotes."),
     (lambda raw: carer(raw, 4), "lineword", "oak", DAWN + "lineword is not a known key; the nearest is line_word."),
     (lambda raw: carer(raw, 4), "key = 'secret'", "x", DAWN + "(a key that is not a plain word) is not a known key"),
     (lambda raw: raw["staff"][0], "role", "liason", "staff Sam: role must be liaison_worker or"
@@ -162,6 +164,7 @@ trees = st.recursive(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # how fast trees grow is the machine's matter
 @given(st.dictionaries(keys, trees, max_size=4))
 def test_no_file_breaks_the_reading(raw: Raw) -> None:
     assert faults_of(raw)

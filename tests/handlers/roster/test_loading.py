@@ -213,6 +213,18 @@ def test_who_wants_texts_first_is_told_by_text_first(tx: Connection) -> None:
     assert phones(tx, "Femi") == [("sms", "+447700900107"), ("telegram", "1007")]
 
 
+def test_who_wants_to_be_rung_for_a_roll_call_is_kept_so(tx: Connection) -> None:
+    assert person(tx, "Jan").ring is False
+    carer(raw := tables(), 1)["ring"] = True
+    assert sentences(load(tx, roster_of(raw), LATER)) == [
+        "Home 1: Jan is now rung for a roll-call that is not answered."
+    ]
+    assert person(tx, "Jan").ring is True
+    assert load(tx, roster_of(raw), LATER) == []
+    load(tx, roster_of(tables()), LATER)
+    assert person(tx, "Jan").ring is False
+
+
 def test_a_second_constellation_stands_beside_the_first(tx: Connection) -> None:
     load(tx, roster_of(second()), LATER)
     assert [known.name for known in constellations.all_of(tx)] == ["Hawthorn", "Rowan"]
@@ -234,7 +246,7 @@ def test_a_phone_or_word_of_another_constellation_is_refused(tx: Connection) -> 
 def second() -> dict[str, Any]:
     hub = {"code": 1, "kind": "hub", "carer": [{"name": "Jan", "telegram": 2001}]}
     satellite = {"code": 2, "kind": "satellite", "carer": [{"name": "Ola", "telegram": 2002}]}
-    spell = {"who": "Jan", "days": "mon-sun", "from": "00:00", "to": "24:00"}
+    spell = {"who": "Jan", "backup": "Ola", "days": "mon-sun", "from": "00:00", "to": "24:00"}
     named = {"name": "Rowan", "duty_team": {"name": "EDT", "number": "01632 960123"}}
     return {"constellation": named, "home": [hub, satellite], "spell": [spell]}
 

@@ -15,7 +15,8 @@ NAME = "Bartholomew"
 LONGEST: dict[str, str] = {
     "line": LONGEST_LINE,
     "LINE": loud(LONGEST_LINE),
-    **dict.fromkeys(("time", "since", "by"), "23:41"),
+    **dict.fromkeys(("time", "since", "by", "until"), "23:41"),
+    "day": "Wed",
     "duty": "D" * LONGEST_DUTY_NAME,
     **dict.fromkeys(("duty_number", "office"), "0" * LONGEST_NUMBER),
     "home": "Home 99",
@@ -26,10 +27,16 @@ LONGEST: dict[str, str] = {
     "phone": "07700 900104",
     "kind": "thing that is not text",
     "carers": f"{'N' * LONGEST_NAME}: 07700 900104. {'N' * LONGEST_NAME}: 07700 900105",
-    "options": "1 Home 94. 2 Home 95. 3 Home 97. 4 Home 99.",
+    "options": "1 Home 94. 2 Home 95. 3 Home 97. 4 Home 99. 5 myself.",
     "homes": "Home 94, Home 95, Home 97, Home 99",
     "channel": "text message",
     "slowly": ", ".join("0" * LONGEST_NUMBER),
+    "night": "Wed 30 Sep 17:00-09:00",
+    "nights": "N" * 150,
+    "gaps": "G" * 95,
+    "deadline": "Wed 30 Sep 17:00",
+    "role": "on call",
+    "backup": "N" * LONGEST_NAMES,
 }
 
 

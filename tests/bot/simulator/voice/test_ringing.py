@@ -81,6 +81,16 @@ async def test_without_events_only_the_end_is_reported(line: VoiceLine, rings: R
     assert line.told("/status", "CallStatus") == ["completed"]
 
 
+async def test_what_an_owner_does_is_under_way_at_once(line: VoiceLine, rings: Rings, jan: Phone, town: Town) -> None:
+    line.says["/say"] = HELLO
+    await rings()
+    assert town.idle()
+    await jan.answers()
+    assert not town.idle()
+    await line.rests()
+    assert town.idle()
+
+
 async def test_nobody_answers_within_the_time(line: VoiceLine, rings: Rings, jan: Phone, town: Town) -> None:
     await rings(timeout=25, **reported(line))
     await line.passes(seconds=24)

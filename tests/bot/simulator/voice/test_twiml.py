@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from twilio.base.exceptions import TwilioRestException
+from twilio.rest import Client
 from twilio.twiml.voice_response import Dial, Gather, Say, VoiceResponse
 
 from bot.simulator.phones import Phone
@@ -187,6 +189,16 @@ async def test_a_key_that_nobody_waits_for_is_lost(line: VoiceLine, rings: Rings
     assert line.forms("/pressed") == []
 
 
+async def test_a_key_pressed_while_the_line_thinks_is_lost(line: VoiceLine, rings: Rings, jan: Phone) -> None:
+    line.says["/say"] = line.says["/pressed"] = menu()
+    await rings()
+    await jan.answers()
+    await line.rests()
+    await jan.presses_key("15")
+    await line.rests()
+    assert line.told("/pressed", "Digits") == ["1"]
+
+
 async def test_hanging_up_ends_whatever_is_going_on(line: VoiceLine, rings: Rings, jan: Phone) -> None:
     line.says["/say"] = menu()
     await rings(status_callback=line.url + "/status")
@@ -248,6 +260,25 @@ async def test_what_is_said_is_recorded_until_a_key(line: VoiceLine, rings: Ring
         12,
         EVENING - timedelta(seconds=12),
     )
+
+
+async def test_a_recording_can_be_asked_for_and_deleted(
+    line: VoiceLine, rings: Rings, jan: Phone, twilio: Client
+) -> None:
+    line.says["/say"], line.says["/kept"] = MESSAGE, "<Response/>"
+    await rings()
+    await jan.answers()
+    await line.rests()
+    await jan.speaks("she has settled", seconds=12)
+    await jan.hangs_up()
+    await line.rests()
+    sid = line.told("/kept", "RecordingSid")[0]
+    found = await twilio.recordings(sid).fetch_async()
+    assert (found.duration, found.media_url) == ("12", line.told("/kept", "RecordingUrl")[0])
+    assert await twilio.recordings(sid).delete_async()
+    with pytest.raises(TwilioRestException) as caught:
+        await twilio.recordings(sid).fetch_async()
+    assert caught.value.status == 404
 
 
 async def test_hanging_up_keeps_what_was_said(line: VoiceLine, rings: Rings, jan: Phone) -> None:

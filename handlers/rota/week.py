@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterable
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+HOLIDAY = 7  # stands for bank holidays beside Monday = 0 to Sunday = 6
+BANK_HOLIDAYS = "bank holidays"
 DAY = 24 * 60
 WEEK = 7 * DAY
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
 
 
 def days_of(text: str) -> tuple[int, ...] | None:
-    """The days that "mon-fri", "sat", "fri,sat" or "sat-tue" stand for; None if it stands for none."""
+    """The days that "mon-fri", "sat", "fri,sat", "sat-tue" or "bank holidays" stand for; None if it stands for none."""
     found: set[int] = set()
     for part in text.lower().replace(" ", "").split(","):
+        if part == BANK_HOLIDAYS.replace(" ", ""):
+            found.add(HOLIDAY)
+            continue
         ends = part.split("-")
         if len(ends) > 2 or any(end not in DAYS for end in ends):
             return None
@@ -24,6 +29,8 @@ def days_of(text: str) -> tuple[int, ...] | None:
 def days_text(days: Iterable[int]) -> str:
     """The shortest way to write these days: "mon-sun", "sat-tue", "fri,sat"."""
     days = set(days)
+    if HOLIDAY in days:
+        return ",".join(part for part in (days_text(days - {HOLIDAY}), BANK_HOLIDAYS) if part)
     if len(days) == 7:
         return "mon-sun"
     runs = []

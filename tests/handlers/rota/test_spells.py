@@ -109,7 +109,7 @@ moments = (st.integers(0, 2 * 365 * 24 * 60) | st.integers(297 * 24 * 60 - 240, 
 @given(times, times, times, moments)
 def test_spells_that_meet_leave_no_moment_open_and_none_double(a: str, b: str, c: str, now: datetime) -> None:
     """Whatever the three times of change are, also those that the clock skips or shows twice."""
-    first, second, third = sorted({a, b, c, "12:00", "18:00"})[:3]
+    first, second, third = sorted({a, b, c, "06:00", "12:00", "18:00"})[:3]
     week = [spell(first, second), spell(second, third), spell(third, first)]
     under_way = [found for part in week if (found := covering(part, now, LONDON))]
     assert len(under_way) == 1

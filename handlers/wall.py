@@ -1,0 +1,16 @@
+"""Wall-clock times of the line's zone as moments in UTC; right on the days of 23 and 25 hours (DESIGN I9)."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def moment(day: date, wall: str, zone: ZoneInfo) -> datetime:
+    """When the clocks of `zone` show `wall` ("17:00") on that day; in UTC. Of two such times it is the first, and a
+    time that the clocks jump over is as long after midnight as it would have been."""
+    return datetime.combine(day, time.fromisoformat(wall), tzinfo=zone).astimezone(UTC)
+
+
+def next_day(wall: str, now: datetime, zone: ZoneInfo) -> date:
+    """The day on which the clocks show `wall` next after `now`."""
+    today = now.astimezone(zone).date()
+    return today if moment(today, wall, zone) > now else today + timedelta(days=1)

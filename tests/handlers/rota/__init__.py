@@ -1,0 +1,1 @@
+"""The rota: tables and properties."""
