@@ -3,8 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 KILLS ?= 100
+NIGHTS ?= 365
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench crash pictures clean
+.PHONY: help setup demo test check bench crash year pictures clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +43,9 @@ bench: setup  ## measure speed and memory, as ratios to a floor taken in the sam
 
 crash: setup  ## kill a running line KILLS times and count what is lost: make crash KILLS=500
 	$(BIN)/python -m benchmarks.crash --kills $(KILLS)
+
+year: setup  ## play a year of made-up nights and say how long families wait: make year NIGHTS=3650
+	$(BIN)/python -m benchmarks.year --nights $(NIGHTS)
 
 pictures: setup  ## take the pictures of the street anew (needs Chromium)
 	$(BIN)/python -m tests.browser.pictures
