@@ -43,6 +43,7 @@ _LIVE_CALL = (outbox.c.channel == "voice") & or_(
 _OF_PERSON = (outbox.c.matter_id == bindparam("matter")) & (outbox.c.person_id == bindparam("person"))
 _RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL).limit(1)
 _NEWEST_ALERT = select(outbox).where(_OF_PERSON, outbox.c.cls == "alert").order_by(outbox.c.id.desc()).limit(1)
+_ALERTS = select(outbox).where(outbox.c.matter_id == bindparam("matter"), outbox.c.cls == "alert").order_by(outbox.c.id)
 _ALERTED_SINCE = select(outbox.c.address_id).where(
     _OF_PERSON,
     outbox.c.cls == "alert",
@@ -146,6 +147,11 @@ def alerted_since(tx: Connection, row: Outgoing) -> set[int]:
     """The addresses to which its person has been sent later alerts of the same matter."""
     about = {"matter": row.matter_id, "person": row.person_id, "row": row.id}
     return set(tx.execute(_ALERTED_SINCE, about).scalars())
+
+
+def alerts_of(tx: Connection, matter_id: int) -> list[Outgoing]:
+    """Every alert of the matter, to whomever and by whatever way."""
+    return [Outgoing(*row) for row in tx.execute(_ALERTS, {"matter": matter_id})]
 
 
 def newest_alert(tx: Connection, matter_id: int, person_id: int) -> Outgoing | None:
