@@ -138,6 +138,21 @@ async def test_who_has_passed_it_on_is_not_named_as_next(world: World, line: Lin
     assert (passed.to_come, passed.next) == (("Sam",), "Next: Sam at 23:45.")
 
 
+async def test_who_has_passed_it_on_is_not_drawn_on_a_rung_above(tmp_path: Path) -> None:
+    """On a ladder that would have come back to her."""
+    lone = [{"who": [who], "by": ["message"]} for who in ("on_call", "backup", "on_call", "liaison_worker")]
+    settings = {"ladder": {"rungs": lone}}
+    world = await World.open(tmp_path, settings=settings)
+    line = from_tables(tables(world.town, ("telegram", "sms"), settings), tmp_path, {}).line_settings()
+    await world.dawn.texts("can you ring")
+    assert (await ladder(world, line)).to_come == ("Priya", "Jan", "Sam")
+    await world.jan.chats("2")
+    assert (await ladder(world, line)).to_come == ("Sam",)
+    await world.fast_forward(minutes=5)
+    assert [tried.name for tried in (await ladder(world, line)).rungs[-1].people] == ["Sam"]
+    await world.close(check=False)
+
+
 async def test_when_every_rung_is_spent_the_next_is_the_bottom_again(world: World, line: LineSettings) -> None:
     await world.dawn.texts("can you ring")
     for name in ("jan", "priya", "sam"):
