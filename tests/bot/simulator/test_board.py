@@ -106,6 +106,20 @@ async def test_after_it_is_taken_each_next_step_is_named(world: World, line: Lin
     assert again.next == "Next: If Jan does not write, the ladder begins again at 00:00."
 
 
+async def test_who_was_connected_by_the_line_is_not_said_to_be_asked(world: World, line: LineSettings) -> None:
+    await world.dawn.texts("can you ring")
+    await world.fast_forward(minutes=5)
+    await world.jan.answers()
+    await world.jan.presses_key("1")
+    await world.jan.presses_key("1")
+    await world.dawn.answers()
+    await world.dawn.hangs_up()
+    spoken = await ladder(world, line)
+    assert [rung.people[0].state for rung in spoken.rungs] == ["told", "has"], "only where Jan was tried last"
+    assert spoken.standing == "Jan has it, since 23:45. They have spoken by 23:45."
+    assert spoken.next == "Next: Jan is reminded of it at 03:45."
+
+
 async def test_without_contact_it_waits_anew_and_the_drawing_says_since_when(world: World, line: LineSettings) -> None:
     await world.dawn.texts("can you ring")
     await world.jan.chats("1")
@@ -164,7 +178,7 @@ async def test_when_every_rung_is_spent_the_next_is_the_bottom_again(world: Worl
     assert top.next.endswith("the family hears that nobody has answered, and it begins again.")
     while (again := await ladder(world, line)).before == 0:
         await world.fast_forward(seconds=10)
-    assert (again.before, [tried.name for tried in again.rungs[0].people]) == (1, ["Jan"])
+    assert (again.before, [[tried.name for tried in rung.people] for rung in again.rungs]) == (1, [["Jan"]])
     assert again.to_come == ("Jan and Priya", "Sam")
 
 
