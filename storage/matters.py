@@ -74,6 +74,11 @@ _INSERT = insert(matters)
 _BY_ID = select(matters).where(matters.c.id == bindparam("id"))
 _OPEN_AT = select(matters).where(matters.c.home_id == bindparam("home"), _OPEN)
 _OPEN_IN = select(matters).where(matters.c.constellation_id == bindparam("constellation"), _OPEN).order_by(matters.c.id)
+_CLOSED_SINCE = (
+    select(matters)
+    .where(matters.c.constellation_id == bindparam("constellation"), matters.c.closed_at >= bindparam("since"))
+    .order_by(matters.c.closed_at)
+)
 _HELD = (
     select(matters)
     .join(homes, homes.c.id == matters.c.home_id)
@@ -157,6 +162,11 @@ def open_at(tx: Connection, home_id: int) -> Matter | None:
 
 def open_in(tx: Connection, constellation_id: int) -> list[Matter]:
     return [Matter(*row) for row in tx.execute(_OPEN_IN, {"constellation": constellation_id})]
+
+
+def closed_since(tx: Connection, constellation_id: int, moment: datetime) -> list[Matter]:
+    found = tx.execute(_CLOSED_SINCE, {"constellation": constellation_id, "since": moment})
+    return [Matter(*row) for row in found]
 
 
 def held_by(tx: Connection, person_id: int) -> list[Matter]:

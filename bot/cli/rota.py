@@ -42,25 +42,33 @@ def lines_of(
         yield ("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))).rstrip()
 
 
+def turns_of(
+    tx: Connection, constellation: Constellation, now: datetime, until: datetime, zone: ZoneInfo
+) -> list[Turn]:
+    """Every turn between two moments in its order, the one under way first; a gap is a turn of nobody."""
+    rota = rota_of(tx, constellation.id, now, zone)
+    holes = [hole for hole in gaps(rota, promised_of(tx, constellation, zone), now, until) if not hole.who]
+    turns = [*rota.between(now, until), *(Turn(hole.start, hole.end, (), ()) for hole in holes)]
+    return sorted(turns, key=lambda turn: turn.start)
+
+
 def _rows(
     tx: Connection, constellation: Constellation, now: datetime, until: datetime, zone: ZoneInfo
 ) -> list[tuple[str, ...]]:
-    rota = rota_of(tx, constellation.id, now, zone)
     nation = rotas.of_constellation(tx, constellation.id).nation
-    holes = [hole for hole in gaps(rota, promised_of(tx, constellation, zone), now, until) if not hole.who]
-    turns = [*rota.between(now, until), *(Turn(hole.start, hole.end, (), ()) for hole in holes)]
     rows: list[tuple[str, ...]] = []
-    for turn in sorted(turns, key=lambda turn: turn.start):
+    for turn in turns_of(tx, constellation, now, until, zone):
         who, backup = (", ".join(people.get(tx, person).name for person in group) for group in (turn.who, turn.backup))
         start, end = turn.start.astimezone(zone), turn.end.astimezone(zone)
         times = f"{start:%H:%M}-{end:%H:%M}"
-        marks = ", ".join(_marks(turn, start, end, nation))
-        rows.append((f"{start:%a}", f"{start:%-d %b %Y}", times, who or "nobody", backup or "nobody", marks))
+        changes = ", ".join(marks(turn, nation, zone))
+        rows.append((f"{start:%a}", f"{start:%-d %b %Y}", times, who or "nobody", backup or "nobody", changes))
     return rows
 
 
-def _marks(turn: Turn, start: datetime, end: datetime, nation: str) -> Iterator[str]:
+def marks(turn: Turn, nation: str, zone: ZoneInfo) -> Iterator[str]:
     """What is unlike an ordinary week."""
+    start, end = turn.start.astimezone(zone), turn.end.astimezone(zone)
     if turn.swapped:
         yield "changed by message"
     if turn.rank[0] == NIGHT:

@@ -11,11 +11,14 @@ from bot.app import Line
 from bot.clock import PushableClock, WallClock
 from bot.config.reading import from_tables
 from bot.config.records import Config
+from bot.simulator.board import Board
+from bot.simulator.board import read as read_board
 from bot.simulator.listener import HOST
 from bot.simulator.pushing import fast_forward, next_due, settle
 from bot.simulator.residents import Resident, residents_of
 from bot.simulator.town import Town
 from handlers import roster
+from handlers.settings import LineSettings
 from storage.database import connect, transaction
 from storage.migrations import upgrade
 
@@ -35,6 +38,7 @@ class Night:
         self._begins, self._running = begins, running
         self.residents: tuple[Resident, ...] = ()
         self._line: Line
+        self._settings: LineSettings
         self._parts = AsyncExitStack()
 
     async def start(self) -> None:
@@ -58,11 +62,16 @@ class Night:
     async def next_due(self) -> datetime | None:
         return await next_due(self._line, self.clock)
 
+    async def board(self) -> Board:
+        now = self.clock.now()
+        return await self._line.database.read(lambda tx: read_board(tx, now, self._settings))
+
     async def _start_in(self, folder: Path) -> None:
         self.town.line_url = f"http://{HOST}:{free_port()}"
         await self.town.start()
         self._parts.push_async_callback(self.town.stop)
         config = configured(self.town, folder)
+        self._settings = config.line_settings()
         people = roster.read(EXAMPLE.read_text(encoding="utf-8"))
         self._move_in(people)
         if self._running:  # a person needs time to hear it

@@ -16,11 +16,12 @@ from starlette.responses import StreamingResponse as Stream
 from starlette.routing import Route
 
 from bot.clock import PushableClock
+from bot.simulator.board import Board
 from bot.simulator.pushing import StillBusy
 from bot.simulator.residents import SHOWN_AS, Resident
 from bot.simulator.street_calls import WHEN_RUNG, act
 from bot.simulator.street_live import Live
-from bot.simulator.street_view import PAGE, PhoneView, spoken, templates
+from bot.simulator.street_view import PAGE, PhoneView, drawing, spoken, templates
 from bot.simulator.town import Town
 
 MORNING = time(8, 15)
@@ -41,6 +42,10 @@ class Neighbourhood(Protocol):
 
     async def next_due(self) -> datetime | None: ...
 
+    async def board(self) -> Board:
+        """What the line's database says of open matters and of the rota."""
+        ...
+
 
 class Street:
     """The page's server."""
@@ -51,7 +56,7 @@ class Street:
             resident.key: PhoneView(resident, behind.town.phones[resident.name], behind.time_zone)
             for resident in residents
         }
-        self._live = Live(list(self._views.values()), self._clock_face)
+        self._live = Live(list(self._views.values()), {"clock": self._clock_face, "board": self._board})
         self._pushing = asyncio.Lock()
         behind.town.listeners.append(self._live.changed)
         self._pushes: dict[str, Callable[[], Awaitable[datetime | None]]] = {
@@ -84,6 +89,7 @@ class Street:
         facts = {
             "views": self._views.values(),
             "clock": await self._clock_face(),
+            "board": (await self._board())["html"],
             "shown_as": SHOWN_AS,
             "when_rung": WHEN_RUNG,
         }
@@ -91,6 +97,9 @@ class Street:
 
     async def _events(self, request: Request) -> Response:
         return Stream(self._live.events(), media_type="text/event-stream", headers=NO_STORE)
+
+    async def _board(self) -> dict[str, Any]:
+        return {"html": drawing(await self._behind.board(), self._behind.time_zone)}
 
     async def _clock_face(self) -> dict[str, Any]:
         now, zone = self._behind.clock.now(), self._behind.time_zone

@@ -1,4 +1,4 @@
-"""Server-sent events: every open page hears of changed phones and of the clock."""
+"""Server-sent events: every open page hears of changed phones, of the clock, and of what the line does."""
 
 import asyncio
 import json
@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.simulator.street_view import PhoneView
 
-LOOK_AGAIN = 0.5  # seconds between looks at the clock, while anybody watches
+LOOK_AGAIN = 0.5  # seconds between looks at the clock and the line, while anybody watches
 
 
 def encode(event: str, data: dict[str, Any]) -> str:
@@ -17,9 +17,10 @@ def encode(event: str, data: dict[str, Any]) -> str:
 class Live:
     """Gathers what changes, and hands it to each page that is open."""
 
-    def __init__(self, views: list[PhoneView], clock_face: Callable[[], Awaitable[dict[str, Any]]]) -> None:
+    def __init__(self, views: list[PhoneView], looks: dict[str, Callable[[], Awaitable[dict[str, Any]]]]) -> None:
+        """`looks` are the events that are looked up again and again, and sent where they differ."""
         self._views = views
-        self._clock_face = clock_face
+        self._looks = looks
         self._pages: set[asyncio.Queue[str]] = set()
         self._due = False
 
@@ -38,18 +39,20 @@ class Live:
             yield "retry: 1000\n\n"
             for view in self._views:
                 yield encode("phone", view.state())
-            face: dict[str, Any] = {}
+            shown: dict[str, dict[str, Any]] = {}
             while True:
-                face, shown = await self._clock_face(), face
-                if face != shown:
-                    yield encode("clock", face)
-                for event in await self._gathered(queue):
-                    yield event
+                for event, look in self._looks.items():
+                    seen = await look()
+                    if seen != shown.get(event):
+                        shown[event] = seen
+                        yield encode(event, seen)
+                for change in await self._gathered(queue):
+                    yield change
         finally:
             self._pages.discard(queue)
 
     async def _gathered(self, queue: asyncio.Queue[str]) -> list[str]:
-        """What comes until it is time to look at the clock again."""
+        """What comes until it is time to look again."""
         try:
             first = await asyncio.wait_for(queue.get(), LOOK_AGAIN)
         except TimeoutError:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader
 
+from bot.simulator.board import Board
 from bot.simulator.phones import Message, Phone
 from bot.simulator.residents import SHOWN_AS, Resident
 from bot.simulator.ringing import PhoneCall
@@ -108,6 +109,15 @@ class PhoneView:
             "ticks_in_words": mine if message.mine else theirs,
             "segments": _in_words(message),
         }
+
+
+def drawing(board: Board, zone: ZoneInfo) -> str:
+    """The ladders and the rota, as a piece of page."""
+
+    def at(moment: datetime, form: str = "%H:%M") -> str:
+        return spoken(moment, zone, form)
+
+    return templates.get_template("board.html").render(board=board, at=at)
 
 
 def spoken(moment: datetime, zone: ZoneInfo, form: str = "%H:%M") -> str:

@@ -59,6 +59,7 @@ _RINGING = select(outbox).where(
     func.coalesce(outbox.c.receipt, "initiated").in_(("initiated", "ringing")),
 )
 _NEWEST_OF = select(outbox).where(_OF_PERSON).order_by(outbox.c.id.desc()).limit(1)
+_ALERTS = select(outbox).where(outbox.c.matter_id == bindparam("matter"), outbox.c.cls == "alert").order_by(outbox.c.id)
 _ALERTED_SINCE = select(outbox.c.address_id).where(
     _OF_PERSON,
     outbox.c.cls == "alert",
@@ -174,6 +175,11 @@ def alerted_since(tx: Connection, row: Outgoing) -> set[int]:
     """The addresses to which its person has been sent later alerts of the same matter."""
     about = {"matter": row.matter_id, "person": row.person_id, "row": row.id}
     return set(tx.execute(_ALERTED_SINCE, about).scalars())
+
+
+def alerts_of(tx: Connection, matter_id: int) -> list[Outgoing]:
+    """Every alert of the matter, to whomever and by whatever way."""
+    return [Outgoing(*row) for row in tx.execute(_ALERTS, {"matter": matter_id})]
 
 
 def newest_of(tx: Connection, matter_id: int, person_id: int) -> Outgoing | None:

@@ -15,7 +15,7 @@ from bot.simulator.street import Street
 from tests.browser.chromium import chromium
 
 DOCS = Path(__file__).parents[2] / "docs"
-PICTURES = {"street.png": (1440, 850), "street-phone.png": (360, 780)}
+PICTURES = {"street.png": (1440, 1000), "street-phone.png": (360, 780)}
 NIGHT: tuple[Step, ...] = (
     texts("Dawn", "cant do this wren kicking off agn pls"),
     passes(minutes=2),
@@ -23,9 +23,10 @@ NIGHT: tuple[Step, ...] = (
     passes(minutes=1),
     chats("Jan", "Ringing you now. Go where you feel safe."),
     passes(minutes=11),
-    texts("Dawn", "thank you jan. she is asleep"),
+    texts("Dawn", "1"),
     passes(minutes=3),
     texts("Carol", "Linnet has been sick twice. Can someone ring?"),
+    passes(minutes=5),
 )
 
 

@@ -14,6 +14,7 @@ function follow() {
   const events = new EventSource("/events");
   events.addEventListener("phone", (event) => showPhone(JSON.parse(event.data)));
   events.addEventListener("clock", (event) => showClock(JSON.parse(event.data)));
+  events.addEventListener("board", (event) => showBoard(JSON.parse(event.data)));
   events.onopen = () => trouble("");
   events.onerror = () => trouble("The street does not answer. If the demo has ended, start it again; this page goes on by itself.");
 }
@@ -23,6 +24,11 @@ function showClock(face) {
   byId("seconds").textContent = face.seconds;
   byId("day").textContent = face.day;
   byId("next").textContent = face.next || "nothing";
+}
+
+function showBoard(news) {
+  const board = byId("board");
+  if (board.innerHTML.trim() !== news.html.trim()) board.innerHTML = news.html;
 }
 
 function showPhone(news) {

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 import aiohttp
 
 from bot.clock import PushableClock
+from bot.simulator.board import Board
+from bot.simulator.board_rota import Strip
 from bot.simulator.pushing import StillBusy
 from bot.simulator.residents import Resident
 from bot.simulator.town import Town
@@ -21,6 +23,7 @@ RESIDENTS = (
     Resident("Femi", "Hub carer", "Home 7", number="+447700900107", telegram_id=FEMI, building="hub"),
 )
 LONDON = ZoneInfo("Europe/London")
+QUIET = Board((), (), Strip((), ()))
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 
 
@@ -34,6 +37,7 @@ class Behind:
     due: datetime | None = None
     pushed: list[datetime] = field(default_factory=list)
     busy: bool = False
+    drawn: Board = QUIET
 
     async def push(self, to: datetime) -> None:
         if self.busy:
@@ -43,6 +47,9 @@ class Behind:
 
     async def next_due(self) -> datetime | None:
         return self.due
+
+    async def board(self) -> Board:
+        return self.drawn
 
 
 async def read(browser: aiohttp.ClientSession) -> str:

@@ -1,5 +1,6 @@
 """The street of phones over HTTP: readable and usable without scripts, live with them."""
 
+import asyncio
 import re
 from datetime import UTC, datetime, timedelta
 
@@ -7,6 +8,9 @@ import aiohttp
 import pytest
 
 from bot.clock import PushableClock
+from bot.simulator.board import Board, Closed
+from bot.simulator.board_ladder import Ladder, Rung, Tried
+from bot.simulator.board_rota import Spell, Strip
 from bot.simulator.phones import Button, Message
 from bot.simulator.town import Town
 from tests.bot.simulator.behind import RESIDENTS, Behind, all_phones, next_event, post, read
@@ -205,3 +209,52 @@ async def test_a_line_that_does_not_come_to_rest_is_told_plainly(
 async def test_only_this_computers_own_names_reach_it(browser: aiohttp.ClientSession) -> None:
     async with browser.get("/", headers={"Host": "street.example.org"}) as answer:
         assert answer.status == 400
+
+
+# The drawing
+
+
+def waiting() -> Board:
+    jan = Tried("Jan", "told", "Telegram sent")
+    rungs = (
+        Rung(EVENING, (jan,)),
+        Rung(EVENING + timedelta(minutes=5), (Tried("Pri<ya", "called", "phone rings"),), True),
+    )
+    ladder = Ladder("Home 4", "red", EVENING, 2, rungs, ("Sam",), "Nobody has it yet.", "Next: Sam at 19:40.")
+    spell = Spell(EVENING, EVENING + timedelta(hours=14), "Jan", "", True, ("swapped: it was Priya, backup Jan",))
+    return Board((ladder,), (Closed("Home 5", "Jan", EVENING),), Strip((spell,), ("Jan has asked Priya",)))
+
+
+async def test_the_drawing_is_in_the_page_itself_from_the_bottom_up(
+    browser: aiohttp.ClientSession, behind: Behind
+) -> None:
+    behind.drawn = waiting()
+    words = re.sub(r"<[^>]+>|\s+", " ", await read(browser))
+    words = " ".join(words.split())
+    ladder = "Home 4 Red since 19:30 Nobody has it yet. earlier 2 rounds 19:30 Jan Telegram sent"
+    assert f"{ladder} 19:35 , being tried now Pri&lt;ya phone rings then Sam Next: Sam at 19:40." in words
+    assert "On call Now, until 09:30 Jan backup nobody swapped: it was Priya, backup Jan Jan has asked Priya" in words
+    assert "Home 5 closed by Jan at 19:30" in words
+    assert "All quiet" not in words
+
+
+async def test_a_quiet_night_says_who_is_on_call_or_that_nobody_is(
+    browser: aiohttp.ClientSession, behind: Behind
+) -> None:
+    assert "All quiet. Nobody is on call now." in await read(browser)
+    behind.drawn = Board((), (), waiting().rota)
+    assert "All quiet. On call: Jan, backup: nobody, until 09:30." in await read(browser)
+
+
+async def test_the_stream_tells_of_a_changed_drawing_and_of_no_other(
+    events: aiohttp.StreamReader, behind: Behind, town: Town
+) -> None:
+    assert "All quiet" in (await next_event(events, "board"))["html"]
+    town.phones["Dawn"].changed()
+    behind.drawn = waiting()
+    assert "Nobody has it yet." in (await next_event(events, "board"))["html"]
+    behind.due = EVENING
+    await next_event(events, "clock")
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(1.2):
+            await next_event(events, "board")
