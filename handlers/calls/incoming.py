@@ -1,12 +1,14 @@
 """Somebody rings the line: a family waits on the phone while the ladder rings; whoever is on call may ring back."""
 
+from datetime import timedelta
+
 from handlers import carers, hub, ladder, numbers
 from handlers.calls import ringing
 from handlers.calls.script import Ask, HangUp, Join, Record, Script, Turn
 from handlers.context import VOICE, Context
 from handlers.texts.catalogue import names
 from handlers.triage import RED
-from storage import addresses, calls, inbox, matters, outbox, people
+from storage import addresses, calls, inbox, matters, outbox, people, questions
 from storage.addresses import Address
 from storage.calls import Call
 from storage.inbox import Inbound
@@ -21,6 +23,8 @@ KEYS = {
 }
 WAITS_FOR_WORD = 10  # seconds
 WORDS_TRIED = 3  # then the call ends
+FOR_HERSELF = "3"  # not the key that takes an alert, which she may press half asleep
+LATE = timedelta(hours=1)  # how old an alert may be that she rings back for
 PAUSE = 4  # seconds between two sentences to a family that waits
 
 
@@ -61,7 +65,7 @@ def word_typed(ctx: Context, turn: Turn) -> Script:
 def for_herself(ctx: Context, turn: Turn) -> Script:
     """Whoever answers for others may ring for herself: the hub carers' own line, by phone."""
     known = addresses.sender(ctx.tx, "sms", turn.chat) if turn.chat else None
-    if known is None or turn.digits != "1":
+    if known is None or turn.digits != FOR_HERSELF:
         return Script((ctx.render("call.goodbye"),))
     person, phone = known
     ctx.with_constellation(person.constellation_id)
@@ -190,9 +194,17 @@ def _rings_back(ctx: Context, turn: Turn, person: Person) -> Script:
         row = outbox.newest_of(ctx.tx, matter.id, person.id)
         if row is not None:
             return ringing.picked_up(ctx, Turn("answered", turn.sid, turn.chat, row_id=row.id))
+    said = (ctx.render("call.nothing_open"), *_who_has_it(ctx, person))
     if person.home_id is None:
-        return Script((ctx.render("call.nothing_open"),))
-    return Script((ctx.render("call.for_yourself"),), Ask("own", WAITS_FOR_WORD))
+        return Script(said)
+    return Script((*said, ctx.render("call.for_yourself")), Ask("own", WAITS_FOR_WORD))
+
+
+def _who_has_it(ctx: Context, person: Person) -> list[str]:
+    """The alert that she has missed, and rings back for half asleep, is another's by now."""
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
+    matter = matters.get(ctx.tx, late.matter_id) if late is not None and late.matter_id is not None else None
+    return ringing.who_has_it(ctx, matter) if matter is not None else []
 
 
 def _begin(ctx: Context, turn: Turn) -> Call:

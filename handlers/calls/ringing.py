@@ -100,6 +100,16 @@ def room_of(matter: Matter) -> str:
     return f"matter-{matter.id}"
 
 
+def who_has_it(ctx: Context, matter: Matter) -> list[str]:
+    """Settled, or another's; nothing while it waits."""
+    home = _home(ctx, matter)
+    if matter.closed_at is not None:
+        return [ctx.render("call.over", home=home)]
+    if matter.holder_id is None:
+        return []
+    return [ctx.render("call.taken", holder=people.get(ctx.tx, matter.holder_id).name, home=home)]
+
+
 def _about(ctx: Context, turn: Turn) -> tuple[Outgoing, Matter]:
     row = outbox.get(ctx.tx, turn.row_id)
     return row, kept.get(ctx.tx, row.matter_id or 0)
@@ -152,12 +162,9 @@ def _has_picked_up(ctx: Context, row: Outgoing) -> None:
 
 def _not_hers(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:
     """It is over, or another has it; None while it waits, or is hers."""
-    if matter.closed_at is not None:
-        return Script((ctx.render("call.over", home=_home(ctx, matter)),), HangUp())
-    if matter.holder_id in (None, row.person_id):
+    if matter.closed_at is None and matter.holder_id in (None, row.person_id):
         return None
-    holder = people.get(ctx.tx, matter.holder_id or 0).name
-    return Script((ctx.render("call.taken", holder=holder, home=_home(ctx, matter)),), HangUp())
+    return Script(tuple(who_has_it(ctx, matter)), HangUp())
 
 
 def _mine(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Script | None:

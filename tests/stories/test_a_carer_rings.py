@@ -196,3 +196,53 @@ async def test_whoever_answers_rings_with_nothing_open_and_hears_so(world: World
     world.sam.hears("nothing open", "999")
     assert not world.sam.is_in_a_call()
     world.jan.receives_nothing()
+
+
+async def test_who_rings_back_for_an_alert_that_another_has_by_now_hears_who_and_wakes_nobody(world: World) -> None:
+    await world.carol.texts("can you ring")
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    await world.fast_forward(minutes=5)
+    world.carol.receives("alerting Priya"), world.jan.receives("another alert"), world.priya.receives("Home 5")
+    world.jan.rings(), world.priya.rings()
+    await world.priya.presses("1")
+    world.carol.receives("Priya has your alert"), world.jan.receives("Priya took Home 5")
+    world.priya.receives("You have Home 5"), world.priya.receives("can you ring")
+    await world.jan.dials()
+    world.jan.hears("Priya has Home 5", "nothing for you to do")
+    await world.jan.presses_key("1")
+    assert not world.jan.is_in_a_call()
+    world.sam.receives_nothing()
+
+
+async def test_a_hub_carer_rings_for_herself(world: World) -> None:
+    await world.jan.dials()
+    world.jan.hears("for yourself", "press 3")
+    await world.jan.presses_key("3")
+    world.jan.hears("alerting Priya")
+    world.jan.receives("You rang", "alerting Priya", "01632 960123")
+    world.priya.receives("Home 1 needs you"), world.priya.rings()
+    await world.priya.answers()
+    await world.priya.presses_key("1")
+    await world.fast_forward(seconds=5)
+    assert world.jan.is_connected_to(world.priya)
+    world.jan.receives("Priya has your alert"), world.priya.receives("You have Home 1"), world.priya.receives("rang")
+    await world.jan.hangs_up()
+
+
+async def test_what_the_holder_does_in_her_call_never_strands_the_family(world: World) -> None:
+    """She has taken it in writing while her phone rang, and presses 2 in that call."""
+    await world.carol.dials()
+    world.carol.receives("You rang"), world.jan.receives("Home 5"), world.jan.rings()
+    await world.jan.presses("1")
+    world.carol.receives("Jan has your alert"), world.jan.receives("You have Home 5"), world.jan.receives("rang")
+    await world.jan.answers()
+    await world.jan.presses_key("2")
+    world.carol.receives_nothing()  # it is hers still, and nobody says otherwise
+    await world.jan.presses_key("1")
+    await world.fast_forward(seconds=5)
+    assert world.carol.is_connected_to(world.jan)
+    await world.fast_forward(minutes=25)  # and she does not lose it by speaking
+    assert world.carol.is_connected_to(world.jan)
+    await world.carol.hangs_up()
+    await world.fast_forward(minutes=25)
+    world.priya.receives_nothing()

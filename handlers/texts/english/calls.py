@@ -36,12 +36,12 @@ CALLS: dict[str, Text] = {
         "{line}. {who} of {home} is on the line. Press 1 to speak with {who} now.", "reply", spoken=True
     ),
     "call.nothing_open": Text(
-        "You have nothing open on this line. In an emergency call 999.",
+        "In an emergency call 999. You have nothing open on this line.",
         "reply",
         spoken=True,
     ),
     "call.for_yourself": Text(
-        "You have nothing open on this line. If you need somebody yourself, press 1. In an emergency call 999.",
+        "If you need somebody for yourself, press 3.",
         "reply",
         spoken=True,
     ),

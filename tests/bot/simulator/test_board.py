@@ -113,10 +113,11 @@ async def test_who_was_connected_by_the_line_is_not_said_to_be_asked(world: Worl
     await world.jan.presses_key("1")
     await world.jan.presses_key("1")
     await world.dawn.answers()
+    await world.fast_forward(minutes=1)
     await world.dawn.hangs_up()
     spoken = await ladder(world, line)
     assert [rung.people[0].state for rung in spoken.rungs] == ["told", "has"], "only where Jan was tried last"
-    assert spoken.standing == "Jan has it, since 23:45. They have spoken by 23:45."
+    assert spoken.standing == "Jan has it, since 23:45. They have spoken by 23:46."
     assert spoken.next == "Next: Jan is reminded of it at 03:45."
 
 
