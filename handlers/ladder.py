@@ -19,6 +19,7 @@ from storage.matters import HOLDER_FIRST, Matter
 from storage.outbox import Outgoing
 from storage.people import Person
 
+FIRST = (1, 0)  # round and rung with which every matter begins
 KEY = "rung:"  # and the matter's id: the timer for its next step
 #: A family on the phone has asked what to say next within that time, or is speaking with the holder.
 ON_THE_PHONE = timedelta(seconds=45)
@@ -37,7 +38,7 @@ def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
 
 def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     """Carry out the first rung from `rung` on that has somebody to tell; set the timer for the one after it."""
-    if (matter.round, rung) != (1, 0):  # before the very first alert there is none to take back
+    if (matter.round, rung) != FIRST:  # before the very first alert there is none to take back
         ctx.withdraw_alerts(matter)  # an alert lives until its rung ends
     while rung < len(ctx.line.rungs):
         matters.set_rung(ctx.tx, matter.id, rung, matter.round)
@@ -136,7 +137,7 @@ def ring_those_tried(ctx: Context, matter: Matter) -> None:
             ctx.ring(person, "call.alert", matter=matter, rung=matter.rung, expires_at=by, home=home)
 
 
-def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
+def who_is_on(ctx: Context, matter: Matter, rung: int, asking: set[int] | None = None) -> list[Person]:
     """The people of a rung, each once, without the home that is asking. Red begins with on-call and backup (B15)."""
     holder = [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
     red_start = matter.lane == RED and rung <= 0
@@ -148,7 +149,8 @@ def who_is_on(ctx: Context, matter: Matter, rung: int) -> list[Person]:
     groups = {"on_call": now.who or liaison, "backup": now.backup, "liaison_worker": liaison}
     who = (*(("on_call", "backup") if red_start else ()), *ctx.line.rungs[max(rung, 0)].who)
     found = [*(holder if red_start else ()), *(person for group in who for person in groups[group])]
-    asking = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
+    if asking is None:
+        asking = _asking(ctx, matter)
     others = [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
     return [person for person in others if person.home_id != matter.home_id]
 
@@ -172,15 +174,19 @@ def lasts(ctx: Context, rung: int) -> timedelta:
 
 
 def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    so_far = alerts.of_round(ctx.tx, matter)
+    so_far = alerts.of_round(ctx.tx, matter) if (matter.round, rung) != FIRST else []
     passed_on = _passed_on(ctx, matter, so_far) if so_far or matter.round > 1 else set()
-    already = {alert.person_id for alert in so_far}
-    on_rung = [person for person in who_is_on(ctx, matter, rung) if person.id not in passed_on]
+    already, asking = {alert.person_id for alert in so_far}, _asking(ctx, matter)
+    on_rung = [person for person in who_is_on(ctx, matter, rung, asking) if person.id not in passed_on]
     if not on_rung:
         return []
-    after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung))
+    after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung), asking)
     means = _means(ctx, matter, rung)
     return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after)]
+
+
+def _asking(ctx: Context, matter: Matter) -> set[int]:
+    return {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
 
 
 def _passed_on(ctx: Context, matter: Matter, so_far: list[Alert]) -> set[int]:
@@ -236,10 +242,10 @@ def _means(ctx: Context, matter: Matter, rung: int) -> Iterable[str]:
     return ctx.line.rungs[max(rung, 0)].by if rung != HOLDER_FIRST else ("message",)
 
 
-def _next_after(ctx: Context, matter: Matter, rung: int, already: set[int]) -> str:
+def _next_after(ctx: Context, matter: Matter, rung: int, already: set[int], asking: set[int]) -> str:
     """Whom the alert names as next: the first later rung with somebody new, else the same person again."""
     for later in range(rung + 1, len(ctx.line.rungs)):
-        new = [person.name for person in who_is_on(ctx, matter, later) if person.id not in already]
+        new = [person.name for person in who_is_on(ctx, matter, later, asking) if person.id not in already]
         if new:
             return new[0]
     return "you again"

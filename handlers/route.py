@@ -35,7 +35,10 @@ from storage.timers import Timer
 def _hub(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     if not hub.answers_for(ctx, person):
         return False
-    hub.write(ctx, message, person, phone)
+    if _danger_of_her_own(ctx, message, person):
+        carers.write(ctx, message, person, phone)
+    else:
+        hub.write(ctx, message, person, phone)
     return True
 
 
@@ -44,13 +47,10 @@ def _carer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bo
     return True
 
 
-def _danger_of_her_own(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+def _danger_of_her_own(ctx: Context, message: Inbound, person: Person) -> bool:
     """Whoever has a home and holds nobody's matter writes of her own danger, even while others wait for her (B15)."""
     mine = message.kind == "text" and message.reply_to is None and person.home_id is not None
-    if not mine or triage.danger(message.text) is None or matters_kept.held_by(ctx.tx, person.id):
-        return False
-    carers.write(ctx, message, person, phone)
-    return True
+    return mine and triage.danger(message.text) is not None and not matters_kept.held_by(ctx.tx, person.id)
 
 
 #: Who reads a known person's message: the first that knows what to do with it.
@@ -60,7 +60,6 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     answers.read,
     asking.read,
     own.read,
-    _danger_of_her_own,
     _hub,
     _carer,
 )

@@ -94,19 +94,20 @@ class Transactor(aiosqlite.Connection):
         self.commits = 0
         self._changes = 0
         self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        self._first: deque[Unit[Any]] = deque()  # pass those that wait, in their own order
         self._waiting: deque[Unit[Any]] = deque()
         self._gate = threading.Lock()
         self._busy = False
         self._tx_connection: PreparingConnection | None = None
 
     async def transact(self, work: Callable[[Connection], Result], *, first: bool = False) -> Result:
-        """Run `work` in one transaction. `first` goes to the head of the queue (a call in progress)."""
+        """Run `work` in one transaction. `first` passes all that waits and is not first itself."""
         loop = asyncio.get_running_loop()
         unit: Unit[Result] = Unit(work, loop.create_future())
         with self._gate:
             if not self._running or self._connection is None:
                 raise ValueError("The database is closed.")
-            (self._waiting.appendleft if first else self._waiting.append)(unit)
+            (self._first if first else self._waiting).append(unit)
             idle, self._busy = not self._busy, True
         if idle:
             self._tx.put_nowait((None, lambda: self._drain(loop)))
@@ -147,8 +148,9 @@ class Transactor(aiosqlite.Connection):
     def _take(self, group: list[Unit[Any]], began: float) -> Unit[Any] | None:
         full = len(group) >= GROUP_UNITS or (group and time.thread_time() - began > GROUP_SECONDS)
         with self._gate:
-            if self._waiting and not full:
-                return self._waiting.popleft()
+            queue = self._first or self._waiting
+            if queue and not full:
+                return queue.popleft()
             self._busy = bool(group)  # with a group in hand there is another round to come
             return None
 
