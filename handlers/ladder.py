@@ -19,7 +19,6 @@ from storage.matters import HOLDER_FIRST, Matter
 from storage.outbox import Outgoing
 from storage.people import Person
 
-FIRST = (1, 0)  # round and rung with which every matter begins
 KEY = "rung:"  # and the matter's id: the timer for its next step
 #: A family on the phone has asked what to say next within that time, or is speaking with the holder.
 ON_THE_PHONE = timedelta(seconds=45)
@@ -33,16 +32,19 @@ def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:
     """Begin to alert, or begin anew, at `rung`. Returns whom it told; empty if nobody could be told."""
     if matter.round:
         calls.set_round(ctx.tx, matter.id, matter.round + 1)  # a family on the phone waits on
-    return climb(ctx, replace(matter, round=matter.round + 1), rung)
+    return climb(ctx, replace(matter, round=matter.round + 1), rung, fresh=matter.round == 0)
 
 
-def climb(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    """Carry out the first rung from `rung` on that has somebody to tell; set the timer for the one after it."""
-    if (matter.round, rung) != FIRST:  # before the very first alert there is none to take back
+def climb(ctx: Context, matter: Matter, rung: int, *, fresh: bool = False) -> list[Person]:
+    """Carry out the first rung from `rung` on that has somebody to tell; set the timer for the one after it.
+
+    `fresh` is a matter of which nobody has been told yet.
+    """
+    if not fresh:  # before the very first alert there is none to take back
         ctx.withdraw_alerts(matter)  # an alert lives until its rung ends
     while rung < len(ctx.line.rungs):
         matters.set_rung(ctx.tx, matter.id, rung, matter.round)
-        if told := _tell_all(ctx, matter, rung):
+        if told := _tell_all(ctx, matter, rung, [] if fresh else alerts.of_round(ctx.tx, matter)):
             ctx.note("ladder.rung", matter=matter.id, rung=rung, told=[person.id for person in told])
             _set_timer(ctx, matter, rung)
             return told
@@ -173,9 +175,8 @@ def lasts(ctx: Context, rung: int) -> timedelta:
     return ctx.line.rungs[max(rung, 0)].lasts
 
 
-def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
-    so_far = alerts.of_round(ctx.tx, matter) if (matter.round, rung) != FIRST else []
-    passed_on = _passed_on(ctx, matter, so_far) if so_far or matter.round > 1 else set()
+def _tell_all(ctx: Context, matter: Matter, rung: int, so_far: list[Alert]) -> list[Person]:
+    passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
     already, asking = {alert.person_id for alert in so_far}, _asking(ctx, matter)
     on_rung = [person for person in who_is_on(ctx, matter, rung, asking) if person.id not in passed_on]
     if not on_rung:
@@ -187,16 +188,6 @@ def _tell_all(ctx: Context, matter: Matter, rung: int) -> list[Person]:
 
 def _asking(ctx: Context, matter: Matter) -> set[int]:
     return {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
-
-
-def _passed_on(ctx: Context, matter: Matter, so_far: list[Alert]) -> set[int]:
-    """Who has said no since it began to wait; in a new round they are asked again only if nobody else is left."""
-    this_round = {alert.person_id for alert in so_far if alert.passed_on_at}
-    before = {alert.person_id for alert in alerts.since_it_waits(ctx.tx, matter) if alert.passed_on_at} - this_round
-    if not before:
-        return this_round
-    everybody = {person.id for rung in range(len(ctx.line.rungs)) for person in who_is_on(ctx, matter, rung)}
-    return this_round | before if everybody - this_round - before else this_round
 
 
 def _alert(

@@ -29,7 +29,10 @@ async def ring(night: Night, page: Page) -> Ring:
     """The line rings somebody, over the imitation's own API."""
     town = night.town
     town.twilio.exchange.seconds_per_word = 0
-    await page.wait_for_function("first.size === 0")  # the page has heard of every phone
+    for _ in range(250):
+        if not await page.evaluate("first.size"):
+            break  # the page has heard of every phone
+        await page.wait_for_timeout(20)
 
     async def ring(name: str) -> None:
         async with aiohttp.ClientSession() as session:

@@ -126,7 +126,7 @@ def test_who_passed_it_on_in_an_earlier_round_was_reached_all_the_same(night: Ni
     night.writes("Jan", "2")
     night.passes(minutes=30)
     ends = [key for key in night.keys("Dawn") if key.startswith("ladder.nobody")]
-    assert ends == ["ladder.nobody_can"] * 3  # her rung is passed over
+    assert ends == ["ladder.nobody_can"] * 2
 
 
 def test_two_people_of_one_home_are_alerted_together_and_one_may_pass_on(night: Night) -> None:
