@@ -194,8 +194,10 @@ def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
     matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
     if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
         if outbox.in_call(ctx.tx, matter.id, person.id, ctx.now - ladder.LONGEST_CALL):
-            # She took it by phone and is in that call, where she can hear them: looked at again when it may be over.
-            ctx.later("unheard", ctx.now + UNHEARD_AFTER, f"unheard:{matter.id}", row_id=row.id)
+            # She took it by phone and is in that call, where she hears what came before. What came later is looked
+            # at again when the call may be over.
+            if matter.held_since is not None and row.created_at > matter.held_since:
+                ctx.later("unheard", ctx.now + UNHEARD_AFTER, f"unheard:{matter.id}", row_id=row.id)
             return
         taking.let_go(ctx, matter, "ladder.unreached")
         return

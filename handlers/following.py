@@ -6,8 +6,8 @@ from handlers import ladder, matters, rota
 from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
 from handlers.words import tell_carers
-from storage import homes, outbox, people, questions, timers
 from storage import matters as kept
+from storage import outbox, people, questions, timers
 from storage.addresses import Address
 from storage.matters import Matter
 from storage.people import Person
@@ -34,7 +34,7 @@ def ask_the_holder(ctx: Context, matter_id: int, held_since: str) -> None:
         kept.mark_spoken(ctx.tx, matter.id, matter.holder_id or 0, ctx.now)
         return
     holder = people.get(ctx.tx, matter.holder_id or 0)
-    ctx.tell(holder, "hub.spoken", matter=matter, asking=Asking("spoken"), home=_home(ctx, matter))
+    ctx.tell(holder, "hub.spoken", matter=matter, asking=Asking("spoken"), home=matters.spoken_home(ctx, matter))
     _then(ctx, "no_contact", matter, GIVEN_UP_AFTER)
 
 
@@ -59,7 +59,7 @@ def answer(ctx: Context, matter: Matter, key: str, person: Person, phone: Addres
     timers.drop(ctx.tx, matters.silent_key(matter))
     holder = people.get(ctx.tx, matter.holder_id)
     own = "hub.spoken_yes" if person.id == holder.id else "loop.good"
-    ctx.tell(person, own, to=phone, matter=matter, holder=holder.name, home=_home(ctx, matter))
+    ctx.tell(person, own, to=phone, matter=matter, holder=holder.name, home=matters.spoken_home(ctx, matter))
     return True
 
 
@@ -67,14 +67,11 @@ def start_again(ctx: Context, matter: Matter) -> None:
     """At the rung after the one that was answered; the holder is told, and may take it again."""
     holder = people.get(ctx.tx, matter.holder_id or 0)
     ctx.note("matter.no_contact", matter=matter.id, holder=holder.id)
-    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
-    timers.drop(ctx.tx, matters.silent_key(matter))
-    kept.release(ctx.tx, matter.id, ctx.now)
     after = matter.rung + 1 if matter.rung + 1 < len(ctx.line.rungs) else 0
-    told = [person.name for person in ladder.start(ctx, kept.get(ctx.tx, matter.id), after)]
+    told = [person.name for person in ladder.start(ctx, matters.released(ctx, matter), after)]
     if holder.name not in told:
         again = kept.get(ctx.tx, matter.id)
-        ctx.tell(holder, "hub.no_contact", matter=again, asking=Asking("alert"), home=_home(ctx, matter))
+        ctx.tell(holder, "hub.no_contact", matter=again, asking=Asking("alert"), home=matters.spoken_home(ctx, matter))
     if told:
         tell_carers(ctx, matter, "ladder.no_contact", holder=holder.name, who=names(told))
     else:
@@ -89,7 +86,7 @@ def spell_ended(ctx: Context, person_id: int) -> None:
         return
     held = kept.held_by(ctx.tx, person_id)
     if held:
-        listed = ", ".join(_home(ctx, matter) for matter in held)
+        listed = ", ".join(matters.spoken_home(ctx, matter) for matter in held)
         ctx.tell(people.get(ctx.tx, person_id), "hub.open_at_end", homes=listed)
     for matter in held:
         _offer(ctx, matter)
@@ -103,10 +100,8 @@ def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Add
         return key == "2" or matters.take(ctx, matter, person, phone)
     before = people.get(ctx.tx, matter.holder_id or 0)
     ctx.note("matter.handed_over", matter=matter.id, before=before.id, person=person.id)
-    questions.close_of_matter(ctx.tx, matter.id, ctx.now)
-    kept.release(ctx.tx, matter.id, ctx.now)
-    matters.take(ctx, kept.get(ctx.tx, matter.id), person, phone, said="matter.handed_over")
-    ctx.tell(before, "hub.handed_over", matter=matter, holder=person.name, home=_home(ctx, matter))
+    matters.take(ctx, matters.released(ctx, matter), person, phone, said="matter.handed_over")
+    ctx.tell(before, "hub.handed_over", matter=matter, holder=person.name, home=matters.spoken_home(ctx, matter))
     return True
 
 
@@ -115,7 +110,7 @@ def _offer(ctx: Context, matter: Matter) -> None:
     holder = people.get(ctx.tx, matter.holder_id or 0)
     for person in now.who:
         if person.id != holder.id:
-            home = _home(ctx, matter)
+            home = matters.spoken_home(ctx, matter)
             ctx.tell(person, "hub.handover", matter=matter, asking=Asking("handover"), holder=holder.name, home=home)
 
 
@@ -136,7 +131,3 @@ def _unspoken(ctx: Context, kind: str, matter_id: int, held_since: str) -> Matte
 def _then(ctx: Context, kind: str, matter: Matter, wait: timedelta) -> None:
     since = (matter.held_since or ctx.now).isoformat()
     ctx.later(kind, ctx.now + wait, matters.spoken_key(matter), matter_id=matter.id, held_since=since)
-
-
-def _home(ctx: Context, matter: Matter) -> str:
-    return homes.get(ctx.tx, matter.home_id).spoken

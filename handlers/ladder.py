@@ -57,21 +57,22 @@ def next_rung(
     ctx: Context,
     matter: Matter,
     why: str = "ladder.next",
-    passed_on_by: Person | None = None,
-    unreached: Person | None = None,
+    only: Person | None = None,
 ) -> None:
-    """Go on to the next rung now, and tell the carer what is happening, truly (B24)."""
+    """Go on to the next rung now, and tell the carer what is happening, truly (B24).
+
+    `only` is the one person of whom `why` is true; without it, it is so of all who are being tried.
+    """
     if not waits(matter):
         return
     before = {alert.person_id for alert in alerts.of_round(ctx.tx, matter)}
-    one = passed_on_by or unreached
-    tried = [one] if one else being_tried(ctx, matter)
+    tried = [only] if only else being_tried(ctx, matter)
     if matter.rung + 1 >= len(ctx.line.rungs):
         _nobody(ctx, matter)
     elif told := climb(ctx, matter, matter.rung + 1):
         new = [person.name for person in told if person.id not in before]
         again = [person.name for person in told]
-        key = why if new or one else "ladder.again"
+        key = why if new or only else "ladder.again"
         spoken = names([person.name for person in tried])
         has = "has" if len(tried) == 1 else "have"
         tell_carers(ctx, matter, key, tried=spoken, has=has, who=names(new or again))
@@ -99,8 +100,8 @@ def in_vain(ctx: Context, row: Outgoing, why: str) -> None:
     if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row):
         return
     if not alerts.of_earlier_round(ctx.tx, matter):
-        alone = why == "ladder.unreached" and row.person_id is not None
-        next_rung(ctx, matter, why, unreached=people.get(ctx.tx, row.person_id or 0) if alone else None)
+        unreached = people.get(ctx.tx, row.person_id or 0) if why == "ladder.unreached" else None
+        next_rung(ctx, matter, why, only=unreached)
 
 
 def stop(ctx: Context, matter: Matter) -> None:

@@ -69,11 +69,8 @@ def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
     if matter.holder_id is None and matter.rung not in {alert.rung for alert in mine}:
         return  # others are being tried by now
     if matter.holder_id == person.id:
-        questions.close_of_matter(ctx.tx, matter.id, ctx.now)
-        timers.drop(ctx.tx, silent_key(matter))
-        still_open.let(ctx, matter)
-        matters.release(ctx.tx, matter.id, ctx.now)
-    ladder.next_rung(ctx, matters.get(ctx.tx, matter.id), why="ladder.passed_on", passed_on_by=person)
+        matter = released(ctx, matter)
+    ladder.next_rung(ctx, matter, why="ladder.passed_on", only=person)
 
 
 def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
@@ -101,12 +98,17 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
 def alert_again(ctx: Context, matter: Matter) -> list[Person]:
     """Her words must not land where nobody looks: let go of the claim and alert again, the holder first."""
     ctx.note("matter.alerted_again", matter=matter.id, holder=matter.holder_id)
+    first = 0 if matter.lane == RED else HOLDER_FIRST  # red begins with all of them at once
+    return ladder.start(ctx, released(ctx, matter), first)
+
+
+def released(ctx: Context, matter: Matter) -> Matter:
+    """The matter without its holder, and without what was asked and watched for her sake."""
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
     timers.drop(ctx.tx, silent_key(matter))
     still_open.let(ctx, matter)
     matters.release(ctx.tx, matter.id, ctx.now)
-    first = 0 if matter.lane == RED else HOLDER_FIRST  # red begins with all of them at once
-    return ladder.start(ctx, matters.get(ctx.tx, matter.id), first)
+    return matters.get(ctx.tx, matter.id)
 
 
 def holder_was_silent(ctx: Context, matter_id: int) -> None:
@@ -135,11 +137,16 @@ def ring_holder(ctx: Context, matter: Matter, holder: Person) -> None:
     """The family is on the phone: she is rung, unless she is already, and one key lets them speak."""
     if ladder.is_rung(ctx, matter, holder.id):
         return
-    ctx.ring(holder, "call.on_line", matter=matter, home=home_of(ctx, matter).spoken, who=_family(ctx, matter))
+    ctx.ring(holder, "call.on_line", matter=matter, home=home_of(ctx, matter).spoken, who=family(ctx, matter))
 
 
 def home_of(ctx: Context, matter: Matter) -> Home:
     return homes.get(ctx.tx, matter.home_id)
+
+
+def spoken_home(ctx: Context, matter: Matter) -> str:
+    """Home 4"""
+    return home_of(ctx, matter).spoken
 
 
 def spoken_key(matter: Matter) -> str:
@@ -167,7 +174,7 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     pass_to_hub(ctx, matter, person, phone)
 
 
-def _family(ctx: Context, matter: Matter) -> str:
+def family(ctx: Context, matter: Matter) -> str:
     """Who wrote or rang last."""
     return messages.writers(ctx.tx, matter.id)[-1].name
 

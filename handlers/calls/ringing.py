@@ -6,7 +6,7 @@ Only a key counts. Whoever picks up hears nothing of a child before it.
 from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
 from handlers.context import VOICE, Context
-from storage import addresses, homes, messages, outbox, people, timers
+from storage import addresses, messages, outbox, people, timers
 from storage import calls as kept_calls
 from storage import matters as kept
 from storage.addresses import Address
@@ -57,11 +57,11 @@ def holder_pressed(ctx: Context, turn: Turn) -> Script:
     number = _number_of_family(ctx, matter)
     if turn.digits == "1" and number is not None:
         timers.drop(ctx.tx, matters.silent_key(matter))
-        connecting = ctx.render("call.connecting", who=_family(ctx, matter))
+        connecting = ctx.render("call.connecting", who=matters.family(ctx, matter))
         return Script((connecting,), Connect(number, "bridged", row.id))
     if turn.digits == "2" and row.channel == VOICE:
         return _offer(ctx, row, matter, *_words(ctx, matter))
-    if turn.tries + 1 < TRIES and turn.digits:
+    if turn.tries + 1 < TRIES:  # nothing pressed, or another key: she has only just woken
         return _offer(ctx, row, matter, tries=turn.tries + 1)
     return Script((ctx.render("call.goodbye"),))
 
@@ -75,7 +75,7 @@ def bridged(ctx: Context, turn: Turn) -> Script:
         return Script((ctx.render("call.goodbye"),))
     if matter.holder_id != row.person_id or matter.closed_at is not None:
         return Script((ctx.render("call.goodbye"),))
-    not_connected = ctx.render("call.not_connected", who=_family(ctx, matter))
+    not_connected = ctx.render("call.not_connected", who=matters.family(ctx, matter))
     return _offer(ctx, row, matter, not_connected, tries=turn.tries + 1)
 
 
@@ -102,7 +102,7 @@ def room_of(matter: Matter) -> str:
 
 def who_has_it(ctx: Context, matter: Matter) -> list[str]:
     """Settled, or another's; nothing while it waits."""
-    home = _home(ctx, matter)
+    home = matters.spoken_home(ctx, matter)
     if matter.closed_at is not None:
         return [ctx.render("call.over", home=home)]
     if matter.holder_id is None:
@@ -116,7 +116,10 @@ def _about(ctx: Context, turn: Turn) -> tuple[Outgoing, Matter]:
 
 
 def _question(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Script:
-    return Script((ctx.render("call.alert", home=_home(ctx, matter)),), Ask("pressed", row_id=row.id, tries=tries))
+    return Script(
+        (ctx.render("call.alert", home=matters.spoken_home(ctx, matter)),),
+        Ask("pressed", row_id=row.id, tries=tries),
+    )
 
 
 def _take(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script:
@@ -130,18 +133,19 @@ def _take(ctx: Context, row: Outgoing, matter: Matter, person: Person) -> Script
         else:
             matters.take(ctx, matter, person, phone, said="hub.joining")
         matter = kept.get(ctx.tx, matter.id)
+    about = {"home": matters.spoken_home(ctx, matter), "who": matters.family(ctx, matter)}
     if call is None:
-        return _offer(ctx, row, matter, ctx.render("call.yours", home=_home(ctx, matter), who=_family(ctx, matter)))
+        return _offer(ctx, row, matter, ctx.render("call.yours", **about))
     timers.drop(ctx.tx, matters.silent_key(matter))
     if call.joined_at is None:
         kept_calls.joined(ctx.tx, call.sid, ctx.now)
-    joining = ctx.render("call.joining", home=_home(ctx, matter), who=_family(ctx, matter))
+    joining = ctx.render("call.joining", **about)
     return Script((joining,), Join(room_of(matter), "left", row.id))
 
 
 def _offer(ctx: Context, row: Outgoing, matter: Matter, *first: str, tries: int = 0) -> Script:
     """Whoever rings us may only be said to have this number: the family's words are read to whom we have rung (N10)."""
-    name = _family(ctx, matter)
+    name = matters.family(ctx, matter)
     if _number_of_family(ctx, matter) is None:
         offered = ctx.render("call.no_number", who=name)
     else:
@@ -173,7 +177,7 @@ def _mine(ctx: Context, row: Outgoing, matter: Matter, tries: int = 0) -> Script
         return None
     if ladder.on_the_phone(ctx, matter) is None:
         return _offer(ctx, row, matter, tries=tries)
-    on_line = ctx.render("call.on_line", home=_home(ctx, matter), who=_family(ctx, matter))
+    on_line = ctx.render("call.on_line", home=matters.spoken_home(ctx, matter), who=matters.family(ctx, matter))
     return Script((on_line,), Ask("pressed", row_id=row.id, tries=tries))
 
 
@@ -189,12 +193,3 @@ def _number_of_family(ctx: Context, matter: Matter) -> str | None:
         if phone is not None:
             return phone.chat
     return None
-
-
-def _family(ctx: Context, matter: Matter) -> str:
-    writers = messages.writers(ctx.tx, matter.id)
-    return writers[-1].name if writers else _home(ctx, matter)
-
-
-def _home(ctx: Context, matter: Matter) -> str:
-    return homes.get(ctx.tx, matter.home_id).spoken

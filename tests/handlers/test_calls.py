@@ -78,7 +78,7 @@ def test_one_takes_it_once(rung: Night) -> None:
 
 def test_two_passes_it_on_once(rung: Night) -> None:
     script = twice(rung, ring_of(rung, "Priya"), "pressed", "2")
-    assert script == Script(("Thank you. We are going on to the next person now.",), HangUp())
+    assert script == Script(("Thank you. The line goes on to others.",), HangUp())
     assert rung.matter("Dawn").rung == 2
     assert rung.noted().count("matter.passed_on") == 1
 
@@ -118,7 +118,7 @@ def test_another_has_it(rung: Night, step: str, digits: str) -> None:
     rung.writes("Jan", "1")
     before = everything(rung)
     script = twice(rung, ring_of(rung, "Priya"), step, digits)
-    assert script == Script(("Night line. Jan has Home 4. There is nothing for you to do. Good night.",), HangUp())
+    assert script == Script(("Night line. Jan has Home 4. There is nothing for you to do. Goodbye.",), HangUp())
     assert everything(rung) == before
 
 
@@ -131,7 +131,7 @@ def test_it_is_settled(rung: Night, holder: str, step: str, digits: str) -> None
     rung.writes(holder, "DONE 4")
     before = everything(rung)
     script = twice(rung, ring_of(rung, "Priya"), step, digits)
-    assert script == Script(("Night line. Home 4 is settled. There is nothing for you to do. Good night.",), HangUp())
+    assert script == Script(("Night line. Home 4 is settled. There is nothing for you to do. Goodbye.",), HangUp())
     assert everything(rung) == before
 
 
@@ -155,7 +155,8 @@ def test_she_has_taken_it_in_writing_meanwhile(rung: Night, digits: str) -> None
         ("2", 0, "wren has smashed the door", Ask),
         ("5", 0, "Press 1 to be connected to Dawn now.", Ask),
         ("5", 2, "Goodbye.", HangUp),
-        (NO_KEY, 0, "Goodbye.", HangUp),
+        (NO_KEY, 0, "Press 1 to be connected to Dawn now.", Ask),
+        (NO_KEY, 2, "Goodbye.", HangUp),
     ],
 )
 def test_what_the_holder_may_press(rung: Night, digits: str, tries: int, said: str, then: type) -> None:

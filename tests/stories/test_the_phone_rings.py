@@ -76,7 +76,7 @@ async def test_two_passes_it_on_without_a_reason_and_the_next_rung_does_not_wait
     await rung(world)
     await world.jan.answers()
     await world.jan.presses_key("2")
-    world.jan.hears("going on to the next person")
+    world.jan.hears("Thank you", "others")
     world.sam.receives("Home 4 needs you")
     world.sam.rings()
     world.dawn.receives("Jan cannot take it", "alerting Sam", "01632 960123")
@@ -256,6 +256,31 @@ async def test_twilio_refusing_every_text_with_an_opt_out_leaves_the_phones_to_r
     await world.priya.presses_key("2")
     world.priya.hears("please ring")
     await world.priya.hangs_up()
+    await world.fast_forward(minutes=5)  # she rings from her own phone now, and it stays hers
+    world.dawn.receives_nothing()
+    world.jan.does_not_ring()
+    world.priya.does_not_ring()
+
+
+async def test_who_heard_it_all_in_the_call_keeps_it_though_no_text_reaches_her(sms_world: World) -> None:
+    world = sms_world
+    for phone in (world.jan, world.priya):
+        world.town.twilio.fates[phone.handset.number or ""] = ("undelivered", 30003)
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan"), world.dawn.receives("cannot get through to Jan", "Priya")
+    world.jan.rings(), world.priya.rings()
+    await world.priya.answers()
+    await world.priya.presses_key("1")
+    await world.priya.presses_key("2")
+    world.priya.hears("please ring")
+    await world.priya.hangs_up()
+    world.dawn.receives("Priya has your alert")
+    world.sam.receives("Priya", "has not gone through")
+    await world.fast_forward(minutes=5)  # she rings from her own phone now, and it stays hers
+    world.dawn.receives_nothing()
+    world.jan.does_not_ring()
+    world.priya.does_not_ring()
+    world.sam.receives_nothing()
 
 
 async def test_with_telegram_down_for_an_hour_somebody_is_told_within_the_minute(world: World) -> None:

@@ -16,14 +16,12 @@ CALLS: dict[str, Text] = {
         spoken=True,
     ),
     "call.thanks": Text("Thank you. Goodbye.", "reply", spoken=True),
-    "call.taken": Text(
-        "{line}. {holder} has {home}. There is nothing for you to do. Good night.", "reply", spoken=True
-    ),
-    "call.over": Text("{line}. {home} is settled. There is nothing for you to do. Good night.", "reply", spoken=True),
+    "call.taken": Text("{line}. {holder} has {home}. There is nothing for you to do. Goodbye.", "reply", spoken=True),
+    "call.over": Text("{line}. {home} is settled. There is nothing for you to do. Goodbye.", "reply", spoken=True),
     "call.no_key": Text(
         "We did not hear a key. If you can take it, please ring this number back.", "reply", spoken=True
     ),
-    "call.passed_on": Text("Thank you. We are going on to the next person now.", "reply", spoken=True),
+    "call.passed_on": Text("Thank you. The line goes on to others.", "reply", spoken=True),
     "call.yours": Text("You have {home}. {who} is waiting to hear from you.", "reply", spoken=True),
     "call.connect": Text(
         "Press 1 to be connected to {who} now. Or hang up and ring {who} yourself.",

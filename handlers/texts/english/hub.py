@@ -71,7 +71,7 @@ HUB: dict[str, Text] = {
     "hub.yours_already": Text(
         "You have {home}. Write here and we pass it on. DONE {code} when it is settled.", "reply"
     ),
-    "hub.passed_on": Text("OK, you cannot take {home}. We are going on to the next person now.", "reply"),
+    "hub.passed_on": Text("OK, you cannot take {home}. The line goes on to others.", "reply"),
     "hub.which_claim": Text("More than one is waiting. Which do you take? {options}", "reply"),
     "hub.which_pass_on": Text("More than one is waiting. Which do you pass on? {options}", "reply"),
     "hub.which_details": Text("More than one is waiting. Details of which? {options}", "reply"),
