@@ -1,0 +1,123 @@
+"""A carer's text as words: folded, respelt where she texts in short, cut into sentences. Her own text stays whole."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from handlers.understanding.respelling import EMOJI, respelt
+
+#: A time or date with a stop in it, am and pm, a word or number with its apostrophes, a new line, any other mark.
+TOKEN = re.compile(r"\d+[:.]\d\d(?!\d)|[ap]\.\s?m\b\.?|[^\W_]+(?:['’‘`´][^\W_]+)*|\n|[^\w\s]|_", re.IGNORECASE)
+APOSTROPHES = str.maketrans("", "", "'’‘`´")
+PARTS = re.compile(r"\d+|\D+")
+ENDS = frozenset(".!?;\n")
+PAUSES = frozenset("…")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, number or mark: what it means once respelt, and where in the text it was said."""
+
+    means: str
+    start: int
+    end: int
+    mark: bool = False
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Words that are read together: an idiom or a "not" acts within its own sentence only."""
+
+    text: str  # the whole message, as it was written
+    words: tuple[Word, ...]  # marks among them
+
+    @cached_property
+    def spoken(self) -> tuple[Word, ...]:
+        return tuple(word for word in self.words if not word.mark)
+
+    @cached_property
+    def plain(self) -> str:
+        """What patterns are matched against: lower case, one space between words, no marks."""
+        return " ".join(word.means for word in self.spoken)
+
+    def said(self, start: int, end: int) -> str:
+        """The carer's own letters for that stretch of `plain`."""
+        first, last = self._index(start), self._index(max(start, end - 1))
+        return self.text[self.spoken[first].start : self.spoken[last].end]
+
+    def _index(self, offset: int) -> int:
+        return max(0, bisect_right(self._offsets, offset) - 1)
+
+    @cached_property
+    def _offsets(self) -> tuple[int, ...]:
+        offsets, at = [], 0
+        for word in self.spoken:
+            offsets.append(at)
+            at += len(word.means) + 1
+        return tuple(offsets)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A whole message: its text, unaltered, and its sentences."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(word for sentence in self.sentences for word in sentence.words)
+
+
+def hear(text: str) -> Heard:
+    """Cut a message into sentences of words. Cost grows in step with its length."""
+    sentences: list[Sentence] = []
+    words: list[Word] = []
+    tokens = list(TOKEN.finditer(text))
+    for place, token in enumerate(tokens):
+        said = token.group()
+        if said in ENDS and not _goes_on(tokens, place):
+            sentences, words = _closed(sentences, words, text), []
+        else:
+            words += _words(said, token.start(), token.end())
+    return Heard(text, tuple(_closed(sentences, words, text)))
+
+
+def _closed(sentences: list[Sentence], words: list[Word], text: str) -> list[Sentence]:
+    spoken = any(not word.mark for word in words)
+    return [*sentences, Sentence(text, tuple(words))] if spoken else sentences
+
+
+def _goes_on(tokens: list[re.Match[str]], place: int) -> bool:
+    """Two stops or more are a pause for breath, not an end: "hes not...breathing"."""
+    if tokens[place].group() != ".":
+        return False
+    before = place > 0 and tokens[place - 1].group() == "." and tokens[place - 1].end() == tokens[place].start()
+    after = place + 1 < len(tokens) and tokens[place + 1].group() == "."
+    return before or (after and tokens[place + 1].start() == tokens[place].end())
+
+
+def _words(said: str, start: int, end: int) -> list[Word]:
+    if said in EMOJI:
+        return [Word(EMOJI[said], start, end)]
+    if not said[0].isalnum():
+        return [Word(said, start, end, mark=True)]
+    folded = said.lower().translate(APOSTROPHES)
+    whole = respelt(folded)
+    if whole is not None or folded.isdigit() or folded.isalpha():
+        return [Word(whole or folded, start, end)]
+    if folded[0] in "ap" and folded.replace(".", "").replace(" ", "") in ("am", "pm"):
+        return [Word(folded[0] + "m", start, end)]
+    if "." in folded or ":" in folded:
+        return [Word(folded, start, end)]
+    return _parted(folded, start, end)
+
+
+def _parted(folded: str, start: int, end: int) -> list[Word]:
+    """ "6pm", "14th", "til10": numbers and letters apart, where they were said."""
+    parts, at = [], start
+    for part in PARTS.findall(folded):
+        parts.append(Word(respelt(part) or part, at, min(end, at + len(part))))
+        at += len(part)
+    return parts
