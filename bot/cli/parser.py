@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, calendar, check, invite, line, outbox, roster, rota
+from bot.cli import backup, calendar, check, invite, line, outbox, read, roster, rota
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -29,6 +29,7 @@ def parser() -> Parser:
     _rota(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
     _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
+    _read(_add(commands, "read", read.read, "say how the line reads a text, and which words said so"))
     _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
     to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
@@ -100,3 +101,10 @@ def _calendar(calendar_of: Parser) -> None:
     whose = "a name as the roster has it (otherwise the calendar of the whole constellation)"
     calendar_of.add_argument("person", metavar="PERSON", nargs="?", help=whose)
     calendar_of.add_argument("--constellation", metavar="NAME", help="which, where there are several")
+
+
+def _read(text: Parser) -> None:
+    text.add_argument("text", metavar="TEXT", nargs="*", help="a carer's text")
+    text.add_argument("--now", metavar="ISO", help="when it comes, like 2026-06-13T23:40 (otherwise now)")
+    text.add_argument("--asked", metavar="TEXT", help="the question that it may answer")
+    text.add_argument("--jsonl", action="store_true", help='read {"id", "text", "now", "asked"} a line from stdin')

@@ -6,8 +6,9 @@ understood is passed on (B8, B13).
 
 from datetime import datetime
 
-from handlers.understanding import danger, stays
-from handlers.understanding.reading import Intent, Lane, Reading, most_urgent
+from handlers.understanding import answers, children, danger, stays, wishes
+from handlers.understanding.leading import intent_of, stay_of
+from handlers.understanding.reading import Lane, Reading, most_urgent
 from handlers.understanding.words import hear
 
 
@@ -17,7 +18,16 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
     `asked` is the open question that it may answer, `names` are the nest names of her home's children.
     """
     heard = hear(text)
-    signs = danger.signs(heard)
-    lane = most_urgent([sign.lane for sign in signs])
-    intent = Intent.DANGER if lane is Lane.RED else Intent.OTHER
-    return Reading(lane, intent, signs, stays.find(heard, at, asked))
+    dangers = danger.signs(heard)
+    found = wishes.signs(heard)
+    answer = answers.answer(heard, asked)
+    stay = stays.find(heard, at, asked)
+    lane = most_urgent([sign.lane for sign in dangers] + [wishes.lane_of(heard, found)])
+    intent = intent_of(lane is Lane.RED, found, answer, asked, stay, at)
+    return Reading(
+        lane=lane,
+        intent=intent,
+        signs=(*dangers, *(wish.sign for wish in found)),
+        stay=stay_of(intent, found, asked, stay),
+        children=children.find(heard, names),
+    )

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from handlers.understanding.respelling import EMOJI, respelt
 
@@ -84,9 +85,23 @@ def hear(text: str) -> Heard:
     return Heard(text, tuple(_closed(sentences, words, text)))
 
 
+#: "2" and "4" are words in text-speak where one of these follows.
+AFTER_TO_AND_FOR = frozenset(["you", "me", "him", "her", "them", "us", "come", "go", "be", "the", "my", "a", "see"])
+DIGIT_WORDS = {"2": "to", "4": "for"}
+
+
+def _said_with_digits(words: list[Word]) -> list[Word]:
+    """ "cm 2 u", "bed 4 him": a digit for a word, not a number."""
+    heard = list(words)
+    for place, (word, after) in enumerate(pairwise(words)):
+        if word.means in DIGIT_WORDS and after.means in AFTER_TO_AND_FOR:
+            heard[place] = replace(word, means=DIGIT_WORDS[word.means])
+    return heard
+
+
 def _closed(sentences: list[Sentence], words: list[Word], text: str) -> list[Sentence]:
     spoken = any(not word.mark for word in words)
-    return [*sentences, Sentence(text, tuple(words))] if spoken else sentences
+    return [*sentences, Sentence(text, tuple(_said_with_digits(words)))] if spoken else sentences
 
 
 def _goes_on(tokens: list[re.Match[str]], place: int) -> bool:

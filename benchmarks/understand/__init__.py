@@ -1,0 +1,1 @@
+"""How well the line reads carers' texts: `python -m benchmarks.understand`."""

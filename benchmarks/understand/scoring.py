@@ -1,0 +1,102 @@
+"""A reading held against its gold: right, asked (not sure, so a conversation would ask), or wrong."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bot.cli.read import moment
+from handlers.understanding import read
+from handlers.understanding.reading import Reading
+
+Gold = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One text: its gold, and what was read."""
+
+    gold: Gold
+    got: Reading
+
+    @property
+    def wants_a_stay(self) -> bool:
+        return self.gold["start"] is not None or self.gold["end"] is not None
+
+    @property
+    def stay_right(self) -> bool:
+        stay = self.got.stay
+        start, end = (stay.start, stay.end) if stay else (None, None)
+        return _same(self.gold["start"], start.at if start else None) and _same(
+            self.gold["end"], end.at if end else None
+        )
+
+    @property
+    def nights(self) -> int | None:
+        return self.got.stay.nights if self.got.stay else None
+
+    @property
+    def sure(self) -> bool:
+        return self.got.stay.sure if self.got.stay else True
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A share of rows, and what it should be."""
+
+    name: str
+    among: Callable[[Row], bool]
+    counts: Callable[[Row], bool]
+    aim: str
+
+
+MEASURES = (
+    Measure("danger found", lambda row: row.gold["danger"], lambda row: row.got.danger, "at least 97%"),
+    Measure("false alarms", lambda row: not row.gold["danger"], lambda row: row.got.danger, "at most 5%"),
+    Measure("stays, both ends right", lambda row: row.wants_a_stay, lambda row: row.stay_right, "at least 75%"),
+    Measure(
+        "stays wrong without asking",
+        lambda row: row.wants_a_stay,
+        lambda row: not row.stay_right and row.sure and row.got.stay is not None,
+        "at most 4%",
+    ),
+    Measure(
+        "nights right",
+        lambda row: row.gold["nights"] is not None,
+        lambda row: row.nights == row.gold["nights"],
+        "at least 85%",
+    ),
+    Measure(
+        "children right",
+        lambda row: row.gold["children"] is not None,
+        lambda row: row.got.children.number == row.gold["children"],
+        "at least 80%",
+    ),
+    Measure(
+        "no stay where none is wanted",
+        lambda row: not row.wants_a_stay,
+        lambda row: row.got.stay is None,
+        "at least 90%",
+    ),
+    Measure("intent right", lambda row: True, lambda row: row.got.intent == row.gold["intent"], "at least 88%"),
+)
+
+
+def rows_of(path: Path) -> list[Row]:
+    return [Row(gold, _read(gold)) for gold in map(json.loads, path.read_text(encoding="utf-8").splitlines())]
+
+
+def share(rows: Iterable[Row], measure: Measure) -> tuple[int, int]:
+    """How many count, and among how many."""
+    among = [row for row in rows if measure.among(row)]
+    return sum(measure.counts(row) for row in among), len(among)
+
+
+def _read(gold: Gold) -> Reading:
+    return read(gold["text"], moment(gold["now"]), gold["asked"])
+
+
+def _same(wanted: str | None, got: datetime | None) -> bool:
+    return got is None if wanted is None else got is not None and got == datetime.fromisoformat(wanted)

@@ -1,0 +1,124 @@
+"""Answers to the open question, which come first of all: digits as the question gave them, words, a yes with a but."""
+
+import re
+from dataclasses import dataclass
+
+from handlers.understanding.phrases import pattern, spaced
+from handlers.understanding.reading import Intent
+from handlers.understanding.words import Heard, Sentence, hear
+
+#: "1 yes. 2 no. 3 not sure." in a question of the line's own.
+OPTION = re.compile(r"(?:^|(?<=[\s(]))([0-9])[.):]? ([^.?;\d\n][^.?;\n]*)")
+NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "first one": "1", "second one": "2", "third one": "3"}
+#: A number before one of these is no answer but a time or an amount.
+UNITS = frozenset(
+    ["am", "pm", "night", "nights", "hour", "hours", "minute", "minutes", "day", "days", "week", "weeks", "oclock"]
+    + ["children", "boys", "girls", "adult", "adults", "of", "ish", "more", "beds", "coming", "for"]
+)
+SETS = {
+    "OH": (
+        "oh ah aw aww well er erm um hmm hi hiya hey sorry thanks thank_you jan so_sorry really_sorry afraid im_afraid"
+        " love hun pal mate honestly i_think think think_so sadly unfortunately aye_well it_is of_course just"
+    ),
+}
+
+YES = pattern(
+    """
+    ^ [OH] [OH] [OH] yes|ok|okay|k|kk|oki|sure|surely|certainly|definitely|defo|def|deffo|absolutely|perfect|correct|agreed -idea|and_no
+    ^ [OH] [OH] of course|please_do|course
+    ^ [OH] [OH] go on|ahead|for_it
+    ^ [OH] [OH] no|not problem|problems|probs|worries|bother|a_problem|doubt
+    ^ [OH] [OH] thats|that_is|thatll_be|sounds|all|its [still] fine|good|great|grand|right|ok|okay|perfect|lovely|correct|alright|champion
+    ^ [OH] [OH] fine|good|great|grand|right|alright|lovely|champion|brilliant|happy_to|will_do|can_do|do_it|please
+    ^ [OH] [OH] i|we|she|he|they can|could|have|did|do|am|are|will|has -not
+    ^ [OH] [OH] just|already did|have|has|spoke|spoken|spoke_to|been
+    ^ [OH] spoken|spoke|on_my_way|omw|on_our_way|still_right|wake|works|working|nearly_there|nearly
+    ^ [OH] ie|oes|ydw|ydi|gallaf|iawn|do|wrth_gwrs|ar
+    that|this works|worked
+    """,
+    SETS,
+)
+NO = pattern(
+    """
+    ^ [OH] [OH] [OH] no|n|negative|never|nope|nah -problem|problems|probs|worries|bother|doubt|idea|clue|need_to
+    ^ [OH] [OH] [OH] not -sure|a_problem|certain|bad|too_bad
+    ^ [OH] [OH] i|we|she|he|they|it [really|still] cannot|couldnt|wont|havent|hasnt|didnt|dont|doesnt|isnt|not -know|mind
+    ^ [OH] [OH] [OH] cannot|couldnt|wont|havent|hasnt|didnt|unable|dont -know|mind
+    ^ [OH] im|were|its|thats|is [really|still] not -sure
+    ^ [OH] [OH] i_wish|wish|would|love|id_love ..4 but|i_could|we_could
+    ^ [OH] na|nac|nage|nadw|nac_ydw|nac_oes
+    not|cannot ..3 tonight|yet|now|time $
+    """,
+    SETS,
+)
+
+#: What an option's own words stand for; the first that fits. 1 is yes and 2 is no where the question offers a yes.
+MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
+    (intent, pattern(phrases, {}))
+    for intent, phrases in (
+        (Intent.OTHER, "not sure|told\nknows"),
+        (Intent.TALK, "ring|phone|text|talk me|us|about_it\nonly text"),
+        (Intent.SLEEPOVER_EMERGENCY, "^ now $\nwithin ..2 hours|hour\nlater tonight"),
+        (Intent.ACTIVITY_RSVP, "^ maybe"),
+        (Intent.NO, "no|not|cannot|changed|pass_on|swap\nmorning is fine"),
+        (Intent.YES, "^ yes|ok|right|fine\nworks"),
+    )
+)
+OFFERS_YES = re.compile(r"\b1[.):]? (?:yes|this phone works|ok\b|standing yes|fine)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered: yes, no or one of the options; `label` is the option's own words."""
+
+    intent: Intent
+    label: str
+    said: str
+
+
+def options(asked: str) -> dict[str, str]:
+    """The digits that a question offers, each with what it stands for."""
+    return {digit: label.strip(" ,") for digit, label in OPTION.findall(asked)}
+
+
+def answer(heard: Heard, asked: str | None) -> Answer | None:
+    """The answer in a text to `asked`; None if it answers nothing."""
+    if asked is None or not heard.sentences:
+        return None
+    offered = options(asked)
+    digit = _digit(heard.sentences[0], offered)
+    if digit is not None:
+        return Answer(_meant(digit, offered[digit], asked), offered[digit], digit)
+    for sentence in heard.sentences:
+        for intent, patterns in ((Intent.NO, NO), (Intent.YES, YES)):
+            if match := patterns.search(spaced(sentence.plain)):
+                return Answer(intent, "", sentence.said(match.start(), match.end() - 1))
+    return _named(offered, heard, asked)
+
+
+def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
+    """A digit that is an option, unless it counts or tells the time."""
+    words = [word.means for word in first.spoken]
+    written = NUMBERS.get(first.plain) or NUMBERS.get(words[0], words[0])
+    if written not in offered or (len(words) > 1 and words[1] in UNITS):
+        return None
+    alone = len(words) == 1 or words[0].isdigit() or first.plain in NUMBERS
+    return written if alone else None
+
+
+def _meant(digit: str, label: str, asked: str) -> Intent:
+    plain = spaced(" ".join(sentence.plain for sentence in hear(label).sentences))
+    found = next((intent for intent, phrases in MEANT if phrases.search(plain)), None)
+    if found is None and OFFERS_YES.search(asked):
+        return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER)
+    return found or Intent.OTHER
+
+
+def _named(offered: dict[str, str], heard: Heard, asked: str) -> Answer | None:
+    """The option whose words were written out: "both", "within two hours"."""
+    spoken = {word.means for word in heard.words if not word.mark}
+    for digit, label in offered.items():
+        wanted = {word.means for word in hear(label).words if not word.mark}
+        if wanted and wanted <= spoken:
+            return Answer(_meant(digit, label, asked), label, label)
+    return None
