@@ -5,7 +5,7 @@ BIN := .venv/bin
 KILLS ?= 100
 NIGHTS ?= 365
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench crash year pictures clean
+.PHONY: help setup demo test check bench understand crash year pictures clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ check: setup  ## lint, types, unused code
 
 bench: setup  ## measure speed and memory, as ratios to a floor taken in the same run
 	$(BIN)/python -m benchmarks
+
+understand: setup  ## say how well carers' texts are read, by intent, kind of danger and form of time
+	$(BIN)/python -m benchmarks.understand
 
 crash: setup  ## kill a running line KILLS times and count what is lost: make crash KILLS=500
 	$(BIN)/python -m benchmarks.crash --kills $(KILLS)

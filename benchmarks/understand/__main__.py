@@ -57,7 +57,8 @@ def _faults(row: Row) -> Iterator[str]:
         yield f"intent {got.intent}, should be {gold['intent']}"
     if not row.stay_right:
         start, end = (got.stay.start, got.stay.end) if got.stay else (None, None)
-        yield f"stay {start and start.at} to {end and end.at} sure={row.sure}, should be {gold['start']} to {gold['end']}"
+        got_stay = f"{start and start.at} to {end and end.at} sure={row.sure}"
+        yield f"stay {got_stay}, should be {gold['start']} to {gold['end']}"
     if gold["nights"] != row.nights:
         yield f"nights {row.nights}, should be {gold['nights']}"
     if gold["children"] != got.children.number:

@@ -8,12 +8,27 @@ from handlers.understanding.reading import Intent
 from handlers.understanding.words import Heard, Sentence, hear
 
 #: "1 yes. 2 no. 3 not sure." in a question of the line's own.
-OPTION = re.compile(r"(?:^|(?<=[\s(]))([0-9])[.):]? ([^.?;\d\n][^.?;\n]*)")
+OPTION = re.compile(r"(?:^|(?<=[\s(]))([0-9])[.):]? ([^.?;\d\n](?:[^.?;\n\d]|(?<! )\d)*)")
 NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "first one": "1", "second one": "2", "third one": "3"}
 #: A number before one of these is no answer but a time or an amount.
 UNITS = frozenset(
-    ["am", "pm", "night", "nights", "hour", "hours", "minute", "minutes", "day", "days", "week", "weeks", "oclock"]
-    + ["children", "boys", "girls", "adult", "adults", "of", "ish", "more", "beds", "coming", "for"]
+    {
+        "am",
+        "pm",
+        "oclock",
+        "ish",
+        "night",
+        "nights",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "day",
+        "days",
+        "week",
+        "weeks",
+    }
+    | {"children", "boys", "girls", "adult", "adults", "of", "more", "beds", "coming", "for"}
 )
 SETS = {
     "OH": (
@@ -24,14 +39,17 @@ SETS = {
 
 YES = pattern(
     """
-    ^ [OH] [OH] [OH] yes|ok|okay|k|kk|oki|sure|surely|certainly|definitely|defo|def|deffo|absolutely|perfect|correct|agreed -idea|and_no
+    ^ [OH] [OH] [OH] yes|y|yer|yeh|es|affirmative|confirmed|ok|okay|k|kk -idea|and_no
+    ^ [OH] [OH] [OH] oki|sure|surely|certainly|definitely|defo -idea|and_no
+    ^ [OH] [OH] [OH] def|deffo|absolutely|perfect|correct|agreed -idea|and_no
     ^ [OH] [OH] of course|please_do|course
     ^ [OH] [OH] go on|ahead|for_it
     ^ [OH] [OH] no|not problem|problems|probs|worries|bother|a_problem|doubt
-    ^ [OH] [OH] thats|that_is|thatll_be|sounds|all|its [still] fine|good|great|grand|right|ok|okay|perfect|lovely|correct|alright|champion
+    ^ [OH] [OH] thats|that_is|thatll_be|sounds|all|its [still] fine|good|great|grand|right|ok
+    ^ [OH] [OH] thats|that_is|thatll_be|sounds|all|its [still] okay|perfect|lovely|correct|alright|champion
     ^ [OH] [OH] fine|good|great|grand|right|alright|lovely|champion|brilliant|happy_to|will_do|can_do|do_it|please
     ^ [OH] [OH] i|we|she|he|they can|could|have|did|do|am|are|will|has -not
-    ^ [OH] [OH] just|already did|have|has|spoke|spoken|spoke_to|been
+    ^ [OH] [OH] just|already spoke|spoken|rung|rang|done|talked|did|have|has|spoke|spoken|spoke_to|been
     ^ [OH] spoken|spoke|on_my_way|omw|on_our_way|still_right|wake|works|working|nearly_there|nearly
     ^ [OH] ie|oes|ydw|ydi|gallaf|iawn|do|wrth_gwrs|ar
     that|this works|worked
@@ -40,9 +58,11 @@ YES = pattern(
 )
 NO = pattern(
     """
-    ^ [OH] [OH] [OH] no|n|negative|never|nope|nah -problem|problems|probs|worries|bother|doubt|idea|clue|need_to
+    ^ [OH] [OH] [OH] no|n|alas_no|negative -problem|problems|probs|worries|bother|doubt|idea|clue|need_to
+    ^ [OH] [OH] [OH] nay|never|nope|nah -problem|problems|probs|worries|bother|doubt|idea|clue|need_to
     ^ [OH] [OH] [OH] not -sure|a_problem|certain|bad|too_bad
-    ^ [OH] [OH] i|we|she|he|they|it [really|still] cannot|couldnt|wont|havent|hasnt|didnt|dont|doesnt|isnt|not -know|mind
+    ^ [OH] [OH] i|we|she|he|they|it [really|still] cannot|couldnt|wont|havent|hasnt -know|mind
+    ^ [OH] [OH] i|we|she|he|they|it [really|still] didnt|dont|doesnt|isnt|not -know|mind
     ^ [OH] [OH] [OH] cannot|couldnt|wont|havent|hasnt|didnt|unable|dont -know|mind
     ^ [OH] im|were|its|thats|is [really|still] not -sure
     ^ [OH] [OH] i_wish|wish|would|love|id_love ..4 but|i_could|we_could

@@ -1,80 +1,91 @@
 """How many children it is about, and which: nest names, "the twins", "both", "my lad"."""
 
-import re
-
+from handlers.understanding.birds import ALSO_WORDS, BIRDS
+from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Children
-from handlers.understanding.words import Heard
+from handlers.understanding.words import Heard, Sentence
 
-COUNTS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
-    "a": 1, "an": 1, "couple of": 2, "a couple of": 2, "both": 2, "both of": 2, "pair of": 2,
-}  # fmt: skip
-"""Words that count children when a word for children follows."""
-
-#: Nest names are birds; those of the home are known besides.
-BIRDS = frozenset(
-    "wren robin finch sparrow swift swallow martin lark linnet starling jay magpie jackdaw rook raven crow dove pigeon"
-    " kestrel falcon merlin osprey kite buzzard eagle hawk owl heron egret stork swan goose duck teal mallard coot"
-    " moorhen puffin gull tern plover lapwing curlew snipe sandpiper avocet kingfisher dipper wagtail thrush blackbird"
-    " nightingale redstart stonechat whinchat wheatear warbler blackcap chiffchaff goldcrest firecrest nuthatch"
-    " treecreeper tit siskin redpoll crossbill bullfinch goldfinch greenfinch chaffinch brambling bunting"
-    " yellowhammer dunnock pipit skylark cuckoo woodpecker hoopoe oriole waxwing fieldfare redwing partridge pheasant"
-    " grouse ptarmigan quail bittern gannet petrel fulmar skua razorbill guillemot dotterel phoebe".split()
-)
-YOUNG = (
-    r"(?:kids?|child|children|boys?|girls?|sons?|daughters?|babys?|babies|toddlers?|teens?|teenagers?|brothers?|sisters?"
-    r"|siblings?|youngsters?|littl(?:e|ies) ?(?:ones?|uns?|lads?|girls?|boys?|man|lady|fella|guy)?|littlies|tots?|bairns?"
-    r"|year olds?|yr olds?|young (?:man|lady|person|people|ones?)|foster (?:son|daughter|child|kids?|children)|mites?"
-    r"|monkeys?|terrors?|monsters?|minors?)"
-)
-PLURAL = re.compile(r"s\b|children|people")
-COUNTED = re.compile(
-    r"\b(all )?(the |my |our |these |those )?(one|two|three|four|five|six|[1-6]|couple of|pair of|both(?: of)?(?: the| my| our)?)"
-    rf" (?:of )?(?:the |my |our )?(?:\w+ ){{0,2}}?({YOUNG}|them|em)\b"
-)
-ALL_OF = re.compile(
-    r"\b(?:all|the|us|them|other|my|our) (two|three|four|five|six|[2-6])(?! ?(?:pm|am|night|hour|day|week|o))\b"
-)
-SET = (
-    (
-        re.compile(
-            r"\b(?:twins|both|pair of them|two of them|brother and sister|sister and brother|brothers? and him)\b"
-        ),
-        2,
+NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS |= {str(number): number for number in NUMBERS.values()} | {"both": 2, "couple": 2, "pair": 2}
+SETS = {
+    "N": "one two three four five six 1 2 3 4 5 6 couple pair both",
+    "MANY": "two three four five six 2 3 4 5 6",
+    "YOUNG": (
+        "child children boy boys girl girls son sons"
+        " daughter daughters baby babies toddler toddlers teen teens teenager"
+        " teenagers brother brothers sister sisters sibling"
+        " siblings youngster youngsters little_one little_ones little_uns"
+        " littlies tots bairns weans wean year_old year_olds yr_old yr_olds young_people lads lad lass lasses kids"
+        " grandchildren sprogs minors nippers yutes cubs"
     ),
-    (re.compile(r"\btriplets\b"), 3),
-    (re.compile(r"\bme two\b"), 2),
+    "ONE": (
+        "child boy girl son daughter baby toddler teen teenager youngster little_one little_un little_man little_lad"
+        " little_girl little_boy little_lady wean year_old yr_old"
+        " young_man young_lady lass lad youngest eldest oldest"
+        " middle_one foster_son foster_daughter foster_child wee_one wee_man"
+        " wee_girl wee_boy wee_lad big_lad tot loon quine"
+        " cub yout boy_child"
+    ),
+}
+BEFORE_A_NAME = frozenset(
+    {"have", "take", "keep", "grab", "hold", "mind", "watch", "for", "with", "and", "is", "of", "just", "only", "but"}
 )
-ONE = re.compile(
-    rf"\b(?:my|our|the|this|a|one|youngest|eldest|oldest|little|his|her|wee) (?:\w+ )?(?:{YOUNG}|youngest|eldest|oldest|middle one|lad|lass)\b"
+#: Two by their very name.
+TWO = pattern(
+    """
+    twins|the_pair|both|me_two|brother_and_sister|sister_and_brother
+    pair|two of them|em
+    """,
+    {},
 )
-PRONOUN = re.compile(r"\b(?:him|he|hes|his|she|shes|her)\b")
+THREE = pattern("triplets", {})
+COUNTED = pattern(
+    """
+    N ..3 YOUNG
+    all|the|my|our|other|them|us MANY -pm|am|nights|days|weeks|hours|oclock|of_us|adults|minutes|more|lots|bags
+    N of them|em
+    """,
+    SETS,
+)
+SINGLE = pattern("my|our|the|this|a|one|his|her|me|wee|little|er ..1 ONE", SETS)
+SOLE = pattern("boy|girl|child|baby|littlun|little_one|small_boy|small_girl|small_one", {})
+PRONOUN = pattern("him|he|hes|his|she|shes|her|hell|shell|er", {})
 
 
-def find(heard: Heard, names: tuple[str, ...] = ()) -> Children:
-    """How many and which, from the words alone; a child who is only spoken of as "them" is not counted."""
-    known = {name.lower() for name in names} | BIRDS
-    called = tuple(dict.fromkeys(word.means for word in heard.words if word.means in known))
-    for sentence in heard.sentences:
-        number, said = _number(sentence.plain)
-        if number is not None:
-            return Children(max(number, len(called)), called, said)
-    if called:
-        return Children(len(called), called, called[0])
-    for sentence in heard.sentences:
-        if match := ONE.search(sentence.plain):
-            if not PLURAL.search(match.group()):
-                return Children(1, (), sentence.said(*match.span()))
+def find(heard: Heard, names: tuple[str, ...] = (), first: int = 0, *, supposing: bool = False) -> Children:
+    """How many and which. The sentence `first` counts before the others; where a stay or a danger is told of
+    (`supposing`), a "he" or "she" is one child. Children who are only "they" are not counted."""
+    known = {name.lower() for name in names} | (BIRDS - ALSO_WORDS)
+    order = [*heard.sentences[first:], *heard.sentences[:first]]
+    for sentence in order:
+        called = _called(sentence, known)
+        number, said = _counted(sentence)
+        if number is not None or called:
+            return Children(max(number or 0, len(called)), called, said or called[0])
+    for phrases in (SINGLE, SOLE, PRONOUN) if supposing else (SINGLE,):
+        for sentence in order:
+            if match := phrases.search(spaced(sentence.plain)):
+                return Children(1, (), sentence.said(match.start(), match.end() - 1))
     return Children()
 
 
-def _number(plain: str) -> tuple[int | None, str]:
-    for pattern, number in SET:
-        if match := pattern.search(plain):
-            return number, match.group()
-    if match := COUNTED.search(plain):
-        word = match[3].split()[0]
-        return COUNTS.get(match[3], COUNTS.get(word, 2)), match.group()
-    if match := ALL_OF.search(plain):
-        return COUNTS[match[1]], match.group()
+def _called(sentence: Sentence, known: set[str]) -> tuple[str, ...]:
+    """Nest names in a sentence, each once: "Wren", "Wren's"; a bird that is a word, too, after a word like "have"."""
+    words = [word.means for word in sentence.spoken]
+    called: list[str] = []
+    for before, word in zip(["", *words], words, strict=False):
+        name = word if word in known or word in ALSO_WORDS else word.removesuffix("s")
+        if name in known or (name in ALSO_WORDS and before in BEFORE_A_NAME):
+            called.append(name)
+    return tuple(dict.fromkeys(called))
+
+
+def _counted(sentence: Sentence) -> tuple[int | None, str]:
+    words = spaced(sentence.plain)
+    for number, phrases in ((3, THREE), (2, TWO)):
+        if match := phrases.search(words):
+            return number, sentence.said(match.start(), match.end() - 1)
+    if match := COUNTED.search(words):
+        numbers = [NUMBERS[word] for word in match.group().split() if word in NUMBERS]
+        return numbers[0], sentence.said(match.start(), match.end() - 1)
     return None, ""

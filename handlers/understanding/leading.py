@@ -22,7 +22,7 @@ LEADS = (
 )
 OVER_AN_ANSWER = frozenset([Intent.STOP, Intent.CANCEL, Intent.AMEND])
 BEDS = frozenset([Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED])
-FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND}
+FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
 #: A stay that begins within this is one for tonight.
 SOON = timedelta(hours=11)
 ABOUT_A_STAY = pattern(
@@ -57,18 +57,28 @@ def intent_of(
 
 def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
     """The stay, where one is wanted: asked for, changed, offered, or answered with a time."""
-    if intent in FOR_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
+    if intent in (FOR_A_STAY - {Intent.CANCEL}) or (
+        asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)
+    ):
         return stay
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
         return stay
     return None
 
 
+#: Where any of the first is found, the second is taken out unless one of the last says it.
+UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
+    (frozenset({"offer.have", "offer.room", "offer.any"}), BEDS, frozenset({"bed.take", "bed.stay", "bed.away"})),
+    (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
+)
+
+
 def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozenset[Intent]:
-    """An offer speaks of beds too, and so does a question about some other stay."""
+    """An offer speaks of beds, too, and so does a question about some other stay."""
     wanted = frozenset(rules.values())
-    if Intent.OFFER in wanted and not rules.keys() & {"bed.take", "bed.stay", "bed.away"}:
-        wanted -= BEDS
+    for found, unlikely, unless in UNLIKELY:
+        if rules.keys() & found and not rules.keys() & unless:
+            wanted -= unlikely
     if "ask.wh" in rules and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
         wanted -= BEDS
     return wanted

@@ -1,8 +1,8 @@
 """Phrases as tables write them, made into patterns. One reads "MAY YOU ..3 TAKE THEM -to".
 
-In a phrase each piece is a word, or words of which one will do, "ring|call|give_me_a_call"; CAPITALS stand for a set of
-such words; "[please]" may be missing; "..3" lets up to three other words stand between; "-to|for" must not follow; "^" is
-the beginning of the sentence and "$" its end. All gaps are bounded, so that the cost grows in step with the text.
+In a phrase each piece is a word, or words of which one will do, "ring|call|give_me_a_call"; CAPITALS stand for a set
+of such words; "[please]" may be missing; "..3" lets up to three other words stand between; "-to|for" must not follow;
+"^" is the beginning of the sentence and "$" its end. All gaps are bounded: the cost grows in step with the text.
 """
 
 import re
@@ -35,7 +35,7 @@ def _piece(piece: str, sets: Mapping[str, str]) -> str:
 
 
 def _words(piece: str, sets: Mapping[str, str]) -> str:
-    words = [word for part in piece.split("|") for word in sets.get(part, part).split(" " if part in sets else "|")]
+    words = [word for part in piece.split("|") for word in (sets[part].split() if part in sets else [part])]
     return "(?:" + "|".join(_words(word, sets) if word in sets else _word(word) for word in words) + ")"
 
 

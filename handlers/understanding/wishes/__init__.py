@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Lane, Sign, most_urgent
+from handlers.understanding.wishes.beds import BEDS
+from handlers.understanding.wishes.changes import CHANGES
+from handlers.understanding.wishes.company import COMPANY
 from handlers.understanding.wishes.sets import SETS
-from handlers.understanding.wishes.tables import WISHES
 from handlers.understanding.words import Heard, Sentence
 
+WISHES = {**BEDS, **CHANGES, **COMPANY}
 PATTERNS = tuple((rule, intent, lane, pattern(phrases, SETS)) for rule, (intent, lane, phrases) in WISHES.items())
 
 

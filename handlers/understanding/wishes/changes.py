@@ -1,0 +1,143 @@
+"""Calling off, changing, and wanting no more texts, as carers say it; `phrases` explains how."""
+
+from handlers.understanding.reading import Intent, Lane
+
+#: Rule -> what is wanted, how urgent that is, and what it sounds like.
+CHANGES: dict[str, tuple[Intent, Lane, str]] = {
+    "stop.texts": (
+        Intent.STOP,
+        Lane.AMBER,
+        """
+        stop|quit|stopp ..3 texting|messaging|pestering|spamming|texts|messages|reminders|alerts|notifications
+        stop|quit ..1 sending ..3 texts|messages|reminders|these|this|me|them|things
+        stop with these|the|this|all
+        give over with
+        pack it|them in
+        pack|leave|lay ..1 in|up|off ..2 texts|messages|reminders|texting|messaging
+        turn ..3 off
+        switch|mute ..3 off|reminders|texts|messages|these
+        ^ [please] mute|pause|stop|stopall|unsubscribe|leave_me_alone [please|now|it|texts|these|them|reminders] $
+        pause ..2 them|reminders|texts|messages
+        unsubscribe|opt_out|opting_out|opt_me_out
+        take me|us|my_number|my_name off -your_hands|you|this_rota
+        remove me|my|us|this_number ..3
+        no more ..3 texts|text|messages|message|reminders|reminder|notifications|alerts
+        no more about ..3
+        dont|not|never ..4 texts|messages|reminders|notifications
+        dont|never text|message me|us|this|again|here|any_more
+        only text me if
+        fed_up|sick of|with ..3 texts|messages|reminders
+        """,
+    ),
+    "cancel.needed": (
+        Intent.CANCEL,
+        Lane.AMBER,
+        """
+        dont|doesnt|no_longer|wont|never|didnt ..2 need|needed|needing -a_chat|to_know|any
+        dont|doesnt|no_longer|wont|never|didnt ..2 needs|require|required|be_needed -a_chat|to_know|any
+        dont want|bother|worry the|that|a|with|about bed|sleepover|stay|friday|saturday|sunday|tonight|it|BIRD
+        not|dont [to] bother|bothered with|about|now|the|coming
+        no|not longer|needed ..3 needed|for|now|tonight|any_more|anymore
+        dont need ..3 BED|DAY|tonight|it|you|now
+        dont come ..1 out|round|over|now
+        """,
+    ),
+    "cancel.call_off": (
+        Intent.CANCEL,
+        Lane.AMBER,
+        """
+        cancel|cancelling|cancelled|scrap|forget|scratch ..2 it|that|the|this|DAY|BED
+        cancel|cancelling|cancelled|scrap|forget|scratch ..2 stay|weekend|request|booking|my|our|all
+        cancel|cancelling|cancelled|scrap|scratch ..2 BIRD|him|her|please
+        forget what i said|asked
+        ^ [please|can_you|can_we|i_want_to|need_to|want_to] cancel
+        call|calling|called off|it_off|that_off|this_off|the
+        off|called_off|not_happening|not_going_ahead|fallen_through now|after_all|tonight|for
+        allow the|that|it
+        stand|standing ..2 down
+        pull|pulling|back|backing out of
+        no no BED ..2
+        """,
+    ),
+    "cancel.sorted": (
+        Intent.CANCEL,
+        Lane.AMBER,
+        """
+        panic|crisis over
+        false alarm
+        all|its|got_it|its_all|thats|weve|now|got_him|got_her sorted
+        sorted ..1 now|itself|thanks|him|her
+        ignore|disregard my|that|the|last|me|previous ..2
+        never mind|nevermind|nvm
+        as you were
+        dont worry about tonight|the|it|DAY|BIRD
+        no need for|to_come|to_have|now|tonight|of
+        leave it for|tonight|now
+        all good now|here
+        were|hes|shes|theyre good|fine|ok|okay|settled|calm|asleep now
+        settled|calmed|patched|made_up ..2 now|down|it_up|himself|herself
+        """,
+    ),
+    "cancel.home": (
+        Intent.CANCEL,
+        Lane.AMBER,
+        """
+        staying|stopping|stay|stop|keep|keeping ..1 put|home|at_home|with_me|with_us|after_all
+        not coming|going|staying now|after_all|any_more|anymore|tonight
+        HE not|isnt|wont|is_not [be] coming|going|staying
+        changed|changing|change his|her|their|my|our mind|minds
+        wont be coming|needing|staying
+        doesnt|dont|didnt want to come|go|stay any_more|now|after_all
+        """,
+    ),
+    "amend.change": (
+        Intent.AMEND,
+        Lane.AMBER,
+        """
+        CHANGE it|that|the|his|her|their ..4 to|until|back|forward|earlier|later|DAY|#
+        CHANGE them|him|BIRD|pick_up|drop_off|stay|DAY ..4 to|until|back|forward|earlier|later|DAY|#
+        make it|that DAY|#|the|later|earlier|a|two|three|one|until|half|next|morning|evening
+        can|could|need|want [we|i|you|to] change|move|switch|swap it|the|to|that|from|DAY|BIRD|pick*|drop*|times|days
+        can|could it be DAY|#|half|quarter|the|a|earlier|later
+        can|could we|you say|do DAY|#|half|quarter ..4 instead|not|rather
+        ..4 DAY|half|#|quarter instead
+        instead of DAY|#|tonight|half
+        make|change|do|have|come ..5 instead
+        rather than DAY|#|tonight|half
+        change of plan|plans
+        plan|plans have|has|had|is|are|ve [had|to] changed|change
+        i|we meant|mean DAY|#|the|next|tomorrow|tonight|half
+        meant to say|put|write
+        should have|be said|been|say
+        correction
+        DAY|#|now|just ..1 not DAY|#|half|quarter|noon|the
+        not DAY|#|half|the ..1 DAY|#|half|quarter|noon|the
+        not|no tonight|DAY ..6 DAY
+        only now not
+        now be|its|is DAY|#|until|later
+        """,
+    ),
+    "amend.longer": (
+        Intent.AMEND,
+        Lane.AMBER,
+        """
+        one|1|an|two|2|couple|few|extra|another more|extra|of_extra|additional night|nights|day|days -of_this
+        another|extra|additional night|couple -of_this|in_this|like
+        night|nights more|longer|extra
+        stay|keep|have|hang_on_to|leave ..3 longer|bit_longer|an_extra|another|extra
+        stay|stop on until|for|another|a
+        hang|hold on to|until ..2
+        extend|extended|extending|extension
+        """,
+    ),
+    "amend.time": (
+        Intent.AMEND,
+        Lane.AMBER,
+        """
+        bit|little|hour|hours|much|slightly|half_an_hour|minutes later|earlier -on
+        later|earlier than i|we|planned|agreed|said|first|arranged
+        pushed|put|moved back
+        bring|brought ..2 forward
+        """,
+    ),
+}

@@ -1,0 +1,73 @@
+"""Answers to the open question: digits as it gave them, words, a yes with a condition."""
+
+import pytest
+
+from handlers.understanding.answers import answer, options
+from handlers.understanding.reading import Intent
+from handlers.understanding.words import hear
+
+SAFE = "Is everyone safe right now? 1 yes. 2 no. 3 not sure."
+SPOKEN = "Have you spoken to Jan? 1 yes. 2 not yet. If it has got worse, ring EDT 01632 960123 or call 999."
+SOON = "How soon? 1 now. 2 within two hours. 3 later tonight. It is fine not to know."
+COMING = "Get-together Sat 14 Jun 11:00, usual park. Coming? 1 yes. 2 no. 3 maybe."
+WHO = "Who is it for? 1 Wren. 2 Robin. 3 both."
+HOST = "Could your home have one child, age 11, tonight only? 1 yes. 2 not tonight, no reason needed. 3 ring me."
+WAKE = "Wake Jan? 1 yes, now. 2 morning is fine. No answer in 3 min and we wake Jan."
+PHONE = "You are on call tonight 17:00 to 09:00, with Priya. 1 this phone works. 2 I need to swap."
+BARE = "Can you drive her over? 1 yes 2 no"
+
+ANSWERS = [
+    (SAFE, "1", Intent.YES),
+    (SAFE, "2.", Intent.NO),
+    (SAFE, "3", Intent.OTHER),
+    (SAFE, "three", Intent.OTHER),
+    (SAFE, "yeah were ok", Intent.YES),
+    (SAFE, "aye", Intent.YES),
+    (SAFE, "NOT REALLY", Intent.NO),
+    (SPOKEN, "2", Intent.NO),
+    (SPOKEN, "not yet", Intent.NO),
+    (SPOKEN, "no 1s rung", Intent.NO),
+    (SPOKEN, "just spoke to her thanks", Intent.YES),
+    (SOON, "1", Intent.SLEEPOVER_EMERGENCY),
+    (SOON, "later tonight", Intent.SLEEPOVER_EMERGENCY),
+    (COMING, "yes but only till 12", Intent.YES),
+    (COMING, "3", Intent.ACTIVITY_RSVP),
+    (COMING, "👍", Intent.YES),
+    (WHO, "both", Intent.OTHER),
+    (WHO, "2", Intent.OTHER),
+    (HOST, "yeah but in 2 hours", Intent.YES),
+    (HOST, "sorry not tonight, full house", Intent.NO),
+    (HOST, "3", Intent.TALK),
+    (HOST, "no problem, bring him", Intent.YES),
+    (WAKE, "2", Intent.NO),
+    (PHONE, "1", Intent.YES),
+    (PHONE, "2", Intent.NO),
+    (BARE, "1", Intent.YES),
+    (BARE, "2", Intent.NO),
+    (BARE, "alas no, he has had a glass of wine", Intent.NO),
+]
+NO_ANSWER = [
+    (SAFE, "2 kids here and a dog"),
+    (SAFE, "what"),
+    (COMING, "2 adults 3 kids"),
+    (SOON, "1 hour maybe"),
+    (None, "yes"),
+]
+
+
+@pytest.mark.parametrize(("asked", "text", "intent"), ANSWERS)
+def test_what_is_answered(asked: str, text: str, intent: Intent) -> None:
+    found = answer(hear(text), asked)
+
+    assert found is not None
+    assert found.intent is intent
+
+
+@pytest.mark.parametrize(("asked", "text"), NO_ANSWER)
+def test_what_answers_nothing(asked: str | None, text: str) -> None:
+    assert answer(hear(text), asked) is None
+
+
+def test_the_options_of_a_question() -> None:
+    assert options(SOON) == {"1": "now", "2": "within two hours", "3": "later tonight"}
+    assert options(BARE) == {"1": "yes", "2": "no"}

@@ -1,0 +1,51 @@
+"""What a text wants. Where several things are found, what changes or ends a thing comes first; all are kept."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.understanding import read
+from handlers.understanding.reading import Intent, Lane
+
+NOW = datetime(2026, 6, 13, 23, 40, tzinfo=ZoneInfo("Europe/London"))
+WANTED = [
+    ("can u have wren pls", Intent.SLEEPOVER_EMERGENCY),
+    ("any chance of a bed for my lad", Intent.SLEEPOVER_EMERGENCY),
+    ("he cant stay here another night", Intent.SLEEPOVER_EMERGENCY),
+    ("could robin stop at yours", Intent.SLEEPOVER_EMERGENCY),
+    ("we can have one tonight if it helps", Intent.OFFER),
+    ("got a spare bed if anyone needs it", Intent.OFFER),
+    ("dont need the bed any more, hes settled", Intent.CANCEL),
+    ("false alarm, all sorted now", Intent.CANCEL),
+    ("can we make it saturday instead", Intent.AMEND),
+    ("stop texting me", Intent.STOP),
+    ("PAUSE", Intent.STOP),
+    ("unsubscribe", Intent.STOP),
+    ("see you at the picnic", Intent.ACTIVITY_RSVP),
+    ("count us in for the coffee morning", Intent.ACTIVITY_RSVP),
+    ("can jan ring me", Intent.TALK),
+    ("cant do this", Intent.TALK),
+    ("at my wits end", Intent.TALK),
+    ("what time is training on thursday", Intent.QUESTION),
+    ("do you know who does the mileage", Intent.QUESTION),
+    ("lovely sunset tonight", Intent.OTHER),
+]
+
+
+@pytest.mark.parametrize(("text", "intent"), WANTED)
+def test_what_is_wanted(text: str, intent: Intent) -> None:
+    assert read(text, NOW).intent is intent
+
+
+def test_all_that_is_found_is_kept_with_its_words() -> None:
+    reading = read("can u have wren tonight. and can jan ring me", NOW)
+
+    said = {sign.rule: sign.said for sign in reading.signs}
+    assert said["bed.take"] == "can u have wren"
+    assert said["talk.ring"] == "can jan ring"
+
+
+@pytest.mark.parametrize("text", ["blah", "", "🙂", "see attached"])
+def test_nothing_recognised_is_amber(text: str) -> None:
+    assert read(text, NOW).lane is Lane.AMBER
