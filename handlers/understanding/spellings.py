@@ -144,5 +144,6 @@ IMPORTANT = _set("""
 
 #: Real words a slip away from one that matters; they are never taken for it.
 REAL = _set("""
-    knives spoke spoken breathed breath breathes tired fired firm fine march marches trained raining straining hiring fires firing
+    knives spoke spoken breathed breath breathes tired fired firm fine march marches trained raining straining hiring fires
+    firing
 """)
