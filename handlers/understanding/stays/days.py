@@ -1,0 +1,276 @@
+"""Days: how they are said, and the dates that are meant."""
+
+from datetime import date, timedelta
+
+from handlers.understanding.stays import feasts
+from handlers.understanding.stays.conventions import Conventions
+from handlers.understanding.stays.numbers import SUFFIXES, ordinal, whole
+from handlers.understanding.stays.pieces import Day
+from handlers.understanding.stays.vocabulary import MONTH, WEEKDAY
+
+Match = tuple[Day, int] | None
+Dates = tuple[date, date | None] | None  # the best reading and the second one
+
+FRIDAY, SUNDAY = 4, 6
+#: After "sat" and "sun" these make a posture and the weather of them.
+SITTING = frozenset(
+    """down in on here there up with outside watching crying next upstairs nav waiting quietly beside opposite at like
+    downstairs back still nice rocking screaming shaking alone together by""".split()
+)  # fmt: skip
+SITTERS = frozenset(
+    """he she they just been is was are im i who hes shes theyre were sat am weve ive all both only was still
+    being""".split()
+)  # fmt: skip
+WEATHER = frozenset("is shining shine cream burn burnt rise rises set sets screen hat bathing tan comes came lounger".split())
+#: Ordinals before these are no dates.
+COUNTED = frozenset(
+    """birthday time times one floor form of child kid night nights day days go year person place thing part half class
+    grade baby week weeks degree avenue street""".split()
+)  # fmt: skip
+FAR = 2  # years
+AHEAD = {"week": 1, "fortnight": 2}
+
+
+def day(words: tuple[str, ...], i: int) -> Match:
+    """The day that starts at token `i` and where it ends; set words for days are in the vocabulary."""
+    return (
+        _weeks_ahead(words, i)
+        or _weekday(words, i)
+        or _slashed(words, i)
+        or _first_of_span(words, i)
+        or _second_of_span(words, i)
+        or _dated(words, i)
+    )
+
+
+def _weekday_at(words: tuple[str, ...], i: int) -> int | None:
+    number = WEEKDAY.get(words[i])
+    if words[i] == "sat" and (words[i - 1] in SITTERS or (words[i + 1] in SITTING and words[i + 2] != "and")):
+        return None
+    if words[i] == "sun" and (words[i - 1] in ("the", "hot", "bit") or words[i + 1] in WEATHER):
+        return None
+    return None if words[i] == "wed" and words[i - 1] in ("got", "newly", "be") else number
+
+
+def _weekday(words: tuple[str, ...], i: int) -> Match:
+    which, at = "", i
+    if words[i] in ("next", "this", "coming", "following", "on"):
+        which, at = words[i], i + 1
+    elif words[i : i + 2] in (("the", "following"), ("the", "next"), ("this", "coming"), ("the", "coming")):
+        which, at = words[i + 1], i + 2
+    number = _weekday_at(words, at)
+    if number is None or (which == "on" and at == i):
+        return None
+    return _after(words, number, {"coming": "this", "on": ""}.get(which, which), at + 1)
+
+
+def _after(words: tuple[str, ...], number: int, which: str, last: int) -> Match:
+    """What is said behind a weekday: "week", "after next", "of next week", "coming"."""
+    if words[last] in AHEAD and words[last + 1] not in ("ends", "days"):
+        return Day("weekday", number, weeks=AHEAD[words[last]]), last + 1
+    if words[last : last + 2] == ("after", "next"):
+        return Day("weekday", number, which="next", weeks=1), last + 2
+    at = last + (words[last] in ("of", "in"))
+    if words[at : at + 2] in (("next", "week"), ("this", "week")):
+        return Day("weekday", number, which=f"{words[at]} week"), at + 2
+    if words[last] in ("coming", "next") and words[last + 1] not in WEEKDAY:
+        return Day("weekday", number, which="this" if words[last] == "coming" else "next"), last + 1
+    return Day("weekday", number, which=which), last
+
+
+def _weeks_ahead(words: tuple[str, ...], i: int) -> Match:
+    """ "a week on friday", "week fri", "a fortnight today", "2 weeks tomorrow", "a week on the 14th"."""
+    at = i + (words[i] in ("a", "one"))
+    weeks = AHEAD.get(words[at])
+    if weeks is None and (count := whole(words[i])) and count <= 8 and words[i + 1] == "weeks":
+        weeks, at = count, i + 1
+    if weeks is None or words[i - 1] in ("next", "this", "last", "every", "the", "of", "all", "per"):
+        return None
+    at += 1
+    linked = words[at] in ("on", "from", "this")
+    at += linked
+    if words[at] in ("today", "tomorrow"):
+        return Day("today", weeks * 7 + (words[at] == "tomorrow")), at + 1
+    number = _weekday_at(words, at)
+    if number is None or (at == i + 1 and words[at + 1] in ("to", "-", "until")):
+        return None
+    return Day("weekday", number, weeks=weeks), at + 1
+
+
+def _slashed(words: tuple[str, ...], i: int) -> Match:
+    """ "5/12", "5/12/26", "14.06.26": the day first."""
+    numbers, at = [], i
+    while len(numbers) < 3 and words[at].isdecimal() and len(words[at]) in (1, 2, 4):
+        numbers.append(int(words[at]))
+        at += 1
+        if words[at] != "/" or not words[at + 1].isdecimal():
+            break
+        at += 1
+    if len(numbers) < 2 or not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12) or words[i - 1] in ("/", "£", "."):
+        return None
+    if words[at] in ("nights", "days", "weeks", "hours", "hour", "day", "night", "of", "past", "h", "kids", "years"):
+        return None
+    year = numbers[2] if len(numbers) == 3 else 0
+    return Day("date", numbers[0], month=numbers[1], year=year + 2000 if 0 < year < 100 else year), at
+
+
+def _first_of_span(words: tuple[str, ...], i: int) -> Match:
+    """The 14 of "14-16 june"."""
+    at = i + (words[i] == "the")
+    number = whole(words[at])
+    if number is None or not 1 <= number <= 31:
+        return None
+    at += 1 + (words[at + 1] in SUFFIXES)
+    if words[at] not in ("-", "to", "until", "and"):
+        return None
+    second = _dated(words, at + 1)
+    return (Day("date", number, month=second[0].month, year=second[0].year), at) if second and second[0].month else None
+
+
+def _second_of_span(words: tuple[str, ...], i: int) -> Match:
+    """The 16 of "june 14-16"."""
+    number = whole(words[i])
+    if number is None or not 1 <= number <= 31 or words[i - 1] not in ("-", "to") or words[i - 3] not in MONTH:
+        return None
+    return (Day("date", number, month=MONTH[words[i - 3]]), i + 1) if whole(words[i - 2]) else None
+
+
+def _dated(words: tuple[str, ...], i: int) -> Match:
+    """ "14 june", "the 14th of june", "june 14th", "the 14th"."""
+    at = i + (words[i] == "the")
+    if words[at] in MONTH:
+        return _month_first(words, at)
+    found = ordinal(words, at)
+    if found is None:
+        number = whole(words[at])
+        found = (number, at + 1) if number else None
+        bare = True
+    else:
+        bare = False
+    if found is None or not 1 <= found[0] <= 31:
+        return None
+    month_at = found[1] + (words[found[1]] == "of")
+    if words[month_at] in MONTH:
+        return _with_year(words, found[0], MONTH[words[month_at]], month_at + 1)
+    return None if bare else _alone(words, i, at, found)
+
+
+def _alone(words: tuple[str, ...], i: int, at: int, found: tuple[int, int]) -> Match:
+    number, last = found
+    if words[last] in COUNTED or words[i - 1] in ("his", "her", "my", "their", "our", "year", "nans"):
+        return None
+    if not words[at].isdecimal() and (number < 4 or at == i):
+        return None  # "the first", "second": seldom a date
+    return Day("date", number), last
+
+
+def _month_first(words: tuple[str, ...], i: int) -> Match:
+    at = i + 1 + (words[i + 1] == "the")
+    found = ordinal(words, at)
+    if found is None:
+        number = whole(words[at])
+        found = (number, at + 1) if number else None
+    if found is None or not 1 <= found[0] <= 31 or words[found[1]] in ("am", "pm"):
+        return None
+    return _with_year(words, found[0], MONTH[words[i]], found[1])
+
+
+def _with_year(words: tuple[str, ...], number: int, month: int, last: int) -> Match:
+    year = int(words[last]) if len(words[last]) == 4 and words[last].isdecimal() and words[last][:2] == "20" else 0
+    return Day("date", number, month=month, year=year), last + bool(year)
+
+
+def resolve(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    """The date of a day said `today`; of one that ends something, counted from the date it is `after`."""
+    return RESOLVE[day.kind](day, today, after, conventions)
+
+
+def _today(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    return today + timedelta(days=day.number), None
+
+
+def _later(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    return (after or today) + timedelta(days=day.number), None
+
+
+def _of_weekday(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    coming = _coming(day.number, today)
+    if day.weeks and not day.which:
+        return coming + timedelta(weeks=day.weeks), today + timedelta(weeks=day.weeks) if coming == today else None
+    if day.which in ("next", "next week", "following"):
+        return _of_next_week(day, today, coming)
+    if day.which in ("this", "this week") or (after is None and coming != today):
+        return coming, None
+    if after is not None and (after > today or coming != today):
+        return _coming(day.number, after), None
+    return today, today + timedelta(weeks=1)
+
+
+def _of_next_week(day: Day, today: date, coming: date) -> Dates:
+    monday = today + timedelta(days=7 - today.weekday())
+    meant = monday + timedelta(days=day.number, weeks=day.weeks)
+    open_to_both = day.which != "next week" and not day.weeks and meant != coming and coming != today
+    return meant, coming if open_to_both else None
+
+
+def _coming(weekday: int, today: date) -> date:
+    return today + timedelta(days=(weekday - today.weekday()) % 7)
+
+
+def _of_date(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    """The next such date; with a weekday beside it, the next that falls on that weekday."""
+    since = max(today, after) if after else today
+    if day.year and abs(day.year - today.year) > FAR:
+        return None
+    found = [one for one in _candidates(day, since) if one >= since]
+    fitting = [one for one in found if day.weekday is None or one.weekday() == day.weekday]
+    if fitting:
+        return fitting[0], None
+    return (found[0], found[0]) if found else None
+
+
+def _candidates(day: Day, since: date) -> list[date]:
+    months = [(since.year + (since.month + n - 1) // 12, (since.month + n - 1) % 12 + 1) for n in range(12)]
+    if day.month:
+        months = [(since.year + n, day.month) for n in range(3 if day.weekday is not None else 2)]
+    if day.year:
+        months = [(day.year, day.month)]
+    if day.weekday is None:
+        months = months[:4]
+    return [made for year, month in months if (made := _made(year, month, day.number))]
+
+
+def _made(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None  # the 31st of a short month
+
+
+def _of_feast(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    found = feasts.next_date(day.which, max(today, after or today), conventions.nation)
+    return None if found is None else (found, None)
+
+
+def _of_weekend(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    """Its Friday; on the days of a weekend, "the weekend" is the one that is going on."""
+    friday = _coming(FRIDAY, today)
+    if today.weekday() > FRIDAY:
+        friday -= timedelta(weeks=1)
+    return friday + timedelta(weeks=day.weeks + (day.which == "next")), None
+
+
+def _unknown(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
+    return None
+
+
+RESOLVE = {
+    "today": _today,
+    "tonight": _today,
+    "later": _later,
+    "weekday": _of_weekday,
+    "date": _of_date,
+    "feast": _of_feast,
+    "weekend": _of_weekend,
+    "unknown": _unknown,
+}
