@@ -7,9 +7,10 @@ understood is passed on (B8, B13).
 from datetime import datetime
 
 from handlers.understanding import answers, children, danger, stays, wishes
+from handlers.understanding.answers import Answer
 from handlers.understanding.leading import FOR_A_STAY, intent_of, stay_of
-from handlers.understanding.reading import Lane, Reading, most_urgent
-from handlers.understanding.words import hear
+from handlers.understanding.reading import Children, Lane, Reading, most_urgent
+from handlers.understanding.words import Heard, hear
 
 
 def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ...] = ()) -> Reading:
@@ -30,10 +31,13 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
         intent=intent,
         signs=(*dangers, *(wish.sign for wish in found)),
         stay=stay_of(intent, found, asked, stay),
-        children=children.find(
-            heard,
-            names,
-            wanted.sentence if wanted else 0,
-            supposing=wanted is not None or answer is not None or lane is Lane.RED,
-        ),
+        children=_children(heard, names, answer, wanted),
     )
+
+
+def _children(heard: Heard, names: tuple[str, ...], answer: Answer | None, wanted: wishes.Wish | None) -> Children:
+    """Of the option that was chosen, where it names some; else of the text, the sentence with the wish first."""
+    chosen = children.find(hear(answer.label), names) if answer is not None and answer.label else Children()
+    if chosen.number is not None:
+        return chosen
+    return children.find(heard, names, wanted.sentence if wanted else 0, supposing=answer is None or wanted is not None)

@@ -51,7 +51,9 @@ YES = pattern(
     ^ [OH] [OH] i|we|she|he|they can|could|have|did|do|am|are|will|has -not
     ^ [OH] [OH] just|already spoke|spoken|rung|rang|done|talked|did|have|has|spoke|spoken|spoke_to|been
     ^ [OH] spoken|spoke|on_my_way|omw|on_our_way|still_right|wake|works|working|nearly_there|nearly
-    ^ [OH] ie|oes|ydw|ydi|gallaf|iawn|do|wrth_gwrs|ar
+    ^ [OH] ie|oes|ydw|ydyn|ydy|ydi|gallaf|iawn|wrth_gwrs|ar|sim|haa|calm
+    ^ [OH] you wake|go
+    he|she was|has asked|told|and ..3 want|wants|wanted
     that|this works|worked
     """,
     SETS,
@@ -66,6 +68,8 @@ NO = pattern(
     ^ [OH] [OH] [OH] cannot|couldnt|wont|havent|hasnt|didnt|unable|dont -know|mind
     ^ [OH] im|were|its|thats|is [really|still] not -sure
     ^ [OH] [OH] i_wish|wish|would|love|id_love ..4 but|i_could|we_could
+    let her|him|them|jan sleep
+    morning is fine|grand|ok
     ^ [OH] na|nac|nage|nadw|nac_ydw|nac_oes
     not|cannot ..3 tonight|yet|now|time $
     """,
@@ -77,14 +81,15 @@ MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
     (intent, pattern(phrases, {}))
     for intent, phrases in (
         (Intent.OTHER, "not sure|told\nknows"),
-        (Intent.TALK, "ring|phone|text|talk me|us|about_it\nonly text"),
+        (Intent.TALK, "ring|phone|text|talk me|us|about_it"),
         (Intent.SLEEPOVER_EMERGENCY, "^ now $\nwithin ..2 hours|hour\nlater tonight"),
         (Intent.ACTIVITY_RSVP, "^ maybe"),
         (Intent.NO, "no|not|cannot|changed|pass_on|swap\nmorning is fine"),
         (Intent.YES, "^ yes|ok|right|fine\nworks"),
     )
 )
-OFFERS_YES = re.compile(r"\b1[.):]? (?:yes|this phone works|ok\b|standing yes|fine)", re.IGNORECASE)
+OFFERS_NO = re.compile(r"\b1[.):]? no\b", re.IGNORECASE)
+OFFERS_YES = re.compile(r"\b1[.):]? (?:yes|this phone works|standing yes|fine)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +133,10 @@ def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
 
 def _meant(digit: str, label: str, asked: str) -> Intent:
     plain = spaced(" ".join(sentence.plain for sentence in hear(label).sentences))
-    found = next((intent for intent, phrases in MEANT if phrases.search(plain)), None)
-    if found is None and OFFERS_YES.search(asked):
-        return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER)
-    return found or Intent.OTHER
+    found = next((intent for intent, phrases in MEANT if phrases.search(plain)), Intent.OTHER)
+    if OFFERS_YES.search(asked):
+        return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER) if found is Intent.OTHER else found
+    return Intent.OTHER if found in (Intent.YES, Intent.NO) and not OFFERS_NO.search(asked) else found
 
 
 def _named(offered: dict[str, str], heard: Heard, asked: str) -> Answer | None:

@@ -23,10 +23,15 @@ LEADS = (
 OVER_AN_ANSWER = frozenset([Intent.STOP, Intent.CANCEL, Intent.AMEND])
 BEDS = frozenset([Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED])
 FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
+GIVES_A_STAY = BEDS | {Intent.AMEND}
+NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
+WHEN = frozenset({"when.now", "when.later"})
 #: A stay that begins within this is one for tonight.
 SOON = timedelta(hours=11)
 ABOUT_A_STAY = pattern(
     """
+    who is it for
+    what|which|from time|dates|date|when
     sleepover|stay|bed|host|return|until|return|day_care|another_night
     have ..2 him|her|them|child|children|one_child
     how soon|long|many
@@ -44,32 +49,41 @@ def intent_of(
     """What the text is for; danger wins over all."""
     if danger:
         return Intent.DANGER
-    wanted = _unlikely_taken_out({wish.sign.rule: wish.intent for wish in found}, stay)
-    if answer is not None and not wanted & OVER_AN_ANSWER:
-        return answer.intent
+    rules = {wish.sign.rule: wish.intent for wish in found}
+    wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
-    if leads in (Intent.OTHER, Intent.QUESTION, Intent.TALK) and stay is not None and stay.start and asked is None:
-        leads = Intent.SLEEPOVER_PLANNED
-    if leads in BEDS:
-        return _bed(leads, stay, at)
+    if answer is not None and leads not in OVER_AN_ANSWER and not _fresh(rules, answer):
+        return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else answer.intent
+    if asked is not None and leads in NOTHING_MORE:
+        return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else leads
+    if leads in BEDS or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
+        return _bed(rules, stay, at)
     return leads
 
 
 def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
     """The stay, where one is wanted: asked for, changed, offered, or answered with a time."""
-    if intent in (FOR_A_STAY - {Intent.CANCEL}) or (
-        asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)
-    ):
+    if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
         return stay
     return None
 
 
+def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
+    """Times alone, as in "fri 6pm - sat lunch pls": a stretch, or a beginning with a word of asking."""
+    if stay is None or stay.start is None or rules.keys() & {"ask.wh", "ask.if"}:
+        return False
+    stretch = stay.end is not None and bool(stay.end.said) and bool(stay.start.said)
+    return stretch or ("request" in rules and bool(stay.start.said))
+
+
 #: Where any of the first is found, the second is taken out unless one of the last says it.
 UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
     (frozenset({"offer.have", "offer.room", "offer.any"}), BEDS, frozenset({"bed.take", "bed.stay", "bed.away"})),
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
+    (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count"})),
+    (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
 )
 
 
@@ -79,18 +93,34 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
     for found, unlikely, unless in UNLIKELY:
         if rules.keys() & found and not rules.keys() & unless:
             wanted -= unlikely
-    if "ask.wh" in rules and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
+    if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
         wanted -= BEDS
     return wanted
 
 
-def _bed(leads: Intent, stay: Stay | None, at: datetime) -> Intent:
-    if stay is None or stay.start is None:
-        return Intent.SLEEPOVER_EMERGENCY  # nothing said of when: it may be now (DOMAIN N1)
-    if stay.nights == 0:
+def _fresh(rules: dict[str, Intent], answer: Answer) -> bool:
+    """A yes to one thing and a bed asked for besides: the bed leads."""
+    return answer.intent in (Intent.YES, Intent.NO) and bool(rules.keys() & {"bed.take", "bed.away"})
+
+
+def _gives_a_start(answer: Answer | None, asked: str | None, stay: Stay | None) -> bool:
+    """Is a time the answer to a question about a stay?"""
+    if stay is None or stay.start is None or asked is None or not _about_a_stay(asked):
+        return False
+    return answer is None or answer.intent is Intent.OTHER
+
+
+def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:
+    """For tonight, or planned. Where nothing says when, it may be now (DOMAIN N1)."""
+    start = stay.start if stay else None
+    if stay is not None and stay.nights == 0:
         return Intent.SLEEPOVER_PLANNED
-    tonight = stay.start.at - at < SOON and stay.start.at.date() <= (at + timedelta(hours=6)).date()
-    return Intent.SLEEPOVER_EMERGENCY if tonight else Intent.SLEEPOVER_PLANNED
+    if start is not None and start.at - at < SOON and start.at.date() <= (at + timedelta(hours=6)).date():
+        return Intent.SLEEPOVER_EMERGENCY
+    if "when.not_tonight" not in rules and ("when.tonight" in rules or rules.keys() & WHEN == {"when.now"}):
+        return Intent.SLEEPOVER_EMERGENCY
+    planned = start is not None or "when.later" in rules
+    return Intent.SLEEPOVER_PLANNED if planned else Intent.SLEEPOVER_EMERGENCY
 
 
 def _about_a_stay(asked: str) -> bool:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from handlers.understanding.spellings import IMPORTANT, REAL, SAID_FOR
 
-EMOJI = {"👍": "yes", "👎": "no", "🔪": "knife", "🚑": "ambulance", "🆘": "help"}
+EMOJI = {"👍": "yes", "👎": "no", "🔪": "knife", "🚑": "ambulance", "🆘": "help", "🔕": "mute"}
 
 SHORTEST = 5  # letters; below that almost every slip is another word
 LONG = 8  # letters from which two slips are still the same word

@@ -14,7 +14,7 @@ SAID_FOR: dict[str, str] = {
         "would": "wid wud",
         "could": "cud",
         "should": "shud",
-        "take": "tak tek",
+        "take": "tak tek tk",
         "make": "mak mek",
         "out": "oot",
         "house": "hoose",
@@ -23,7 +23,7 @@ SAID_FOR: dict[str, str] = {
         "from": "fae frae frm",
         "what": "wot whit wat",
         "was": "wis woz",
-        "of": "o",
+        "of": "o ae",
         "the": "da",
         "one": "yin",
         "give": "gie gi",
@@ -35,7 +35,14 @@ SAID_FOR: dict[str, str] = {
         "text": "txt",
         "texting": "txtn txting textin",
         "messages": "msgs",
-        "stop": "stp",
+        "stop": "stp stopp",
+        "forget": "4get",
+        "cancelled": "cncld",
+        "talk": "tork",
+        "when": "wen whn",
+        "saturday": "setterday",
+        "get": "gt",
+        "instead": "insted",
         "ring": "rng rign",
         "sleep": "slp slep",
         "stayed": "bided",
@@ -79,7 +86,7 @@ SAID_FOR: dict[str, str] = {
         "minute": "min",
         "not": "nt nae naw",
         "no": "nope nah",
-        "yes": "yep yeah yup yeh yea aye ie yh ys yse yas",
+        "yes": "yep yeah yup yeh yea aye ie yh ys yse yas yess yesss yessss",
         "is not": "isnt isnae aint int",
         "cannot": "cant cnt cannae canny canna carnt",
         "dont": "dinnae dinna dnt",
@@ -139,7 +146,7 @@ IMPORTANT = _set("""
     emergency tonight tomorrow yesterday morning afternoon evening weekend
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december sleepover overnight stay teatime lunchtime christmas easter
-    cancel cancelled picnic coffee training mileage payment
+    cancel cancelled instead picnic coffee training mileage payment
 """)
 
 #: Real words a slip away from one that matters; they are never taken for it.

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 OPTION = re.compile(r"(?<!\S)(\d) ([^.?!]+)")
-ABOUT_TIME = re.compile(r"\b(when|how soon|what time|which day|what day|how long|how many nights|until when)\b", re.IGNORECASE)
+ABOUT_TIME = re.compile(
+    r"\b(when|how soon|what time|which day|what day|how long|how many nights|until when)\b", re.IGNORECASE
+)
 ABOUT_END = re.compile(
     r"\b(back|until|how long|how many nights|collect|pick|return|leave|leaving|end|go home|home again)\b", re.IGNORECASE
 )

@@ -14,9 +14,13 @@ COUNTED = frozenset(
     .split()
 )  # fmt: skip
 #: What makes the number after it a label.
-LABELS = frozenset("room home house flat number no year aged age grade £ $ # page plan option bus route ward unit".split())
+LABELS = frozenset(
+    "room home house flat number no year aged age grade £ $ # page plan option bus route ward unit".split()
+)
 #: What makes a lone hour after it a number of children: "could have two tonight".
-TAKING = frozenset("have take taking got for just only all another both do with all least mind watch keep these those my our".split())
+TAKING = frozenset(
+    "have take taking got for just only all another both do with all least mind watch keep these those my our".split()
+)
 PAST_WORDS = {"past": 1, "after": 1, "to": -1}
 QUARTERS = {"quarter": 15, "qtr": 15, "1/4": 15, "half": 30}
 HALF_OF_DAY = {"morning": "am", "afternoon": "pm", "evening": "pm"}

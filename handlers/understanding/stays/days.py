@@ -21,7 +21,9 @@ SITTERS = frozenset(
     """he she they just been is was are im i who hes shes theyre were sat am weve ive all both only was still
     being""".split()
 )  # fmt: skip
-WEATHER = frozenset("is shining shine cream burn burnt rise rises set sets screen hat bathing tan comes came lounger".split())
+WEATHER = frozenset(
+    "is shining shine cream burn burnt rise rises set sets screen hat bathing tan comes came lounger".split()
+)
 #: Ordinals before these are no dates.
 COUNTED = frozenset(
     """birthday time times one floor form of child kid night nights day days go year person place thing part half class

@@ -15,7 +15,9 @@ FEW = frozenset(("few", "several"))
 IN_MINUTES = {"minutes": 1, "hours": 60}
 IN_DAYS = {"days": 1, "weeks": 7, "fortnights": 14}
 OVER = frozenset(("ago", "running", "straight", "since", "now", "late", "old", "solid", "early"))
-BEFORE_OVER = frozenset(("last", "past", "previous", "every", "been", "per", "these", "third", "second", "first", "other"))
+BEFORE_OVER = frozenset(
+    ("last", "past", "previous", "every", "been", "per", "these", "third", "second", "first", "other")
+)
 STAYING = frozenset("for stay stays staying stayed stop stopping spend sleep over".split())
 TO_COME = frozenset(("in", "within"))
 
@@ -51,7 +53,12 @@ def _measured(words: tuple[str, ...], i: int, few: int) -> tuple[Length, int] | 
         return Length(unit, number, more), at + 2
     if words[at : at + 3] == ("and", "a", "half"):
         return Length(unit, number + 0.5), at + 3
-    if unit == "hours" and words[at] == "and" and (more := whole(words[at + 1])) and words[at + 2] in ("minutes", "minute"):
+    if (
+        unit == "hours"
+        and words[at] == "and"
+        and (more := whole(words[at + 1]))
+        and words[at + 2] in ("minutes", "minute")
+    ):
         return Length(unit, number + more / 60), at + 3
     return Length(unit, number, other), at
 

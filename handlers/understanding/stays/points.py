@@ -9,7 +9,9 @@ from handlers.understanding.stays.pieces import Clock, Day, Found, Length, Part,
 from handlers.understanding.stays.vocabulary import phrase
 
 MATCHERS = (length, whole_night, day, phrase, clock)  # where two match as much, the first is right
-GLUE = frozenset("at on the in of about around for from , by like say this roughly maybe ( ) before or so - approx".split())
+GLUE = frozenset(
+    "at on the in of about around for from , by like say this roughly maybe ( ) before or so - approx".split()
+)
 LONGEST_GAP = 3
 HOURS_AFTER = frozenset("at by until from before after about around between like be say it".split())
 PARTS_AFTER = frozenset("at by until from before for this in to - over through".split())

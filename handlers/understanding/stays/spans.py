@@ -32,12 +32,27 @@ ENDING = frozenset(
     """back home collect collecting collected collects collection pick picking picked pickup fetch fetching return
     returning returned returns leave leaves leaving finish finishing ends end finishes get getting""".split()
 )  # fmt: skip
-STARTING = frozenset("from start starting starts drop dropping drops bring bringing arrive arriving come coming after".split())
+STARTING = frozenset(
+    "from start starting starts drop dropping drops bring bringing arrive arriving come coming after".split()
+)
 MINE = frozenset("i ill id il we well wed us ive im".split())
 YOURS = frozenset("you youd tha ye someone somebody anyone anybody jan could can can't can".split())
-SMALL = frozenset("the about at on around like say maybe by roughly probably latest for of , or approx prob come".split())
+SMALL = frozenset(
+    "the about at on around like say maybe by roughly probably latest for of , or approx prob come".split()
+)
 DROPPED = frozenset(("not", "than", "instead", "isnt"))
-REFUSED = ("is not", "isnt", "no good", "wont work", "does not work", "is no good", "is out", "is off", "wont do", "was the plan")
+REFUSED = (
+    "is not",
+    "isnt",
+    "no good",
+    "wont work",
+    "does not work",
+    "is no good",
+    "is out",
+    "is off",
+    "wont do",
+    "was the plan",
+)
 MENDED = frozenset("sorry actually oops mean wait scrap correction no".split())
 MOVED = frozenset("change swap move switch push moved changed swapped".split())
 LISTED = frozenset(("and", ",", "/"))
@@ -144,7 +159,10 @@ def _takes_back(said: tuple[str, ...]) -> bool:
 
 
 def _moves(words: tuple[str, ...], point: Point) -> bool:
-    return bool(MOVED.intersection(words[point.first - 4 : point.first])) and "from" not in words[point.first - 1 : point.first]
+    return (
+        bool(MOVED.intersection(words[point.first - 4 : point.first]))
+        and "from" not in words[point.first - 1 : point.first]
+    )
 
 
 def _firm(starts: list[Point]) -> list[Point]:

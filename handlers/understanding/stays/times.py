@@ -14,7 +14,9 @@ from handlers.understanding.stays.wall import later, moment
 SMALL_HOURS = (12, 1, 2, 3, 4)  # what "tonight at 2" may be
 MORNING_HOURS = range(7, 12)  # at the end of a stay
 PARTS_AM = frozenset(("morning", "first thing", "breakfast", "school run", "mid morning"))
-PARTS_PM = frozenset(("afternoon", "evening", "teatime", "late", "night", "after school", "after tea", "bedtime", "dinner"))
+PARTS_PM = frozenset(
+    ("afternoon", "evening", "teatime", "late", "night", "after school", "after tea", "bedtime", "dinner")
+)
 PARTS_PM |= {"lunch", "early afternoon", "late afternoon", "after lunch"}
 
 

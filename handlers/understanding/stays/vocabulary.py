@@ -76,7 +76,9 @@ SOON = {
     "right away|this minute|this instant|straight now|now if poss|now if possible|from now|right this minute|"
     "as soon as you can|soon as poss|soonest|now now|here and now|starting now": Soon(0),
     "now|just now|noo": Soon(0, weak=True),
-    "now in a minute|in a minute|in a bit|in a mo|in a sec|shortly|soon|in a wee while|in a while": Soon(0, sure=False, weak=True),
+    "now in a minute|in a minute|in a bit|in a mo|in a sec|shortly|soon|in a wee while|in a while": Soon(
+        0, sure=False, weak=True
+    ),
     "within the hour|in the next hour": Soon(60, sure=False),
 }
 #: What is over, what is habit, and set phrases that only look like a time.
@@ -92,7 +94,19 @@ OVER = (
     "one thing|this time last|the old days|sun cream|no one|day in|day out|week in|mother in law"
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
+SHORT = {
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "weds": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
+}
 WEEKDAY = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
 MONTH = {
     name: number

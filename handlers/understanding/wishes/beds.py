@@ -11,6 +11,8 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         NEED|MAY ..8 BED
         BED please|needed|wanted|required|possible|asap|urgent|urgently|for|tonight|at|request|any_good|ok|on|next
         ^ [just|a|one] BED
+        need|needs|want|want|after NUM night|nights
+        anywhere|somewhere ..3 go|stay|sleep tonight|now
         any|have|is_there ..3 space|room|capacity ..3 for|tonight|at|this|on
         NEED|MAY ..4 night|nights off|away|break|elsewhere
         need cover for THEM
@@ -22,6 +24,8 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         MAY YOU ..4 TAKE ..3 THEM
+        anybody|somebody|you|jan ..1 free|able|around|about to TAKE
+        is|are ..4 spare_room|bed|room|beds free|spare|available
         MAY YOU ..3 TAKE -to|a|an|you|me|it|any|that|this|got|the|your|my|in|of|on|for|some|been|over|all|i|we|another
         MAY YOU ..2 TAKE my|our|the ..3 NIGHT
         need|needs|want|like|love|get|ask YOU to TAKE ..3
@@ -30,6 +34,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         come for THEM until ..2
         out_the_way|out_of_the_way ..3 tonight
         ok|alright to bring|drop ..1 THEM
+        MAY YOU ..1 do NIGHT|DAY|tonight|the_night
         """,
     ),
     "bed.have": (
@@ -59,6 +64,63 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         STAY at|with|round yours|jans|you|jan|the_hub|hub|your ..3
         book|pencil|put ..4 in for ..3 NIGHT
         asking ..2 can|if|when HE ..2 come|stay|go ..3
+        """,
+    ),
+    "request": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        please|pretty_please|any_good|any_chance|possible|poss|doable|is_that_ok|is_that_okay|is_that_alright|would_that_be
+        that be alright|ok|okay|possible
+        ok|okay|alright|good|suit|suits for|with|to|you
+        if jan|you|that|it ..2 can|could|suits|ok
+        for|have THEM
+        godsend
+        that cheeky
+        THEM ..2 DAY|tonight|NUM
+        cover
+        """,
+    ),
+    "when.now": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        now|desperate|today -on|not
+        in|within ..2 hour|hours|minutes
+        soon as
+        """,
+    ),
+    "when.tonight": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        tonight|the_nicht|this_evening|asap|urgent|urgently|emergency|straight_away|this_minute|right_away|right_now
+        """,
+    ),
+    "when.not_tonight": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        not ..1 tonight|urgent|emergency
+        fine|ok|okay|good|quiet|safe|settled ..1 tonight
+        nothing urgent
+        """,
+    ),
+    "when.later": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        no rush|hurry
+        any time|sometime|whenever
+        sometime|whenever|anytime
+        next|this week|weekend|month|DAY
+        half_term|hols|holidays|easter|christmas
+        DAY|weekend
+        # th|st|nd|rd
+        january|february|march|april|may|june|july|august|september|october|november|december #
+        # january|february|march|april|may|june|july|august|september|october|november|december
+        once a
+        regular
         """,
     ),
     "bed.away": (
@@ -95,10 +157,10 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         """
         i|we|ill|well can|could|would|will ..4 TAKE|help|bring -to|a_go|it|you|with_that|my|myself
         i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help|bring -to|a_go|it|you|with_that|my|myself
-        ill|well|i_will|we_will|id|wed ..2 have|take|host|help|mind|watch|look_after|cover|do -to|a_go|it|my|you
+        ill|well|i_will|we_will ..2 have|take|host|help|mind|watch|look_after|cover|do -to|a_go|it|my|you|him_back
         ^ [HI] [yes] can|could [always|easily|probably] have|take|host|help|do|be_ready|fit|squeeze -you
-        happy|glad|willing|able|free|available|around to|for help|have|take|host|look_after|mind|cover|babysit|step_in
-        happy|glad|willing to TAKE|buddy|bring
+        i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|step_in|do
+        ^ [yes] happy|glad|willing|free|around to|for TAKE|help|buddy|bring|babysit|step_in|do
         """,
     ),
     "offer.room": (
@@ -127,7 +189,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         more|always|very welcome ..4
         welcome to come|stay|stop
         can|could come|stay|stop ..2 ours|mine|us|here
-        give me|us a shout|ring|bell if
+        give me|us a shout if
         shout|holler if
         here to help
         can|could i|we help|do_anything ..4

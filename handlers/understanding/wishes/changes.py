@@ -33,10 +33,12 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         Intent.CANCEL,
         Lane.AMBER,
         """
-        dont|doesnt|no_longer|wont|never|didnt ..2 need|needed|needing -a_chat|to_know|any
+        dont|doesnt|no_longer|wont|never|didnt ..2 need|needed|needing -a_chat|to_know|any|anything
         dont|doesnt|no_longer|wont|never|didnt ..2 needs|require|required|be_needed -a_chat|to_know|any
         dont want|bother|worry the|that|a|with|about bed|sleepover|stay|friday|saturday|sunday|tonight|it|BIRD
         not|dont [to] bother|bothered with|about|now|the|coming
+        no|not be needing|wanting|needed
+        leave the|that|his|her ..1 BED|stay|DAY
         no|not longer|needed ..3 needed|for|now|tonight|any_more|anymore
         dont need ..3 BED|DAY|tonight|it|you|now
         dont come ..1 out|round|over|now
@@ -50,6 +52,16 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         cancel|cancelling|cancelled|scrap|forget|scratch ..2 stay|weekend|request|booking|my|our|all
         cancel|cancelling|cancelled|scrap|scratch ..2 BIRD|him|her|please
         forget what i said|asked
+        forget ..2 DAY|#|the
+        leave off the|DAY|BIRD|it|for
+        no longer holding|happening|on|going|needed|wanted
+        do_not|dont worry ..1 for|about BIRD|him|her|THEM|it|tonight|DAY
+        dont_fash|do_not_fash|dinna_fash about ..3
+        not wanted|needed|needing ..2 for|now|DAY|tonight|after_all
+        isnt|not needing|needed|wanting|wanted ..3
+        shant|wont be needing|wanting
+        well leave it
+        no good ..3 leave
         ^ [please|can_you|can_we|i_want_to|need_to|want_to] cancel
         call|calling|called off|it_off|that_off|this_off|the
         off|called_off|not_happening|not_going_ahead|fallen_through now|after_all|tonight|for
@@ -73,8 +85,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         dont worry about tonight|the|it|DAY|BIRD
         no need for|to_come|to_have|now|tonight|of
         leave it for|tonight|now
-        all good now|here
-        were|hes|shes|theyre good|fine|ok|okay|settled|calm|asleep now
+        were|hes|shes|theyre good|fine|ok|okay|settled now ..2 need|needed|thanks
         settled|calmed|patched|made_up ..2 now|down|it_up|himself|herself
         """,
     ),
@@ -96,20 +107,29 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         """
         CHANGE it|that|the|his|her|their ..4 to|until|back|forward|earlier|later|DAY|#
         CHANGE them|him|BIRD|pick_up|drop_off|stay|DAY ..4 to|until|back|forward|earlier|later|DAY|#
+        CHANGE ..3 BED|stay|from
         make it|that DAY|#|the|later|earlier|a|two|three|one|until|half|next|morning|evening
         can|could|need|want [we|i|you|to] change|move|switch|swap it|the|to|that|from|DAY|BIRD|pick*|drop*|times|days
         can|could it be DAY|#|half|quarter|the|a|earlier|later
-        can|could we|you say|do DAY|#|half|quarter ..4 instead|not|rather
+        can|could|shall|should we|you say|do|have DAY|NUM|the|it ..5 instead|not|rather|in_place
         ..4 DAY|half|#|quarter instead
-        instead of DAY|#|tonight|half
+        instead of|this
+        rather than|the
         make|change|do|have|come ..5 instead
         rather than DAY|#|tonight|half
         change of plan|plans
+        its|is both|all|two|three|just|only ..3 now
+        put|move|push BIRD|THEM|his|her|their|it|the ..3 back a|to|by
         plan|plans have|has|had|is|are|ve [had|to] changed|change
         i|we meant|mean DAY|#|the|next|tomorrow|tonight|half
         meant to say|put|write
         should have|be said|been|say
-        correction
+        correction|mixed_up
+        days|dates|times mixed
+        in place of
+        moved|changed|shifted my|me|our|the|his|her ..6 to|DAY
+        bit of_a_change|different
+        stay|stop|be|go ..5 instead|rather
         DAY|#|now|just ..1 not DAY|#|half|quarter|noon|the
         not DAY|#|half|the ..1 DAY|#|half|quarter|noon|the
         not|no tonight|DAY ..6 DAY

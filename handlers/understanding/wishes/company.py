@@ -10,6 +10,7 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         """
         coming|be_there|in_for|out_of|cannot_make ..6 ACTIVITY
         make_it|attend|attending|see_you|looking_forward|down_for ..6 ACTIVITY
+        might|cannot|will|no make|manage ..3 ACTIVITY
         late|miss|missing|skip|join|joining|bringing|up_for|cannot_do|cannot_come|wont_be|not|at ..4 ACTIVITY
         count|yes_to|no_to|yes_for|definitely|maybe ..5 ACTIVITY
         i|we|ill|well|us|me ..2 come|go|bring|be_at|be_there ..4 ACTIVITY|with_pleasure|saturday|sunday|friday
@@ -51,9 +52,16 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         can|could|will YOU bell|text|buzz me|us
         ring|call|phone|bell|text me|us [back|please|now|when|asap]
         bend your ear
+        need|want ..3 natter|rant|moan|vent|chat|talk|listen
+        one of our natters
+        willing to listen
+        just ..2 listen
+        wee|quick call|chat|ring|bell
+        you there|awake|up
+        to talk to
         an ear|half_hour|half_an_hour
         half an hour this|sometime
-        got|have|spare|has a|five|5|two|2|ten|10 minute|minutes|sec|mo|second
+        you|jan|anybody got|have|spare|has a|five|5|two|2|ten|10 minute|minutes|sec|mo|second
         is|are|you jan|you about|up|awake|around|free|there|on_tonight -for|to
         anybody about|up|awake|around|there|on
         cannot|only talk|text ..4
@@ -66,7 +74,7 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         struggling|overwhelmed|exhausted|shattered|knackered|frazzled
         lonely|stressed|drained|tearful|wobbly|despairing
         wits|witts|tether|tehter|rope end
-        end of my|me|o
+        end of my|me_tether|me_rope
         on my|me knees
         cannot|not cope|coping|do_this|take_this|take_it|stand|go_on|manage|carry_on|deal|sleep
         in tears|bits|pieces
@@ -109,6 +117,17 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         how do|much|many|long|old|far
         who do|should i
         ok|alright to ..3
+        """,
+    ),
+    "ask.if": (
+        Intent.QUESTION,
+        Lane.GREEN,
+        """
+        ^ [HI] [HI] [HI] is|are|do|does|did|will|was|has|am there|the|it|jan|they|he|she|we|i|you|his|her|BIRD|sleepovers|clocks|twins
+        ^ ..6 which ..2 do|form|button|paper|one
+        rate per|for
+        who|what pays|signs|form|number
+        i write|sign|put|do what
         """,
     ),
     "ask.wh": (

@@ -10,10 +10,10 @@ SETS: dict[str, str] = {
     "THEM": (
         "him her them em both child children boy girl boys girls lads lad lass bairn baby brothers sisters"
         " youngest eldest oldest middle_one little_one little_ones little_man wee_man wee_one pair two three"
-        " four # mine siblings teen teenager toddler daughter son one BIRD yout loon cub quine wean weans"
+        " four # mine siblings teen teenager toddler daughter son one fella wee_fella little_fella BIRD yout loon cub quine wean weans"
         " bairn"
     ),
-    "BIRD": " ".join(sorted(BIRDS)),
+    "BIRD": " ".join(name + ending for name in sorted(BIRDS) for ending in ("", "s")),
     "HE": (
         "he she they twins boys girls children baby child boy girl bairn lads lad son daughter youngest"
         " eldest teenager one BIRD both er yout loon cub"
@@ -42,7 +42,7 @@ SETS: dict[str, str] = {
     "TAKE": (
         "have take keep put_up look_after host manage fit squeeze accommodate house cover mind watch babysit"
         " care_for having taking hosting minding watching looking_after keeping sit_with take_in have_had"
-        " hang_on_to fit_in squeeze_in pick_up grab hold fetch lift do"
+        " hang_on_to fit_in squeeze_in pick_up grab"
     ),
     "STAY": (
         "stay stop sleep kip crash bunk doss staying stopping sleeping stop_over sleep_over stay_over"
@@ -56,7 +56,8 @@ SETS: dict[str, str] = {
     ),
     "DAY": "monday tuesday wednesday thursday friday saturday sunday tomorrow",
     "NIGHT": "tonight overnight night nights weekend until from week easter christmas half_term DAY today asap now",
-    "CHANGE": "make change changed move moved switch swap swapped push shift bump bring put",
+    "NUM": "one two three four five six seven eight nine ten eleven twelve half quarter noon midday #",
+    "CHANGE": "make change changed move moved switch swap swapped push shift bump",
     "ACTIVITY": (
         "picnic coffee_morning get_together gettogether get_togethers meetup meet_up bbq barbecue barbeque"
         " party training social support_group session event meeting workshop course day_out trip zoo bowling"
@@ -65,7 +66,7 @@ SETS: dict[str, str] = {
         " games_night pool_party sports_day thing talk group coffee meal outing ceilidh supper santa boat_trip"
         " karaoke pizza football paintball skating harvest_do"
     ),
-    "CALL": "ring call phone chat talk speak word natter catch_up moan ear voice rant",
+    "CALL": "ring phone chat talk speak call_me call_us a_call word natter catch_up moan ear voice rant",
     "HI": (
         "hi hiya hello hey jan morning evening sorry and also just so oh um quick_question quick_one please"
         " erm right ok but well priya"
