@@ -9,7 +9,7 @@ from datetime import datetime
 from handlers.understanding import answers, children, danger, stays, wishes
 from handlers.understanding.answers import Answer
 from handlers.understanding.leading import FOR_A_STAY, intent_of, stay_of
-from handlers.understanding.reading import Children, Lane, Reading, most_urgent
+from handlers.understanding.reading import Children, Lane, Reading, Sign, most_urgent
 from handlers.understanding.words import Heard, hear
 
 
@@ -22,6 +22,8 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
     dangers = danger.signs(heard)
     found = wishes.signs(heard)
     answer = answers.answer(heard, asked)
+    if answer is not None and asked is not None and answers.says_not_safe(answer, asked):
+        dangers += (Sign("answer.not_safe", answer.said, None, Lane.RED),)
     stay = stays.find(heard, at, asked)
     lane = most_urgent([sign.lane for sign in dangers] + [wishes.lane_of(heard, found)])
     intent = intent_of(lane is Lane.RED, found, answer, asked, stay, at)

@@ -88,6 +88,7 @@ MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         (Intent.YES, "^ yes|ok|right|fine\nworks"),
     )
 )
+ASKS_IF_SAFE = re.compile(r"\bsafe\b[^.?]*\?", re.IGNORECASE)
 OFFERS_NO = re.compile(r"\b1[.):]? no\b", re.IGNORECASE)
 OFFERS_YES = re.compile(r"\b1[.):]? (?:yes|this phone works|standing yes|fine)", re.IGNORECASE)
 
@@ -119,6 +120,11 @@ def answer(heard: Heard, asked: str | None) -> Answer | None:
             if match := patterns.search(spaced(sentence.plain)):
                 return Answer(intent, "", sentence.said(match.start(), match.end() - 1))
     return _named(offered, heard, asked)
+
+
+def says_not_safe(answer: Answer, asked: str) -> bool:
+    """A no to "is everyone safe?" is danger, whatever else is written (DOMAIN 8, safe_now)."""
+    return answer.intent is Intent.NO and bool(ASKS_IF_SAFE.search(asked))
 
 
 def _digit(first: Sentence, offered: dict[str, str]) -> str | None:

@@ -1,11 +1,15 @@
 """Answers to the open question: digits as it gave them, words, a yes with a condition."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from handlers.understanding import read
 from handlers.understanding.answers import answer, options
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
 
+NIGHT = datetime(2026, 6, 13, 23, 40, tzinfo=UTC)
 SAFE = "Is everyone safe right now? 1 yes. 2 no. 3 not sure."
 SPOKEN = "Have you spoken to Jan? 1 yes. 2 not yet. If it has got worse, ring EDT 01632 960123 or call 999."
 SOON = "How soon? 1 now. 2 within two hours. 3 later tonight. It is fine not to know."
@@ -71,3 +75,14 @@ def test_what_answers_nothing(asked: str | None, text: str) -> None:
 def test_the_options_of_a_question() -> None:
     assert options(SOON) == {"1": "now", "2": "within two hours", "3": "later tonight"}
     assert options(BARE) == {"1": "yes", "2": "no"}
+
+
+@pytest.mark.parametrize("text", ["2", "no", "2 pls hurry", "NO NO"])
+def test_a_no_to_is_everyone_safe_is_danger(text: str) -> None:
+    assert read(text, NIGHT, SAFE).danger
+    assert not read(text, NIGHT, HOST).danger
+
+
+@pytest.mark.parametrize("text", ["1", "yes", "3", "not sure"])
+def test_another_answer_to_it_is_not(text: str) -> None:
+    assert not read(text, NIGHT, SAFE).danger
