@@ -8,6 +8,8 @@ from starlette.applications import Starlette
 from starlette.datastructures import Address
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from bot.listening import listening_socket
+
 HOST = "127.0.0.1"
 TURNS = 6  # of the event loop; a cut takes two at each end, and uvloop one more
 
@@ -54,8 +56,7 @@ class Listener(uvicorn.Server):
 
     def listen(self) -> None:
         """From here on the port takes connections; the same port again after `hang_up`."""
-        self._socket = socket.create_server((HOST, self.port), backlog=self.config.backlog)
-        self._socket.setblocking(False)
+        self._socket = listening_socket(HOST, self.port)
         self.port = self._socket.getsockname()[1]
         self._opening = asyncio.get_running_loop().create_task(self.startup(sockets=[self._socket]))
 

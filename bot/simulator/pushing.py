@@ -10,7 +10,7 @@ from bot.simulator.town import Town
 
 SHORT_WAIT = timedelta(minutes=2)  # no provider's limit keeps a text longer: a second for each of its segments
 PATIENCE = 20.0  # real seconds
-PAUSE = 0.002
+PAUSE = 0.001
 LOOKS = 2  # so many looks in a row must find nothing under way
 
 
