@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, CursorResult, Delete, Dialect, Insert, Select, SelectBase, Table, Update
+from sqlalchemy import Connection, CursorResult, Delete, Dialect, Engine, Insert, Select, SelectBase, Table, Update
 from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
@@ -90,13 +90,21 @@ class Prepared:
         return self._row(read)
 
 
-class PreparingConnection(Connection):
-    """On the thread that owns the driver's connection, which must write through this one alone."""
+#: By statement and by the names of its parameters. Where two threads prepare the same, either will do.
+Statements = WeakKeyDictionary[Any, dict[tuple[str, ...], Prepared]]
+OF_THIS_PROCESS: Statements = WeakKeyDictionary()
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
+
+class PreparingConnection(Connection):
+    """On the thread that owns the driver's connection, which must write through this one alone.
+
+    What one connection has prepared serves all: a statement is the same for every SQLite file.
+    """
+
+    def __init__(self, engine: Engine, prepared: Statements = OF_THIS_PROCESS) -> None:
+        super().__init__(engine)
         self._raw = cast("sqlite3.Connection", self.connection.driver_connection)
-        self._prepared: WeakKeyDictionary[Any, dict[tuple[str, ...], Prepared]] = WeakKeyDictionary()
+        self._prepared = prepared
         self._remembered: dict[tuple[Any, ...], Rows] = {}
         self._roster_changed = True  # in the transaction under way, which may yet be undone: nothing is remembered
         self._version = 0
@@ -124,7 +132,7 @@ class PreparingConnection(Connection):
             raise DBAPIError.instance(None, None, error, sqlite3.Error, hide_parameters=True) from error
 
     def _by_core(self, statement: Any, parameters: Any) -> CursorResult[Any]:
-        """Always for the first time: a statement that is built where it is used never comes again."""
+        """For the first time in this process: a statement that is built where it is used never comes again."""
         self._roster_changed |= changes_roster(statement)
         if isinstance(statement, PREPARED):
             self._prepared.setdefault(statement, {})

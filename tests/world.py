@@ -37,6 +37,8 @@ from tests.phone import Phone
 EXAMPLE_ROSTER = Path(__file__).parent.parent / "bot" / "simulator" / "example_roster.toml"
 #: A Friday in winter, 23:40 in London.
 FRIDAY_NIGHT = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
+#: Database files as they are after loading a roster, by its text and the moment of loading.
+LOADED: dict[tuple[str, datetime], bytes] = {}
 
 
 class World:
@@ -64,9 +66,10 @@ class World:
         town = Town(clock)
         await town.start()
         world = cls(folder, town, clock, tables(town, channels, settings or {}))
-        world._people(tomllib.loads(roster_text or EXAMPLE_ROSTER.read_text()))
+        text = roster_text or EXAMPLE_ROSTER.read_text()
+        world._people(tomllib.loads(text))
         world.add_phone("stranger", number="+447700900199")
-        await world.load_roster(roster_text or EXAMPLE_ROSTER.read_text())
+        await world._begin_with(text)
         await world.start()
         return world
 
@@ -84,6 +87,14 @@ class World:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
         phone = self.phones[name.lower()] = Phone(self.settle, handset)
         return phone
+
+    async def _begin_with(self, text: str) -> None:
+        """A database file into which this roster was loaded now: for the same moment it is made once a process."""
+        path, key = self.folder / "roost.db", (text, self.clock.now())
+        if key not in LOADED:
+            await self.load_roster(text)
+            LOADED[key] = path.read_bytes()  # whole: the last connection that closes empties the write-ahead log
+        path.write_bytes(LOADED[key])
 
     async def load_roster(self, text: str) -> None:
         """As `roost roster load` does, in a process of its own or beside the running line."""

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import pytest
 from sqlalchemy import Connection, bindparam, insert, select
@@ -29,7 +30,7 @@ def prepared(path: Path) -> Iterator[PreparingConnection]:
         with transaction(raw) as tx:
             settle_in(tx)
         raw.execute("BEGIN IMMEDIATE")
-        connection = PreparingConnection(engine_on(raw))
+        connection = PreparingConnection(engine_on(raw), WeakKeyDictionary())  # nothing was prepared before the test
         connection.began()
         yield connection
         connection.close()
