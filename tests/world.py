@@ -31,14 +31,12 @@ from handlers.numbers import mobile
 from storage import addresses, journal, people, questions, timers
 from storage.database import Database
 from storage.journal import Entry
-from storage.migrations import upgrade
+from tests import databases
 from tests.phone import Phone
 
 EXAMPLE_ROSTER = Path(__file__).parent.parent / "bot" / "simulator" / "example_roster.toml"
 #: A Friday in winter, 23:40 in London.
 FRIDAY_NIGHT = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
-#: Database files as they are after loading a roster, by its text and the moment of loading.
-LOADED: dict[tuple[str, datetime], bytes] = {}
 
 
 class World:
@@ -69,7 +67,7 @@ class World:
         text = roster_text or EXAMPLE_ROSTER.read_text()
         world._people(tomllib.loads(text))
         world.add_phone("stranger", number="+447700900199")
-        await world._begin_with(text)
+        databases.load(folder / "roost.db", text, at)
         await world.start()
         return world
 
@@ -88,19 +86,9 @@ class World:
         phone = self.phones[name.lower()] = Phone(self.settle, handset)
         return phone
 
-    async def _begin_with(self, text: str) -> None:
-        """A database file into which this roster was loaded now: for the same moment it is made once a process."""
-        path, key = self.folder / "roost.db", (text, self.clock.now())
-        if key not in LOADED:
-            await self.load_roster(text)
-            LOADED[key] = path.read_bytes()  # whole: the last connection that closes empties the write-ahead log
-        path.write_bytes(LOADED[key])
-
     async def load_roster(self, text: str) -> None:
-        """As `roost roster load` does, in a process of its own or beside the running line."""
-        path = self.folder / "roost.db"
-        upgrade(path)
-        database = await Database.open(path)
+        """As `roost roster load` does, in a process of its own beside the running line."""
+        database = await Database.open(self.folder / "roost.db")
         try:
             now = self.clock.now()
             await database.transact(lambda tx: roster.load(tx, roster.read(text), now))

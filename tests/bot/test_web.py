@@ -15,12 +15,12 @@ from starlette.routing import Route
 from bot.listening import listening_socket
 from bot.web import Web
 from storage.database import Database
-from storage.migrations import upgrade
+from tests import databases
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    upgrade(tmp_path / "roost.db")
+    databases.migrate(tmp_path / "roost.db")
     database = await Database.open(tmp_path / "roost.db")
     yield database
     await database.close()

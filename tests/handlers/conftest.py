@@ -6,18 +6,15 @@ from shutil import copy
 
 import pytest
 
-from storage.migrations import upgrade
-from tests.handlers.night import EXAMPLE, Night
+from tests import databases
+from tests.handlers.night import EXAMPLE, FRIDAY_NIGHT, Night
 
 
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example constellation in a file, made once."""
     path = tmp_path_factory.mktemp("example") / "roost.db"
-    upgrade(path)
-    night = Night(path)
-    night.load(EXAMPLE.read_text(encoding="utf-8"))
-    night.close()
+    databases.load(path, EXAMPLE.read_text(encoding="utf-8"), FRIDAY_NIGHT)
     return path
 
 

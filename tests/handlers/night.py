@@ -25,6 +25,7 @@ from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.outbox import Outgoing
 from storage.people import Person
+from storage.prepared import PreparingConnection
 
 Result = TypeVar("Result")
 EXAMPLE = Path(__file__).parents[2] / "bot" / "simulator" / "example_roster.toml"
@@ -63,9 +64,10 @@ class Night:
     def __post_init__(self) -> None:
         self._raw = connect(self.path)
         self._raw.execute("PRAGMA synchronous = OFF")  # no rule depends on what the disk has
-        self._engine = engine_on(self._raw)
+        self._tx = PreparingConnection(engine_on(self._raw))
 
     def close(self) -> None:
+        self._tx.close()
         self._raw.close()
 
     def restart(self) -> "Night":
@@ -77,10 +79,16 @@ class Night:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        """As `storage.database.transaction`, on one engine: it remembers compiled statements."""
-        with self._engine.begin() as tx:
-            self._raw.execute("BEGIN IMMEDIATE")
-            yield tx
+        """As the running line's writer does it."""
+        self._raw.execute("BEGIN IMMEDIATE")
+        self._tx.began()
+        try:
+            yield self._tx
+            self._raw.execute("COMMIT")
+        finally:
+            self._tx.rollback()
+            if self._raw.in_transaction:
+                self._raw.execute("ROLLBACK")
 
     def load(self, text: str) -> None:
         with self._transaction() as tx:

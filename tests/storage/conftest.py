@@ -4,28 +4,21 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import copy
 
 import pytest
 from sqlalchemy import Connection
 
 from storage import constellations, homes, people
 from storage.database import connect, transaction
-from storage.migrations import upgrade
+from tests import databases
 
 NOW = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
 
 
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("migrated") / "roost.db"
-    upgrade(path)
-    return path
-
-
 @pytest.fixture
-def path(migrated: Path, tmp_path: Path) -> Path:
-    return Path(copy(migrated, tmp_path))
+def path(tmp_path: Path) -> Path:
+    databases.migrate(tmp_path / "roost.db")
+    return tmp_path / "roost.db"
 
 
 @pytest.fixture

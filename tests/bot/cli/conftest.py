@@ -10,9 +10,12 @@ from typing import NamedTuple
 import pytest
 
 from bot.cli.main import main
+from bot.clock import WallClock
 from bot.logs import OURS, QUIET
+from tests import databases
 
 ROOT = Path(__file__).parents[3]
+STARTED = WallClock().now()
 EXAMPLE = ROOT / "bot" / "simulator" / "example_roster.toml"
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
 CONFIG = f"""
@@ -71,9 +74,9 @@ def roost(folder: Path, capsys: pytest.CaptureFixture[str]) -> Roost:
 
 
 @pytest.fixture
-def loaded(roost: Roost) -> Roost:
-    """The same with the example roster in the database."""
-    assert roost("roster", "load", EXAMPLE).status == 0
+def loaded(roost: Roost, folder: Path) -> Roost:
+    """The same with the example roster in the database, as of this start of the tests."""
+    databases.load(folder / "roost.db", EXAMPLE.read_text(encoding="utf-8"), STARTED)
     return roost
 
 

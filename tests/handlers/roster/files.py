@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from handlers.roster import Roster, RosterFaults, read
 from handlers.roster.reading import from_tables
 from storage.database import connect, transaction
-from storage.migrations import upgrade
+from tests import databases
 
 EXAMPLE = Path(__file__).parents[3] / "bot" / "simulator" / "example_roster.toml"
 
@@ -46,6 +46,6 @@ def faults_of(raw: dict[str, Any] | str) -> tuple[str, ...]:
 @contextmanager
 def opened(path: Path) -> Iterator[Connection]:
     """One committed transaction on a migrated file."""
-    upgrade(path)
+    databases.migrate(path)
     with closing(connect(path)) as raw, transaction(raw) as tx:
         yield tx
