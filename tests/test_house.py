@@ -2,9 +2,9 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("bot", "handlers", "storage")
@@ -18,8 +18,18 @@ FILES = sorted(path.relative_to(ROOT) for package in PACKAGES for path in (ROOT 
 BELOW = [path for path in FILES if path.parts[0] != "bot"]
 
 
-def tree(path: Path) -> ast.Module:
-    return ast.parse((ROOT / path).read_text(encoding="utf-8"))
+@cache
+def text(path: Path) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(text(path))))
+
+
+def found(path: Path, *kinds: type[ast.AST]) -> list[Any]:
+    return [node for node in nodes(path) if isinstance(node, kinds)]
 
 
 def imported(node: ast.AST) -> list[str]:
@@ -31,56 +41,56 @@ def imported(node: ast.AST) -> list[str]:
 
 
 def imports(path: Path) -> set[str]:
-    return {name for node in ast.walk(tree(path)) for name in imported(node)}
+    return {name for node in nodes(path) for name in imported(node)}
+
+
+def outsiders(path: Path, of: set[str]) -> set[str]:
+    return {name.split(".")[0] for name in imports(path)} & of
 
 
 def module_of(path: Path) -> str:
     return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_imports_run_one_way(path: Path) -> None:
-    ours = {name.split(".")[0] for name in imports(path)} & {*PACKAGES, "tests", "benchmarks"}
-    assert ours <= MAY_IMPORT[path.parts[0]]
+def test_imports_run_one_way() -> None:
+    ours = {*PACKAGES, "tests", "benchmarks"}
+    wrong = {path: outsiders(path, ours) - MAY_IMPORT[path.parts[0]] for path in FILES}
+    assert not {path: names for path, names in wrong.items() if names}
 
 
-@pytest.mark.parametrize("path", BELOW, ids=str)
-def test_below_bot_nothing_waits_and_nothing_speaks_to_the_world(path: Path) -> None:
-    nodes = list(ast.walk(tree(path)))
-    outside = {name.split(".")[0] for name in imports(path)} & OUTSIDE
-    if path in MAY_WAIT_BELOW:
-        assert outside <= {"asyncio"}
-    else:
-        assert not outside
-        assert not [node for node in nodes if isinstance(node, ast.AsyncFunctionDef | ast.Await)]
+def test_below_bot_nothing_waits_and_nothing_speaks_to_the_world() -> None:
+    allowed = {path: {"asyncio"} if path in MAY_WAIT_BELOW else set() for path in BELOW}
+    assert not [path for path in BELOW if not outsiders(path, OUTSIDE) <= allowed[path]]
+    waiting = [path for path in BELOW if found(path, ast.AsyncFunctionDef, ast.Await)]
+    assert waiting == sorted(MAY_WAIT_BELOW)
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path != Path("bot/clock.py")], ids=str)
-def test_only_the_clock_reads_the_time(path: Path) -> None:
+def test_only_the_clock_reads_the_time() -> None:
     read = [
-        f"line {node.lineno}"
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and (node.value.id, node.attr) in CLOCKS
+        f"{path}:{node.lineno}"
+        for path in FILES
+        for node in found(path, ast.Attribute)
+        if isinstance(node.value, ast.Name) and (node.value.id, node.attr) in CLOCKS
     ]
-    assert not read
+    assert not [where for where in read if not where.startswith("bot/clock.py:")]
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_imports_stand_at_the_top_unless_the_line_above_says_why(path: Path) -> None:
-    lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
-    inside = [
-        node
-        for function in ast.walk(tree(path))
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
-        for node in ast.walk(function)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-    ]
-    assert not [node.lineno for node in inside if not lines[node.lineno - 2].strip().startswith("#")]
+def test_imports_stand_at_the_top_unless_the_line_above_says_why() -> None:
+    unexplained = []
+    for path in FILES:
+        lines = text(path).splitlines()
+        functions = found(path, ast.FunctionDef, ast.AsyncFunctionDef)
+        inside = (node for function in functions for node in ast.walk(function))
+        imports_inside = (node for node in inside if isinstance(node, ast.Import | ast.ImportFrom))
+        unexplained += [
+            f"{path}:{node.lineno}" for node in imports_inside if not lines[node.lineno - 2].strip().startswith("#")
+        ]
+    assert not unexplained
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_no_file_is_long(path: Path) -> None:
-    assert len((ROOT / path).read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
+def test_no_file_is_long() -> None:
+    lengths = {path: len(text(path).splitlines()) for path in FILES}
+    assert not {path: length for path, length in lengths.items() if length > LONGEST_FILE}
 
 
 def test_no_module_imports_itself_by_a_detour() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from benchmarks.year import picture, rates, results
+from benchmarks.year import rates, results
 from benchmarks.year.line import LineNight
 from benchmarks.year.nights import Outcome, cries
 from benchmarks.year.paging import PagingNight
@@ -37,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         write_down(DOCS / "year.md", "assumed", results.markdown(assumed(table)))
     path = arguments.picture or (DOCS / "year.png" if as_it_stands else None)
     if path is not None:
+        from benchmarks.year import picture  # here alone, because matplotlib takes a second to load
+
         picture.draw(sides, arguments.nights, path)
         print(f"\nThe picture is {path.name}.")
     return 0

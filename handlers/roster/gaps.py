@@ -47,7 +47,8 @@ def _covered(spans: Iterable[Span]) -> set[int]:
     for span in spans:
         first, lasts = minutes(span.from_time, span.to_time)
         for day in set(span.days) - {HOLIDAY}:
-            covered.update((day * DAY + first + minute) % WEEK for minute in range(lasts))
+            begins, ends = day * DAY + first, day * DAY + first + lasts
+            covered.update(range(begins, min(ends, WEEK)), range(ends - WEEK))
     return covered
 
 

@@ -5,7 +5,7 @@ holidays, that before the week's spells, and among equals the first. So no minut
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Protocol
@@ -82,6 +82,7 @@ class Rota:
     rules: tuple[Rule, ...]
     nation: str
     swaps: tuple[Turn, ...] = ()  # agreed to, the newest first
+    _begin: dict[date, tuple[Turn, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def at(self, now: datetime) -> Turn | None:
         """Whose turn it is, from when and until when; None if it is nobody's."""
@@ -118,9 +119,18 @@ class Rota:
         yield from self.swaps
         today = now.astimezone(self.zone).date()
         for day in (today - 2 * DAY, today - DAY, today, today + DAY):
-            for place, rule in enumerate(self.rules):
-                if (rank := rule.rank_on(day, self.nation)) is not None:
-                    yield Turn(*bounds(rule, day, self.zone), rule.who, rule.backup, rank=(rank, place))
+            yield from self._on(day)
+
+    def _on(self, day: date) -> tuple[Turn, ...]:
+        """By the rules alone, what begins on that day; worked out once, for a year is looked at step by step."""
+        if day not in self._begin:
+            ranks = ((place, rule, rule.rank_on(day, self.nation)) for place, rule in enumerate(self.rules))
+            self._begin[day] = tuple(
+                Turn(*bounds(rule, day, self.zone), rule.who, rule.backup, rank=(rank, place))
+                for place, rule, rank in ranks
+                if rank is not None
+            )
+        return self._begin[day]
 
 
 def covering(spell: Weekly, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime] | None:

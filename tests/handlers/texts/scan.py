@@ -26,6 +26,8 @@ class Source:
 
     def __init__(self) -> None:
         self.modules = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(HANDLERS.rglob("*.py"))}
+        walked = (node for module in self.modules.values() for node in ast.walk(module))
+        self.calls = [node for node in walked if isinstance(node, ast.Call)]
 
     def told(self) -> Iterator[Told]:
         for path, module in self.modules.items():
@@ -76,11 +78,10 @@ class Source:
         }
         keys = self._keys(defaults[name], function, module) if name in defaults else set()
         place = [arg.arg for arg in arguments.args].index(name) if name not in defaults else len(arguments.args)
-        for other in self.modules.values():
-            for call in [node for node in ast.walk(other) if isinstance(node, ast.Call)]:
-                if _name(call.func) == function.name:
-                    passed = [keyword.value for keyword in call.keywords if keyword.arg == name]
-                    keys |= {text for value in passed + call.args[place : place + 1] for text in _text(value)}
+        for call in self.calls:
+            if _name(call.func) == function.name:
+                passed = [keyword.value for keyword in call.keywords if keyword.arg == name]
+                keys |= {text for value in passed + call.args[place : place + 1] for text in _text(value)}
         return keys
 
 

@@ -27,6 +27,7 @@ PROMISES = (
 )
 #: DOMAIN N3: the line itself neither agrees to a stay nor refuses one.
 AGREES = r"\b(agreed|approved|allowed|refused)\b"
+ASKED_FOR = r"\b(?:text|reply) ([A-Z0-9]+)\b"
 #: What each answer may be called on a button.
 MEANINGS = {
     "1": {"1 Ringing them now", "1 Yes", "1 Take it over"},
@@ -36,16 +37,21 @@ MEANINGS = {
     "done": {"Done, settled"},
 }
 OF_DANGER = [key for key, text in TEXTS.items() if "999" in text.body]
-SAID = [pytest.param(key, " ".join([text.body, *dict(text.answers).values()]), id=key) for key, text in TEXTS.items()]
+#: What can be read of each text, its buttons with it.
+SAID = {key: " ".join([text.body, *dict(text.answers).values()]) for key, text in TEXTS.items()}
 
 
 def sentences(body: str) -> list[str]:
     return re.findall(r"[^.?!]+[.?!:]*", body.strip())
 
 
-@pytest.mark.parametrize(("key", "said"), SAID)
-def test_no_word_that_hurts(key: str, said: str) -> None:
-    assert not re.search(BANNED, said, re.IGNORECASE)
+def saying(pattern: str) -> dict[str, str]:
+    """The texts that say it, each with its words."""
+    return {key: said for key, said in SAID.items() if re.search(pattern, said, re.IGNORECASE)}
+
+
+def test_no_word_that_hurts() -> None:
+    assert not saying(BANNED)
 
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS.values()) - {"text"} | {"other"}))
@@ -54,17 +60,15 @@ def test_nor_is_any_thing_called_by_one(kind: str) -> None:
     assert len(called(kind)) <= len(LONGEST["kind"])
 
 
-@pytest.mark.parametrize(("key", "said"), SAID)
-def test_no_promise_and_no_comfort_from_a_machine(key: str, said: str) -> None:
-    assert not re.search("|".join(PROMISES), said, re.IGNORECASE)
-    assert not re.search(AGREES, said, re.IGNORECASE)
+def test_no_promise_and_no_comfort_from_a_machine() -> None:
+    assert not saying("|".join(PROMISES))
+    assert not saying(AGREES)
 
 
-@pytest.mark.parametrize(("key", "said"), SAID)
-def test_no_exclamation_and_no_question_with_not(key: str, said: str) -> None:
-    assert "!" not in said
-    for sentence in sentences(said):
-        assert not (sentence.endswith("?") and re.search(r"\bnot\b|n't", sentence))
+def test_no_exclamation_and_no_question_with_not() -> None:
+    assert not saying("!")
+    asked = [(key, part) for key, said in SAID.items() for part in sentences(said) if part.endswith("?")]
+    assert not [(key, question) for key, question in asked if re.search(r"\bnot\b|n't", question)]
 
 
 @pytest.mark.parametrize("key", OF_DANGER)
@@ -74,26 +78,30 @@ def test_the_danger_line_stands_first_or_last(key: str) -> None:
     assert found in ([0], [len(parts) - 1])
 
 
-@pytest.mark.parametrize(("key", "said"), SAID)
-def test_no_carrier_keyword_is_offered(key: str, said: str) -> None:
+def offered(key: str) -> set[str]:
+    """Every word that may be taken for one to answer with."""
     asked_for = re.findall(r"\b(?:text|reply|answer|send|write|type)\s+(\w+)", TEXTS[key].body, re.IGNORECASE)
-    in_capitals = re.findall(r"\b[A-Z]{2,}\b", said)
+    in_capitals = re.findall(r"\b[A-Z]{2,}\b", SAID[key])
     keys = [answer for answer, _ in TEXTS[key].answers]
-    assert not {word.upper() for word in asked_for + in_capitals + keys} & set(CARRIER_KEYWORDS)
+    return {word.upper() for word in asked_for + in_capitals + keys}
+
+
+def test_no_carrier_keyword_is_offered() -> None:
+    wrong = {key: offered(key) & set(CARRIER_KEYWORDS) for key in TEXTS}
+    assert not {key: words for key, words in wrong.items() if words}
 
 
 def test_of_the_carrier_keywords_only_those_that_mean_yes_are_read_as_an_answer() -> None:
     assert {word for word in WORDS if word.upper() in CARRIER_KEYWORDS} == {"yes", "start", "unstop"}
 
 
-@pytest.mark.parametrize(("key", "said"), SAID)
-def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads(key: str, said: str) -> None:
-    text = TEXTS[key]
-    for answer, label in text.answers:
-        assert parse(answer) is not None
-        assert answer == "done" or label.casefold().startswith(answer)
-    for offered in re.findall(r"\b(?:text|reply) ([A-Z0-9]+)\b", text.body):
-        assert parse(f"{offered} 4" if offered == "DONE" else offered) is not None
+def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads() -> None:
+    buttons = [(key, answer, label) for key, text in TEXTS.items() for answer, label in text.answers]
+    assert not [(key, label) for key, answer, label in buttons if parse(answer) is None]
+    called_so = [(key, answer, label) for key, answer, label in buttons if label.casefold().startswith(answer)]
+    assert {answer for _, answer, _ in set(buttons) - set(called_so)} <= {"done"}
+    in_words = [(key, word) for key, text in TEXTS.items() for word in re.findall(ASKED_FOR, text.body)]
+    assert not [(key, word) for key, word in in_words if parse(f"{word} 4" if word == "DONE" else word) is None]
 
 
 def test_the_same_digit_means_the_same_in_every_text() -> None:
