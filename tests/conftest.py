@@ -7,9 +7,15 @@ from typing import Any
 
 import pytest
 
+from bot.app import spare_the_collector
 from tests.world import World
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
+
+
+def pytest_collection_finish() -> None:
+    """The tests stand by now, thousands of them: looking through them again and again is a tenth of the work."""
+    spare_the_collector()
 
 
 @pytest.fixture(autouse=True)
