@@ -8,6 +8,7 @@ from datetime import timedelta
 from handlers import carers, following, hub, own, rollcall
 from handlers.context import Context
 from handlers.rota import asking, swaps
+from handlers.signals import hush, private
 from storage import homes, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -39,6 +40,7 @@ WORDS = {
     "t": "t",
     "done": "done",
     "me": "me",
+    "hub": "hub",
     "for me": "me",
     "myself": "me",
 }
@@ -192,6 +194,19 @@ def _swapped(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     return True
 
 
+def _hushed(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    matter = kept.get(ctx.tx, asked.matter_id or 0)
+    return hush.answer(ctx, asked.facts["hush"], matter, answer.key, person, phone)
+
+
+def _private(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return private.asked(ctx, asked.facts["private"], answer.key, person, phone)
+
+
+def _kept(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return private.answered(ctx, asked.facts, answer.key, person, phone)
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -204,4 +219,7 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "rollcall": _rollcall,
     "swap": _swap,
     "swapped": _swapped,
+    "hushed": _hushed,
+    "private": _private,
+    "kept": _kept,
 }

@@ -2,6 +2,7 @@
 
 from handlers import ladder, matters, rota, triage
 from handlers.context import Context
+from handlers.signals import sealing
 from handlers.texts.catalogue import names
 from handlers.words import pass_to_holder
 from storage import calls, homes, messages, people
@@ -12,9 +13,14 @@ from storage.matters import Matter
 from storage.people import Person
 
 
-def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter:
-    """Keep her message with the matter and see that somebody hears of it. `phone` is None on a phone not hers."""
-    why_red = triage.danger(message.text)
+def write(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, *, why_red: str | None = None
+) -> Matter:
+    """Keep her message with the matter and see that somebody hears of it. `phone` is None on a phone not hers.
+
+    `why_red`: why it is red, whatever its words are.
+    """
+    why_red = why_red or triage.danger(message.text)
     matter = kept.open_at(ctx.tx, carer.home_id or 0)
     known = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)} if matter else set()
     if matter is None:
@@ -49,6 +55,7 @@ def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address
 def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
     address_id = phone.id if phone else None
     messages.add(ctx.tx, matter.constellation_id, matter.id, message.id, carer.id, address_id, message.received_at)
+    sealing.seal(ctx, message, carer, phone, matter)
     if message.kind == "call":  # before anybody is alerted: who is waited for on the phone is rung
         calls.let_in(ctx.tx, message.external_id, carer.constellation_id, carer.id, matter.id, matter.round)
 

@@ -12,7 +12,7 @@ from handlers.sending import CLASSES, URGENT
 from handlers.settings import LineSettings
 from handlers.texts import catalogue
 from handlers.texts.english import TEXTS
-from storage import addresses, constellations, journal, outbox, questions, timers
+from storage import addresses, constellations, hushes, journal, outbox, questions, timers
 from storage.addresses import Address
 from storage.constellations import Constellation
 from storage.matters import Matter
@@ -88,8 +88,11 @@ class Context:
     ) -> Outgoing | None:
         """Queue a text to a person, at `to` where that still works, else at the best of her addresses.
 
-        None if she has no address that works: the caller must not say that she was told.
+        None if she has no address that works, or her phone is to stay silent: the caller must not say that she was
+        told.
         """
+        if self.holds_back(person, key):
+            return None
         address = to if to is not None and self.usable(to) else self.address_of(person)
         if address is None:
             self.note("person.unreachable", person=person.id, text=key)
@@ -149,8 +152,12 @@ class Context:
             return
         self._queue(key, self.render(key, **values), channel=channel, chat=chat, matter=matter)
 
-    def pass_words(self, person: Person, to: Address, key: str, words: str, matter: Matter, **values: Any) -> None:
+    def pass_words(
+        self, person: Person, to: Address, key: str, words: str, matter: Matter | None, **values: Any
+    ) -> None:
         """Queue a person's own words, unaltered (DESIGN I14); in parts only where the provider's limit asks for it."""
+        if self.holds_back(person, key):
+            return
         for part in catalogue.split(self.render(key, **values), words, LONGEST[to.channel]):
             self._queue(
                 key, part, channel=to.channel, chat=to.chat, person_id=person.id, address_id=to.id, matter=matter
@@ -187,6 +194,18 @@ class Context:
     def let_phones_rest(self, matter: Matter, holder: Person) -> None:
         """Somebody has it: phones that still ring for it may stop; one that has been picked up hears who has it."""
         self.recalled += [row for row in outbox.ringing(self.tx, matter.id) if row.person_id != holder.id]
+
+    def holds_back(self, person: Person, key: str) -> bool:
+        """Is her phone to stay silent (DOMAIN B17, N31)? An alert still goes: somebody else may need her."""
+        text = TEXTS[key]
+        if text.to_silent_phone or text.cls == "alert" or hushes.of(self.tx, person.id) is None:
+            return False
+        self.note("text.held_back", person=person.id, text=key)
+        return True
+
+    def withdraw_texts_to(self, person: Person) -> None:
+        """What has not left for her yet stays here, but for alerts."""
+        self.withdrawn += outbox.withdraw_texts_to(self.tx, person.id)
 
     def withdraw_alerts(self, matter: Matter) -> None:
         self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)

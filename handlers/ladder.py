@@ -13,12 +13,14 @@ from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.words import pass_to_hub, tell_carers
-from storage import addresses, alerts, calls, homes, matters, messages, outbox, people, timers
+from storage import addresses, alerts, calls, homes, hushes, matters, messages, outbox, people, timers
 from storage.alerts import Alert
 from storage.matters import HOLDER_FIRST, Matter
 from storage.outbox import Outgoing
 from storage.people import Person
 
+#: What an alert says where a phone of the home is to stay silent, by why (DOMAIN B17, N31).
+SILENT = {"quiet": "quiet.alert", "child": "child.alert"}
 KEY = "rung:"  # and the matter's id: the timer for its next step
 #: A family on the phone has asked what to say next within that time, or is speaking with the holder.
 ON_THE_PHONE = timedelta(seconds=45)
@@ -213,9 +215,11 @@ def _alert(
 def _write(
     ctx: Context, matter: Matter, rung: int, person: Person, again: bool, after: str, by: datetime
 ) -> Outgoing | None:
+    hush = next(iter(hushes.at_home(ctx.tx, matter.home_id)), None)
+    key = SILENT.get(hush.why if hush else "", "hub.second" if again else "hub.alert")
     return ctx.tell(
         person,
-        "hub.second" if again else "hub.alert",
+        key,
         matter=matter,
         asking=Asking("alert"),
         expires_at=by,

@@ -6,6 +6,7 @@ from typing import Any
 from handlers import ladder, rota, still_open
 from handlers.context import Asking, Context
 from handlers.numbers import spoken
+from handlers.signals import hush
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
@@ -93,6 +94,7 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     still_open.let(ctx, matter)
     ctx.tell(person, "hub.closed", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
     tell_carers(ctx, matter, "matter.closed", holder=person.name)
+    hush.end(ctx, matter, person)
 
 
 def alert_again(ctx: Context, matter: Matter) -> list[Person]:
@@ -165,6 +167,7 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
     key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"
     ctx.tell(person, key, asking=Asking("held"), carers=to_ring, code=home.code, **about)
+    hush.warn(ctx, matter, person, phone)
     for words in borrowed_phones(ctx, matter):
         key = "hub.borrowed_chat" if words.channel == "telegram" else "hub.borrowed"
         ctx.tell(person, key, name=words.name, phone=spoken(words.chat) or "number withheld", **about)

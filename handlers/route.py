@@ -24,6 +24,7 @@ from handlers import (
 )
 from handlers.context import VOICE, Context
 from handlers.rota import asking, illness, swaps
+from handlers.signals import private, reading, sealing
 from storage import addresses, homes
 from storage import matters as matters_kept
 from storage.addresses import Address
@@ -56,8 +57,10 @@ def _danger_of_her_own(ctx: Context, message: Inbound, person: Person) -> bool:
 #: Who reads a known person's message: the first that knows what to do with it.
 READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
+    reading.read,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
     answers.read,
+    reading.read_rest,
     asking.read,
     own.read,
     _hub,
@@ -82,6 +85,9 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,
+    "private_over": private.over,
+    "private_danger": private.still_danger,
+    "kept": sealing.remind,
 }
 
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from handlers import carers
 from handlers.context import Context
-from storage import matters, messages, outbox, people
+from handlers.signals import private
+from storage import matters, messages, outbox, people, sealed
 from storage.inbox import Inbound
 from storage.people import Person
 
@@ -17,6 +18,8 @@ def write(ctx: Context, message: Inbound) -> None:
     """One neutral reply a day, then silence. A line word lets a carer in, with thin replies (N10)."""
     if (carer := _by_line_word(ctx, message)) or (carer := _already_let_in(ctx, message)):
         ctx.with_constellation(carer.constellation_id)
+        if private.from_strange_phone(ctx, message, carer):
+            return
         carers.write(ctx, message, carer, None)
         return
     ctx.note("stranger.wrote", channel=message.channel)
@@ -31,7 +34,9 @@ def _by_line_word(ctx: Context, message: Inbound) -> Person | None:
 
 
 def _already_let_in(ctx: Context, message: Inbound) -> Person | None:
-    """She need not say the word again while the matter that she wrote into is open."""
+    """She need not say the word again while the matter that she wrote into is open, or she writes in private."""
+    if (writer := sealed.borrowed_phone(ctx.tx, message.channel, message.chat)) is not None:
+        return people.get(ctx.tx, writer)
     found = messages.borrowed_phone(ctx.tx, message.channel, message.chat)
     if found is None:
         return None

@@ -4,7 +4,8 @@ from typing import Any
 
 from handlers.context import Context
 from handlers.numbers import spoken
-from storage import addresses, homes, messages, people
+from handlers.signals import hush
+from storage import addresses, homes, hushes, messages, people
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
@@ -31,7 +32,9 @@ def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, ag
     home = homes.get(ctx.tx, matter.home_id)
     passed = messages.passed(ctx.tx, matter.id, to.id)
     for words in messages.of_matter(ctx.tx, matter.id):
-        if again or words.id not in passed:
+        if words.sealed and (again or words.id not in passed):
+            ctx.tell(person, "sealed.hub", to=to, matter=matter, home=home.spoken, name=words.name)
+        elif again or words.id not in passed:
             key = INTRODUCED.get(words.kind, "words.carer_thing")
             kind = called(words.kind)
             ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=kind)
@@ -61,7 +64,9 @@ def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inboun
     for writer in messages.writers(ctx.tx, matter.id):
         carer = people.get(ctx.tx, writer.person_id)
         to = _where(ctx, carer, writer.address_id)
-        if to is None:
+        if (silent := hushes.of(ctx.tx, carer.id)) is not None:
+            hush.not_sent(ctx, matter, sender, silent)
+        elif to is None:
             ctx.tell(
                 sender, "hub.cannot_text", matter=matter, home=home.spoken, name=carer.name, phone=phone_of(ctx, carer)
             )

@@ -28,6 +28,7 @@ homes = Table(
     Column("code", Integer, nullable=False),
     Column("kind", String, nullable=False),  # hub, backup or satellite
     Column("beds", Integer, nullable=False),
+    Column("quiet_signal", String),  # its own word for the quiet signal, folded to lower case (DOMAIN B17)
     UniqueConstraint("constellation_id", "code"),
     info=ROSTER,
 )
@@ -48,6 +49,7 @@ class Home:
     code: int
     kind: str
     beds: int
+    quiet_signal: str | None = None
 
     @property
     def spoken(self) -> str:
@@ -72,14 +74,22 @@ def nest_names(tx: Connection, home_id: int) -> list[str]:
     return list(tx.execute(_CHILDREN, {"home": home_id}).scalars())
 
 
-def save(tx: Connection, constellation_id: int, code: int, kind: str, beds: int) -> int:
+def save(
+    tx: Connection, constellation_id: int, code: int, kind: str, beds: int, quiet_signal: str | None = None
+) -> int:
     """Insert or change the home with that code; returns its id."""
     key = (homes.c.constellation_id == constellation_id) & (homes.c.code == code)
     known = tx.execute(select(homes.c.id).where(key)).scalar()
     if known is not None:
-        tx.execute(update(homes).where(homes.c.id == known), {"kind": kind, "beds": beds})
+        tx.execute(update(homes).where(homes.c.id == known), {"kind": kind, "beds": beds, "quiet_signal": quiet_signal})
         return int(known)
-    new = {"constellation_id": constellation_id, "code": code, "kind": kind, "beds": beds}
+    new = {
+        "constellation_id": constellation_id,
+        "code": code,
+        "kind": kind,
+        "beds": beds,
+        "quiet_signal": quiet_signal,
+    }
     return int(tx.execute(insert(homes), new).lastrowid)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Connection, ForeignKey, Integer, Select, Table, b
 from storage.database import UtcDateTime, metadata
 from storage.inbox import inbox
 from storage.people import people
+from storage.sealed import sealed
 
 messages = Table(
     "messages",
@@ -42,6 +43,7 @@ class Words:
     kind: str
     text: str
     written_at: datetime
+    sealed: bool  # kept from the hub (DOMAIN B47)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,10 @@ _WORDS: Select[Any] = (
         inbox.c.kind,
         inbox.c.text,
         messages.c.written_at,
+        sealed.c.id.is_not(None),
     )
     .join(inbox, inbox.c.id == messages.c.inbox_id)
+    .outerjoin(sealed, sealed.c.inbox_id == messages.c.inbox_id)
     .join(people, people.c.id == messages.c.person_id)
     .where(messages.c.matter_id == bindparam("matter"))
     .order_by(messages.c.id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.calls import incoming, ringing, rolling
+from handlers.calls import incoming, private, ringing, rolling
 from handlers.calls.incoming import hung_up
 from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import Context
@@ -27,7 +27,10 @@ ABOUT_A_MATTER: dict[str, Decides] = {
     "left": ringing.left_room,
 }
 ROLL_CALL: dict[str, Decides] = {"answered": rolling.picked_up, "rollcall": rolling.pressed}
-STEPS = tuple(dict.fromkeys((*INCOMING, *ABOUT_A_MATTER, *ROLL_CALL)))
+PRIVATE: dict[str, Decides] = {"answered": private.picked_up, "private": private.pressed}
+#: What a call of ours is about, by the text that it says; any other is about a matter.
+OURS = {"call.rollcall": ROLL_CALL, "call.private": PRIVATE}
+STEPS = tuple(dict.fromkeys((*INCOMING, *ABOUT_A_MATTER, *ROLL_CALL, *PRIVATE)))
 
 
 def answer(ctx: Context, turn: Turn) -> Script:
@@ -38,7 +41,7 @@ def answer(ctx: Context, turn: Turn) -> Script:
     else:
         ctx.with_constellation(row.constellation_id)
         ctx.actor = f"person:{row.person_id}"
-        steps = ROLL_CALL if row.key == "call.rollcall" else ABOUT_A_MATTER if row.matter_id and row.person_id else {}
+        steps = OURS.get(row.key) or (ABOUT_A_MATTER if row.matter_id and row.person_id else {})
     decide = steps.get(turn.step)
     return decide(ctx, turn) if decide is not None else Script((ctx.render("call.goodbye"),))
 

@@ -6,7 +6,7 @@ Only a key counts. Whoever picks up hears nothing of a child before it.
 from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
 from handlers.context import VOICE, Context
-from storage import addresses, messages, outbox, people, timers
+from storage import addresses, hushes, messages, outbox, people, timers
 from storage import calls as kept_calls
 from storage import matters as kept
 from storage.addresses import Address
@@ -17,6 +17,7 @@ from storage.people import Person
 
 WORDS = ("text", "edit")  # what can be read aloud
 SPOKEN_SECONDS = 45  # through to each other for so long, they have spoken
+SILENT = {"quiet": "call.quiet", "child": "call.child"}  # said where a phone of the home is to stay silent
 TRIES = 3  # times that the question is asked; then the call counts as unanswered
 
 
@@ -151,11 +152,21 @@ def _offer(ctx: Context, row: Outgoing, matter: Matter, *first: str, tries: int 
     else:
         offered = ctx.render("call.connect", who=name)
     words = [ctx.render("call.words")] if row.channel == VOICE else []
-    return Script((*first, offered, *words), Ask("holder", row_id=row.id, tries=tries))
+    return Script((*first, *_silence(ctx, matter), offered, *words), Ask("holder", row_id=row.id, tries=tries))
+
+
+def _silence(ctx: Context, matter: Matter) -> list[str]:
+    """What she must know before she is put through (DOMAIN B17, N31)."""
+    home = matters.spoken_home(ctx, matter)
+    return [
+        ctx.render(SILENT.get(hush.why, "call.quiet"), home=home) for hush in hushes.at_home(ctx.tx, matter.home_id)
+    ]
 
 
 def _words(ctx: Context, matter: Matter) -> list[str]:
-    return [words.text for words in messages.of_matter(ctx.tx, matter.id) if words.kind in WORDS]
+    written = [words for words in messages.of_matter(ctx.tx, matter.id) if words.kind in WORDS]
+    sealed = [ctx.render("call.sealed")] if any(words.sealed for words in written) else []
+    return [words.text for words in written if not words.sealed] + sealed
 
 
 def _has_picked_up(ctx: Context, row: Outgoing) -> None:

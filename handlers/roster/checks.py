@@ -15,6 +15,7 @@ def contradictions(got: Gathered) -> Iterator[str]:
     yield from _repeats(got.carers, "line_word", "choose another for one of them.")
     yield from _repeats([child for home in got.homes for child in home.children], "nest_name", "choose another.")
     yield from _homes(got)
+    yield from _quiet_signals(got)
     for spell in (*got.spells, *got.nights):
         yield from _spell(got, spell)
     for night in got.nights:
@@ -44,6 +45,18 @@ def _homes(got: Gathered) -> Iterator[str]:
         yield f'homes: there must be exactly one with kind = "hub", and there are {kinds.count("hub")}; put that right.'
     if "satellite" not in kinds:
         yield 'homes: there is none with kind = "satellite"; add the families that the line is for.'
+
+
+def _quiet_signals(got: Gathered) -> Iterator[str]:
+    """Only a satellite gives one; and it is no name or line word that is written for another reason."""
+    words = {str(one.values.get(key)).casefold() for one in got.members for key in ("name", "line_word")}
+    names = {str(child.values.get("nest_name")).casefold() for home in got.homes for child in home.children}
+    for home in got.homes:
+        word = home.values.get("quiet_signal")
+        if word is not None and home.values.get("kind") not in ("satellite", None):
+            yield f"{home.place}: quiet_signal is for satellite homes; leave it out."
+        elif word in words | names:
+            yield f"{home.place}: quiet_signal is a name or a line word; choose another."
 
 
 def _spell(got: Gathered, spell: Entry) -> Iterator[str]:

@@ -10,6 +10,7 @@ from handlers.roster.records import Hours, Span
 from handlers.roster.values import Field, Wrong, text, whole_number, whole_table
 from handlers.rota.week import TIME, days_of
 from handlers.texts.catalogue import GSM7
+from handlers.understanding.spellings import IMPORTANT, REAL, SAID_FOR
 
 LONGEST_NAME = 20
 LONGEST_DUTY_NAME = 12
@@ -22,6 +23,15 @@ private ring sorry text thank thanks that the them they this three two wait want
 yeah yep you your
 """
 COMMON_WORDS = frozenset(_COMMON.split())
+#: Words of a carer's day, beyond those and what the line listens for anyway.
+_EVERYDAY = """
+appointment baby back bag bath bath beach bed bike birthday bit book bread breakfast brother bus cake car cat
+clothes coffee coat cup dentist dinner doctor dog door drink drive family film food football foster friend garden
+glasses happy holiday house inhaler jacket keys kitchen late lift lovely lunch meeting milk money mother number park
+party pizza poorly quiet room sad school shoes shop sister sleep social swimming tablet taxi tea teacher time tired
+today toothbrush town train uniform visit walk washing water weather work worried
+"""
+EVERYDAY = frozenset(_EVERYDAY.split())
 
 
 def nest_name(value: object) -> str:
@@ -81,6 +91,19 @@ def telegram(value: object) -> str:
 
 def line_word(value: object) -> str:
     """Kept folded to lower case. A stranger who writes it is taken for the carer (DOMAIN B9)."""
+    return _own_word(value)
+
+
+def quiet_signal(value: object) -> str:
+    """A home's own word for the quiet signal, kept folded. Whoever writes it anywhere in a text gives the signal, so it
+    is none that a carer writes for itself (DOMAIN B17)."""
+    word = _own_word(value)
+    if word in EVERYDAY or word in IMPORTANT or word in REAL or word in SAID_FOR or word in SAID_FOR.values():
+        raise Wrong("is a word that carers write without meaning anything by it; choose a rare one.")
+    return word
+
+
+def _own_word(value: object) -> str:
     word = text(value)
     if not re.fullmatch(r"[^\W\d_]{3,20}", word):
         raise Wrong("must be one word of 3 to 20 letters.")

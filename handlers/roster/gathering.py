@@ -28,6 +28,7 @@ HOME = {
     "code": Field(whole_number(1, 99), "4"),
     "kind": Field(one_of(*KINDS), '"satellite"'),
     "beds": Field(whole_number(0, 20), "0", 0),
+    "quiet_signal": Field(fields.quiet_signal, '"aubergine"', None),
 }
 CARER = {
     "name": NAME,

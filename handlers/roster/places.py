@@ -71,10 +71,18 @@ def _home(tx: Connection, constellation_id: int, home: Home, known: homes.Home |
         yield Change(CHANGED, f"Home {home.code} is now a {home.kind} home.")
     if home.beds != (known.beds if known else 0):
         yield Change(CHANGED if known else NEW, f"Home {home.code}: beds kept for sleepovers are now {home.beds}.")
-    if known is None or (known.kind, known.beds) != (home.kind, home.beds):
-        home_id = homes.save(tx, constellation_id, home.code, home.kind, home.beds)
+    if home.quiet_signal != (known.quiet_signal if known else None):
+        yield Change(CHANGED if known else NEW, f"Home {home.code}: its word for the quiet signal is {_set(home)}.")
+    wanted = (home.kind, home.beds, home.quiet_signal)
+    if known is None or (known.kind, known.beds, known.quiet_signal) != wanted:
+        home_id = homes.save(tx, constellation_id, home.code, *wanted)
         known = homes.get(tx, home_id)
     yield from _children(tx, known, home.children)
+
+
+def _set(home: Home) -> str:
+    """Never the word itself: what is printed may lie about."""
+    return "set" if home.quiet_signal else "taken out"
 
 
 def _children(tx: Connection, home: homes.Home, names: tuple[str, ...]) -> Iterator[Change]:

@@ -71,6 +71,7 @@ def _home(home: Entry) -> Home:
         beds=home.values["beds"],
         carers=tuple(_member(carer, code) for carer in home.carers),
         children=tuple(child.values["nest_name"] for child in home.children),
+        quiet_signal=home.values["quiet_signal"],
     )
 
 

@@ -48,6 +48,7 @@ class Home:
     beds: int
     carers: tuple[Member, ...]
     children: tuple[str, ...]
+    quiet_signal: str | None = None  # its own word, folded to lower case
 
 
 @dataclass(frozen=True, slots=True)

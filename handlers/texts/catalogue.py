@@ -21,6 +21,7 @@ class Text:
     answers: tuple[tuple[str, str], ...] = ()  # (what answers, the button's label)
     carries_words: bool = False  # a person's own words: unaltered, so of any length and alphabet
     spoken: bool = False  # said in a call
+    to_silent_phone: bool = False  # goes even to a phone that is to stay silent (DOMAIN B17, N31)
 
 
 def in_gsm7(text: str) -> bool:

@@ -34,6 +34,7 @@ from storage.outbox.marking import (
     set_receipt,
     try_again,
     withdraw_alerts,
+    withdraw_texts_to,
 )
 from storage.outbox.table import CALL_OVER, UNSENT, Outgoing, outbox
 
@@ -73,4 +74,5 @@ __all__ = [
     "try_again",
     "was_told",
     "withdraw_alerts",
+    "withdraw_texts_to",
 ]

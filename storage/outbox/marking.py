@@ -51,6 +51,9 @@ _FAIL = update(outbox).where(outbox.c.id == bindparam("row")).values(state="fail
 _ALERTS_UNSENT = select(outbox.c.id).where(
     outbox.c.matter_id == bindparam("matter"), outbox.c.cls == "alert", outbox.c.state.in_(UNSENT)
 )
+_TEXTS_UNSENT = select(outbox.c.id).where(
+    outbox.c.person_id == bindparam("person"), outbox.c.cls != "alert", outbox.c.state.in_(UNSENT)
+)
 _WITHDRAW = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT)).values(state="withdrawn")
 
 
@@ -109,6 +112,14 @@ def set_receipt(tx: Connection, row_id: int, status: str) -> None:
 def withdraw_alerts(tx: Connection, matter_id: int) -> list[int]:
     """Alerts that have not left yet are needless once somebody has it, or the rung has ended; returns their ids."""
     rows = list(tx.execute(_ALERTS_UNSENT, {"matter": matter_id}).scalars())
+    for row in rows:
+        tx.execute(_WITHDRAW, {"row": row})
+    return rows
+
+
+def withdraw_texts_to(tx: Connection, person_id: int) -> list[int]:
+    """What has not left for this person, but for alerts; returns the ids."""
+    rows = list(tx.execute(_TEXTS_UNSENT, {"person": person_id}).scalars())
     for row in rows:
         tx.execute(_WITHDRAW, {"row": row})
     return rows

@@ -11,8 +11,9 @@ from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
 from handlers.texts.english.rota import ROTA
+from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA
+TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | SIGNALS
 
 __all__ = ["TEXTS"]

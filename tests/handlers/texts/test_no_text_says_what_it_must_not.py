@@ -30,8 +30,10 @@ AGREES = r"\b(agreed|approved|allowed|refused)\b"
 ASKED_FOR = r"\b(?:text|reply) ([A-Z0-9]+)\b"
 #: What each answer may be called on a button.
 MEANINGS = {
-    "1": {"1 Ringing them now", "1 Yes", "1 Take it over"},
+    "1": {"1 Ringing them now", "1 Yes", "1 Take it over", "1 Take it", "1 Ring me"},
     "2": {"2 Cannot, pass on", "2 Not yet", "2 Leave it"},
+    "3": {"3 Text them again"},
+    "hub": {"HUB: write to the hub"},
     "d": {"D Details"},
     "t": {"T Text me instead"},
     "done": {"Done, settled"},

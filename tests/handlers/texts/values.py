@@ -17,6 +17,7 @@ LONGEST: dict[str, str] = {
     "LINE": loud(LONGEST_LINE),
     **dict.fromkeys(("time", "since", "by", "until"), "23:41"),
     "day": "Wed",
+    "when": "from 08:30",
     "duty": "D" * LONGEST_DUTY_NAME,
     **dict.fromkeys(("duty_number", "office"), "0" * LONGEST_NUMBER),
     "home": "Home 99",

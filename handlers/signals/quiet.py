@@ -1,0 +1,52 @@
+"""The quiet signal: the hub is alerted, and her phone shows three harmless words and then nothing (DOMAIN B17)."""
+
+from handlers import carers, ladder
+from handlers.context import Context
+from handlers.signals import hush
+from handlers.texts.catalogue import names
+from storage import hushes, matters, people
+from storage.addresses import Address
+from storage.hushes import QUIET, Hush
+from storage.inbox import Inbound
+from storage.matters import Matter
+from storage.people import Person
+
+RED_BECAUSE = "quiet signal"
+
+
+def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> None:
+    """Red, so that on-call and backup hear of it at once; what they get says that it was the signal."""
+    before = matters.open_at(ctx.tx, carer.home_id or 0)
+    hush.begin(ctx, carer, QUIET)
+    ctx.note("quiet.signal", person=carer.id, message=message.id)
+    matter = carers.write(ctx, message, carer, phone, why_red=RED_BECAUSE)
+    ctx.tell(carer, "quiet.ack", to=phone)
+    warn_all(ctx, before, matter)
+
+
+def written_again(ctx: Context, message: Inbound, carer: Person, phone: Address, known: Hush) -> None:
+    """She writes: texts may go to her again, and she hears where her alert stands."""
+    hush.release(ctx, known, carer)
+    matter = matters.open_at(ctx.tx, carer.home_id or 0)
+    if matter is None or message.kind == "button":
+        return
+    if matter.holder_id is not None:
+        ctx.tell(carer, "quiet.over_held", to=phone, matter=matter, holder=people.get(ctx.tx, matter.holder_id).name)
+    elif told := names([person.name for person in ladder.being_tried(ctx, matter)]):
+        ctx.tell(carer, "quiet.over", to=phone, matter=matter, who=told)
+
+
+def is_silent(ctx: Context, carer: Person) -> Hush | None:
+    known = hushes.of(ctx.tx, carer.id)
+    return known if known is not None and known.why == QUIET else None
+
+
+def warn_all(ctx: Context, before: Matter | None, matter: Matter) -> None:
+    """Who has the matter already, or was alerted for it before the signal came, hears of it now. Whoever is alerted
+    by it hears of it in the alert."""
+    now = matters.get(ctx.tx, matter.id)
+    if before is None or before.id != now.id or now.round != before.round:
+        return
+    holder = [people.get(ctx.tx, now.holder_id)] if now.holder_id is not None else []
+    for person in holder or ladder.being_tried(ctx, now):
+        hush.warn(ctx, now, person)

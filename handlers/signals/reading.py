@@ -1,0 +1,66 @@
+"""Which of a carer's messages is a signal: read before anything else of hers."""
+
+from handlers import answers
+from handlers.context import Context
+from handlers.keywords import CARRIER_KEYWORDS
+from handlers.signals import child, private, quiet
+from handlers.understanding import signals
+from handlers.understanding.words import hear
+from storage import homes
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+
+NEVER_PRIVATE = ("button", "blocked", "unblocked", "call", "recording")
+WRITTEN = ("text", "edit")
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """True if it was one and has been acted on. Private first: nothing else may see what goes round the hub."""
+    if person.home_id is None or message.kind in ("blocked", "unblocked"):
+        return False
+    if message.kind not in NEVER_PRIVATE and private.goes_round(ctx, message, person):
+        if _may_be_an_answer(message):
+            return False  # to what she was asked; what is none comes back to `read_rest`
+        private.write(ctx, message, person, phone)
+        return True
+    if message.kind == "text" and private.back_to_hub(ctx, person, phone) and private.is_back_alone(message):
+        return True
+    return _of_a_satellite(ctx, message, person, phone)
+
+
+def read_rest(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """What looked like an answer and was none is private like the rest."""
+    if person.home_id is None or message.kind != "text" or not private.goes_round(ctx, message, person):
+        return False
+    private.write(ctx, message, person, phone)
+    return True
+
+
+def _may_be_an_answer(message: Inbound) -> bool:
+    keyword = message.text.strip().upper() in CARRIER_KEYWORDS
+    return message.kind == "text" and answers.parse(message.text) is not None and not keyword
+
+
+def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    home = ctx.once(homes.get, person.home_id or 0)
+    if home.kind != "satellite":
+        return False
+    found = _signs(ctx, message, person, home)
+    if signals.QUIET in found:
+        quiet.signal(ctx, message, person, phone)
+        return True
+    if (silent := quiet.is_silent(ctx, person)) is not None:
+        quiet.written_again(ctx, message, person, phone, silent)
+    if signals.CHILD in found:
+        child.texts(ctx, message, person, phone)
+        return True
+    return False
+
+
+def _signs(ctx: Context, message: Inbound, person: Person, home: homes.Home) -> set[str]:
+    if message.kind not in WRITTEN:
+        return set()
+    children = tuple(homes.nest_names(ctx.tx, home.id))
+    found = signals.signs(hear(message.text), quiet=home.quiet_signal, owner=person.name, children=children)
+    return {sign.rule for sign in found}

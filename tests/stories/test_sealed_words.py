@@ -1,0 +1,98 @@
+"""What a child has told is sealed from the hub: it sees that there is something; the liaison worker opens it (B47)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.phone import Phone
+from tests.world import World
+
+TOLD = "swift says his uncle touched him"
+
+
+async def writes(phone: Phone, by: str, words: str) -> None:
+    await (phone.texts(words) if by == "sms" else phone.chats(words))
+
+
+def shown_to_the_hub(world: World) -> str:
+    handsets = [world.phones[name].handset for name in ("jan", "priya")]
+    return " ".join(
+        [
+            *(message.body for one in handsets for message in one.messages),
+            *(said for one in handsets for said in one.heard),
+        ]
+    )
+
+
+@pytest.mark.parametrize(("name", "home", "by"), [("dawn", "Home 4", "sms"), ("femi", "Home 7", "telegram")])
+async def test_the_words_never_reach_the_hub_and_the_liaison_worker_opens_them(
+    world: World, name: str, home: str, by: str
+) -> None:
+    carer = world.phones[name]
+    await writes(carer, by, TOLD)
+    carer.receives("alerting Jan"), world.jan.receives(f"{home} needs you")
+    told = world.sam.receives(f"{home} has sent words that are sealed", "D to read them")
+    assert "touched" not in told.body
+    await world.jan.presses("D Details")
+    world.jan.receives("sealed", "liaison worker reads it", "do not ask")
+    await world.jan.presses("1")
+    carer.receives("Jan has your alert"), world.jan.receives(f"You have {home}")
+    await writes(carer, by, "it was at the lake in may")  # what comes after it is sealed with it
+    world.jan.receives("sealed", "do not ask")
+    await world.sam.presses("D Details")
+    world.sam.receives("Sealed", "touched him", "at the lake")
+    opened = [entry for entry in await world.journal() if entry.what == "sealed.opened"]
+    assert len(opened) == 1 and opened[0].facts["matter"] is not None
+    assert not any("touched" in str(entry) or "lake" in str(entry) for entry in await world.journal())
+    assert "touched" not in shown_to_the_hub(world) and "lake" not in shown_to_the_hub(world)
+    await world.jan.presses("Done", None)
+    world.jan.receives("is closed"), carer.receives("Jan has closed")
+    await writes(carer, by, "can you ring about sunday")  # another matter: nothing of it is sealed
+    carer.receives("alerting Jan"), world.jan.receives(f"{home} needs you")
+    await world.jan.presses("1")
+    world.jan.receives("You have"), world.jan.receives("about sunday"), carer.receives("Jan has your alert")
+
+
+async def test_what_came_before_stays_with_the_hub_and_danger_in_it_is_red_without_the_words(world: World) -> None:
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.dawn.texts("he touched her and now he has a knife")
+    world.dawn.receives("call 999 now", "Jan and Priya")
+    world.jan.receives("Home 4"), world.priya.receives("Home 4 needs you"), world.sam.receives("sealed")
+    world.jan.rings(), world.priya.rings()
+    await world.jan.answers()
+    world.jan.hears("Home 4 needs you")
+    await world.jan.presses_key("1")
+    world.jan.hears("You have Home 4")
+    await world.jan.presses_key("2")
+    world.jan.hears("can you ring"), world.jan.hears("Something they wrote is sealed")
+    await world.jan.hangs_up()
+    world.dawn.receives("Jan has your alert"), world.priya.receives("Jan took Home 4")
+    world.jan.receives("You have Home 4"), world.jan.receives("can you ring"), world.jan.receives("sealed")
+    assert "knife" not in shown_to_the_hub(world)
+
+
+async def test_with_words_at_once_they_are_sealed_as_well(tmp_path: Path) -> None:
+    world = await World.open(tmp_path, settings={"privacy": {"words": "at once"}})
+    await world.dawn.texts(TOLD)
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you"), world.sam.receives("sealed")
+    world.jan.receives("sealed", "do not ask")
+    assert "touched" not in shown_to_the_hub(world)
+    await world.close()
+
+
+async def test_what_nobody_opens_is_told_of_again_in_the_morning(world: World) -> None:
+    await world.dawn.texts(TOLD)
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you"), world.sam.receives("sealed")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives("sealed")
+    await world.dawn.texts("1")  # nothing has been asked: her words
+    world.jan.receives("sealed")
+    await world.jan.presses("Done")
+    world.jan.receives("closed"), world.dawn.receives("closed")
+    await world.fast_forward_to(8, 30)
+    world.sam.receives("Home 4 has sent words that are sealed")
+    await world.sam.texts("D")
+    world.sam.receives("touched him")
+    await world.fast_forward_to(8, 30)
+    world.roll_calls_pass()
