@@ -203,10 +203,6 @@ class Context:
         self.note("text.held_back", person=person.id, text=key)
         return True
 
-    def withdraw_texts_to(self, person: Person) -> None:
-        """What has not left for her yet stays here, but for alerts."""
-        self.withdrawn += outbox.withdraw_texts_to(self.tx, person.id)
-
     def withdraw_alerts(self, matter: Matter) -> None:
         self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)
 

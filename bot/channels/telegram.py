@@ -6,7 +6,7 @@ import hmac
 import json
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -23,6 +23,7 @@ from bot.channels.http import NEVER_LEFT, TelegramRequest
 from bot.clock import Clock
 from bot.config import TelegramConfig
 from handlers.delivery import Failure
+from handlers.texts.english.signals import MENU
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
@@ -75,7 +76,7 @@ class TelegramChannel:
             get_updates_request=request,
         )
         self._listening: asyncio.Task[None] | None = None
-        self._thanks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     def routes(self) -> list[BaseRoute]:
         by_webhook = self._config.mode == "webhook"
@@ -86,7 +87,7 @@ class TelegramChannel:
         self._listening = asyncio.create_task(self._hook() if self._config.mode == "webhook" else self._poll())
 
     async def stop(self) -> None:
-        for task in [self._listening, *self._thanks]:
+        for task in [self._listening, *self._tasks]:
             if task is not None:
                 task.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
@@ -111,6 +112,7 @@ class TelegramChannel:
             try:
                 if hooked:
                     hooked = not await self.bot.delete_webhook()
+                    self._on_the_side(self._show_menu())
                 updates = await self.bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=UPDATES)
                 await self._take([(update, _read_or_none(update)) for update in updates])
             except Exception as error:  # nothing may end this loop: Telegram down, a full disk, an answer that is none
@@ -136,6 +138,7 @@ class TelegramChannel:
                 await asyncio.sleep(_wait_after(error, failures))
             else:
                 self.state = "webhook"
+                self._on_the_side(self._show_menu())
                 return
 
     async def _webhook(self, request: Request) -> Response:
@@ -156,14 +159,23 @@ class TelegramChannel:
         await self._intake.keep([Inbound(received_at=now, channel="telegram", **parts) for _, parts in found if parts])
         for update, _ in found:
             if update.callback_query is not None:
-                thanks = asyncio.create_task(self._thank(update.callback_query))
-                self._thanks.add(thanks)
-                thanks.add_done_callback(self._thanks.discard)
+                self._on_the_side(self._thank(update.callback_query))
+
+    def _on_the_side(self, work: Coroutine[Any, Any, None]) -> None:
+        """What nobody waits for."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _thank(self, pressed: CallbackQuery) -> None:
         """Stop the button's spinning. It is no answer, so a failure changes nothing (an old query is refused)."""
         with contextlib.suppress(TelegramError):
             await self.bot.answer_callback_query(pressed.id)
+
+    async def _show_menu(self) -> None:
+        """A word less to remember; what the menu sends may as well be typed, so a failure changes nothing."""
+        with contextlib.suppress(TelegramError):
+            await self.bot.set_my_commands(tuple(MENU.items()))
 
 
 def read(update: Update) -> dict[str, Any] | None:

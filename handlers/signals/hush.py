@@ -5,7 +5,7 @@ ends when the carer writes again after a quiet signal, and for both when whoever
 """
 
 from handlers.context import Asking, Context
-from storage import homes, hushes, people
+from storage import homes, hushes, outbox, people
 from storage.addresses import Address
 from storage.hushes import CHILD, Hush
 from storage.matters import Matter
@@ -18,7 +18,7 @@ def begin(ctx: Context, carer: Person, why: str) -> None:
     if known is None:
         hushes.begin(ctx.tx, carer.constellation_id, carer.id, carer.home_id or 0, why, ctx.now)
         ctx.note("phone.hushed", person=carer.id, why=why)
-        ctx.withdraw_texts_to(carer)
+        ctx.withdrawn += outbox.withdraw_texts_to(ctx.tx, carer.id)
     elif why == CHILD:
         hushes.change(ctx.tx, known.id, CHILD)
 

@@ -50,11 +50,11 @@ def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Addre
     if signals.QUIET in found:
         quiet.signal(ctx, message, person, phone)
         return True
-    if (silent := quiet.is_silent(ctx, person)) is not None:
-        quiet.written_again(ctx, message, person, phone, silent)
     if signals.CHILD in found:
         child.texts(ctx, message, person, phone)
         return True
+    if (silent := quiet.is_silent(ctx, person)) is not None:
+        quiet.written_again(ctx, message, person, phone, silent)
     return False
 
 

@@ -45,6 +45,7 @@ async def test_of_a_lively_night(tmp_path: Path) -> None:
     assert {request.status for request in world.town.requests} >= {200, 201, 400, 429, 503}
     assert asked >= {
         ("telegram", "deleteWebhook"),
+        ("telegram", "setMyCommands"),
         ("telegram", "getUpdates"),
         ("telegram", "sendMessage"),
         ("telegram", "answerCallbackQuery"),

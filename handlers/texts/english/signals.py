@@ -10,6 +10,9 @@ TAKE = ("1", "1 Take it")
 PASS_ON = ("2", "2 Cannot, pass on")
 TEXT_AGAIN = ("3", "3 Text them again")
 
+#: What the menu of a Telegram chat offers, by the command that it sends.
+MENU = {"private": "Write to your liaison worker alone, not to the hub"}
+
 SIGNALS: dict[str, Text] = {
     # To the carer who writes in private
     "private.rule": Text(

@@ -4,7 +4,7 @@ import pytest
 
 from handlers.roster import Member, Span, Spell
 from handlers.rota.week import days_of, days_text
-from tests.handlers.roster.files import carer, roster_of, tables
+from tests.handlers.roster.files import carer, home, roster_of, tables
 
 
 def test_the_example_is_read_whole() -> None:
@@ -28,6 +28,13 @@ def test_a_mobile_is_kept_in_one_form() -> None:
     raw = tables()
     carer(raw, 4)["mobile"] = "07700 900 104"
     assert roster_of(raw) == roster_of(tables())
+
+
+def test_a_quiet_signal_is_folded_and_may_be_left_out() -> None:
+    raw = tables()
+    home(raw, 4)["quiet_signal"] = "Aubergine"
+    read = {one.code: one.quiet_signal for one in roster_of(raw).homes}
+    assert (read[4], read[7]) == ("aubergine", None)
 
 
 def test_a_line_word_is_folded() -> None:

@@ -101,6 +101,7 @@ def changed_everywhere() -> dict[str, Any]:
     raw["constellation"]["hours"] = [{"days": "mon-sun", "from": "17:00", "to": "09:00"}]
     del raw["constellation"]["office"]
     home(raw, 5)["kind"], home(raw, 5)["beds"] = "backup", 2
+    home(raw, 4)["quiet_signal"] = "aubergine"
     home(raw, 4)["child"] = [{"nest_name": "Wren"}, {"nest_name": "Merlin"}]
     carer(raw, 4).update(mobile="07700 900114", telegram=1004, line_word="alder", first="sms")
     raw["staff"].append({"name": "Ada", "role": "on_call_manager", "mobile": "07700 900191"})
@@ -114,6 +115,7 @@ def test_every_change_is_one_plain_sentence(tx: Connection) -> None:
         "The duty team is now OOH 01632 960124.",
         "The office is taken out.",
         "The promised hours are now mon-sun 17:00 to 09:00.",
+        "Home 4: its word for the quiet signal is set.",
         "Home 4: the child Merlin is new.",
         "Home 4: the child Robin is taken out.",
         "Home 5 is now a backup home.",
@@ -256,6 +258,6 @@ def test_the_journal_has_counts_and_nothing_else(tx: Connection) -> None:
     entries = journal.entries(tx)
     assert [(entry.what, entry.facts) for entry in entries] == [
         ("roster.loaded", {"new": 27}),
-        ("roster.loaded", {"changed": 8, "left": 3, "new": 8}),
+        ("roster.loaded", {"changed": 9, "left": 3, "new": 8}),
     ]
     assert list(journal.broken_links(tx)) == []
