@@ -124,7 +124,9 @@ def handle_plainly(ctx: Context, message: Inbound, reason: str) -> None:
     if known is not None:
         person, phone = known
         ctx.with_constellation(person.constellation_id)
-        if person.home_id is not None and homes.get(ctx.tx, person.home_id).kind == "satellite":
+        if private.perhaps(ctx, message, person):
+            private.set_aside(ctx, person, phone)
+        elif person.home_id is not None and homes.get(ctx.tx, person.home_id).kind == "satellite":
             carers.write(ctx, message, person, phone)
             fault(ctx, homes.get(ctx.tx, person.home_id).spoken)
             return

@@ -39,6 +39,16 @@ def goes_round(ctx: Context, message: Inbound, carer: Person) -> bool:
     return latest is not None and ctx.now - latest <= EDITABLE
 
 
+def perhaps(ctx: Context, message: Inbound, carer: Person) -> bool:
+    """The same of a message that broke its reader: decided without reading it."""
+    return "priv" in message.text[:20].lower() or privates.open_of(ctx.tx, carer.id) is not None
+
+
+def set_aside(ctx: Context, carer: Person, phone: Address) -> None:
+    """It goes to nobody rather than to the hub, and she is told so."""
+    ctx.tell(carer, "private.not_read", to=phone)
+
+
 def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> None:
     """Keep it, tell the liaison worker that it is there, and tell the carer where it went."""
     known = privates.open_of(ctx.tx, carer.id)

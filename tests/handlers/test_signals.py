@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from handlers import delivery
+from handlers import delivery, route
 from handlers.signals.private import LASTS
 from storage import hushes, matters, outbox, sealed
 from storage.migrations import upgrade
@@ -120,6 +120,16 @@ def test_the_on_call_manager_is_told_of_danger_too_and_stands_in_for_a_liaison_w
     night.writes("Femi", "private its about jan")
     assert night.keys("Ade") == ["private.told"]
     night.close()
+
+
+def test_private_words_that_break_their_reader_go_to_nobody_at_the_hub(night: Night) -> None:
+    for text in ("PRIVATE its about jan", "its about jan"):
+        message = night.writes("Dawn", text)
+        night.unread("Dawn"), night.unread("Sam")
+        with night.context() as ctx:
+            route.handle_plainly(ctx, message, "ValueError")
+        assert hub_has_nothing(night)
+        assert night.keys("Dawn") == ["private.not_read"] and night.keys("Sam") == ["line.fault_unknown"]
 
 
 def test_an_hour_counts_from_her_last_private_text(night: Night) -> None:

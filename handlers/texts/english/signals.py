@@ -40,6 +40,11 @@ SIGNALS: dict[str, Text] = {
         " {duty_number}. In danger call 999.",
         "reply",
     ),
+    "private.not_read": Text(
+        "Our fault: your message could not be read, and nobody has been sent it. Please ring {duty} {duty_number}."
+        " In danger call 999.",
+        "reply",
+    ),
     "private.ring_asked": Text(
         "{who} has been asked to ring you {when}. Nobody at the hub knows. If it cannot wait: {duty} {duty_number}."
         " Danger: 999.",
