@@ -102,6 +102,8 @@ def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[
     """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
     if owner < least or (point.soon and point.soon.weak):
         return False
+    if point.day is not None and point.day.kind == "weekend":
+        return True  # "this is for next weekend", said beside the days of it
     first, last = owners.sentence(words, point)
     near = any(first <= end and begin <= last for begin, end in places)
     return near or role(words, point, None) in (Role.END, Role.START) or _by_itself(words, point, first, last)

@@ -8,8 +8,8 @@ STAYS = several(
     childmind childminding daycare host stop stopping bunk spare cover somewhere sleep sleeping"""
 )
 STAY_PAIRS = pairs(
-    """day care|look after|looking after|looked after|after him|after her|after them|take one|take two|have one|
-    have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|any good|put up|
+    """day care|still ok|look after|looking after|looked after|after him|after her|after them|take one|take two|
+    have one|have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|any good|put up|
     ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|somebody needs|
     anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|hate to|chance of|
     room for|any room|got room|have room|enough room|room free|away from|from here|of here|somewhere else|
@@ -22,12 +22,17 @@ AMENDS = pairs(
 #: Homes to go to: about a stay with one of its verbs.
 HOME_PAIRS = pairs("to you|with you|to us|with jan|to jan|with us|to u|with u")
 #: Other people's houses, and thanks for what was.
-ELSEWHERE = several("dads nans mums grandads nanas aunties uncles mates friends grandmas")
+ELSEWHERE = several("dads nans mums grandads nanas aunties uncles mates friends grandmas grans gran")
 THANKED = pairs("thanks for|you for|thank for")
+AWAY = pairs("off to|going to|going away|are away|were away|im away|be away|gone to|flying to|driving to")
 #: Ways to start a question about a date.
 ASKS_WHEN = pairs("is it|was it|is that|when is|whens the|what time|what day|what date")
 #: No stay: "stay up", "bring a cake".
-WAVED_VERBS = pairs("stay up|stay in|stay out|stays up|staying up|bring a|bring some|bring any")
+WAVED_VERBS = pairs(
+    "stay up|stay in|stay out|stays up|staying up|bring a|bring some|bring any|bring the|bring my|bring your"
+)
+#: Whom she brings is no cake.
+BROUGHT = several("boys girls boy girl kids children twins two three baby little wee")
 TO_HAVE = pairs("to have|to take|to mind")
 #: Plans to meet.
 MEETINGS = pairs("be there|see you|see u|count us|count me|put us|put me|see everybody|on it|catch up|us down|me down")
@@ -80,8 +85,8 @@ TALKS = several("bell ring rings call calls phone chat speak talk text")
 JOINED = several("and cos because as if when so since while that")
 SMALL = several("at on the is this in for from about around s are a of by me him her us you them _ it")
 CALLED_OFF = pairs(
-    """no longer|dont need|not needed|please cancel|cancel the|cancel it|wont be|not coming|forget it|no sleepover|
-    to cancel|do cancel|we cancel|you cancel|cancel robins|cancel his|cancel her|called off|not needing|
+    """no longer|dont need|dont and|not needed|please cancel|cancel the|cancel it|wont be|not coming|forget it|
+    no sleepover|to cancel|do cancel|we cancel|you cancel|cancel robins|cancel his|cancel her|called off|not needing|
     bother with|dont bother|not need|isnt needed|wont need|cancel that|cancel my|cancel our|dont want|get it|
     stand down"""
 )

@@ -8,6 +8,8 @@ from handlers.understanding.stays.owner_words import (
     ASKED_IF,
     ASKS_WHEN,
     AT_HOME,
+    AWAY,
+    BROUGHT,
     CALLED_OFF,
     ELSEWHERE,
     ENDS,
@@ -39,6 +41,7 @@ from handlers.understanding.stays.owner_words import (
     WAVED_VERBS,
     WISHES,
 )
+from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 
@@ -50,6 +53,7 @@ class Owner(IntEnum):
     STAY = 3
 
 
+TODAY = Day("today")
 GOT = {"got"}  # "got room for one friday" tells what is, not what was
 REACH = 24  # words to either side
 FIRM = 3  # words between a thing and its time
@@ -83,7 +87,7 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
         return "we" in words[i - 2 : i]
     if word in ("go", "going", "get"):
         return words[i + 1 : i + 3] in (("to", "bed"), ("to", "sleep"), ("to", "school"))
-    return words[i : i + 2] in WAVED_VERBS
+    return words[i : i + 2] in WAVED_VERBS and words[i + 2] not in BROUGHT
 
 
 def owners(words: tuple[str, ...], points: tuple[Point, ...]) -> list[Owner]:
@@ -110,9 +114,9 @@ def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool
     first = place.start
     if any(words[i : i + 2] in ASKS_WHEN for i in (first, first + 1)):
         return False
-    if point.day is None or point.day.kind == "feast":
+    if point.day is None or (point.day.kind == "feast" and not point.timed):
         return little_else(words)
-    if point.day.kind in ("tonight", "today") and not point.timed:
+    if (point.day.kind == "tonight" or point.day == TODAY) and not point.timed:
         return little_else(words[place], share=1)
     goes_on = words[part.stop] in GOES_ON and little_else(words[part])
     return goes_on or little_else(words[place])
@@ -130,7 +134,8 @@ def talks(words: tuple[str, ...]) -> bool:
 
 def plain(words: tuple[str, ...], point: Point) -> bool:
     """Nothing else is spoken of in its sentence, and no call or chat in the message."""
-    return not talks(words) and not _things(words[slice(*sentence(words, point))])
+    around = words[slice(*sentence(words, point))]
+    return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
 
 
 def called_off(words: tuple[str, ...]) -> bool:

@@ -91,7 +91,10 @@ def _by_verbs(said: tuple[str, ...], before: Point | None, point: Point) -> Role
         return Role.END
     if before is not None and STAYING.intersection(said) and said[-1:] == ("for",):
         return Role.END
+    mine = MINE.intersection(said)
     for place, word in reversed(tuple(enumerate(said))):
+        if word in ("get", "getting") and not mine and not YOURS.intersection(said):
+            continue
         if word in STARTING or (word == "leave" and said[place + 1 : place + 2] in LEFT):
             return Role.START
         if word in ENDING and not (word == "back" and said[place + 1 : place + 2] in NO_RETURN):
@@ -111,9 +114,11 @@ def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) 
 
 def _collected(said: tuple[str, ...], before: Point | None, word: str) -> Role:
     """ "I'll fetch him at 6" ends a stay; "can you fetch him at 6" starts one, unless it has started."""
-    if word in ("back", "home", "return", "returning") or MINE.intersection(said) or before is not None:
-        return Role.OPEN if word in ("get", "getting") and not MINE.intersection(said) else Role.END
-    return Role.START if YOURS.intersection(said) or word in ("get", "getting") else Role.END
+    if word in ("back", "home", "return", "returning") or MINE.intersection(said):
+        return Role.END
+    if before is not None and word not in ("get", "getting"):
+        return Role.END
+    return Role.START if YOURS.intersection(said) else Role.END
 
 
 def _refused(words: tuple[str, ...], point: Point, said: tuple[str, ...]) -> bool:

@@ -67,6 +67,7 @@ AGAIN = {
         "weekend": "weekned",
         "after": "efter afta",
         "make": "mak",
+        "alright": "awright awrite arite",
         "afternoon": "efternoon",
         "gonnae": "gonnae gonny",
         "take": "tk",

@@ -57,7 +57,7 @@ DAYS: dict[str, Day | Soon] = {
 FEASTS = {
     "christmas eve": "christmas evening|christmas eve",
     "christmas": "christmas day|christmas|crimbo day",
-    "boxing day": "boxing day",
+    "boxing day": "boxing day|boxing",
     "new years eve": "new years evening|new year evening|nye|hogmanay|new years eve",
     "new years day": "new years day|new year day|new years|new year|ne'er day|neerday|nyd",
     "good friday": "good friday",
