@@ -81,21 +81,39 @@ def _owned(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
     if spare and not strong and all(owner is not Owner.OPEN for _, owner in found):
         return spare
     if strong:
-        places = {owners.sentence(blank, point) for point in strong}
-        ending = all(role(words, point, None) is Role.END for point in strong)
-        least = Owner.SPARE if ending else Owner.OPEN
-        return [
-            point for point, owner in found if owner is Owner.STAY or _goes_along(blank, point, owner, places, least)
-        ]
+        return _with_its_others(blank, found, strong)
     mine = [point for point, owner in found if owner is Owner.OPEN]
     if not wanted.time:
         mine = [point for point in mine if not (point.soon and point.soon.weak)]
     if wanted.time:
         return mine
     mine = [point for point in mine if point.day or owners.speaks_of_stay(blank[slice(*owners.sentence(blank, point))])]
-    if (mine or said.lengths) and owners.speaks_of_stay(blank):
+    if (mine or (said.lengths and not owners.thanks(blank))) and owners.speaks_of_stay(blank):
         return mine
     return None
+
+
+def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], strong: list[Point]) -> list[Point]:
+    """The times that are the stay's, with open ones that go along: the start it lacks, its end, a further night."""
+    places = {owners.sentence(words, point) for point in strong}
+    roles = [role(words, point, None) for point in strong]
+    lacks_start = all(said is Role.END for said in roles)
+    least = Owner.SPARE if lacks_start else Owner.OPEN
+    started = any(point.day and said is not Role.END for point, said in zip(strong, roles, strict=True))
+    return [
+        point
+        for point, owner in found
+        if owner is Owner.STAY
+        or (_goes_along(words, point, owner, places, least) and not (started and _aside(words, point, strong)))
+    ]
+
+
+def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
+    """A day that is said before the stay's own, of something else: "early start mon, can you have them sun night"."""
+    near = any(abs(other.first - point.last) <= 2 or abs(point.first - other.last) <= 2 for other in strong)
+    first = point.first < strong[0].first and point.day is not None and point.day.kind in ("weekday", "date", "today")
+    back = any(words[other.first - 1] == "that" for other in strong)  # "that weekend" is the one just named
+    return first and not near and not back and role(words, point, None) is not Role.END
 
 
 def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]], least: Owner) -> bool:

@@ -40,6 +40,7 @@ from handlers.understanding.stays.owner_words import (
     VERBS,
     WAVED_VERBS,
     WISHES,
+    YOURS,
 )
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
@@ -99,7 +100,7 @@ def speaks_of_stay(words: tuple[str, ...]) -> bool:
     """Is a stay spoken of in these masked words?"""
     if STAYS.intersection(words) or _paired(words, STAY_PAIRS) or _firmly_asked(words):
         return True
-    return _asked_for(words) and not _things(words)
+    return (_asked_for(words) or _paired(words, AMENDS)) and not _things(words)
 
 
 def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool:
@@ -136,6 +137,11 @@ def plain(words: tuple[str, ...], point: Point) -> bool:
     """Nothing else is spoken of in its sentence, and no call or chat in the message."""
     around = words[slice(*sentence(words, point))]
     return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
+
+
+def thanks(words: tuple[str, ...]) -> bool:
+    """Is it told of a stay that is over?"""
+    return _paired(words, THANKED)
 
 
 def called_off(words: tuple[str, ...]) -> bool:
@@ -185,7 +191,7 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
         return Owner.OTHER
     firm = bool(STAYS.intersection(around)) or _paired(around, STAY_PAIRS) or _firmly_asked(around)
     if _adjoining(before, after) and not _on_the_way(before):
-        named = STAYS.intersection(around) or _paired(around, STAY_PAIRS | HOME_PAIRS)
+        named = STAYS.intersection(around) or YOURS.intersection(around) or _paired(around, HOME_PAIRS)
         return Owner.SPARE if named and not talks(around) else Owner.OTHER
     if firm:
         return Owner.STAY

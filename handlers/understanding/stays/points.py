@@ -17,9 +17,8 @@ MOST = 24  # points of a message that are looked at
 HOURS_AFTER = several("at by until from before after about around between like be say it")
 PARTS_AFTER = several("after at by until from before for this in to - over through")
 GENERAL = frozenset(("morning", "afternoon", "evening", "night"))
-LINKS = frozenset(
-    (("-",), ("to",), ("until",), ("while",), ("through",), ("to", "the"), ("until", "about"), ("up", "to"))
-)
+LINKED = "-|to|until|while|through|to the|until the|until about|to about|up to|through to|- the|right through to"
+LINKS = frozenset(tuple(link.split()) for link in LINKED.split("|"))
 
 
 @dataclass(frozen=True, slots=True)

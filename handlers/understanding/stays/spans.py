@@ -32,7 +32,8 @@ REACH = 7  # words before a point
 UNTIL = several("until while through till")
 ENDING = several(
     """back home collect collecting collected collects collection pick picking picked pickup fetch fetching
-    return returning returned returns leave leaves leaving finish finishing ends end finishes get getting gone"""
+    return returning returned returns leave leaves leaving finish finishing ends end finishes get getting
+    gone extend extended extending"""
 )
 STARTING = several("""from start starting starts drop dropping drops bring bringing arrive arriving come coming""")
 MINE = several("i ill id il we well wed us ive im")

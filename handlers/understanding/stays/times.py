@@ -174,8 +174,8 @@ def _end_on(
     ends_on = [moment(first, clock, start.tzinfo) for clock in clocks]
     ahead = [one for one in ends_on if one > start]
     if not ahead and day.kind in ("weekday", "weekend"):
-        ahead = [moment(first + timedelta(weeks=1), clock, start.tzinfo) for clock in clocks]
-        return Moment(ahead[0], len(ahead) == 1, said)
+        ends_on = [moment(first + timedelta(weeks=1), clock, start.tzinfo) for clock in clocks]
+        return _first_after(start, ends_on, said)
     if not ahead:
         return None
     other = moment(second, clocks[0], start.tzinfo) if second and second != first else None

@@ -94,6 +94,9 @@ AFTER_HOUR = several(
 )
 
 
+WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Tokens side by side with where each was said."""
@@ -142,9 +145,9 @@ def _mended(words: list[str]) -> list[str]:
         before, word, after = words[place - 1 : place + 2]
         if word == "not" and before in DAY_WORDS and after in (STOP, ",", "back", "until", "to", "please"):
             words[place] = "night"
-        elif word == "2" and before in DAY_WORDS and after in DAY_WORDS:
+        elif word == "2" and (after in WHITHER or (before in DAY_WORDS and after in DAY_WORDS)):
             words[place] = "to"
-        elif word == "4" and (before in DAY_WORDS or before == "night") and _counts_on(after):
+        elif word == "4" and (before in DAY_WORDS or before in ("night", "week", "weekend")) and _counts_on(after):
             words[place] = "for"
         elif word == "morn" and before == "the" and words[place - 2] in ("in", "of", "until", "by"):
             words[place] = "morning"

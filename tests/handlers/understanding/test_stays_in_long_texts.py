@@ -1,4 +1,4 @@
-"""Stays among other things that are told, on a Wednesday in September and one in November."""
+"""Stays among other things that are told, in September, November and February."""
 
 import pytest
 
@@ -173,6 +173,85 @@ NOVEMBER: list[Row] = [
     ("somewhere for the night for both", "11 18:40", "12 10:00", 1),
 ]
 
+FEBRUARY: list[Row] = [
+    (
+        "Hi, is there any chance you'd be able to take Robin from tomorrow evening "
+        "till Sunday lunch time? Thanks Dawn x",
+        "20 18:00",
+        "22 12:30",
+        2,
+    ),
+    (
+        "Hello Jan. We have been asked to go to my mother in laws 70th. Would "
+        "Saturday 7th March be possible for the girls, back on the Sunday by 3?",
+        "03-07 17:00",
+        "03-08 15:00",
+        1,
+    ),
+    (
+        "Need your help!!! My shift starts at 10 and Dave's stuck in Hull. Can Wren "
+        "come to you at half 9 til school in the morning??",
+        "19 21:30",
+        "20 08:30",
+        1,
+    ),
+    ("could robin sleep tonight at jans? he's asked three times", "19 20:40", "20 10:00", 1),
+    ("he's in a state and says he wants jan. i can bring him at 9", "19 21:00", "20 10:00", 1),
+    ("can i bring them both over now, we've no heating", "19 20:40", "20 10:00", 1),
+    ("Please can you have Finch a week on Saturday, 28th, overnight? Wedding", "28 17:00", "03-01 10:00", 1),
+    ("I'd be so grateful if someone had a bed from Saturday midday to Sunday midday", "21 12:00", "22 12:00", 1),
+    ("would you consider having Linnet for a week from the 1st of March", "03-01 17:00", "03-08 10:00", 7),
+    ("it's only for the one night, Saturday, we'd be back by ten on Sunday", "21 17:00", "22 10:00", 1),
+    ("Friday the 27th, 5.30 til Sunday the 1st at 4 if you can squeeze both in", "27 17:30", "03-01 16:00", 2),
+    ("is there room for wren fri 27th feb through to mon 2nd mar", "27 17:00", "03-02 10:00", 3),
+    ("Could we arrange a couple of nights for the boys, 13th and 14th March?", "03-13 17:00", "03-15 10:00", 2),
+    (
+        "What are you doing Saturday night? Any chance of having our two while we go to the do",
+        "21 20:00",
+        "22 10:00",
+        1,
+    ),
+    ("can he come friday at tea and I'll get him saturday at bedtime", "20 17:00", "21 20:00", 1),
+    ("sat from about 3 till sun about 3", "21 15:00", "22 15:00", 1),
+    ("tomorrow 5 till sat 5 please x", "20 17:00", "21 17:00", 1),
+    ("tonight 9 til tomorrow 9", "19 21:00", "20 09:00", 1),
+    ("please have them from 6.30pm Sat to 9.30am Sun", "21 18:30", "22 09:30", 1),
+    ("Any chance u cud hav wren frm 4 2moz til 4 sun", "20 16:00", "22 16:00", 2),
+    ("can Wren stay w you Sat nite, I'll be bk Sun aft", "21 20:00", "22 14:00", 1),
+    ("wud it b ok if linnet stays sat n sun nite", "21 17:00", "23 10:00", 2),
+    ("cn u do mon 2 wed nxt wk 4 finch", "23 17:00", "25 10:00", 2),
+    ("robin 2 u fri aft skl til sun tea? x", "20 15:30", "22 17:00", 2),
+    ("need sum1 2 hav kids 2moz 7am til 2pm", "20 07:00", "20 14:00", 0),
+    ("early start mon, can u have them sun night n drop at school", "22 20:00", "23 10:00", 1),
+    (
+        "i'm in hospital monday for an op, need someone to have robin sunday night till wednesday",
+        "22 20:00",
+        "25 10:00",
+        3,
+    ),
+    ("op on the 3rd of march. could someone have the twins from the 2nd to the 6th", "03-02 17:00", "03-06 10:00", 4),
+    ("could she stay two nights not one", "19 20:40", "21 10:00", 2),
+    ("can we make it three nights", "19 20:40", "22 10:00", 3),
+    ("can we extend to monday please", "19 20:40", "23 10:00", 4),
+    ("change of plan, sunday not saturday", "22 17:00", "23 10:00", 1),
+    ("sorry, meant saturday not friday", "21 17:00", "22 10:00", 1),
+    ("actually make it the 28th", "28 17:00", "03-01 10:00", 1),
+    ("can we start on friday rather than saturday", "20 17:00", "21 10:00", 1),
+    ("instead of friday can we have saturday", "21 17:00", "22 10:00", 1),
+    ("bring him at 8 instead of 7 tomorrow ok?", "20 20:00", "21 10:00", 1),
+    ("could you hang on to her until about 2 tomorrow", "19 20:40", "20 14:00", 1),
+    ("Would Sunday evening do for picking her up rather than the morning", "19 20:40", "22 18:00", 3),
+    ("We can offer a bed to a child tonight", "19 20:40", "20 10:00", 1),
+    ("I've space for two this weekend if it helps anyone", "20 17:00", "22 17:00", 2),
+    ("We can do Saturday night for one, not Friday", "21 20:00", "22 10:00", 1),
+    ("I can have them til Sunday if nobody else can", "19 20:40", "22 10:00", 3),
+    ("happy to do daycare on monday 9 til 3 for somebody", "23 09:00", "23 15:00", 0),
+    ("aye nae bother, bring him the morn at 5", "20 17:00", "21 10:00", 1),
+    ("yes can do friday to sunday", "20 17:00", "22 10:00", 2),
+    ("ok but only til 9 in the morning", "19 20:40", "20 09:00", 1),
+    ("yes from 10pm", "19 22:00", "20 10:00", 1),
+]
+
 
 @pytest.mark.parametrize(("text", "start", "end", "nights"), SEPTEMBER)
 def test_among_other_things(text: str, start: str, end: str, nights: int | None) -> None:
@@ -182,3 +261,8 @@ def test_among_other_things(text: str, start: str, end: str, nights: int | None)
 @pytest.mark.parametrize(("text", "start", "end", "nights"), NOVEMBER)
 def test_in_few_words(text: str, start: str, end: str, nights: int | None) -> None:
     assert told(text, at("2026-11-11 18:40")) == (start, end, nights)
+
+
+@pytest.mark.parametrize(("text", "start", "end", "nights"), FEBRUARY)
+def test_in_february(text: str, start: str, end: str, nights: int | None) -> None:
+    assert told(text, at("2026-02-19 20:40")) == (start, end, nights)

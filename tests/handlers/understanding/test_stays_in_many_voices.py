@@ -5,12 +5,6 @@ import pytest
 from tests.handlers.understanding.staying import Row, at, told
 
 VOICES: list[Row] = [
-    (
-        "hi jan sorry to bother you its kicked off again here could robin please come to you for the night",
-        "10 19:00",
-        "11 10:00",
-        1,
-    ),
     ("is there anywhere he could go tonight", "10 19:00", "11 10:00", 1),
     ("im on my knees can somebody take the boys just for tonight", "10 19:00", "11 10:00", 1),
     ("Could wren possibly stay until tomorrow afternoon?", "10 19:00", "11 14:00", 1),
