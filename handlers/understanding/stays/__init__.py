@@ -104,6 +104,7 @@ def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], s
         point
         for point, owner in found
         if owner is Owner.STAY
+        or (owner is Owner.OPEN and point.day and not strong[0].day and point.first < strong[0].first)
         or (_goes_along(words, point, owner, places, least) and not (started and _aside(words, point, strong)))
     ]
 

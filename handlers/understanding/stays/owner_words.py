@@ -9,12 +9,12 @@ STAYS = several(
     extending extended"""
 )
 STAY_PAIRS = pairs(
-    """day care|still ok|look after|looking after|looked after|after him|after her|after them|take one|take two|
-    have one|have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|any good|
-    put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|somebody needs|
-    anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|hate to|chance of|
-    room for|any room|got room|have room|enough room|room free|away from|from here|of here|somewhere else|
-    the house"""
+    """day care|still ok|still good|look after|looking after|looked after|after him|after her|after them|take one|
+    take two|have one|have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|
+    any good|put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|
+    somebody needs|anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|
+    hate to|chance of|room for|any room|got room|have room|enough room|room free|away from|from here|of here|
+    somewhere else|the house"""
 )
 #: Changes of a plan; of a stay, where nothing else is spoken of.
 AMENDS = pairs(
@@ -46,7 +46,7 @@ MEETINGS = pairs(
 #: Verbs that are about a stay when a wish and a child or a home stand by them.
 FIRM_VERBS = several("have having take taking tek tak keep watch mind hang fetch collect pick hold")
 VERBS = FIRM_VERBS | several(
-    """picking collecting fetching dropping bringing come coming comes go going get bring drop sit swap change
+    """picking collecting fetching dropping bringing came come coming comes go going get bring drop sit swap change
     move push start"""
 )
 #: With a home named, "leave" is one of them too.

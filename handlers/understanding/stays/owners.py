@@ -82,6 +82,8 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     word, before = words[i], words[i - 1]
     if word in ("bed", "sleep"):
         return before in AT_HOME
+    if word in ("work", "works") and words[i + 1] == "for":
+        return True
     if word == "stop":
         return words[i + 1] not in STOPPING
     if word in ("come", "coming"):

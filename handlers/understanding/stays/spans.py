@@ -96,6 +96,8 @@ def _by_verbs(said: tuple[str, ...], before: Point | None, point: Point) -> Role
     for place, word in reversed(tuple(enumerate(said))):
         if word in ("get", "getting") and not mine and not YOURS.intersection(said):
             continue
+        if word == "from" and not SMALL.issuperset(said[place + 1 :]):
+            continue  # "on my way back from work at 5"
         if word in STARTING or (word == "leave" and said[place + 1 : place + 2] in LEFT):
             return Role.START
         if word in ENDING and not (word == "back" and said[place + 1 : place + 2] in NO_RETURN):
@@ -124,7 +126,11 @@ def _collected(said: tuple[str, ...], before: Point | None, word: str) -> Role:
 
 def _refused(words: tuple[str, ...], point: Point, said: tuple[str, ...]) -> bool:
     near = [word for word in said if word not in SMALL]
-    if (near and near[-1] in DROPPED) or said[-2:] == ("instead", "of") or said == ("leave",):
+    if (
+        (near and near[-1] in DROPPED)
+        or said[-2:] == ("instead", "of")
+        or (said == ("leave",) and words[point.first - 2] == STOP)
+    ):
         return True
     if tuple(near[-2:]) in REFUSING:
         return True

@@ -89,16 +89,15 @@ SOON = {
 OVER = """another day|tomorrow another day|yesterday|last night|yesterday morning|yesterday afternoon|
     yesterday evening|last week|last weekend|last month|last year|the other day|the other night|other night|
     other week|earlier|earlier today|earlier on|ages ago|every night|every day|every week|every weekend|
-    all night|all day|all evening|all morning|all afternoon|all week|most nights|one of|for now|now then|
-    by now|until now|up to now|only now|one day|some day|these days|day to day|night night|goodnight|
-    good night|good morning|good afternoon|good evening|night line|night all|morning all|evening all|
-    time to time|24/7|the time being|day one|one another|one minute|at one point|night shift|nights shift|
-    night terrors|night sweats|night out|weekend away|in the night|in the middle of the night|morning after|
-    so far|for once|time off|half the time|half an eye|half asleep|year old|years old|in one|any day|any night|
-    any afternoon|any weekend|any time|any evening|any morning|after tonight|happy new year|happy christmas|
-    merry christmas|happy easter|one thing|this time last|the old days|sun cream|no one|day in|day out|week in|
-    mother in law|a year today|this morning at school|nights sleep|night sleep|day trip|day centre|
-    afternoon all|night feeds|night feed|night light|night things"""
+    all night|most nights|one of|for now|now then|by now|until now|up to now|only now|one day|some day|
+    these days|day to day|night night|goodnight|good night|good morning|good afternoon|good evening|night line|
+    night all|morning all|evening all|time to time|24/7|the time being|day one|one another|one minute|
+    at one point|night shift|nights shift|night terrors|night sweats|night out|weekend away|in the night|
+    in the middle of the night|morning after|so far|for once|time off|half the time|half an eye|half asleep|
+    year old|years old|in one|any day|any night|any afternoon|any weekend|any time|any evening|any morning|
+    after tonight|happy new year|happy christmas|merry christmas|happy easter|one thing|this time last|
+    the old days|sun cream|no one|day in|day out|week in|mother in law|a year today|this morning at school|
+    nights sleep|night sleep|day trip|day centre|afternoon all|night feeds|night feed|night light|night things"""
 SHORT = {"tue": 1, "wed": 2, "weds": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
 MONTHS = "january february march april may june july august september october november december"
