@@ -109,7 +109,7 @@ def _hour(words: tuple[str, ...], i: int) -> Match:
     hour = whole(words[i])
     if hour is None or (len(words[i]) > 2 and words[i].isdecimal()):
         return None
-    if 1 <= hour <= 12 and words[i + 1] not in COUNTED | {"/"}:
+    if 1 <= hour <= 12 and words[i + 1] != "/" and words[i + 1] not in COUNTED:
         return _with_minutes(words, i, hour) or (Clock(hour, bare=True), i + 1)
     return None
 
