@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from benchmarks.understand import expressions, others
 from benchmarks.understand.scoring import MEASURES, Row, rows_of, share
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
@@ -16,7 +17,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.understand", description="How well texts are read.")
     parser.add_argument("files", nargs="*", type=Path, default=sorted(CORPORA.glob("*.jsonl")), metavar="FILE")
     parser.add_argument("--wrong", action="store_true", help="list what was read wrongly")
+    parser.add_argument(
+        "--expressions", type=Path, metavar="FILE", help="bare expressions of time, read beside general libraries"
+    )
     arguments = parser.parse_args()
+    if arguments.expressions:
+        print("\n".join(beside_others(arguments.expressions)))
+        return 0
     for path in arguments.files:
         rows = rows_of(path)
         print("\n".join(report(path.stem, rows)))
@@ -36,6 +43,18 @@ def report(name: str, rows: list[Row]) -> Iterator[str]:
     yield from _kinds(rows)
     yield "  by form of time                 right  asked  wrong"
     yield from _forms(rows)
+
+
+def beside_others(path: Path) -> Iterator[str]:
+    """How many bare expressions the line and two general libraries get right; another set's conventions count."""
+    rows = expressions.load(path)
+    yield f"{path.stem}: {len(rows)} expressions"
+    for name, count in (
+        ("roost", expressions.count(rows, expressions.ours)),
+        ("dateparser", others.dateparser_right(rows)),
+        ("parsedatetime", others.parsedatetime_right(rows)),
+    ):
+        yield f"  {name:<30} {_percent(count, len(rows)):>6}  {count:>4} of {len(rows)}"
 
 
 def wrong(rows: Iterable[Row]) -> Iterator[str]:

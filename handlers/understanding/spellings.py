@@ -62,7 +62,7 @@ SAID_FOR: dict[str, str] = {
         "later": "l8r l8er",
         "mate": "m8",
         "wait": "w8",
-        "tonight": "2nt 2nyt 2nit 2nyte tnt toneet tonihgt tonihght 2nite tonite 2night tnite 2nght tonght tngt tnight",
+        "tonight": "2nt 2nyt 2nit 2nyte toneet tonihgt tonihght 2nite tonite 2night tnite 2nght tonght tngt tnight",
         "tomorrow": "2moro 2morrow 2moz 2mrw 2mo tmrw tmrrw tmw tomoz tomo tmoro tomoro tomorow tommorow tommorrow",
         "today": "2day tday",
         "morning": "mornin morn mrng mornig",

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from handlers.understanding.reading import Moment, Stay
-from handlers.understanding.stays import owners, points, times
+from handlers.understanding.stays import owners, points
 from handlers.understanding.stays.answering import Question, question
 from handlers.understanding.stays.conventions import USUAL, Conventions
 from handlers.understanding.stays.numbers import whole
@@ -12,20 +13,17 @@ from handlers.understanding.stays.owners import Owner
 from handlers.understanding.stays.pieces import Length
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.spans import Role, role, span
-from handlers.understanding.stays.staying import stay, supposed
+from handlers.understanding.stays.staying import stay, supposed, whole_nights
 from handlers.understanding.stays.times import Setting
 from handlers.understanding.stays.tokens import ROOM, Row, row
+from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, hear
 
 __all__ = ["Conventions", "find", "moments", "tonight"]
 
-MORNING_WORDS = frozenset("morning breakfast daycare childminder inset".split())
+MORNING_WORDS = several("morning breakfast daycare childminder inset")
+SITTING = several("babysit babysitting babysitter sitter")
 DAY_CARE = ("day", "care")
-#: Words that add nothing to a time.
-FILLERS = frozenset(
-    """please for the to on at not is that it x xx xxx thanks yes no hi hello hiya jan and a ok love of if be we all
-    both twins instead one two three him her them me like then just only with""".split()
-)
 
 
 def find(heard: Heard, at: datetime, asked: str | None = None, conventions: Conventions = USUAL) -> Stay | None:
@@ -49,17 +47,27 @@ def tonight(at: datetime, conventions: Conventions = USUAL) -> Stay:
 def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) -> Stay | None:
     words = said.words
     times_said = points.said(words, ROOM, hours_asked=wanted.time)
-    if wanted.nights and not times_said.lengths and (number := whole(words[ROOM])):
-        return Stay(nights=number)
+    if wanted.nights and not any(point.day for point in times_said.points) and (nights := _nights(words, times_said)):
+        return Stay(nights=nights)
     owned = _owned(words, times_said, wanted)
     if owned is None:
         return None
+    owned = _on_its_day(words, times_said, owned)
     bounds = span(words, owned, times_said.lengths, ends=wanted.end)
-    return stay(said, bounds, Setting(at, conventions, _by_day(words)), end_only=wanted.end)
+    return stay(
+        said, bounds, Setting(at, conventions, _by_day(words), bool(SITTING.intersection(words))), end_only=wanted.end
+    )
+
+
+def _nights(words: tuple[str, ...], said: Said) -> int | None:
+    """The number that answers "how many nights"."""
+    if said.lengths:
+        return whole_nights(next(one.piece for one in said.lengths if isinstance(one.piece, Length)))
+    return next((number for word in words if (number := whole(word))), None)
 
 
 def _by_day(words: tuple[str, ...]) -> bool:
-    return bool(MORNING_WORDS.intersection(words)) or DAY_CARE in zip(words, words[1:], strict=False)
+    return bool(MORNING_WORDS.intersection(words)) or DAY_CARE in pairwise(words)
 
 
 def _owned(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] | None:
@@ -69,40 +77,86 @@ def _owned(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
         return None
     found = _with_short(blank, said, owners.owners(blank, said.points))
     strong = [point for point, owner in found if owner is Owner.STAY]
+    spare = [point for point, owner in found if owner is Owner.SPARE]
+    if spare and not strong and all(owner is not Owner.OPEN for _, owner in found):
+        return spare
     if strong:
-        places = {owners.sentence(blank, point) for point in strong}
-        return [point for point, owner in found if owner is Owner.STAY or _goes_along(blank, point, owner, places)]
+        return _with_its_others(blank, found, strong)
     mine = [point for point, owner in found if owner is Owner.OPEN]
     if not wanted.time:
         mine = [point for point in mine if not (point.soon and point.soon.weak)]
-    firm = any(isinstance(one.piece, Length) and not one.piece.weak for one in said.lengths)
-    if wanted.time or ((mine or firm) and owners.speaks_of_stay(blank)):
+    if wanted.time:
+        return mine
+    mine = [point for point in mine if point.day or owners.speaks_of_stay(blank[slice(*owners.sentence(blank, point))])]
+    if (mine or (said.lengths and not owners.thanks(blank))) and owners.speaks_of_stay(blank):
         return mine
     return None
 
 
-def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]]) -> bool:
-    """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
-    if owner is not Owner.OPEN or (point.soon and point.soon.weak):
-        return False
-    first, last = owners.sentence(words, point)
-    near = any(first <= end and begin <= last for begin, end in places)
-    return near or role(words, point, None) in (Role.END, Role.START)
-
-
-def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[tuple[Point, Owner]]:
-    """Little is said but the time, "fri 6 to sun 4 pls": then it is what the message is about."""
+def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], strong: list[Point]) -> list[Point]:
+    """The times that are the stay's, with open ones that go along: the start it lacks, its end, a further night."""
+    places = {owners.sentence(words, point) for point in strong}
+    roles = [role(words, point, None) for point in strong]
+    lacks_start = all(said is Role.END for said in roles)
+    least = Owner.SPARE if lacks_start else Owner.OPEN
+    started = any(point.day and said is not Role.END for point, said in zip(strong, roles, strict=True))
     return [
-        (point, Owner.STAY if owner is Owner.OPEN and _mostly_time(words, point) else owner)
-        for point, owner in zip(said.points, found, strict=True)
+        point
+        for point, owner in found
+        if owner is Owner.STAY
+        or (owner is Owner.OPEN and point.day and not strong[0].day and point.first < strong[0].first)
+        or (_goes_along(words, point, owner, places, least) and not (started and _aside(words, point, strong)))
     ]
 
 
-def _mostly_time(words: tuple[str, ...], point: Point) -> bool:
+def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
+    """A day that is said before the stay's own, of something else: "early start mon, can you have them sun night"."""
+    near = any(abs(other.first - point.last) <= 2 or abs(point.first - other.last) <= 2 for other in strong)
+    first = point.first < strong[0].first and point.day is not None and point.day.kind in ("weekday", "date", "today")
+    back = any(words[other.first - 1] == "that" for other in strong)  # "that weekend" is the one just named
+    return first and not near and not back and role(words, point, None) is not Role.END
+
+
+def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]], least: Owner) -> bool:
+    """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
+    if owner < least or (point.soon and point.soon.weak):
+        return False
+    if point.day is not None and point.day.kind == "weekend":
+        return True  # "this is for next weekend", said beside the days of it
     first, last = owners.sentence(words, point)
-    told = [word for word in words[first:last] if word[0].isalnum() or word == owners.MASK]
-    about = [word for word in told if word == owners.MASK or word not in FILLERS]
-    return about.count(owners.MASK) * 2 >= len(about)
+    near = any(first <= end and begin <= last for begin, end in places)
+    return near or role(words, point, None) in (Role.END, Role.START) or _by_itself(words, point, first, last)
+
+
+def _by_itself(words: tuple[str, ...], point: Point, first: int, last: int) -> bool:
+    """ "half five ok?": a sentence that is only a time."""
+    return owners.little_else(words[first:last]) and owners.plain(words, point)
+
+
+def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[tuple[Point, Owner]]:
+    """Open times that are what the message is about: little else is said, or they bound a stretch of days."""
+    firm = list(found)
+    for n, (point, owner) in enumerate(zip(said.points, found, strict=True)):
+        weak = point.soon is not None and point.soon.weak
+        if owner is Owner.OPEN and not weak and owners.mostly_time(words, point, measured=bool(said.lengths)):
+            firm[n] = Owner.STAY
+        elif n and point.linked and owner is found[n - 1] is Owner.OPEN and owners.plain(words, point):
+            firm[n] = firm[n - 1] = Owner.STAY
+    return list(zip(said.points, firm, strict=True))
+
+
+def _on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point]:
+    """ "we've court on friday, could you have wren from 9 til 3": the day of what the stay is for."""
+    if not mine or any(point.day or point.soon or not point.timed for point in mine[:1]):
+        return mine
+    if any(point.day and role(words, point, mine[0]) is not Role.END for point in mine[1:]):
+        return mine
+    if len(mine) > 1 and mine[1].linked and mine[1].day and mine[1].day.kind == "today":
+        return mine
+    first, _ = owners.sentence(words, mine[0])
+    days = [point.day for point in said.points if point.day and first <= point.first < mine[0].first]
+    dated = [day for day in days if day.kind in ("weekday", "date", "today")]
+    return [replace(mine[0], day=dated[-1]), *mine[1:]] if dated else mine
 
 
 def moments(heard: Heard, at: datetime, conventions: Conventions = USUAL) -> tuple[Moment | None, Moment | None]:

@@ -2,25 +2,26 @@
 
 from handlers.understanding.stays.numbers import two_words, whole
 from handlers.understanding.stays.pieces import Clock
+from handlers.understanding.stays.tokens import DAY_WORDS
+from handlers.understanding.stays.wordlists import several
 
 Match = tuple[Clock, int] | None
 #: What makes the number before it something other than an hour.
-COUNTED = frozenset(
-    """night nights day days week weeks month months year years yr yrs hour hours minute minutes weekend weekends kids
-    child children boy girl boys girls lads lasses people of them more bags tablets mg ml kg g st nd rd th lb stone
-    times quid pound pounds p percent % miles mile beds rooms homes siblings brothers sisters twins little wee others
-    other families bairns foster x missed calls texts messages bedroom bed down teenagers big tiny older younger
-    birthday months stones foot ft inches"""
-    .split()
-)  # fmt: skip
+COUNTED = several(
+    """night nights day days week weeks month months year years yr yrs hour hours minute minutes weekend weekends
+    kids child children boy girl boys girls lads lasses people of them more bags tablets mg ml kg g st nd rd
+    th lb stone times quid pound pounds p percent % miles mile beds rooms homes siblings brothers sisters
+    twins little wee others other families bairns foster x missed calls texts messages bedroom bed down
+    teenagers big tiny older younger birthday stones foot ft inches"""
+)
 #: What makes the number after it a label.
-LABELS = frozenset(
-    "room home house flat number no year aged age grade £ $ # page plan option bus route ward unit".split()
-)
+LABELS = several("room home house flat number no year aged age grade £ $ # page plan option bus route ward unit")
 #: What makes a lone hour after it a number of children: "could have two tonight".
-TAKING = frozenset(
-    "have take taking got for just only all another both do with all least mind watch keep these those my our".split()
+TAKING = several(
+    """have take taking got for just only all another both do with least mind watch keep these those my our"""
 )
+ONE_AFTER = several("at by until from about around before")
+NAMED = {"noon": Clock(12, half="pm"), "midday": Clock(12, half="pm")}
 PAST_WORDS = {"past": 1, "after": 1, "to": -1}
 QUARTERS = {"quarter": 15, "qtr": 15, "1/4": 15, "half": 30}
 HALF_OF_DAY = {"morning": "am", "afternoon": "pm", "evening": "pm"}
@@ -30,9 +31,13 @@ def clock(words: tuple[str, ...], i: int) -> Match:
     """The time that starts at token `i` and where it ends."""
     if words[i - 1] in LABELS or (words[i - 1] == "/" and words[i - 2].isdecimal()):
         return None
+    if words[i] in NAMED:
+        return NAMED[words[i]], i + 1
     found = _to_or_past(words, i) or _half(words, i) or _written(words, i) or _hour(words, i)
     made = _finished(words, *found) if found else None
-    return None if made and made[0].bare and words[i - 1] in TAKING else made
+    if made and made[0].bare and (words[i - 1] in TAKING or (words[i] == "one" and words[i - 1] not in ONE_AFTER)):
+        return None
+    return made
 
 
 def _half(words: tuple[str, ...], i: int) -> Match:
@@ -74,7 +79,7 @@ def _written(words: tuple[str, ...], i: int) -> Match:
     """ "18:00", "6.30", "1830", "630pm"."""
     word = words[i]
     if len(word) in (4, 5) and word[-3] in ":." and word[:-3].isdecimal() and word[-2:].isdecimal():
-        if words[i + 1] in COUNTED:
+        if words[i + 1] in COUNTED and words[i + 2] != "m":
             return None
         return _timed(int(word[:-3]), int(word[-2:]), i + 1, leading=word[0] == "0")
     if word.isdecimal() and len(word) in (3, 4) and _introduced(words, i):
@@ -87,6 +92,8 @@ def _introduced(words: tuple[str, ...], i: int) -> bool:
     if words[i] in ("999", "111", "101", "112", "100") or words[i + 1] in COUNTED:
         return False
     before = words[i - 1] in ("at", "by", "until", "from", "about", "around", "approximately", "-", "tonight")
+    if words[i - 1] in DAY_WORDS and int(words[i]) % 5 == 0:
+        return True
     return before or words[i + 1] in ("am", "pm", "ish", "hours", "-")
 
 
@@ -100,9 +107,9 @@ def _timed(hour: int, minute: int, last: int, *, leading: bool) -> Match:
 def _hour(words: tuple[str, ...], i: int) -> Match:
     """A lone hour, with minutes in words ("ten thirty") or none."""
     hour = whole(words[i])
-    if hour is None or len(words[i]) > 2 and words[i].isdecimal():
+    if hour is None or (len(words[i]) > 2 and words[i].isdecimal()):
         return None
-    if 1 <= hour <= 12 and words[i + 1] not in COUNTED | {"/"}:
+    if 1 <= hour <= 12 and words[i + 1] != "/" and words[i + 1] not in COUNTED:
         return _with_minutes(words, i, hour) or (Clock(hour, bare=True), i + 1)
     return None
 
@@ -129,7 +136,7 @@ def _finished(words: tuple[str, ...], found: Clock, last: int) -> Match:
             last, bare = last + skip, False
         stated = _stated_half(words, last)
         if stated:
-            last, half, bare = stated[1], half or stated[0], False
+            last, half, bare = stated[1], stated[0] if half in ("", "24") else half, False
     if half in ("am", "pm") and found.hour > 12:
         half = "24"
     return Clock(found.hour, found.minute, half, bare), last

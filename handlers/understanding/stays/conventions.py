@@ -31,7 +31,7 @@ NAMED_TIMES: Mapping[str, time] = MappingProxyType(
     }
 )
 
-#: Names that families use for two times of the day -> the second one. "Dinner" is midday in the North, evening elsewhere.
+#: Names that families use for two times of the day -> the second one. "Dinner" is midday in the North.
 SECOND_TIMES: Mapping[str, time] = MappingProxyType({"dinner": time(18)})
 
 

@@ -1,35 +1,28 @@
-"""Days: how they are said, and the dates that are meant."""
+"""Days as they are said: "next friday", "a week on sat", "the 14th", "5/12", "the last weekend of june"."""
 
-from datetime import date, timedelta
-
-from handlers.understanding.stays import feasts
-from handlers.understanding.stays.conventions import Conventions
-from handlers.understanding.stays.numbers import SUFFIXES, ordinal, whole
+from handlers.understanding.stays.numbers import ORDINALS, SUFFIXES, ordinal, whole
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.vocabulary import MONTH, WEEKDAY
+from handlers.understanding.stays.wordlists import several
 
 Match = tuple[Day, int] | None
-Dates = tuple[date, date | None] | None  # the best reading and the second one
 
-FRIDAY, SUNDAY = 4, 6
 #: After "sat" and "sun" these make a posture and the weather of them.
-SITTING = frozenset(
-    """down in on here there up with outside watching crying next upstairs nav waiting quietly beside opposite at like
-    downstairs back still nice rocking screaming shaking alone together by""".split()
-)  # fmt: skip
-SITTERS = frozenset(
-    """he she they just been is was are im i who hes shes theyre were sat am weve ive all both only was still
-    being""".split()
-)  # fmt: skip
-WEATHER = frozenset(
-    "is shining shine cream burn burnt rise rises set sets screen hat bathing tan comes came lounger".split()
+SITTING = several(
+    """down in on here there up with outside watching crying next upstairs nav waiting quietly beside opposite at
+    like downstairs back still nice rocking screaming shaking alone together by"""
 )
+SITTERS = several(
+    """he she they just been is was are im i who hes shes theyre were sat am weve ive all both only still being"""
+)
+WEATHER = several("""is shining shine cream burn burnt rise rises set sets screen hat bathing tan comes came lounger""")
+#: After "wed" these make it a "we would".
+WOULD = several("need like love be have want rather prefer appreciate really")
 #: Ordinals before these are no dates.
-COUNTED = frozenset(
-    """birthday time times one floor form of child kid night nights day days go year person place thing part half class
-    grade baby week weeks degree avenue street""".split()
-)  # fmt: skip
-FAR = 2  # years
+COUNTED = several(
+    """birthday time times one floor form of child kid night nights day days go year person place thing part half
+    class grade baby week weeks degree avenue street"""
+)
 AHEAD = {"week": 1, "fortnight": 2}
 
 
@@ -37,6 +30,8 @@ def day(words: tuple[str, ...], i: int) -> Match:
     """The day that starts at token `i` and where it ends; set words for days are in the vocabulary."""
     return (
         _weeks_ahead(words, i)
+        or _counted_out(words, i)
+        or _nth(words, i)
         or _weekday(words, i)
         or _slashed(words, i)
         or _first_of_span(words, i)
@@ -51,7 +46,9 @@ def _weekday_at(words: tuple[str, ...], i: int) -> int | None:
         return None
     if words[i] == "sun" and (words[i - 1] in ("the", "hot", "bit") or words[i + 1] in WEATHER):
         return None
-    return None if words[i] == "wed" and words[i - 1] in ("got", "newly", "be") else number
+    if words[i] == "wed" and (words[i - 1] in ("got", "newly", "be") or words[i + 1] in WOULD):
+        return None
+    return number
 
 
 def _weekday(words: tuple[str, ...], i: int) -> Match:
@@ -101,14 +98,15 @@ def _weeks_ahead(words: tuple[str, ...], i: int) -> Match:
 
 def _slashed(words: tuple[str, ...], i: int) -> Match:
     """ "5/12", "5/12/26", "14.06.26": the day first."""
-    numbers, at = [], i
+    numbers: list[int] = []
+    at = i
     while len(numbers) < 3 and words[at].isdecimal() and len(words[at]) in (1, 2, 4):
         numbers.append(int(words[at]))
         at += 1
         if words[at] != "/" or not words[at + 1].isdecimal():
             break
         at += 1
-    if len(numbers) < 2 or not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12) or words[i - 1] in ("/", "£", "."):
+    if len(numbers) < 2 or not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12) or words[i - 1] in ("/", "£"):
         return None
     if words[at] in ("nights", "days", "weeks", "hours", "hour", "day", "night", "of", "past", "h", "kids", "years"):
         return None
@@ -182,97 +180,22 @@ def _with_year(words: tuple[str, ...], number: int, month: int, last: int) -> Ma
     return Day("date", number, month=month, year=year), last + bool(year)
 
 
-def resolve(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    """The date of a day said `today`; of one that ends something, counted from the date it is `after`."""
-    return RESOLVE[day.kind](day, today, after, conventions)
-
-
-def _today(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    return today + timedelta(days=day.number), None
-
-
-def _later(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    return (after or today) + timedelta(days=day.number), None
-
-
-def _of_weekday(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    coming = _coming(day.number, today)
-    if day.weeks and not day.which:
-        return coming + timedelta(weeks=day.weeks), today + timedelta(weeks=day.weeks) if coming == today else None
-    if day.which in ("next", "next week", "following"):
-        return _of_next_week(day, today, coming)
-    if day.which in ("this", "this week") or (after is None and coming != today):
-        return coming, None
-    if after is not None and (after > today or coming != today):
-        return _coming(day.number, after), None
-    return today, today + timedelta(weeks=1)
-
-
-def _of_next_week(day: Day, today: date, coming: date) -> Dates:
-    monday = today + timedelta(days=7 - today.weekday())
-    meant = monday + timedelta(days=day.number, weeks=day.weeks)
-    open_to_both = day.which != "next week" and not day.weeks and meant != coming and coming != today
-    return meant, coming if open_to_both else None
-
-
-def _coming(weekday: int, today: date) -> date:
-    return today + timedelta(days=(weekday - today.weekday()) % 7)
-
-
-def _of_date(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    """The next such date; with a weekday beside it, the next that falls on that weekday."""
-    since = max(today, after) if after else today
-    if day.year and abs(day.year - today.year) > FAR:
+def _nth(words: tuple[str, ...], i: int) -> Match:
+    """ "the first saturday of july", "last weekend in june"."""
+    at = i + (words[i] == "the")
+    number = {"last": -1}.get(words[at]) or ORDINALS.get(words[at], 0)
+    month = MONTH.get(words[at + 3]) if words[at + 2] in ("of", "in") else None
+    if month is None or not -1 <= number <= 4 or number == 0:
         return None
-    found = [one for one in _candidates(day, since) if one >= since]
-    fitting = [one for one in found if day.weekday is None or one.weekday() == day.weekday]
-    if fitting:
-        return fitting[0], None
-    return (found[0], found[0]) if found else None
+    if words[at + 1] == "weekend":
+        return Day("weekend", number, which="nth", month=month), at + 4
+    weekday = WEEKDAY.get(words[at + 1])
+    return None if weekday is None else (Day("nth", number, month=month, weekday=weekday), at + 4)
 
 
-def _candidates(day: Day, since: date) -> list[date]:
-    months = [(since.year + (since.month + n - 1) // 12, (since.month + n - 1) % 12 + 1) for n in range(12)]
-    if day.month:
-        months = [(since.year + n, day.month) for n in range(3 if day.weekday is not None else 2)]
-    if day.year:
-        months = [(day.year, day.month)]
-    if day.weekday is None:
-        months = months[:4]
-    return [made for year, month in months if (made := _made(year, month, day.number))]
-
-
-def _made(year: int, month: int, number: int) -> date | None:
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None  # the 31st of a short month
-
-
-def _of_feast(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    found = feasts.next_date(day.which, max(today, after or today), conventions.nation)
-    return None if found is None else (found, None)
-
-
-def _of_weekend(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    """Its Friday; on the days of a weekend, "the weekend" is the one that is going on."""
-    friday = _coming(FRIDAY, today)
-    if today.weekday() > FRIDAY:
-        friday -= timedelta(weeks=1)
-    return friday + timedelta(weeks=day.weeks + (day.which == "next")), None
-
-
-def _unknown(day: Day, today: date, after: date | None, conventions: Conventions) -> Dates:
-    return None
-
-
-RESOLVE = {
-    "today": _today,
-    "tonight": _today,
-    "later": _later,
-    "weekday": _of_weekday,
-    "date": _of_date,
-    "feast": _of_feast,
-    "weekend": _of_weekend,
-    "unknown": _unknown,
-}
+def _counted_out(words: tuple[str, ...], i: int) -> Match:
+    """ "2 sundays from now"."""
+    count, weekday = whole(words[i]), WEEKDAY.get(words[i + 1])
+    if count is None or weekday is None or not 1 <= count <= 8 or words[i + 2 : i + 4] != ("from", "now"):
+        return None
+    return Day("weekday", weekday, weeks=count - 1), i + 4

@@ -2,23 +2,44 @@
 
 from handlers.understanding.stays.numbers import whole
 from handlers.understanding.stays.pieces import Day, Length, Past, Piece, Soon
+from handlers.understanding.stays.wordlists import several
 
 Match = tuple[Piece, int] | None
 Numbers = tuple[float, float | None, int]
 
 UNITS = {
-    "night": "nights", "nights": "nights", "sleeps": "nights", "sleep": "nights", "day": "days", "days": "days",
+    "night": "nights", "nights": "nights", "sleeps": "nights", "day": "days", "days": "days",
     "week": "weeks", "weeks": "weeks", "hour": "hours", "hours": "hours", "minute": "minutes", "minutes": "minutes",
     "fortnight": "fortnights", "fortnights": "fortnights", "h": "hours", "hrs": "hours",
 }  # fmt: skip
 FEW = frozenset(("few", "several"))
 IN_MINUTES = {"minutes": 1, "hours": 60}
 IN_DAYS = {"days": 1, "weeks": 7, "fortnights": 14}
-OVER = frozenset(("ago", "running", "straight", "since", "now", "late", "old", "solid", "early"))
+OVER = frozenset(("off", "ago", "running", "straight", "since", "now", "late", "old", "solid", "early"))
 BEFORE_OVER = frozenset(
-    ("last", "past", "previous", "every", "been", "per", "these", "third", "second", "first", "other")
+    (
+        "back",
+        "forward",
+        "our",
+        "his",
+        "her",
+        "their",
+        "my",
+        "your",
+        "last",
+        "past",
+        "previous",
+        "every",
+        "been",
+        "per",
+        "these",
+        "third",
+        "second",
+        "first",
+        "other",
+    )
 )
-STAYING = frozenset("for stay stays staying stayed stop stopping spend sleep over".split())
+STAYING = several("for stay stays staying stayed stop stopping spend sleep over")
 TO_COME = frozenset(("in", "within"))
 
 
@@ -32,10 +53,10 @@ def length(words: tuple[str, ...], i: int, few: int = 3) -> Match:
     said, last = found
     if words[i - 1] in BEFORE_OVER or (words[i - 1] == "the" and words[i - 2] in BEFORE_OVER) or words[last] in OVER:
         return Past(), last + (words[last] in OVER)
-    if words[last] in ("time", "later", "off") or words[last : last + 2] == ("from", "now"):
+    if words[last] in ("time", "later") or words[last : last + 2] == ("from", "now"):
         if said.unit == "nights":
             return said, last
-        return _counted(said, last + 1 + (words[last] == "from"), sure=True) if words[last] != "off" else None
+        return _counted(said, last + 1 + (words[last] == "from"), sure=True)
     return said, last
 
 

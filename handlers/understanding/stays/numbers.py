@@ -1,22 +1,17 @@
 """Numbers as carers write them: digits and words."""
 
-WORDS = {
-    name: number
-    for number, names in enumerate(
-        "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-        "seventeen|eighteen|nineteen|twenty".split("|")
-    )
-    for name in names.split()
-} | {"thirty": 30, "forty": 40, "fifty": 50}
+#: In their order, from none.
+CARDINALS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+RANKS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-ORDINALS = {
-    name: number
-    for number, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30}
+WORDS = {name: number for number, name in enumerate(CARDINALS.split())} | TENS
+ORDINALS = {name: number for number, name in enumerate(RANKS.split())} | {"thirtieth": 30}
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 LONGEST = 4  # digits
 

@@ -1,90 +1,96 @@
 """Whose time is it: a stay's, or that of a visit, a meeting, a dose, of what has happened?"""
 
 from enum import IntEnum
+from itertools import pairwise
 
+from handlers.understanding.stays.owner_words import (
+    AMENDS,
+    ASKED_IF,
+    ASKS_WHEN,
+    AT_HOME,
+    AWAY,
+    BROUGHT,
+    CALLED_OFF,
+    ELSEWHERE,
+    ENDS,
+    FILLERS,
+    FIRM_VERBS,
+    GOES_ON,
+    HAPPENED,
+    HOME_PAIRS,
+    HOME_VERBS,
+    HOSTS,
+    JOINED,
+    MEETINGS,
+    OWN,
+    PLANNING,
+    RETURNS,
+    SMALL,
+    STATES,
+    STAY_PAIRS,
+    STAYS,
+    STOPPING,
+    SUBJECTS,
+    TALKS,
+    THANKED,
+    THINGS,
+    TO_HAVE,
+    TO_SCHOOL,
+    TRANSPORT,
+    VERBS,
+    WAVED_VERBS,
+    WISHES,
+    YOURS,
+)
+from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 
 
 class Owner(IntEnum):
     OTHER = 0
-    OPEN = 1
-    STAY = 2
+    SPARE = 1  # another thing's, but of a clause that asks for a stay: "come after football on saturday and stay"
+    OPEN = 2
+    STAY = 3
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _pairs(phrases: str) -> frozenset[tuple[str, str]]:
-    return frozenset((first, second) for first, second in (phrase.split() for phrase in phrases.split("|")))
-
-
-#: Words that are about a stay by themselves.
-STAYS = _set(
-    """stay staying stays sleepover sleepovers sleepova kip bed beds overnight nights respite babysit babysitting
-    childmind childminding daycare host stop stopping bunk spare room cover somewhere instead sleep sleeping"""
-)
-STAY_PAIRS = _pairs(
-    "day care|look after|looking after|after him|after her|after them|make it|change it|take one|take two|have one|"
-    "have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|do _|for _|any good|put up"
-)
-#: Verbs that are about a stay when a wish and a child or a home stand by them.
-FIRM_VERBS = _set("have take taking tek tak keep watch mind hang fetch collect pick hold")
-VERBS = FIRM_VERBS | _set("come coming comes go going get bring drop sit help manage make swap change move do be say")
-WISHES = _set(
-    """can could cld cud would wud wid will please possible chance able ok okay alright any anyone anybody somebody
-    nobody free ready need needs needed want wants wanting available happy asking begging poss cn good doable
-    cheeky rather swap change fancy hoping hope prob godsend"""
-)
-HOSTS = _set("you u jan jans yours ours us tha ye anyone anybody somebody we i youd")
-#: What other times belong to.
-THINGS = _set(
-    """appointment appt app court hearing meeting meet review lac pep cla panel training course session
-    dentist doctor doc gp clinic camhs physio optician orthodontist hospital scan lift
-    operation op theatre interview exam mock test gcse contact visit visiting visited social worker csw
-    ssw sw supervision coffee picnic party bbq barbecue getogether gathering together football match swimming
-    swim cub scout brownie guide rehearsal concert play show trip assembly nativity parent lesson
-    practice club gym judo karate dance ballet gymnastic film movie telly tv strictly bake programme game
-    school college nursery childminder bus train flight plane delivery parcel plumber boiler engineer bin
-    funeral wedding christening birthday form mileage invoice payment paid pay payday receipt allowance leave
-    medicine med inhaler dose tablet calpol melatonin injection antibiotic prescription family jab vaccination
-    work rota oncall call phone ring rang text texted texting email solicitor guardian police officer pub chat
-    choir church mosque chapel wait webinar zoom team workshop forum fete fayre fair disco prom sport cinema speak
-    bowling park walk run jog shift working quiz support group talk ofsted inspection homework curfew deadline due
-    expense claim report log statement viva matches"""
-)
-#: What has happened, or happens as a rule.
-HAPPENED = _set(
-    """was were went got came left started been had did said told saw since woke rang broke took hit ran kept
-    yesterday last ago always usually normally every each ever never happened finished fell born arrived
-    turned threw slept stayed didnt wasnt hasnt couldnt kicked began fed ate heard screaming crying asleep
-    settled still shouted smashed"""
-)
-STATES = _set("its it is thats only just nearly almost gone hes shes im age aged turns turning theyre")
-ENDS = _set("but cos because as if when so since although though whilst while except however which who")
-SUBJECTS = _set(
-    "i ive im id il ill we weve were wed well he hes she shes they theyre my the nan mum dad her his our its it theres"
-)
-OWN = _set("ive weve im hes shes theres")
-JOINED = _set("and cos because as if when so since while that")
-SMALL = _set("at on the is this in for from about around s are a of by me him her us you them _ it")
-CALLED_OFF = _pairs(
-    "no longer|dont need|dnt need|not needed|please cancel|cancel the|cancel it|wont be|not coming|cant do|forget it|"
-    "no sleepover|to cancel|do cancel|we cancel|you cancel|cancel robins|cancel his|cancel her|called off|"
-    "bother with|dont bother|not need|isnt needed|wont need|cancel that|cancel my|cancel our|dont want|get it|stand down"
-)
+TODAY = Day("today")
+GOT = {"got"}  # "got room for one friday" tells what is, not what was
 REACH = 24  # words to either side
 FIRM = 3  # words between a thing and its time
 MASK = "_"
+OVER = "~"  # a time that is over
+WAVED = "waved"  # a word that means nothing here
 
 
 def masked(words: tuple[str, ...], said: Said) -> tuple[str, ...]:
     """The words with every time blanked: the "school" of "after school" is no school."""
-    blank = list(words)
-    for one in (*said.points, *said.lengths, *said.past):
-        blank[one.first : one.last] = [MASK] * (one.last - one.first)
+    blank = [WAVED if _waved(words, i) else word for i, word in enumerate(words)]
+    for first, last, mask in _spots(said):
+        blank[first:last] = [mask] * (last - first)
     return tuple(blank)
+
+
+def _spots(said: Said) -> list[tuple[int, int, str]]:
+    points = [(point.first, point.last, MASK) for point in said.points]
+    lengths = [(length.first, length.last, MASK) for length in said.lengths]
+    return [*points, *lengths, *((past.first, past.last, OVER) for past in said.past)]
+
+
+def _waved(words: tuple[str, ...], i: int) -> bool:
+    """A word that is about a stay elsewhere, and here is not: "went to bed", "stop texting", "we can come too"."""
+    word, before = words[i], words[i - 1]
+    if word in ("bed", "sleep"):
+        return before in AT_HOME
+    if word in ("work", "works") and words[i + 1] == "for":
+        return True
+    if word == "stop":
+        return words[i + 1] not in STOPPING
+    if word in ("come", "coming"):
+        return "we" in words[i - 2 : i]
+    if word in ("go", "going", "get"):
+        return words[i + 1 : i + 3] in (("to", "bed"), ("to", "sleep"), ("to", "school"))
+    return words[i : i + 2] in WAVED_VERBS and words[i + 2] not in BROUGHT
 
 
 def owners(words: tuple[str, ...], points: tuple[Point, ...]) -> list[Owner]:
@@ -94,7 +100,50 @@ def owners(words: tuple[str, ...], points: tuple[Point, ...]) -> list[Owner]:
 
 def speaks_of_stay(words: tuple[str, ...]) -> bool:
     """Is a stay spoken of in these masked words?"""
-    return bool(STAYS.intersection(words)) or _paired(words, STAY_PAIRS) or _asked_for(words)
+    if STAYS.intersection(words) or _paired(words, STAY_PAIRS) or _firmly_asked(words):
+        return True
+    return (_asked_for(words) or _paired(words, AMENDS)) and not _things(words)
+
+
+def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool:
+    """Little is said around a point but the time, "fri 6 please": then it is what the message is about.
+
+    `measured` says that a length was said as well, "24 hours".
+    """
+    place, part = slice(*sentence(words, point)), slice(*_clause(words, point))
+    looked_at = words[part if measured or "please" in words[part] else place]
+    if _things(looked_at) or HAPPENED.intersection(words[place]) or talks(words):
+        return False
+    first = place.start
+    if any(words[i : i + 2] in ASKS_WHEN for i in (first, first + 1)):
+        return False
+    if point.day is None or (point.day.kind == "feast" and not point.timed):
+        return little_else(words)
+    if (point.day.kind == "tonight" or point.day == TODAY) and not point.timed:
+        return little_else(words[place], share=1)
+    goes_on = words[part.stop] in GOES_ON and little_else(words[part])
+    return goes_on or little_else(words[place])
+
+
+def little_else(words: tuple[str, ...], share: int = 2) -> bool:
+    about = [word for word in words if word == MASK or (word[0].isalnum() and word not in FILLERS)]
+    return about.count(MASK) * share >= len(about)
+
+
+def talks(words: tuple[str, ...]) -> bool:
+    """Is it about a call or a chat?"""
+    return bool(TALKS.intersection(words))
+
+
+def plain(words: tuple[str, ...], point: Point) -> bool:
+    """Nothing else is spoken of in its sentence, and no call or chat in the message."""
+    around = words[slice(*sentence(words, point))]
+    return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
+
+
+def thanks(words: tuple[str, ...]) -> bool:
+    """Is it told of a stay that is over?"""
+    return _paired(words, THANKED)
 
 
 def called_off(words: tuple[str, ...]) -> bool:
@@ -127,23 +176,50 @@ def _starts_clause(words: tuple[str, ...], i: int) -> bool:
         return words[i + 1] in SUBJECTS
     if words[i] in ("while", "as"):
         return words[i + 1] in SUBJECTS
+    if words[i] == "if" and words[i - 1] in ASKED_IF:
+        return False
     return words[i] in ENDS or (words[i] in OWN and words[i - 1] not in JOINED)
 
 
 def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner:
     before, after = words[first : point.first], words[point.last : last]
-    around = before + (MASK,) + after
-    if _adjoining(before, after) or _state(before, point):
+    around = (*before, MASK, *after)
+    if _state(before, point) or _told(before, around):
         return Owner.OTHER
     if point.soon is not None and point.soon.weak:
-        return Owner.STAY if _firmly_asked(around) or _asked_for(around) else Owner.OPEN
+        wanted = _asked_for(around) or (STAYS.intersection(around) and WISHES.intersection(around))
+        return Owner.STAY if wanted else Owner.OPEN
+    if _paired(around, MEETINGS):
+        return Owner.OTHER
     firm = bool(STAYS.intersection(around)) or _paired(around, STAY_PAIRS) or _firmly_asked(around)
+    if _adjoining(before, after) and not _on_the_way(before):
+        named = STAYS.intersection(around) or YOURS.intersection(around) or _paired(around, HOME_PAIRS)
+        return Owner.SPARE if named and not talks(around) else Owner.OTHER
     if firm:
         return Owner.STAY
-    other = _things(around) or bool(HAPPENED.intersection(around))
-    if _asked_for(around) and not other:
+    other = _elsewhere(before, around)
+    if not other and (_asked_for(around) or _paired(around, AMENDS)):
         return Owner.STAY
     return Owner.OTHER if other else Owner.OPEN
+
+
+def _on_the_way(before: tuple[str, ...]) -> bool:
+    """ "I'll get him after work at 6"."""
+    way_home = RETURNS.intersection(before[-5:]) and TRANSPORT.intersection(before[-2:])
+    return bool(way_home) or _school_run(before)
+
+
+def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
+    """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends."""
+    way_home = _school_run(before) or RETURNS.intersection(before[-5:])
+    words = [word for word in around if word not in TRANSPORT] if way_home else around
+    return _things(tuple(words)) or bool(HAPPENED.intersection(around))
+
+
+def _told(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
+    """What happened and where else he stays, with no wish in it: "she had a sleepover on friday"."""
+    told = (HAPPENED - GOT).intersection(before) or ELSEWHERE.intersection(before) or OVER in around
+    return (bool(told) and not WISHES.intersection(around)) or _paired(before, THANKED)
 
 
 def _things(words: tuple[str, ...]) -> bool:
@@ -155,7 +231,7 @@ def _is_thing(word: str) -> bool:
 
 
 def _paired(words: tuple[str, ...], pairs: frozenset[tuple[str, str]]) -> bool:
-    return any(pair in pairs for pair in zip(words, words[1:], strict=False))
+    return any(pair in pairs for pair in pairwise(words))
 
 
 def _adjoining(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
@@ -166,11 +242,20 @@ def _adjoining(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 
 def _state(before: tuple[str, ...], point: Point) -> bool:
     """ "its 2am", "he is 7": how late or how old, no plan."""
-    return point.day is None and bool(before) and before[-1] in STATES
+    said_of_plan = before[-2:-1] and before[-2] in PLANNING
+    return point.day is None and bool(before) and before[-1] in STATES and not said_of_plan
+
+
+def _school_run(before: tuple[str, ...]) -> bool:
+    """ "drop her school 8.30": the end of a night, not a lesson."""
+    return "school" in before[-3:] and bool(TO_SCHOOL.intersection(before))
 
 
 def _firmly_asked(around: tuple[str, ...]) -> bool:
-    return bool(FIRM_VERBS.intersection(around) and WISHES.intersection(around) and HOSTS.intersection(around))
+    if not WISHES.intersection(around) and not _paired(around, TO_HAVE):
+        return False
+    taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
+    return bool(taken) or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
 
 
 def _asked_for(around: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Clock:
     hour: int  # 0 to 23; 1 to 12 where `half` is open
     minute: int = 0
-    half: str = ""  # "am", "pm", "24" for a time that has one reading, "" for open
+    half: str = ""  # "am", "pm", "24" for a time that has one reading, "" for open, "pm?" for the later likelier
     bare: bool = False  # a lone number: a time only where its neighbours make it one
 
 
@@ -21,9 +21,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as it was said; `days.resolve` finds its date."""
+    """A day as it was said; `dates.resolve` finds its date."""
 
-    kind: str  # today, tonight, weekday, date, feast, weekend, later, unknown
+    kind: str  # a key of `dates.RESOLVE`
     number: int = 0  # days from today, weekday 0 to 6, day of the month
     weeks: int = 0  # "friday week"
     which: str = ""  # this, next, after next; the name of a feast

@@ -1,22 +1,24 @@
 """Pieces that stand together as one point in time: "friday at about 6", "the 14th in the morning"."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from handlers.understanding.stays.clocks import clock
 from handlers.understanding.stays.days import day
 from handlers.understanding.stays.lengths import length, whole_night
 from handlers.understanding.stays.pieces import Clock, Day, Found, Length, Part, Past, Piece, Soon
 from handlers.understanding.stays.vocabulary import phrase
+from handlers.understanding.stays.wordlists import several
 
 MATCHERS = (length, whole_night, day, phrase, clock)  # where two match as much, the first is right
-GLUE = frozenset(
-    "at on the in of about around for from , by like say this roughly maybe ( ) before or so - approx".split()
-)
+GLUE = several("""at on the in of about around for from , by like say this roughly maybe ( ) before or - approx""")
 LONGEST_GAP = 3
-HOURS_AFTER = frozenset("at by until from before after about around between like be say it".split())
-PARTS_AFTER = frozenset("at by until from before for this in to - over through".split())
+MOST = 24  # points of a message that are looked at
+HOURS_AFTER = several("at by until from before after about around between like be say it")
+PARTS_AFTER = several("after at by until from before for this in to - over through")
 GENERAL = frozenset(("morning", "afternoon", "evening", "night"))
-RANGE = frozenset(("-", "to", "until", "and"))
+LINKED = "-|to|until|while|through|to the|until the|until about|to about|up to|through to|- the|right through to"
+LINKS = frozenset(tuple(link.split()) for link in LINKED.split("|"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,19 @@ def scan(words: tuple[str, ...], room: int) -> list[Found]:
 def said(words: tuple[str, ...], room: int, *, hours_asked: bool = False) -> Said:
     """The points in time of a message; a lone number is one only where its neighbours, or the question, say so."""
     pieces = scan(words, room)
-    points = _dates_in_spans(words, _grouped(words, pieces))
+    points = _dates_in_spans(_grouped(words, pieces)[:MOST])
     kept = [point for point in points if hours_asked or not point.bare or _introduced(words, point)]
-    for point, after in zip(points, points[1:], strict=False):
-        if point not in kept and after in kept and after.linked and point.clock and (after.clock or after.part):
+    firm = {point.first for point in kept}
+    for point, after in pairwise(points):
+        if point.first not in firm and after.first in firm and _one_span(point, after):
             kept.append(point)  # "9 til 1 today"
-    lengths = tuple(one for one in pieces if isinstance(one.piece, Length))
+    lengths = tuple(one for one in pieces if isinstance(one.piece, Length))[:MOST]
     past = tuple(one for one in pieces if isinstance(one.piece, Past))
     return Said(tuple(sorted(kept, key=lambda point: point.first)), lengths, past)
+
+
+def _one_span(point: Point, after: Point) -> bool:
+    return after.linked and point.clock is not None and (after.clock or after.part) is not None
 
 
 def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
@@ -89,7 +96,10 @@ def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
         if joined:
             points[-1] = joined
         else:
-            linked = last is not None and words[last.last : found.first] in (("-",), ("to",), ("until",), ("to", "the"))
+            gap = words[last.last : found.first] if last else ()
+            linked = gap in LINKS or (
+                gap == ("and",) and last is not None and "between" in words[last.first - 3 : last.first]
+            )
             points.append(_extended(Point(found.first, found.last, linked=linked), words, found))
     return points
 
@@ -135,9 +145,13 @@ def _extended(point: Point, words: tuple[str, ...], found: Found) -> Point:
 def _one_day(said_before: Day, said_now: Day, gap: tuple[str, ...]) -> Day | None:
     """ "friday the 14th", "14th june, a sunday", "christmas eve thursday"; None for two days."""
     kinds = (said_before.kind, said_now.kind)
+    if kinds == ("unknown", "weekday") and said_before.which:
+        return replace(said_now, which=said_before.which)
+    if kinds == ("weekend", "date") and "of" in gap:
+        return replace(said_now, kind="weekend", which="of")
     if kinds == ("weekday", "date") and not {"of", "from"} & set(gap):
         return replace(said_now, weekday=said_before.number)
-    if kinds == ("date", "weekday") and not gap:
+    if kinds == ("date", "weekday") and gap in ((), (",",)) and said_before.month:
         return replace(said_before, weekday=said_now.number)
     plain = said_before.kind in ("today", "feast", "tonight") and not gap
     return said_before if plain and said_now.kind in ("weekday", "date", "tonight") else None
@@ -153,12 +167,12 @@ def _introduced(words: tuple[str, ...], point: Point) -> bool:
         at -= 1
     if point.clock is None:
         return words[at] in PARTS_AFTER
-    return words[at] in HOURS_AFTER or (words[at] in ("-", "to") and point.linked)
+    return words[at] in HOURS_AFTER or point.linked
 
 
-def _dates_in_spans(words: tuple[str, ...], points: list[Point]) -> list[Point]:
+def _dates_in_spans(points: list[Point]) -> list[Point]:
     """ "14 to 16 june", "the 14th - 16th of june", "june 14-16": both ends are dates of that month."""
-    for n, (start, end) in enumerate(zip(points, points[1:], strict=False)):
+    for n, (start, end) in enumerate(pairwise(points)):
         if not end.linked:
             continue
         if end.day and end.day.kind == "date" and end.day.month and end.clock is None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from handlers.understanding.reading import Moment, Stay
-from handlers.understanding.stays import days, feasts, times
+from handlers.understanding.stays import feasts, times
+from handlers.understanding.stays.dates import resolve
 from handlers.understanding.stays.pieces import Clock, Length
 from handlers.understanding.stays.points import Point
 from handlers.understanding.stays.spans import Span
@@ -14,6 +15,9 @@ from handlers.understanding.stays.wall import later, moment
 
 NIGHTS_IN = {"nights": 1, "days": 1, "weeks": 7, "fortnights": 14}
 MINUTES_IN = {"hours": 60, "minutes": 1}
+DAYTIME = frozenset(
+    ("after school", "afternoon", "lunch", "after lunch", "early afternoon", "teatime", "first thing", "morning")
+)
 LONGEST = timedelta(days=62)  # what is longer is no sleepover but a slip
 
 
@@ -21,14 +25,16 @@ def stay(row: Row, span: Span, here: Setting, *, end_only: bool = False) -> Stay
     """The stay that a span speaks of; None if no date of it can be known."""
     if span.start is None and span.end is None and span.length is None:
         return None
-    span = _same_day(span)
+    if span.start is not None and span.start.day is not None and span.start.day.kind == "unknown":
+        return None
+    span = _same_day(span, here)
     start = _start(row, span, here, end_only=end_only)
     if start is None and not end_only:
-        return Stay(nights=_whole_nights(span.length)) if _whole_nights(span.length) else None
+        return Stay(nights=whole_nights(span.length)) if whole_nights(span.length) else None
     base = start.at if start else here.at
     end = _end(row, span, base, here)
     if end_only:
-        return Stay(end=end, nights=None if end else _whole_nights(span.length)) if end or span.length else None
+        return Stay(end=end, nights=whole_nights(span.length)) if end or span.length else None
     return Stay(start, end, _nights(base, end, here) if end else None)
 
 
@@ -52,34 +58,50 @@ def _start(row: Row, span: Span, here: Setting, *, end_only: bool) -> Moment | N
     return found
 
 
-def _same_day(span: Span) -> Span:
+def _same_day(span: Span, here: Setting) -> Span:
     """Two hours of one day: "9 to 5" is morning to afternoon, "2 til 5" and "4 till 9" are both after noon."""
     start, end = span.start, span.end
-    if start is None or end is None or start.clock is None or end.clock is None:
+    if start is None or end is None or end.clock is None:
         return span
+    if start.clock is None:
+        by_day = start.part is not None and start.part.name in DAYTIME and end.day is None and end.clock.hour < 9
+        return replace(span, end=replace(end, clock=_afternoon(end.clock))) if by_day else span
     first, last = start.clock, end.clock
     if end.day is not None and end.linked and start.day is None and _day_last(first, last, start):
         start, end = replace(start, day=end.day), replace(end, day=None)
-        span = replace(span, start=start, end=end)
     if end.day is not None:
         return span
+    first, last = _hours(first, last, start, here)
+    return replace(span, start=replace(start, clock=first), end=replace(end, clock=last))
+
+
+def _hours(first: Clock, last: Clock, start: Point, here: Setting) -> tuple[Clock, Clock]:
+    """The halves of the day of two hours that belong to one day; as they are where nothing says so."""
     if first.half == "" and last.half == "pm" and first.hour % 12 < last.hour % 12:
-        return replace(span, start=replace(start, clock=replace(first, half="pm")))
+        return replace(first, half="pm"), last
+    if first.half == "" and _one_morning(first, last, start):
+        return replace(first, half="am"), last
     if first.half == "" and last.half in ("", "pm", "24") and _by_day(first, last):
-        start = replace(start, clock=replace(first, half="am"))
-        return replace(span, start=start, end=replace(end, clock=_afternoon(last)))
-    if last.half == "" and _evening(start, first, last):
-        return replace(span, end=replace(end, clock=_afternoon(last)))
-    return span
+        return replace(first, half="am"), _afternoon(last)
+    if last.half == "" and (_evening(start, first, last) or (here.sitting and first.hour < last.hour)):
+        return first, _afternoon(last)
+    return first, last
 
 
 def _day_last(first: Clock, last: Clock, start: Point) -> bool:
     """ "9-5 monday": the day belongs to both hours."""
-    return _by_day(first, last) or _evening(start, first, last)
+    return _by_day(first, last) or _evening(start, first, last) or _one_morning(first, last, start)
+
+
+def _one_morning(first: Clock, last: Clock, start: Point) -> bool:
+    """ "10 til 11.30", "9-11am": both before noon, unless the evening is spoken of."""
+    evening = start.day is not None and start.day.kind == "tonight"
+    return first.hour in range(9, 12) and first.hour < last.hour < 12 and last.half in ("", "am") and not evening
 
 
 def _by_day(first: Clock, last: Clock) -> bool:
-    return first.hour in range(7, 12) and (last.hour in (12, 1, 2, 3, 4, 5, 6) or last.half == "24" and last.hour < 19)
+    afternoon = last.hour in (12, 1, 2, 3, 4, 5, 6) or (last.half == "24" and last.hour < 19)
+    return first.hour in range(7, 12) and afternoon
 
 
 def _evening(start: Point, first: Clock, last: Clock) -> bool:
@@ -91,7 +113,8 @@ def _evening(start: Point, first: Clock, last: Clock) -> bool:
 
 
 def _afternoon(clock: Clock) -> Clock:
-    return clock if clock.half else replace(clock, half="pm")
+    """Rather than the next morning, which from 7 to 11 it may be as well."""
+    return clock if clock.half else replace(clock, half="pm?" if clock.hour in times.MORNING_HOURS else "pm")
 
 
 def _end(row: Row, span: Span, start: datetime, here: Setting) -> Moment | None:
@@ -108,10 +131,11 @@ def _end(row: Row, span: Span, start: datetime, here: Setting) -> Moment | None:
 
 def _row_of_nights(row: Row, last: Point, start: datetime, here: Setting) -> Moment | None:
     """ "fri and sat night": until the morning after the last of them."""
-    dates = days.resolve(last.day, here.today, start.date(), here.conventions) if last.day else None
+    dates = resolve(last.day, here.today, start.date(), here.conventions) if last.day else None
     if dates is None or not start.date() < dates[0] <= start.date() + timedelta(days=7):
         return None
-    night = last.part is not None and last.part.name == "night"
+    next_night = dates[0] == start.date() + timedelta(days=1)
+    night = last.part is not None and last.part.name == "night" and next_night
     return Moment(_morning_after(dates[0], here), night, row.said(last.first, last.last))
 
 
@@ -123,14 +147,14 @@ def _after_length(length: Length, start: datetime, here: Setting) -> Moment:
     if length.unit in MINUTES_IN:
         return Moment(later(start, length.number * MINUTES_IN[length.unit]), length.other is None)
     first = _night_date(start, here)
-    end = moment(first + timedelta(days=_whole_nights(length) or 1), here.conventions.day_ends, start.tzinfo)
+    end = moment(first + timedelta(days=whole_nights(length) or 1), here.conventions.day_ends, start.tzinfo)
     sure = length.unit == "nights" and length.other is None
     return Moment(end, sure)
 
 
 def _a_weekend(span: Span) -> bool:
     """ "next weekend for 2 nights": the nights of the weekend itself."""
-    day, length = span.start and span.start.day, span.length
+    day, length = span.start.day if span.start else None, span.length
     return day is not None and day.kind == "weekend" and length is not None and length.number == 2
 
 
@@ -151,7 +175,7 @@ def _night_date(at: datetime, here: Setting) -> date:
     return (at - timedelta(hours=here.conventions.night_ends_hour)).date()
 
 
-def _whole_nights(length: Length | None) -> int | None:
+def whole_nights(length: Length | None) -> int | None:
     if length is None or length.unit not in NIGHTS_IN:
         return None
     return max(1, round(length.number * NIGHTS_IN[length.unit]))

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from handlers.understanding.reading import Moment
-from handlers.understanding.stays import days
 from handlers.understanding.stays.conventions import Conventions
+from handlers.understanding.stays.dates import resolve
 from handlers.understanding.stays.pieces import Clock, Day
 from handlers.understanding.stays.points import Point
 from handlers.understanding.stays.wall import later, moment
 
 SMALL_HOURS = (12, 1, 2, 3, 4)  # what "tonight at 2" may be
+LATE_HOUR = 22
 MORNING_HOURS = range(7, 12)  # at the end of a stay
 PARTS_AM = frozenset(("morning", "first thing", "breakfast", "school run", "mid morning"))
 PARTS_PM = frozenset(
@@ -27,10 +28,15 @@ class Setting:
     at: datetime
     conventions: Conventions
     morning: bool = False
+    sitting: bool = False  # a baby-sitter is wanted, for the evening
 
     @property
     def today(self) -> date:
         return self.at.date()
+
+    @property
+    def late(self) -> bool:
+        return self.at.hour >= LATE_HOUR or self.small_hours
 
     @property
     def small_hours(self) -> bool:
@@ -45,7 +51,7 @@ def starts(point: Point, here: Setting, said: str) -> Moment | None:
         return _next_such_time(point, here, said)
     if point.day.kind == "tonight":
         return _tonight(point, here, said)
-    dates = days.resolve(point.day, here.today, None, here.conventions)
+    dates = resolve(point.day, here.today, None, here.conventions)
     if dates is None:
         return None
     clocks = start_times(point, here)
@@ -75,7 +81,7 @@ def _already(point: Point, here: Setting, said: str, found: list[datetime]) -> M
 
 def _tonight(point: Point, here: Setting, said: str) -> Moment | None:
     if point.clock is None and (point.part is None or point.part.name == "night"):
-        return Moment(here.at, True, said)
+        return Moment(here.at, point.day is None or not point.day.which, said)
     clocks = start_times(point, here)
     tonight = [_night_of(here, clock) for clock in clocks]
     ahead = [one for one in tonight if one > here.at]
@@ -127,7 +133,7 @@ def _start_clock(point: Point, clock: Clock, here: Setting) -> Iterator[time]:
     morning = here.morning and clock.hour in range(6, 12)
     first = "am" if morning else "pm"
     yield as_time(clock, first)
-    if clock.hour in range(6, 13):
+    if clock.hour in range(6, 13) or here.late:
         yield as_time(clock, "pm" if morning else "am")
 
 
@@ -156,7 +162,7 @@ def ends(point: Point, start: datetime, here: Setting, said: str, *, started: bo
         return _next_end(point, clocks, start, said)
     if point.day.kind == "tonight":
         return _first_after(start, [_night_of(here, clock) for clock in clocks], said)
-    dates = days.resolve(point.day, here.today, start.date() if started else None, here.conventions)
+    dates = resolve(point.day, here.today, start.date() if started else None, here.conventions)
     if dates is None:
         return None
     return _end_on(point.day, dates[0], dates[1], clocks, start, said)
@@ -168,8 +174,8 @@ def _end_on(
     ends_on = [moment(first, clock, start.tzinfo) for clock in clocks]
     ahead = [one for one in ends_on if one > start]
     if not ahead and day.kind in ("weekday", "weekend"):
-        ahead = [moment(first + timedelta(weeks=1), clock, start.tzinfo) for clock in clocks]
-        return Moment(ahead[0], len(ahead) == 1, said)
+        ends_on = [moment(first + timedelta(weeks=1), clock, start.tzinfo) for clock in clocks]
+        return _first_after(start, ends_on, said)
     if not ahead:
         return None
     other = moment(second, clocks[0], start.tzinfo) if second and second != first else None
@@ -194,6 +200,8 @@ def end_times(point: Point, here: Setting) -> list[time]:
             return [here.conventions.weekend_ends]
         return _named(point.part.name, here.conventions) if point.part else [here.conventions.day_ends]
     half = point.clock.half or half_by_part(point, point.clock)
+    if half == "pm?":
+        return [as_time(point.clock, "pm"), as_time(point.clock, "am")]
     if half:
         return [as_time(point.clock, half)]
     if point.clock.hour in MORNING_HOURS:

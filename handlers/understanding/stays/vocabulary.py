@@ -1,23 +1,25 @@
 """Times that are said in set words: parts of the day, days by their names, "straight away", what is over."""
 
 from handlers.understanding.stays.pieces import Day, Part, Past, Piece, Soon
+from handlers.understanding.stays.tokens import WEEKDAYS
 
 #: Key of `Conventions.named` -> what people say for it, where it can be nothing else.
 PARTS = {
     "first thing": "first thing|early doors|early morning",
     "breakfast": "breakfast time|breakfasttime",
-    "school run": "morning school run|before school|school time|schooltime|school drop off|in time for school|for school",
+    "school run": "morning school run|before school|school time|schooltime|school drop off|in time for school|"
+    "for school",
     "mid morning": "mid morning|midmorning|late morning",
-    "noon": "noon|midday|mid day|middle of the day",
+    "noon": "mid day|middle of the day",
     "lunch": "lunchtime|lunch time|dinnertime|dinner time",
     "early afternoon": "early afternoon",
     "after lunch": "after lunch|after dinner|after dinnertime",
-    "after school": "after school|afterschool|from school|straight from school|school pick up|school pickup|home time|"
-    "hometime|end of school|when school finishes|school finishes|out of school|school closes|when school ends",
+    "after school": "after school|afternoon school|afterschool|after the school|from school|straight from school|"
+    "school pick up|school pickup|home time|hometime|end of school|when school finishes|"
+    "out of school|school closes|when school ends",
     "late afternoon": "late afternoon|mid afternoon",
     "teatime": "teatime|tea time|teatimes",
     "after tea": "after tea|after teatime|early evening",
-    "bedtime": "bedtime|bed time",
     "late": "late tonight|late evening|late on|late night",
     "midnight": "midnight",
 }
@@ -33,27 +35,29 @@ BARE_PARTS = {
     "teatime": "tea",
     "evening": "evening",
     "night": "night",
+    "bedtime": "bedtime|bed time",
 }
 DAYS: dict[str, Day | Soon] = {
     "today|this day": Day("today", 0),
     "tomorrow|tomorrows|the morn|the morns|morns": Day("today", 1),
-    "day after tomorrow|the day after tomorrow|the morn after|overmorrow|day after tmrw": Day("today", 2),
-    "tonight|the night|this night|later tonight|tonights": Day("tonight"),
+    "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw": Day("today", 2),
+    "tonight|the night|this night|tonights": Day("tonight"),
+    "later tonight|later on tonight|later on": Day("tonight", which="later"),
     "next day|the next day|following day|the following day|the day after|day after": Day("later", 1),
     "the one after|week after|the week after|the following week": Day("later", 7),
-    "same day|that day": Day("later", 0),
     "the weekend|this weekend|weekend|at weekend|coming weekend|all weekend": Day("weekend"),
     "next weekend|weekend after|the weekend after|following weekend": Day("weekend", which="next"),
     "weekend after next": Day("weekend", which="next", weeks=1),
     "weekend week|a week on saturday and sunday": Day("weekend", weeks=1),
     "half term|halfterm|half terms|school holidays|summer holidays|easter holidays|christmas holidays|six weeks|"
-    "end of term|inset days|end of the week|end of week|next week|next month|this month|the summer|sometime|"
+    "end of term|inset days|end of the week|end of week|next month|this month|the summer|sometime|"
     "half term week|the holidays|early next week|later in the week|next year|a few weeks|bank holidays": Day("unknown"),
+    "next week": Day("unknown", which="next week"),
 }
 FEASTS = {
     "christmas eve": "christmas evening|christmas eve",
     "christmas": "christmas day|christmas|crimbo day",
-    "boxing day": "boxing day",
+    "boxing day": "boxing day|boxing",
     "new years eve": "new years evening|new year evening|nye|hogmanay|new years eve",
     "new years day": "new years day|new year day|new years|new year|ne'er day|neerday|nyd",
     "good friday": "good friday",
@@ -82,38 +86,22 @@ SOON = {
     "within the hour|in the next hour": Soon(60, sure=False),
 }
 #: What is over, what is habit, and set phrases that only look like a time.
-OVER = (
-    "yesterday|last night|yesterday morning|yesterday afternoon|yesterday evening|last week|last weekend|last month|"
-    "last year|the other day|the other night|other night|other week|earlier|earlier today|earlier on|ages ago|"
-    "every night|every day|every week|every weekend|all night|all day|all evening|all morning|all afternoon|all week|most nights|"
-    "one of|for now|now then|by now|until now|up to now|only now|one day|some day|these days|day to day|night night|"
-    "goodnight|good night|good morning|good afternoon|good evening|night line|night all|morning all|evening all|"
-    "time to time|24/7|the time being|day one|one another|one minute|at one point|night off|nights off|day off|days off|"
-    "night shift|nights shift|night terrors|night sweats|night out|weekend away|in the night|in the middle of the night|"
-    "morning after|so far|for once|time off|half the time|half an eye|half asleep|year old|years old|in one|"
-    "one thing|this time last|the old days|sun cream|no one|day in|day out|week in|mother in law"
-)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SHORT = {
-    "mon": 0,
-    "tue": 1,
-    "tues": 1,
-    "wed": 2,
-    "weds": 2,
-    "thu": 3,
-    "thur": 3,
-    "thurs": 3,
-    "fri": 4,
-    "sat": 5,
-    "sun": 6,
-}
+OVER = """another day|tomorrow another day|yesterday|last night|yesterday morning|yesterday afternoon|
+    yesterday evening|last week|last weekend|last month|last year|the other day|the other night|other night|
+    other week|earlier|earlier today|earlier on|ages ago|every night|every day|every week|every weekend|
+    all night|most nights|one of|for now|now then|by now|until now|up to now|only now|one day|some day|
+    these days|day to day|night night|goodnight|good night|good morning|good afternoon|good evening|night line|
+    night all|morning all|evening all|time to time|24/7|the time being|day one|one another|one minute|
+    at one point|night shift|nights shift|night terrors|night sweats|night out|weekend away|in the night|
+    in the middle of the night|morning after|so far|for once|time off|half the time|half an eye|half asleep|
+    year old|years old|in one|any day|any night|any afternoon|any weekend|any time|any evening|any morning|
+    after tonight|happy new year|happy christmas|merry christmas|happy easter|one thing|this time last|
+    the old days|sun cream|no one|day in|day out|week in|mother in law|a year today|this morning at school|
+    nights sleep|night sleep|day trip|day centre|afternoon all|night feeds|night feed|night light|night things"""
+SHORT = {"tue": 1, "wed": 2, "weds": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
-MONTH = {
-    name: number
-    for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), start=1
-    )
-}
+MONTHS = "january february march april may june july august september october november december"
+MONTH = {name: number for number, name in enumerate(MONTHS.split(), start=1)}
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Piece], ...]]
 
@@ -123,9 +111,9 @@ def _phrases() -> Phrases:
     said: list[tuple[str, Piece]] = [(OVER, Past())]
     said += [(many, Part(name)) for name, many in PARTS.items()]
     said += [(many, Part(name, bare=True)) for name, many in BARE_PARTS.items()]
-    said += [(many, piece) for many, piece in DAYS.items()]
+    said += DAYS.items()
     said += [(many, Day("feast", which=name)) for name, many in FEASTS.items()]
-    said += [(many, piece) for many, piece in SOON.items()]
+    said += SOON.items()
     found: dict[str, dict[tuple[str, ...], Piece]] = {}
     for many, piece in said:
         for phrase in many.split("|"):
@@ -141,6 +129,8 @@ PHRASES = _phrases()
 
 def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
     """The longest set phrase that starts at token `i`, and where it ends."""
+    if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
+        return Part("school run"), i + 1
     for said, piece in PHRASES.get(words[i], ()):
         if words[i : i + len(said)] == said:
             return piece, i + len(said)
