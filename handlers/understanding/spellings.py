@@ -40,7 +40,6 @@ SAID_FOR: dict[str, str] = {
         "cancelled": "cncld",
         "talk": "tork",
         "when": "wen whn",
-        "saturday": "setterday",
         "get": "gt",
         "instead": "insted",
         "ring": "rng rign",
@@ -78,7 +77,7 @@ SAID_FOR: dict[str, str] = {
         "wednesday": "weds wednsday wensday wednesdy",
         "thursday": "thu thur thurs thrusday",
         "friday": "fri fryday",
-        "saturday": "satday satdy saterday",
+        "saturday": "satday satdy saterday setterday",
         "sunday": "sundy",
         "hour": "hr",
         "hours": "hrs",
@@ -151,6 +150,6 @@ IMPORTANT = _set("""
 
 #: Real words a slip away from one that matters; they are never taken for it.
 REAL = _set("""
-    knives spoke spoken breathed breath breathes tired fired firm fine march marches trained raining straining hiring fires
-    firing
+    knives checking spoke spoken breathed breath breathes tired fired firm fine march marches trained raining
+    straining hiring fires firing
 """)

@@ -159,7 +159,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help|bring -to|a_go|it|you|with_that|my|myself
         ill|well|i_will|we_will ..2 have|take|host|help|mind|watch|look_after|cover|do -to|a_go|it|my|you|him_back
         ^ [HI] [yes] can|could [always|easily|probably] have|take|host|help|do|be_ready|fit|squeeze -you
-        i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|step_in|do
+        i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|do
         ^ [yes] happy|glad|willing|free|around to|for TAKE|help|buddy|bring|babysit|step_in|do
         """,
     ),

@@ -123,7 +123,8 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         Intent.QUESTION,
         Lane.GREEN,
         """
-        ^ [HI] [HI] [HI] is|are|do|does|did|will|was|has|am there|the|it|jan|they|he|she|we|i|you|his|her|BIRD|sleepovers|clocks|twins
+        ^ [HI] [HI] [HI] is|are|do|does|did|will|was|has|am there|the|it|they|he|she|we|i|you|his|her|my|our|BIRD
+        ^ [HI] is|are|do|does|did|will|was|has jan|sleepovers|clocks|twins|children|anybody
         ^ ..6 which ..2 do|form|button|paper|one
         rate per|for
         who|what pays|signs|form|number

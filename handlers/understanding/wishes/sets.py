@@ -10,8 +10,8 @@ SETS: dict[str, str] = {
     "THEM": (
         "him her them em both child children boy girl boys girls lads lad lass bairn baby brothers sisters"
         " youngest eldest oldest middle_one little_one little_ones little_man wee_man wee_one pair two three"
-        " four # mine siblings teen teenager toddler daughter son one fella wee_fella little_fella BIRD yout loon cub quine wean weans"
-        " bairn"
+        " four # mine siblings teen teenager toddler daughter son one fella wee_fella little_fella BIRD yout"
+        " loon cub quine wean weans"
     ),
     "BIRD": " ".join(name + ending for name in sorted(BIRDS) for ending in ("", "s")),
     "HE": (
