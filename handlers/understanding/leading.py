@@ -40,6 +40,7 @@ ABOUT_A_STAY = pattern(
     """,
     {},
 )
+ABOUT_THE_RETURN = pattern("come|coming|go|be ..2 back|home\nreturn|fetch|collect|how_long|how_many", {})
 ABOUT_AN_ACTIVITY = pattern("get|get_together|picnic|coffee|training|activity|party|attend|reminders|coming", {})
 
 
@@ -106,6 +107,8 @@ def _fresh(rules: dict[str, Intent], answer: Answer) -> bool:
 def _gives_a_start(answer: Answer | None, asked: str | None, stay: Stay | None) -> bool:
     """Is a time the answer to a question about a stay?"""
     if stay is None or stay.start is None or asked is None or not _about_a_stay(asked):
+        return False
+    if any(map(ABOUT_THE_RETURN.search, (spaced(sentence.plain) for sentence in hear(asked).sentences))):
         return False
     return answer is None or answer.intent is Intent.OTHER
 

@@ -24,6 +24,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         MAY YOU ..4 TAKE ..3 THEM
+        can|could|would|will|might -i|we|he|she|they|it|us|have|take * ..1 have|take|keep|mind|watch|look_after|put_up ..2 THEM
         anybody|somebody|you|jan ..1 free|able|around|about to TAKE
         is|are ..4 spare_room|bed|room|beds free|spare|available
         MAY YOU ..3 TAKE -to|a|an|you|me|it|any|that|this|got|the|your|my|in|of|on|for|some|been|over|all|i|we|another
@@ -42,6 +43,12 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         take|have|keep|fetch|grab|hold ..2 THEM ..4 NIGHT
+        keep|have|take him|her|them ..2 tonight|overnight|the_night
+        THEM to YOURS -ta|thanks
+        BIRD|both|twins tonight|overnight
+        ^ ..3 BIRD|both|twins|boys|girls DAY|NIGHT|first_thing
+        night|nights|tonight|weekend|overnight|DAY for BIRD|both|twins|him|her|my|the
+        BIRD do tonight|NIGHT|DAY
         """,
     ),
     "bed.stay": (
