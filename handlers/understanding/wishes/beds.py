@@ -24,7 +24,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         MAY YOU ..4 TAKE ..3 THEM
-        can|could|would|will|might -i|we|he|she|they|it|us|have|take * ..1 have|take|keep|mind|watch|look_after|put_up ..2 THEM
+        can|could|would|will -i|we|he|she|they|it|us|have|take * ..1 have|take|keep|mind|watch|put_up ..2 THEM
         anybody|somebody|you|jan ..1 free|able|around|about to TAKE
         is|are ..4 spare_room|bed|room|beds free|spare|available
         MAY YOU ..3 TAKE -to|a|an|you|me|it|any|that|this|got|the|your|my|in|of|on|for|some|been|over|all|i|we|another
