@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import carers, following, hub, own, rollcall
+from handlers import carers, diary, following, hub, own, rollcall
 from handlers.context import Context
 from handlers.rota import asking, swaps
 from handlers.signals import hush, private
@@ -44,7 +44,7 @@ WORDS = {
     "for me": "me",
     "myself": "me",
 }
-YIELDING = ("rollcall", "own")  # questions whose digits are an alert's, by text, where they could be
+YIELDING = ("rollcall", "own", "diary")  # questions whose digits are an alert's, by text, where they could be
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
 HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
@@ -207,6 +207,10 @@ def _kept(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
     return private.answered(ctx, asked.facts, answer.key, person, phone)
 
 
+def _diary(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return diary.answered(ctx, asked, answer.key, person, phone, typed=message.kind == "text")
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -222,4 +226,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "hushed": _hushed,
     "private": _private,
     "kept": _kept,
+    "diary": _diary,
 }

@@ -17,6 +17,7 @@ constellations = Table(
     Column("duty_team_number", String, nullable=False),
     Column("office", String),
     Column("hours", JSON, nullable=False),
+    Column("usual_fostering_limit", Integer, nullable=False, server_default="3"),  # children in one home, DOMAIN 11
     info=ROSTER,
 )
 
@@ -29,6 +30,7 @@ class Constellation:
     duty_team_number: str
     office: str | None
     hours: Any  # "always", or a list of {days, from, to} as the roster writes them
+    usual_fostering_limit: int
 
 
 _ALL = select(constellations).order_by(constellations.c.id)

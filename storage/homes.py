@@ -29,6 +29,8 @@ homes = Table(
     Column("kind", String, nullable=False),  # hub, backup or satellite
     Column("beds", Integer, nullable=False),
     Column("quiet_signal", String),  # its own word for the quiet signal, folded to lower case (DOMAIN B17)
+    Column("rooms", Integer),  # in which those beds stand; not known where it is empty
+    Column("exemption", Integer),  # how many children may be fostered here, where it is not the usual limit
     UniqueConstraint("constellation_id", "code"),
     info=ROSTER,
 )
@@ -50,6 +52,8 @@ class Home:
     kind: str
     beds: int
     quiet_signal: str | None = None
+    rooms: int | None = None
+    exemption: int | None = None
 
     @property
     def spoken(self) -> str:
@@ -91,6 +95,11 @@ def save(
         "quiet_signal": quiet_signal,
     }
     return int(tx.execute(insert(homes), new).lastrowid)
+
+
+def set_hosting(tx: Connection, home_id: int, rooms: int | None, exemption: int | None) -> None:
+    """What a host's home is asked about: rooms of its beds for sleepovers, and an exemption from the usual limit."""
+    tx.execute(update(homes).where(homes.c.id == home_id), {"rooms": rooms, "exemption": exemption})
 
 
 def set_children(tx: Connection, home: Home, names: list[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, calendar, check, invite, line, outbox, read, roster, rota
+from bot.cli import backup, calendar, check, diary, invite, line, outbox, read, roster, rota
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -27,6 +27,7 @@ def parser() -> Parser:
     _add(commands, "check", check.check, "say what is right and wrong about config, database, roster and rota")
     _roster(commands)
     _rota(commands)
+    _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
     _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
     _read(_add(commands, "read", read.read, "say how the line reads a text, and which words said so"))
@@ -84,6 +85,13 @@ def _rota(commands: "argparse._SubParsersAction[Parser]") -> None:
     below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
     show = _add(below, "show", rota.show, "say who is on call in the next weeks, with swaps and bank holidays")
     show.add_argument("--weeks", metavar="N", type=_weeks, default=2, help="how many weeks (otherwise 2, at most 104)")
+
+
+def _diary(shown: Parser) -> None:
+    shown.add_argument("--weeks", metavar="N", type=_weeks, default=1, help="how many weeks (otherwise 1, at most 104)")
+    shown.add_argument(
+        "--home", metavar="N", type=int, help="the code of a home (otherwise every home that keeps beds)"
+    )
 
 
 def _weeks(written: str) -> int:

@@ -14,12 +14,13 @@ from storage import constellations
 
 def load(arguments: argparse.Namespace) -> int:
     """Load a roster, or say what that would change."""
-    path, wanted = open_config(arguments).line.database, roster.read(_text(arguments.file))
+    line, wanted = open_config(arguments).line, roster.read(_text(arguments.file))
+    path = line.database
     act = roster.plan if arguments.dry_run else roster.load
     with ExitStack() as stack:
         if arguments.dry_run and not path.exists():
             path = Path(stack.enter_context(TemporaryDirectory())) / "empty.db"  # a dry run makes no file
-        changes = act(stack.enter_context(writing(path)), wanted, WallClock().now())
+        changes = act(stack.enter_context(writing(path)), wanted, WallClock().now(), line.time_zone)
     for change in changes:
         print(change.sentence)
     print(_verdict(len(changes), dry_run=arguments.dry_run))

@@ -111,7 +111,7 @@ def load(config: Config, people: roster.Roster, now: datetime) -> None:
     """As `roost roster load` does it."""
     upgrade(config.line.database)
     with closing(connect(config.line.database)) as raw, transaction(raw) as tx:
-        roster.load(tx, people, now)
+        roster.load(tx, people, now, config.line.time_zone)
 
 
 def free_port() -> int:

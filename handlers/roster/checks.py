@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from handlers.diary.kinds import KINDS
 from handlers.roster.gathering import Entry, Gathered
 from handlers.roster.nights import into_the_night
 from handlers.roster.values import nearest
@@ -16,6 +17,10 @@ def contradictions(got: Gathered) -> Iterator[str]:
     yield from _repeats([child for home in got.homes for child in home.children], "nest_name", "choose another.")
     yield from _homes(got)
     yield from _quiet_signals(got)
+    for home in got.homes:
+        yield from _rooms(home)
+        for row in home.diary:
+            yield from _diary(row)
     for spell in (*got.spells, *got.nights):
         yield from _spell(got, spell)
     for night in got.nights:
@@ -57,6 +62,23 @@ def _quiet_signals(got: Gathered) -> Iterator[str]:
             yield f"{home.place}: quiet_signal is for satellite homes; leave it out."
         elif word in words | names:
             yield f"{home.place}: quiet_signal is a name or a line word; choose another."
+
+
+def _rooms(home: Entry) -> Iterator[str]:
+    rooms, beds = home.values.get("rooms"), home.values.get("beds")
+    if rooms is not None and beds is not None and rooms > beds:
+        yield f"{home.place}: rooms is more than beds; give the number of rooms in which those beds stand."
+
+
+def _diary(row: Entry) -> Iterator[str]:
+    """It ends after it begins, and only says how many it takes where it takes something."""
+    day, until = row.values.get("date"), row.values.get("until")
+    first, last = row.values.get("from"), row.values.get("to")
+    if day and until and first and last and (until, last) <= (day, first):
+        yield f"{row.place}: ends before it begins; give a later until or to."
+    kind = row.values.get("kind")
+    if kind is not None and row.values.get("takes") is not None and not KINDS[kind].one:
+        yield f"{row.place}: takes is not for a {KINDS[kind].called}; leave it out."
 
 
 def _spell(got: Gathered, spell: Entry) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from handlers.diary.kinds import KINDS as KINDS_OF_ENTRY
 from handlers.roster import fields
 from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, true_or_false, whole_number
 from handlers.rota.holidays import NATIONS
@@ -22,6 +23,7 @@ CONSTELLATION = {
     "duty_team": Field(fields.duty_team, '{ name = "EDT", number = "01632 960123" }'),
     "office": Field(fields.number_to_ring, '"01632 960100"', None),
     "hours": Field(fields.hours, '"always"', "always"),
+    "usual_fostering_limit": Field(whole_number(1, 20), "3", 3),
     "nation": Field(one_of(*NATIONS), '"england"', "england"),
 }
 HOME = {
@@ -29,6 +31,8 @@ HOME = {
     "kind": Field(one_of(*KINDS), '"satellite"'),
     "beds": Field(whole_number(0, 20), "0", 0),
     "quiet_signal": Field(fields.quiet_signal, '"aubergine"', None),
+    "rooms": Field(whole_number(0, 20), "2", None),
+    "exemption": Field(whole_number(1, 20), "4", None),
 }
 CARER = {
     "name": NAME,
@@ -50,6 +54,14 @@ NIGHT = {
     "from": Field(fields.from_time, '"17:00"', None),
     "to": Field(fields.to_time, '"09:00"', None),
 }
+DIARY = {
+    "kind": Field(one_of(*KINDS_OF_ENTRY), '"family_time"'),
+    "date": Field(fields.date_of, "2026-12-24"),
+    "from": Field(fields.from_time, '"10:00"'),
+    "until": Field(fields.date_of, "2026-12-26", None),
+    "to": Field(fields.from_time, '"12:00"'),
+    "takes": Field(whole_number(1, 20), "1", None),
+}
 TABLES = ("constellation", "home", "staff", "spell", "night")
 
 
@@ -61,6 +73,7 @@ class Entry:
     values: dict[str, Any]
     carers: tuple["Entry", ...] = ()
     children: tuple["Entry", ...] = ()
+    diary: tuple["Entry", ...] = ()
 
 
 @dataclass(slots=True)
@@ -105,14 +118,16 @@ def _constellation(got: Gathered, table: object) -> Entry:
 
 def _home(got: Gathered, row: dict[str, object], number: int) -> Entry:
     place = f"home {row['code']}" if _readable(HOME["code"].read, row.get("code")) else f"home number {number}"
-    home = _entry(got, row, HOME, place, also=("carer", "child"))
+    home = _entry(got, row, HOME, place, also=("carer", "child", "diary"))
     carers = [(row, _named(f"{place}, carer", row, at)) for at, row in _rows(got, row, "carer", f"{place}: ", "home.")]
     children = [(row, f"{place}, child {at}") for at, row in _rows(got, row, "child", f"{place}: ", "home.")]
+    diary = [(row, f"{place}, diary {at}") for at, row in _rows(got, row, "diary", f"{place}: ", "home.")]
     return Entry(
         place,
         home.values,
         tuple(_entry(got, row, CARER, place) for row, place in carers),
         tuple(_entry(got, row, CHILD, place) for row, place in children),
+        tuple(_entry(got, row, DIARY, place) for row, place in diary),
     )
 
 

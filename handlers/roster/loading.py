@@ -3,36 +3,43 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from handlers.roster.changes import Change
 from handlers.roster.dates import gaps_on_dates
+from handlers.roster.diaries import load_diaries
 from handlers.roster.persons import load_people
 from handlers.roster.places import load_constellation, load_homes
 from handlers.roster.records import Roster, RosterFaults
 from handlers.roster.spells import load_rota
 from storage import addresses, constellations, journal, people
 
+LONDON = ZoneInfo("Europe/London")
 
-def load(tx: Connection, roster: Roster, now: datetime) -> list[Change]:
-    """Make the tables say what the roster says; returns what that changed. A rota with a gap is not taken (B30)."""
+
+def load(tx: Connection, roster: Roster, now: datetime, zone: ZoneInfo = LONDON) -> list[Change]:
+    """Make the tables say what the roster says; returns what that changed. A rota with a gap is not taken (B30).
+
+    `zone` is the line's: in it the roster writes the times of diaries."""
     if faults := [*_clashes(tx, roster), *gaps_on_dates(roster, now)]:
         raise RosterFaults(*faults)
     constellation_id, changes = load_constellation(tx, roster)
     changes += load_homes(tx, roster, constellation_id)
     changes += load_people(tx, roster, constellation_id, now)
     changes += load_rota(tx, roster, constellation_id)
+    changes += load_diaries(tx, roster, constellation_id, now, zone)
     if changes:
         counts = dict(Counter(change.kind for change in changes))
         journal.note(tx, constellation_id, now, "roster", "roster.loaded", counts)
     return changes
 
 
-def plan(tx: Connection, roster: Roster, now: datetime) -> list[Change]:
+def plan(tx: Connection, roster: Roster, now: datetime, zone: ZoneInfo = LONDON) -> list[Change]:
     """What `load` would change: it is done, and taken back."""
     with tx.begin_nested() as savepoint:
-        changes = load(tx, roster, now)
+        changes = load(tx, roster, now, zone)
         savepoint.rollback()
     return changes
 

@@ -19,6 +19,7 @@ def load_constellation(tx: Connection, roster: Roster) -> tuple[int, list[Change
         "duty_team_number": roster.duty_team_number,
         "office": roster.office,
         "hours": written_hours(roster.hours),
+        "usual_fostering_limit": roster.usual_fostering_limit,
     }
     known = constellations.by_name(tx, roster.name)
     if known is None:
@@ -28,6 +29,7 @@ def load_constellation(tx: Connection, roster: Roster) -> tuple[int, list[Change
         "duty_team_name": f"The duty team is now {duty_team}.",
         "duty_team_number": f"The duty team is now {duty_team}.",
         "office": f"The office is now {roster.office}." if roster.office else "The office is taken out.",
+        "usual_fostering_limit": f"The usual fostering limit is now {roster.usual_fostering_limit}.",
         "hours": f"The promised hours are now {hours_text(roster.hours)}.",
     }
     different = [told[key] for key, value in values.items() if getattr(known, key) != value]
@@ -65,24 +67,38 @@ def load_homes(tx: Connection, roster: Roster, constellation_id: int) -> list[Ch
 
 
 def _home(tx: Connection, constellation_id: int, home: Home, known: homes.Home | None) -> Iterator[Change]:
+    kind = CHANGED if known else NEW
     if known is None:
         yield Change(NEW, f"Home {home.code} is new, a {home.kind} home.")
     elif known.kind != home.kind:
         yield Change(CHANGED, f"Home {home.code} is now a {home.kind} home.")
     if home.beds != (known.beds if known else 0):
-        yield Change(CHANGED if known else NEW, f"Home {home.code}: beds kept for sleepovers are now {home.beds}.")
+        yield Change(kind, f"Home {home.code}: beds kept for sleepovers are now {home.beds}.")
     if home.quiet_signal != (known.quiet_signal if known else None):
-        yield Change(CHANGED if known else NEW, f"Home {home.code}: its word for the quiet signal is {_set(home)}.")
+        yield Change(kind, f"Home {home.code}: its word for the quiet signal is {_set(home)}.")
     wanted = (home.kind, home.beds, home.quiet_signal)
     if known is None or (known.kind, known.beds, known.quiet_signal) != wanted:
         home_id = homes.save(tx, constellation_id, home.code, *wanted)
         known = homes.get(tx, home_id)
+    yield from _hosting(tx, home, known, kind)
     yield from _children(tx, known, home.children)
 
 
 def _set(home: Home) -> str:
     """Never the word itself: what is printed may lie about."""
     return "set" if home.quiet_signal else "taken out"
+
+
+def _hosting(tx: Connection, home: Home, known: homes.Home, kind: str) -> Iterator[Change]:
+    """Rooms and exemption."""
+    if home.rooms != known.rooms:
+        rooms = f"are now {home.rooms}" if home.rooms is not None else "are no longer given"
+        yield Change(kind, f"{known.spoken}: rooms for sleepovers {rooms}.")
+    if home.exemption != known.exemption:
+        limit = f"is now {home.exemption}" if home.exemption else "is taken out; the usual one counts"
+        yield Change(kind, f"{known.spoken}: its own fostering limit {limit}.")
+    if (home.rooms, home.exemption) != (known.rooms, known.exemption):
+        homes.set_hosting(tx, known.id, home.rooms, home.exemption)
 
 
 def _children(tx: Connection, home: homes.Home, names: tuple[str, ...]) -> Iterator[Change]:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 
 from handlers.roster.checks import contradictions
+from handlers.roster.diaries import engagement_of
 from handlers.roster.fields import SPAN
 from handlers.roster.gaps import gaps_between, without_backup
 from handlers.roster.gathering import Entry, Gathered, gather
@@ -60,6 +61,7 @@ def _build(got: Gathered) -> Roster:
         spells=tuple(_spell(row) for row in got.spells),
         nights=tuple(night_of(got, row) for row in got.nights),
         nation=got.constellation.values["nation"],
+        usual_fostering_limit=got.constellation.values["usual_fostering_limit"],
     )
 
 
@@ -72,6 +74,9 @@ def _home(home: Entry) -> Home:
         carers=tuple(_member(carer, code) for carer in home.carers),
         children=tuple(child.values["nest_name"] for child in home.children),
         quiet_signal=home.values["quiet_signal"],
+        rooms=home.values["rooms"],
+        exemption=home.values["exemption"],
+        diary=tuple(engagement_of(row) for row in home.diary),
     )
 
 

@@ -42,6 +42,18 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Engagement:
+    """One entry of a home's diary, in local wall-clock time."""
+
+    kind: str
+    day: date
+    from_time: str
+    until: date
+    to_time: str
+    takes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     code: int
     kind: str
@@ -49,6 +61,9 @@ class Home:
     carers: tuple[Member, ...]
     children: tuple[str, ...]
     quiet_signal: str | None = None  # its own word, folded to lower case
+    rooms: int | None = None  # in which its beds stand
+    exemption: int | None = None  # how many children may be fostered in it
+    diary: tuple[Engagement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +109,7 @@ class Roster:
     spells: tuple[Spell, ...]
     nights: tuple[Night, ...] = ()
     nation: str = "england"  # whose bank holidays count
+    usual_fostering_limit: int = 3
 
     @property
     def members(self) -> Iterator[Member]:

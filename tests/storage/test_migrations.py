@@ -146,11 +146,11 @@ def test_a_new_column_is_found_and_written_down(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "storage", tmp_path / "storage")
     homes = tmp_path / "storage" / "homes.py"
     homes.write_text(
-        homes.read_text().replace('Column("beds", Integer', 'Column("rooms", Integer), Column("beds", Integer')
+        homes.read_text().replace('Column("beds", Integer', 'Column("sheds", Integer), Column("beds", Integer')
     )
-    command = [sys.executable, "-m", "storage.migrations", "count", "the", "rooms"]
+    command = [sys.executable, "-m", "storage.migrations", "count", "the", "sheds"]
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
     following = f"{int(migrations.newest()) + 1:04}"
     (written,) = tmp_path.glob(f"storage/migrations/versions/{following}_*.py")
-    assert written.name == f"{following}_count_the_rooms.py"
-    assert "sa.Column('rooms', sa.Integer(), nullable=True)" in written.read_text()
+    assert written.name == f"{following}_count_the_sheds.py"
+    assert "sa.Column('sheds', sa.Integer(), nullable=True)" in written.read_text()

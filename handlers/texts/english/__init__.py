@@ -6,6 +6,7 @@
 from handlers.texts.catalogue import Text
 from handlers.texts.english.calls import CALLS
 from handlers.texts.english.carers import CARERS
+from handlers.texts.english.diary import DIARY
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
@@ -14,6 +15,6 @@ from handlers.texts.english.rota import ROTA
 from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | SIGNALS
+TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS
 
 __all__ = ["TEXTS"]

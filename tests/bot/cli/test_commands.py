@@ -21,13 +21,13 @@ def test_loading_says_what_changed(roost: Roost, folder: Path) -> None:
     said = roost("roster", "load", EXAMPLE)
     assert (said.status, said.err) == (0, "")
     assert "Home 4: Dawn's mobile 07700 900104 is new." in said.lines
-    assert said.lines[-1] == "Loaded: 27 changes made."
+    assert said.lines[-1] == "Loaded: 31 changes made."
     assert roost("roster", "load", EXAMPLE).out == "Loaded: nothing has changed.\n"
 
 
 def test_a_dry_run_says_the_same_and_makes_nothing(roost: Roost, folder: Path) -> None:
     dry = roost("roster", "load", EXAMPLE, "--dry-run")
-    assert (dry.status, dry.lines[-1]) == (0, "Dry run: 27 changes would be made.")
+    assert (dry.status, dry.lines[-1]) == (0, "Dry run: 31 changes would be made.")
     assert not (folder / "roost.db").exists()
     assert roost("roster", "load", EXAMPLE).lines[:-1] == dry.lines[:-1]
     assert roost("roster", "load", "--dry-run", EXAMPLE).out == "Dry run: nothing would change.\n"

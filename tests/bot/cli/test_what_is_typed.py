@@ -115,7 +115,9 @@ def test_a_database_that_cannot_be_asked_is_told_without_what_was_asked(loaded: 
 def test_what_nobody_foresaw_is_one_sentence_and_a_log_line(folder: Path) -> None:
     upgrade(folder / "roost.db")
     with connect(folder / "roost.db") as raw:
-        raw.execute("INSERT INTO constellations VALUES (1, 'Hawthorn', 'EDT', '01632 960123', NULL, '{\"days\": 4}')")
+        raw.execute(
+            "INSERT INTO constellations VALUES (1, 'Hawthorn', 'EDT', '01632 960123', NULL, '{\"days\": 4}', 3)"
+        )
     said = in_a_process(folder, "roster", "show")
     assert said.status == 1
     log, sentence = said.err.splitlines()

@@ -257,7 +257,7 @@ def test_the_journal_has_counts_and_nothing_else(tx: Connection) -> None:
     load(tx, roster_of(changed_everywhere()), LATER)
     entries = journal.entries(tx)
     assert [(entry.what, entry.facts) for entry in entries] == [
-        ("roster.loaded", {"new": 27}),
+        ("roster.loaded", {"new": 31}),
         ("roster.loaded", {"changed": 9, "left": 3, "new": 8}),
     ]
     assert list(journal.broken_links(tx)) == []

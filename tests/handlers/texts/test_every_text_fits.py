@@ -8,8 +8,8 @@ from handlers.texts.catalogue import LONGEST_NAMES, fill, in_gsm7, loud, names, 
 from handlers.texts.english import TEXTS
 from tests.handlers.texts.values import LONGEST, NAME, a_name, a_roster
 
-#: Texts to the hub that may take two: with two carers there are two names and two numbers in it.
-TWO = {"hub.claimed"}
+#: Texts to the hub that may take two: with two carers there are two names and two numbers in it; and her own diary.
+TWO = {"hub.claimed", "diary.show", "diary.add_warned"}
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]
 LISTS = [key for key, text in TEXTS.items() if "{options}" in text.body or "{homes}" in text.body]
 

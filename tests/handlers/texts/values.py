@@ -38,6 +38,13 @@ LONGEST: dict[str, str] = {
     "deadline": "Wed 30 Sep 17:00",
     "role": "on call",
     "backup": "N" * LONGEST_NAMES,
+    "entry": "Wed 30 Sep 10:00-Wed 30 Sep 12:00 social worker visit",
+    "entries": "E" * 300,
+    "warnings": "W" * 190,
+    "number": "99",
+    **dict.fromkeys(("taken", "beds", "fostered"), "20"),
+    **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 18:00", "limit": "the usual limit is 3"},
+    "visit": "social worker visit here 18:00 Wednesday",
 }
 
 

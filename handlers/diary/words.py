@@ -1,0 +1,70 @@
+"""What a hub or backup carer writes about the diary, in exact shapes only: whatever says more is words for a person."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from handlers.diary.kinds import KINDS, MOST, kind_meant
+from handlers.rota.words import WHEN
+from handlers.understanding.stays import moments
+from handlers.understanding.words import hear
+
+LONGEST = 90
+KIND = "|".join(kind.words for kind in KINDS.values())
+MANY = (
+    r"(?: (?:for )?(?P<many>\d{1,2}) ?(?:children|child|kids?|beds?)"
+    r"| for (?P<few>\d{1,2})(?! ?(?:nights?|hours?|days?|weeks?|[ap]m)\b))?"
+)
+SHAPES = {
+    "show": re.compile(rf"(?:(?:the|my|our) )?diary(?: (?:from |on |for )?{WHEN})?"),
+    "remove": re.compile(r"diary (?:remove|delete|take out) (?P<number>\d{1,2})"),
+    "add": re.compile(rf"diary (?:add )?(?P<kind>{KIND}){MANY} (?P<when>.+)"),
+    "here": re.compile(rf"(?P<kind>{KIND}){MANY} here (?P<when>.+)"),
+    "unclear": re.compile(r"diary (?:add|remove|delete)\b.*"),
+}
+#: A word of a time. What holds another is not a time alone, and nothing that was said is left out without a word.
+TIMED = re.compile(
+    r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?|[ap]m"
+    r"|today|tonight|tomorrow|now|noon|midday|midnight|morning|afternoon|evening|night|teatime|lunchtime|weekend"
+    r"|next|this|on|from|to|until|till?|at|for|hours?|nights?|days?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    verb: str  # one of SHAPES
+    kind: str = ""
+    takes: int = 0
+    when: str = ""  # as it was written
+    number: int = 0  # of the entry in the list
+
+
+def parse(text: str) -> Asked | None:
+    """One of the shapes and nothing else; None for words."""
+    if len(text) > LONGEST:
+        return None
+    plain = " ".join(re.sub(r"[?!.,]+(?=\s|$)|['’]", "", text.casefold()).replace("–", "-").split())
+    for verb, shape in SHAPES.items():
+        if match := shape.fullmatch(plain):
+            return _asked(verb, match.groupdict())
+    return None
+
+
+def _asked(verb: str, found: dict[str, str | None]) -> Asked:
+    kind = kind_meant(found.get("kind") or "") or ""
+    takes = int(found.get("many") or found.get("few") or 1) if kind and KINDS[kind].one else 0
+    return Asked(verb, kind, min(takes, MOST), found.get("when") or "", int(found.get("number") or 0))
+
+
+def stretch(asked: Asked, local: datetime) -> tuple[datetime, datetime] | None:
+    """From when until when, in UTC; `local` is now in the line's zone. None if it is not plain, or is over."""
+    if not all(TIMED.fullmatch(word) for word in re.findall(r"[^\s,-]+", asked.when)):
+        return None
+    # Whatever has no bed in it is by day, and a bare hour is read so.
+    words = asked.when if KINDS[asked.kind].beds else f"daycare {asked.when}"
+    start, end = moments(hear(words), local)
+    if start is None or end is None or not start.at < end.at or end.at <= local:
+        return None
+    return start.at.astimezone(UTC), end.at.astimezone(UTC)
