@@ -1,4 +1,4 @@
-"""What the page draws above the phones: a ladder for each open matter, what is over, and the rota.
+"""What the page draws above the phones: a ladder for each open matter, what is over, the rota, and the diaries.
 
 All of it is read from the line's own database; nothing is decided here.
 """
@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.simulator.board_diary import Week, weeks_of
 from bot.simulator.board_ladder import Ladder, ladder_of
 from bot.simulator.board_rota import Strip, strip_of
 from handlers.context import Context
@@ -33,6 +34,7 @@ class Board:
     ladders: tuple[Ladder, ...]
     closed: tuple[Closed, ...]
     rota: Strip
+    diaries: tuple[Week, ...] = ()
 
 
 def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
@@ -43,6 +45,7 @@ def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
         tuple(ladder_of(ctx, matter) for matter in matters.open_in(tx, constellation.id)),
         tuple(_closed(tx, matter) for matter in _over(tx, constellation, now)),
         strip_of(tx, constellation, now, line.time_zone),
+        weeks_of(tx, constellation, now, line.time_zone),
     )
 
 

@@ -5,21 +5,22 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from handlers.diary.kinds import KINDS, MOST, kind_meant
-from handlers.rota.words import WHEN
+from handlers.rota.words import MONTHS, WHEN
 from handlers.understanding.stays import moments
 from handlers.understanding.words import hear
 
 LONGEST = 90
 KIND = "|".join(kind.words for kind in KINDS.values())
-MANY = (
-    r"(?: (?:for )?(?P<many>\d{1,2}) ?(?:children|child|kids?|beds?)"
-    r"| for (?P<few>\d{1,2})(?! ?(?:nights?|hours?|days?|weeks?|[ap]m)\b))?"
+#: How many come, wherever it stands; taken out before the rest is read.
+MANY = re.compile(
+    r" (?:for )?(\d{1,2}) ?(?:children|child|kids?|beds?)\b"
+    rf"| for (\d{{1,2}})\b(?![:.]|(?:st|nd|rd|th)\b| ?(?:[ap]m|hours?|nights?|days?|weeks?|{'|'.join(MONTHS)}))"
 )
 SHAPES = {
     "show": re.compile(rf"(?:(?:the|my|our) )?diary(?: (?:from |on |for )?{WHEN})?"),
     "remove": re.compile(r"diary (?:remove|delete|take out) (?P<number>\d{1,2})"),
-    "add": re.compile(rf"diary (?:add )?(?P<kind>{KIND}){MANY} (?P<when>.+)"),
-    "here": re.compile(rf"(?P<kind>{KIND}){MANY} here (?P<when>.+)"),
+    "add": re.compile(rf"diary (?:add )?(?P<kind>{KIND}) (?P<when>.+)"),
+    "here": re.compile(rf"(?P<kind>{KIND}) here (?P<when>.+)"),
     "unclear": re.compile(r"diary (?:add|remove|delete)\b.*"),
 }
 #: A word of a time. What holds another is not a time alone, and nothing that was said is left out without a word.
@@ -46,24 +47,28 @@ def parse(text: str) -> Asked | None:
     if len(text) > LONGEST:
         return None
     plain = " ".join(re.sub(r"[?!.,]+(?=\s|$)|['’]", "", text.casefold()).replace("–", "-").split())
+    many = MANY.search(plain)
+    told = int(many[1] or many[2]) if many else 1
+    rest = MANY.sub("", plain, count=1)
     for verb, shape in SHAPES.items():
-        if match := shape.fullmatch(plain):
-            return _asked(verb, match.groupdict())
+        if match := shape.fullmatch(rest):
+            return _asked(verb, match.groupdict(), told)
     return None
 
 
-def _asked(verb: str, found: dict[str, str | None]) -> Asked:
+def _asked(verb: str, found: dict[str, str | None], told: int) -> Asked:
     kind = kind_meant(found.get("kind") or "") or ""
-    takes = int(found.get("many") or found.get("few") or 1) if kind and KINDS[kind].one else 0
-    return Asked(verb, kind, min(takes, MOST), found.get("when") or "", int(found.get("number") or 0))
+    takes = min(max(told, 1), MOST) if kind and KINDS[kind].one else 0
+    return Asked(verb, kind, takes, found.get("when") or "", int(found.get("number") or 0))
 
 
 def stretch(asked: Asked, local: datetime) -> tuple[datetime, datetime] | None:
     """From when until when, in UTC; `local` is now in the line's zone. None if it is not plain, or is over."""
     if not all(TIMED.fullmatch(word) for word in re.findall(r"[^\s,-]+", asked.when)):
         return None
-    # Whatever has no bed in it is by day, and a bare hour is read so.
-    words = asked.when if KINDS[asked.kind].beds else f"daycare {asked.when}"
+    plain = re.sub(r"\bjan\b", "january", asked.when)  # here it is never somebody's name
+    # Whatever is no sleepover is by day, and a bare hour is read so.
+    words = plain if KINDS[asked.kind].stays else f"daycare {plain}"
     start, end = moments(hear(words), local)
     if start is None or end is None or not start.at < end.at or end.at <= local:
         return None

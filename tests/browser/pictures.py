@@ -28,6 +28,14 @@ NIGHT: tuple[Step, ...] = (
     texts("Carol", "Linnet has been sick twice. Can someone ring?"),
     passes(minutes=5),
 )
+#: What Jan has in her diary, in the picture of a week.
+WEEK = (
+    "sleepover here tonight to tomorrow 10am",
+    "family time here tomorrow 11 to 1",
+    "diary add sleepover for 2 fri 18:00 to sun 10:00",
+    "social worker here wed 2 to 3.30",
+    "diary add daycare mon 8.30 to 15:30",
+)
 
 
 @asynccontextmanager
@@ -53,6 +61,21 @@ async def take(browser: Browser, folder: Path) -> None:
             await _take_one(browser, url, folder / name, width, height)
 
 
+async def take_diary(browser: Browser, folder: Path) -> None:
+    """The drawing of the week alone."""
+    night = Night(time(21, 41), running=False)
+    async with street(night) as url:
+        for words in WEEK:
+            for written in (words, "1"):
+                await chats("Jan", written)(night)
+                await night.settle()
+        context = await browser.new_context(viewport={"width": 1080, "height": 900}, color_scheme="dark")
+        page = await context.new_page()
+        await page.goto(url)
+        await page.locator(".diaries").screenshot(path=folder / "diary.png")
+        await context.close()
+
+
 async def _take_one(browser: Browser, url: str, path: Path, width: int, height: int) -> None:
     context = await browser.new_context(
         viewport={"width": width, "height": height}, color_scheme="dark", reduced_motion="reduce"
@@ -69,6 +92,7 @@ async def _take_one(browser: Browser, url: str, path: Path, width: int, height: 
 async def main() -> None:
     async with chromium() as browser:
         await take(browser, DOCS)
+        await take_diary(browser, DOCS)
 
 
 if __name__ == "__main__":

@@ -54,6 +54,35 @@ async def test_a_swap_is_seen_on_the_strip(page: Page) -> None:
     await expect(rota.get_by_role("listitem").nth(2)).to_contain_text("swapped: it was Jan, backup Priya")
 
 
+async def test_the_week_of_a_home_is_drawn_and_listed(page: Page, night: Night) -> None:
+    diaries = page.get_by_role("region", name="The diaries")
+    await expect(diaries).to_contain_text("Home 1: nothing in the next seven days. Beds free now: 2 of 2.")
+    for words in ("sleepover here for 2 tonight to tomorrow 10am", "family time here tomorrow 11 to 1"):
+        await write(page, "Jan", words)
+        await expect(phone(page, "Jan")).to_contain_text("For your diary")
+        await write(page, "Jan", "1")
+    week = diaries.get_by_role("region", name="The diary of Home 1")
+    await expect(week).to_contain_text("beds free now 0 of 2")
+    entries = week.get_by_role("listitem")
+    await expect(entries).to_have_count(2)
+    await expect(entries.nth(0)).to_contain_text("sleepover, 2 children")
+    await expect(entries.nth(1)).to_contain_text("11:00–13:00 family time")
+    bars = week.locator(".track rect")
+    await expect(bars).to_have_count(3)
+    assert [await bars.nth(place).get_attribute("class") for place in range(3)] == ["sleepover"] * 2 + ["family_time"]
+    boxes = [await bars.nth(place).bounding_box() for place in range(3)]
+    assert all(box is not None and box["width"] > 5 for box in boxes), "each can be seen"
+    tops = [box["y"] for box in boxes if box]
+    assert tops[0] < tops[1] < tops[2], "each bed has a lane, and so has what is by day"
+    for width in (320, 390, 768, 1024, 1440):
+        await page.set_viewport_size({"width": width, "height": 844})
+        assert await page.evaluate("document.documentElement.scrollWidth") <= width
+        assert await page.evaluate(TOO_WIDE) == [], f"nothing stands out of its place at {width}"
+    for scheme in ("dark", "light"):
+        await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        assert await page.evaluate(CONTRAST) == []
+
+
 async def test_without_scripts_the_ladder_is_in_the_page(browser: Browser, url: str) -> None:
     context = await browser.new_context(java_script_enabled=False)
     page = await context.new_page()

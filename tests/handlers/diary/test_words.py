@@ -1,12 +1,15 @@
 """What is read as being about the diary, and as which time; and what is left for a person."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from handlers.diary.kinds import KINDS, kind_meant, spoken
+from handlers.diary.saying import when
 from handlers.diary.words import parse, stretch
 
 LONDON = ZoneInfo("Europe/London")
@@ -36,6 +39,10 @@ READ = [
         "Wed 24 Mar 18:00",
         "Thu 25 Mar 10:00",
     ),
+    ("sleepover here for 2 tonight til sun", "sleepover", 2, "Fri 27 Nov 23:40", "Sun 29 Nov 10:00"),
+    ("sleepover here tonight til sun for 2 kids", "sleepover", 2, "Fri 27 Nov 23:40", "Sun 29 Nov 10:00"),
+    ("sleepover here sat for 2 nights for 2 children", "sleepover", 2, "Sat 28 Nov 17:00", "Mon 30 Nov 10:00"),
+    ("diary add sleepover for 4 dec 18:00 to 6 dec 10:00", "sleepover", 1, "Fri 4 Dec 18:00", "Sun 6 Dec 10:00"),
     ("diary add meeting someday", None, 0, "", ""),
     ("diary add sleepover sat night", None, 0, "", ""),
     ("diary add family time fri 27 nov 10-12", None, 0, "", ""),
@@ -125,3 +132,17 @@ def test_no_text_takes_long_to_read() -> None:
         if asked is not None and asked.kind:
             stretch(asked, FRIDAY_NIGHT)
         assert perf_counter() - began < 0.1
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from(sorted(KINDS)),
+    st.integers(1, 300 * 24 * 12).map(lambda five: FRIDAY_NIGHT.astimezone(UTC) + timedelta(minutes=five * 5 + 20)),
+    st.integers(3, 3 * 24 * 12).map(lambda five: timedelta(minutes=five * 5)),
+)
+def test_what_the_line_reads_back_can_be_written_to_it(kind: str, start: datetime, lasts: timedelta) -> None:
+    end = start + lasts
+    assume(not KINDS[kind].stays or start.astimezone(LONDON).hour not in (10, 11, 12))  # it may be either half of the day
+    asked = parse(f"diary add {KINDS[kind].called} {when(start, end, LONDON)}")
+    assert asked is not None
+    assert stretch(asked, FRIDAY_NIGHT) == (start, end)
