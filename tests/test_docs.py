@@ -40,7 +40,15 @@ FILE = re.compile(r"[\w./-]+/[\w.-]+/?|[\w./-]+\.(py|md|toml|svg|png|lock|db)")
 SOURCES = "\n".join(
     path.read_text(encoding="utf-8") for part in ("bot", "handlers", "storage") for path in (ROOT / part).rglob("*.py")
 )
-ROSTER_TABLES = (fields.CONSTELLATION, fields.HOME, fields.CARER, fields.CHILD, fields.STAFF, fields.SPELL)
+ROSTER_TABLES = (
+    fields.CONSTELLATION,
+    fields.HOME,
+    fields.CARER,
+    fields.CHILD,
+    fields.STAFF,
+    fields.SPELL,
+    fields.DIARY,
+)
 NAMES = {
     *(key.name for key in KEYS),
     *KNOWN,

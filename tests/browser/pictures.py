@@ -69,7 +69,7 @@ async def take_diary(browser: Browser, folder: Path) -> None:
             for written in (words, "1"):
                 await chats("Jan", written)(night)
                 await night.settle()
-        context = await browser.new_context(viewport={"width": 1080, "height": 900}, color_scheme="dark")
+        context = await browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="dark")
         page = await context.new_page()
         await page.goto(url)
         await page.locator(".diaries").screenshot(path=folder / "diary.png")

@@ -56,7 +56,7 @@ async def test_a_swap_is_seen_on_the_strip(page: Page) -> None:
 
 async def test_the_week_of_a_home_is_drawn_and_listed(page: Page, night: Night) -> None:
     diaries = page.get_by_role("region", name="The diaries")
-    await expect(diaries).to_contain_text("Home 1: nothing in the next seven days. Beds free now: 2 of 2.")
+    await expect(diaries).to_contain_text("Home 1's diary nothing in the next seven days, beds free now 2 of 2")
     for words in ("sleepover here for 2 tonight to tomorrow 10am", "family time here tomorrow 11 to 1"):
         await write(page, "Jan", words)
         await expect(phone(page, "Jan")).to_contain_text("For your diary")

@@ -142,7 +142,9 @@ def test_no_text_takes_long_to_read() -> None:
 )
 def test_what_the_line_reads_back_can_be_written_to_it(kind: str, start: datetime, lasts: timedelta) -> None:
     end = start + lasts
-    assume(not KINDS[kind].stays or start.astimezone(LONDON).hour not in (10, 11, 12))  # it may be either half of the day
+    assume(
+        not KINDS[kind].stays or start.astimezone(LONDON).hour not in (10, 11, 12)
+    )  # it may be either half of the day
     asked = parse(f"diary add {KINDS[kind].called} {when(start, end, LONDON)}")
     assert asked is not None
     assert stretch(asked, FRIDAY_NIGHT) == (start, end)
