@@ -33,6 +33,10 @@ TIMED = re.compile(
 )
 
 
+#: A day of a month without its ending.
+DATED = re.compile(rf"\b(\d{{1,2}}) ((?:{'|'.join(MONTHS)})[a-z]*)")
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     verb: str  # one of SHAPES
@@ -62,11 +66,18 @@ def _asked(verb: str, found: dict[str, str | None], told: int) -> Asked:
     return Asked(verb, kind, takes, found.get("when") or "", int(found.get("number") or 0))
 
 
+def _as_ordinal(date: re.Match[str]) -> str:
+    """4 jan -> 4th jan: here it is no "for", and Jan is nobody's name."""
+    number = int(date[1])
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} {date[2]}"
+
+
 def stretch(asked: Asked, local: datetime) -> tuple[datetime, datetime] | None:
     """From when until when, in UTC; `local` is now in the line's zone. None if it is not plain, or is over."""
     if not all(TIMED.fullmatch(word) for word in re.findall(r"[^\s,-]+", asked.when)):
         return None
-    plain = re.sub(r"\bjan\b", "january", asked.when)  # here it is never somebody's name
+    plain = DATED.sub(_as_ordinal, asked.when)
     # Whatever is no sleepover is by day, and a bare hour is read so.
     words = plain if KINDS[asked.kind].stays else f"daycare {plain}"
     start, end = moments(hear(words), local)

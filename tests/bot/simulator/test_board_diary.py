@@ -16,7 +16,7 @@ from storage.diary import Entry
 from storage.homes import Home
 
 LONDON = ZoneInfo("Europe/London")
-HUB = Home(1, 1, 1, "hub", 2, 2, None)
+HUB = Home(1, 1, 1, "hub", beds=2, rooms=2)
 FRIDAY = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 
 
