@@ -17,7 +17,7 @@ def test_a_text_is_read_with_the_words_that_said_so(capsys: pytest.CaptureFixtur
 
 
 def test_the_open_question_counts(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["read", "2", "--asked", "Everyone safe? 1 yes. 2 no."]) == 0
+    assert main(["read", "2", "--asked", "Coming? 1 yes. 2 no."]) == 0
 
     assert "intent    no" in capsys.readouterr().out
 
@@ -36,7 +36,7 @@ def test_lines_of_json_are_answered_a_line_each(
 
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [answer["id"] for answer in answers] == ["a", "b", "c"]
-    assert [answer["intent"] for answer in answers] == ["sleepover_emergency", "no", "other"]
+    assert [answer["intent"] for answer in answers] == ["sleepover_emergency", "danger", "other"]
     fields = {"id", "lane", "danger", "kinds", "intent", "start", "end", "nights", "children", "sure"}
     assert all(set(answer) == fields for answer in answers)
 
