@@ -7,14 +7,16 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
-from handlers import numbers
+from handlers import numbers, triage
 from handlers.sending import CLASSES, URGENT
 from handlers.settings import LineSettings
 from handlers.texts import catalogue
 from handlers.texts.english import TEXTS
+from handlers.understanding.reading import Reading
 from storage import addresses, constellations, hushes, journal, outbox, questions, timers
 from storage.addresses import Address
 from storage.constellations import Constellation
+from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.outbox import Outgoing
 from storage.people import Person
@@ -51,6 +53,7 @@ class Context:
     withdrawn: list[int] = field(default_factory=list)
     recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
+    readings: dict[int, Reading] = field(default_factory=dict)  # by message; read before the transaction (DESIGN 5)
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
 
@@ -73,6 +76,12 @@ class Context:
             self._read[key] = read(self.tx, *given, **named)
         found: Read = self._read[key]
         return found
+
+    def reading(self, message: Inbound) -> Reading:
+        """How the message is read; one that was held is read anew when it is taken up, every other was before."""
+        if message.id not in self.readings:
+            self.readings[message.id] = triage.read(message, self.line.time_zone)
+        return self.readings[message.id]
 
     def tell(
         self,
@@ -219,7 +228,8 @@ class Context:
         return address.dead_since is None and address.channel in self.line.channels
 
     def render(self, key: str, **values: Any) -> str:
-        return catalogue.fill(TEXTS[key], {**self._standing_values(), **values})
+        body = self.line.texts.get(key, TEXTS[key].body)
+        return body.format_map({**self._standing_values(), **values})
 
     def clock(self, moment: datetime) -> str:
         """A moment as it is said in a text: the line's own time, 24-hour."""

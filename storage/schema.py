@@ -5,6 +5,7 @@ from storage import (
     alerts,
     calendars,
     calls,
+    cards,
     constellations,
     homes,
     hushes,
@@ -13,6 +14,7 @@ from storage import (
     journal,
     matters,
     messages,
+    missing,
     nights,
     outbox,
     people,
@@ -52,6 +54,8 @@ TABLES = (
     timers.timers,
     invitations.invitations,
     rollcalls.rollcalls,
+    cards.cards,
+    missing.missing,
     journal.journal,
 )
 

@@ -5,6 +5,7 @@
 
 from handlers.texts.catalogue import Text
 from handlers.texts.english.calls import CALLS
+from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hub import HUB
@@ -14,6 +15,6 @@ from handlers.texts.english.rota import ROTA
 from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | SIGNALS
+TEXTS: dict[str, Text] = CALLS | CARDS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | SIGNALS
 
 __all__ = ["TEXTS"]
