@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers import cards, ladder, matters, rota, thanks, triage, waking
+from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
 from handlers.context import Context
 from handlers.signals import sealing
 from handlers.texts.catalogue import names
@@ -146,11 +146,13 @@ def _join_held(
 ) -> None:
     """Somebody has it: she gets the words at once, if she still looks. If not, the matter alerts again."""
     holder = people.get(ctx.tx, matter.holder_id or 0)
-    if not _still_looks(ctx, matter, holder) or not pass_to_holder(ctx, matter):
+    heard = _needs_no_answer(ctx, message) or _still_looks(ctx, matter, holder)
+    if not heard or not pass_to_holder(ctx, matter):
         told = matters.alert_again(ctx, matter)
         _reply_again(ctx, message, carer, phone, matter, told)
         return
-    matters.later_silent(ctx, matter)
+    if not _needs_no_answer(ctx, message):
+        matters.later_silent(ctx, matter)
     if message.kind == "call":
         matters.ring_holder(ctx, matter, holder)
     if new and phone is not None:
@@ -166,6 +168,12 @@ def _reply_again(
     else:
         key = "first.again" if told else "ladder.nobody"
         ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
+
+
+def _needs_no_answer(ctx: Context, message: Inbound) -> bool:
+    """Thanks, a diary question, REF and BACK: who has the matter reads them, and nobody is alerted if she is silent."""
+    routine = ctx.reading(message).lane in waking.ROUTINE or missing.says(message.text)
+    return message.kind == "text" and routine
 
 
 def _still_looks(ctx: Context, matter: Matter, holder: Person) -> bool:
