@@ -16,5 +16,7 @@ from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.words import WORDS
 
 TEXTS: dict[str, Text] = CALLS | CARDS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | SIGNALS
+#: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
+EDITABLE: dict[str, Text] = CARDS
 
-__all__ = ["TEXTS"]
+__all__ = ["EDITABLE", "TEXTS"]
