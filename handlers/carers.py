@@ -172,8 +172,7 @@ def _reply_again(
 
 def _needs_no_answer(ctx: Context, message: Inbound) -> bool:
     """Thanks, a diary question, REF and BACK: who has the matter reads them, and nobody is alerted if she is silent."""
-    routine = ctx.reading(message).lane in waking.ROUTINE or missing.says(message.text)
-    return message.kind == "text" and routine
+    return message.kind == "text" and (ctx.reading(message).routine or missing.says(message.text))
 
 
 def _still_looks(ctx: Context, matter: Matter, holder: Person) -> bool:

@@ -18,12 +18,11 @@ STILL_UP = timedelta(hours=1)  # in deep night: she who has just closed it is aw
 
 def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter | None:
     """The matter that she gives thanks for, if that is all she says and its holder has been sent it."""
-    signs = ctx.reading(message).signs
-    if phone is None or message.kind != "text" or ctx.reading(message).lane not in waking.ROUTINE:
-        return None
-    closed = _closed(ctx, carer) if all(sign.rule == THANKS for sign in signs) else None
+    reading = ctx.reading(message)
+    thanks = reading.routine and all(sign.rule == THANKS for sign in reading.signs)
+    closed = _closed(ctx, carer) if thanks and phone is not None and message.kind == "text" else None
     holder = people.get(ctx.tx, closed.holder_id or 0) if closed is not None else None
-    if closed is None or holder is None or ctx.address_of(holder) is None:
+    if closed is None or holder is None or phone is None or ctx.address_of(holder) is None:
         return None
     messages.add(ctx.tx, closed.constellation_id, closed.id, message.id, carer.id, phone.id, message.received_at)
     pass_to_holder(ctx, closed)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from handlers import ladder
 from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
-from handlers.understanding.reading import Intent, Lane, Reading
+from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.routine import MARK
 from handlers.wall import is_between, moment, next_day
 from handlers.words import tell_carers
@@ -24,7 +24,6 @@ SILENCE_WAKES = timedelta(minutes=3)  # DOMAIN B14
 HEEDED = timedelta(hours=12)
 #: What she writes so soon after her mark belongs to it (DOMAIN B4).
 BELONGS = timedelta(minutes=10)
-ROUTINE = (Lane.GREEN, Lane.GREY)
 #: What she wants somebody for now, whatever else it is.
 URGENT = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.TALK)
 
@@ -39,7 +38,7 @@ def can_wait(ctx: Context, matter: Matter, message: Inbound, carer: Person, phon
         return False
     if _marked(reading):
         return _morning(ctx) - ctx.now <= HEEDED and _hold(ctx, matter, carer, phone, marked=True)
-    return reading.lane in ROUTINE and is_deep_night(ctx) and _ask(ctx, matter, carer, phone)
+    return reading.routine and is_deep_night(ctx) and _ask(ctx, matter, carer, phone)
 
 
 def waits_on(ctx: Context, matter: Matter, message: Inbound) -> bool:
@@ -48,9 +47,9 @@ def waits_on(ctx: Context, matter: Matter, message: Inbound) -> bool:
     reading = ctx.reading(message)
     if message.kind not in ("text", "edit") or reading.danger:
         return False
-    if reading.lane in ROUTINE or _marked(reading):
+    if reading.routine or _marked(reading):
         return True
-    asks = any(sign.lane is Lane.AMBER for sign in reading.signs) or reading.intent in URGENT
+    asks = reading.intent in URGENT or any(sign.kind is not None for sign in reading.signs)
     return not asks and _marked_lately(ctx, matter)
 
 

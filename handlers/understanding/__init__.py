@@ -9,7 +9,7 @@ from datetime import datetime
 from handlers.understanding import answers, children, danger, routine, stays, wishes
 from handlers.understanding.answers import Answer
 from handlers.understanding.leading import FOR_A_STAY, intent_of, stay_of
-from handlers.understanding.reading import Children, Lane, Reading, Sign, most_urgent
+from handlers.understanding.reading import Children, Lane, Reading, most_urgent
 from handlers.understanding.words import Heard, hear
 
 
@@ -21,31 +21,23 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
     heard = hear(text)
     dangers = danger.signs(heard)
     found = wishes.signs(heard)
-    plain = routine.plainly(heard)
+    plain = routine.lane(heard)
     answer = answers.answer(heard, asked)
     if answer is not None and asked is not None and answers.says_not_safe(answer, asked):
         dangers += (Sign("answer.not_safe", answer.said, None, Lane.RED),)
     stay = stays.find(heard, at, asked)
-    signs = (*dangers, *(wish.sign for wish in found), *routine.signs(heard))
-    known = plain | {wish.sentence for wish in found}
-    lane = lane_of(heard, signs, known)
+    lanes = [plain] if plain is not None else [wishes.lane_of(heard, found)]
+    lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
     intent = intent_of(lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
     return Reading(
         lane=lane,
         intent=intent,
-        signs=signs,
-        routine=lane in routine.LANES and len(plain) == len(heard.sentences),
+        signs=(*dangers, *(wish.sign for wish in found), *routine.signs(heard)),
+        routine=lane is plain,
         stay=stay_of(intent, found, asked, stay),
         children=_children(heard, names, answer, wanted),
     )
-
-
-def lane_of(heard: Heard, signs: tuple[Sign, ...], known: frozenset[int]) -> Lane:
-    """The most urgent that was found. A sentence in which nothing was recognised is amber (DOMAIN B13), whatever stands
-    beside it."""
-    lanes = [sign.lane for sign in signs]
-    return most_urgent(lanes if lanes and len(known) == len(heard.sentences) else [*lanes, Lane.AMBER])
 
 
 def _children(heard: Heard, names: tuple[str, ...], answer: Answer | None, wanted: wishes.Wish | None) -> Children:

@@ -6,10 +6,9 @@ amber like anything that was not understood (DOMAIN B13, B14, N19).
 
 import re
 
-from handlers.understanding.reading import Lane, Sign
+from handlers.understanding.reading import Lane, Sign, most_urgent
 from handlers.understanding.words import Heard, Sentence
 
-LANES = (Lane.GREEN, Lane.GREY)
 MARK = "mark.morning"
 THANKS = "routine.thanks"
 
@@ -79,9 +78,11 @@ def signs(heard: Heard) -> tuple[Sign, ...]:
     return tuple(sign for sentence in heard.sentences for sign in _in(sentence))
 
 
-def plainly(heard: Heard) -> frozenset[int]:
-    """Which of its sentences are plainly routine."""
-    return frozenset(place for place, sentence in enumerate(heard.sentences) if _plainly(sentence))
+def lane(heard: Heard) -> Lane | None:
+    """Green or grey if every sentence is plainly routine; None if any is not."""
+    if not heard.sentences or not all(_plainly(sentence) for sentence in heard.sentences):
+        return None
+    return most_urgent([sign.lane for sign in signs(heard)])
 
 
 def _plainly(sentence: Sentence) -> bool:

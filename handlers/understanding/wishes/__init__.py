@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.understanding.phrases import pattern, spaced
-from handlers.understanding.reading import Intent, Sign
+from handlers.understanding.reading import Intent, Lane, Sign, most_urgent
 from handlers.understanding.wishes.beds import BEDS
 from handlers.understanding.wishes.changes import CHANGES
 from handlers.understanding.wishes.company import COMPANY
@@ -26,6 +26,13 @@ class Wish:
 def signs(heard: Heard) -> tuple[Wish, ...]:
     """Every wish found, in the order of the table."""
     return tuple(wish for place, sentence in enumerate(heard.sentences) for wish in _in(sentence, place))
+
+
+def lane_of(heard: Heard, found: tuple[Wish, ...]) -> Lane:
+    """A sentence in which nothing was recognised is amber (DOMAIN B13), whatever stands beside it."""
+    lanes = [wish.sign.lane for wish in found]
+    silent = len(heard.sentences) > len({wish.sentence for wish in found})
+    return most_urgent([*lanes, Lane.AMBER] if silent or not lanes else lanes)
 
 
 def _in(sentence: Sentence, place: int) -> list[Wish]:
