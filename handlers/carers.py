@@ -30,6 +30,7 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
         _alarm(ctx, message, carer, phone, matter)
     elif waking.is_asleep(matter):
         if new or not waking.waits_on(ctx, matter, message):
+            questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
             _wake(ctx, message, carer, phone, matter, quietly)
     else:
         if ctx.reading(message).danger:
@@ -72,7 +73,6 @@ def _wake(
     ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, quietly: bool = False
 ) -> None:
     """The first alert for it."""
-    questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
     told = ladder.start(ctx, matter)
     if matter.lane == triage.RED:
         cards.give(ctx, message, carer, phone, matter, told)
@@ -101,6 +101,7 @@ def _read(ctx: Context, message: Inbound) -> dict[str, Any]:
 def _alarm(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
     """It has become red: on-call and backup at once, and who has it, too (B15, B25)."""
     if waking.is_asleep(matter):
+        questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
         _wake(ctx, message, carer, phone, matter)
         return
     told = ladder.start(ctx, matter) if matter.holder_id is None else matters.alert_again(ctx, matter)
