@@ -29,7 +29,7 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     if matter.lane == triage.RED and before.lane != triage.RED:
         _alarm(ctx, message, carer, phone, matter)
     elif waking.is_asleep(matter):
-        if new or not waking.waits_on(ctx, matter, message):
+        if new or not waking.waits_on(ctx, matter, message, carer, phone):
             questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
             _wake(ctx, message, carer, phone, matter, quietly)
     else:

@@ -11,6 +11,7 @@ from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.routine import MARK
+from handlers.understanding.words import hear
 from handlers.wall import is_between, moment, next_day
 from handlers.words import tell_carers
 from storage import homes, matters, questions, timers
@@ -24,6 +25,8 @@ SILENCE_WAKES = timedelta(minutes=3)  # DOMAIN B14
 HEEDED = timedelta(hours=12)
 #: What she writes so soon after her mark belongs to it (DOMAIN B4).
 BELONGS = timedelta(minutes=10)
+#: What a no is in words, respelt: "nope", "nah ta".
+NOES = frozenset({"no", "no thanks", "no thank you", "no please", "no need", "not now", "no. thanks", "no no"})
 #: What she wants somebody for now, whatever else it is.
 URGENT = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.TALK)
 
@@ -41,13 +44,15 @@ def can_wait(ctx: Context, matter: Matter, message: Inbound, carer: Person, phon
     return reading.routine and is_deep_night(ctx) and _ask(ctx, matter, carer, phone)
 
 
-def waits_on(ctx: Context, matter: Matter, message: Inbound) -> bool:
+def waits_on(ctx: Context, matter: Matter, message: Inbound, carer: Person, phone: Address | None) -> bool:
     """Of a matter that waits so: does this further message leave it waiting? Anything that is not plainly routine
-    wakes at once, but for what belongs to her own mark and asks for nobody."""
+    wakes at once, but for a no in words, and what belongs to her own mark and asks for nobody."""
     reading = ctx.reading(message)
     if message.kind not in ("text", "edit") or reading.danger:
         return False
-    if reading.routine or _marked(reading):
+    if _marked(reading) or _says_no(message):
+        return phone is not None and _hold(ctx, matter, carer, phone, marked=_marked(reading))
+    if reading.routine:
         return True
     asks = reading.intent in URGENT or any(sign.kind is not None for sign in reading.signs)
     return not asks and _marked_lately(ctx, matter)
@@ -127,6 +132,11 @@ def _hold(ctx: Context, matter: Matter, carer: Person, phone: Address, *, marked
 def _marked(reading: Reading) -> bool:
     """For the morning, by her own word. Danger overrides it."""
     return not reading.danger and any(sign.rule == MARK for sign in reading.signs)
+
+
+def _says_no(message: Inbound) -> bool:
+    """No, and nothing else: an answer to whether somebody should be woken."""
+    return ". ".join(sentence.plain for sentence in hear(message.text).sentences) in NOES
 
 
 def _marked_lately(ctx: Context, matter: Matter) -> bool:

@@ -57,7 +57,7 @@ ROUTINE: tuple[tuple[str, Lane, re.Pattern[str]], ...] = tuple(
             "routine.office",
             Lane.GREY,
             rf"{OPENING}(when (do|will) (i|we) get (my |our )?({PAPERS}|paid)"
-            rf"|(my|our) {PAPERS} (has|have) not (come|arrived|been paid)( yet| again)*)",
+            rf"|(my|our) {PAPERS} (has not|have not|hasnt|havent) (come|arrived|been paid)( yet| again)*)",
         ),
     )
 )

@@ -91,7 +91,6 @@ def test_another_carer_of_the_home_wakes(night: Night) -> None:
     [
         ("swift cried a bit", False),
         ("thanks", False),
-        ("for the morning too", False),
         ("he has a knife", True),
     ],
 )

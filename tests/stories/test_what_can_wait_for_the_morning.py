@@ -70,6 +70,23 @@ async def test_two_holds_it_until_the_morning_and_the_carer_hears_when_it_is_tol
     world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives(PICNIC)
 
 
+@pytest.mark.parametrize("words", ["No", "nah ta", "No. Thanks", "morning is fine", "no need to wake her"])
+async def test_the_same_in_words(world: World, words: str) -> None:
+    await asked(world)
+    await world.dawn.texts(words)
+    world.dawn.receives("nobody is woken", "At 07:30")
+    await world.fast_forward(minutes=10)
+    world.jan.receives_nothing()
+
+
+@pytest.mark.parametrize("words", ["no he is worse", "no. please ring", "not sure", "yes please wake her", "do"])
+async def test_any_other_words_wake(world: World, words: str) -> None:
+    await asked(world)
+    await world.dawn.texts(words)
+    world.jan.receives("Home 4 needs you")
+    world.dawn.receives("Alerting Jan now")
+
+
 async def test_two_can_be_taken_back_with_one(world: World) -> None:
     await asked(world)
     await world.dawn.texts("2")
