@@ -63,7 +63,7 @@ async def test_several_at_once_give_the_most_urgent_card_and_one_alert(world: Wo
 
 async def test_each_card_goes_once_a_matter_and_another_kind_gives_its_own(world: World) -> None:
     await missing(world)
-    await world.dawn.texts("she is still missing")
+    await world.dawn.texts("help wren is missing")
     world.dawn.receives_nothing()
     await taken(world, "wren is missing")
     await world.dawn.texts("now i think she has overdosed")
