@@ -9,7 +9,7 @@ from datetime import datetime
 from handlers.understanding import answers, children, danger, routine, stays, wishes
 from handlers.understanding.answers import Answer
 from handlers.understanding.leading import FOR_A_STAY, intent_of, stay_of
-from handlers.understanding.reading import Children, Lane, Reading, most_urgent
+from handlers.understanding.reading import Children, Lane, Reading, Sign, most_urgent
 from handlers.understanding.words import Heard, hear
 
 
