@@ -80,16 +80,16 @@ def signs(heard: Heard) -> tuple[Sign, ...]:
 
 def lane(heard: Heard) -> Lane | None:
     """Green or grey if every sentence is plainly routine; None if any is not."""
-    if not heard.sentences or not all(_plainly(sentence) for sentence in heard.sentences):
+    strange = any(not (char.isalnum() or char.isspace() or char in PLAIN_MARKS) for char in heard.text)
+    if strange or not heard.sentences or not all(_plainly(sentence) for sentence in heard.sentences):
         return None
     return most_urgent([sign.lane for sign in signs(heard)])
 
 
 def _plainly(sentence: Sentence) -> bool:
     """Nothing stands in it beside what is routine. A mark for the morning says nothing of what else is there."""
-    marks = {word.means for word in sentence.words if word.mark}
     mark_alone = HEADING.fullmatch(sentence.plain) or MORNING.fullmatch(sentence.plain)
-    return (_whole(sentence) is not None or mark_alone is not None) and marks <= PLAIN_MARKS
+    return _whole(sentence) is not None or mark_alone is not None
 
 
 def _in(sentence: Sentence) -> list[Sign]:

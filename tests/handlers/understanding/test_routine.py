@@ -32,6 +32,8 @@ NOT_ROUTINE = [
     "?",
     "😭",
     "thanks 😭",
+    "thanks. 😭",
+    "😭\nthank you",
     "thanks for nothing",
     "thanks but he has started again",
     "thanks. he wont stop",
