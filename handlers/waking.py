@@ -14,7 +14,7 @@ from handlers.understanding.routine import MARK
 from handlers.understanding.words import hear
 from handlers.wall import is_between, moment, next_day
 from handlers.words import tell_carers
-from storage import homes, matters, questions, timers
+from storage import homes, hushes, matters, questions, timers
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
@@ -34,21 +34,25 @@ URGENT = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.TALK)
 def can_wait(ctx: Context, matter: Matter, message: Inbound, carer: Person, phone: Address | None) -> bool:
     """Of a new matter: has the carer been asked, or has she said herself, so that nobody is woken yet?
 
-    A call, a picture, and a phone that is not hers always alert; so does whoever was asked already (`own`).
+    A call, a picture, and a phone that is not hers or may not be in her hands always alert; so does whoever was asked
+    already (`own`).
     """
     reading = ctx.reading(message)
-    if phone is None or message.kind != "text" or ctx.once(homes.get, matter.home_id).kind != "satellite":
+    marked = _marked(reading)
+    if phone is None or message.kind != "text" or not (marked or reading.routine):
         return False
-    if _marked(reading):
+    if ctx.once(homes.get, matter.home_id).kind != "satellite" or hushes.of(ctx.tx, carer.id) is not None:
+        return False
+    if marked:
         return _morning(ctx) - ctx.now <= HEEDED and _hold(ctx, matter, carer, phone, marked=True)
-    return reading.routine and is_deep_night(ctx) and _ask(ctx, matter, carer, phone)
+    return is_deep_night(ctx) and _ask(ctx, matter, carer, phone)
 
 
 def waits_on(ctx: Context, matter: Matter, message: Inbound, carer: Person, phone: Address | None) -> bool:
     """Of a matter that waits so: does this further message leave it waiting? Anything that is not plainly routine
     wakes at once, but for a no in words, and what belongs to her own mark and asks for nobody."""
     reading = ctx.reading(message)
-    if message.kind not in ("text", "edit") or reading.danger:
+    if message.kind not in ("text", "edit") or reading.danger or hushes.of(ctx.tx, carer.id) is not None:
         return False
     if _marked(reading) or _says_no(message):
         return phone is not None and _hold(ctx, matter, carer, phone, marked=_marked(reading))

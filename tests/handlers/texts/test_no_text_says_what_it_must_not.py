@@ -16,7 +16,15 @@ from handlers.words import called
 ASKED_FOR = r"\b(?:text|reply) ([A-Z0-9]+)\b"
 #: What each answer may be called on a button.
 MEANINGS = {
-    "1": {"1 Ringing them now", "1 Yes", "1 Take it over", "1 Take it", "1 Ring me", "1 Yes, now", "1 Alert someone now"},
+    "1": {
+        "1 Ringing them now",
+        "1 Yes",
+        "1 Take it over",
+        "1 Take it",
+        "1 Ring me",
+        "1 Yes, now",
+        "1 Alert someone now",
+    },
     "2": {"2 Cannot, pass on", "2 Not yet", "2 Leave it", "2 Morning is fine"},
     "3": {"3 Text them again"},
     "hub": {"HUB: write to the hub"},
