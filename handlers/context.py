@@ -97,8 +97,7 @@ class Context:
     ) -> Outgoing | None:
         """Queue a text to a person, at `to` where that still works, else at the best of her addresses.
 
-        None if she has no address that works, or her phone is to stay silent: the caller must not say that she was
-        told.
+        None if she has no address that works, or her phone is to stay silent: then nobody may say that she was told.
         """
         if self.holds_back(person, key):
             return None
@@ -106,8 +105,7 @@ class Context:
         if address is None:
             self.note("person.unreachable", person=person.id, text=key)
             return None
-        text = TEXTS[key]
-        choices = text.answers + (asking.choices if asking else ())
+        choices = TEXTS[key].answers + (asking.choices if asking else ())
         question_id = self._ask(address, asking, matter) if asking else None
         buttons = [[label, f"{question_id}:{answer}"] for answer, label in choices] if question_id else []
         return self._queue(
@@ -135,9 +133,7 @@ class Context:
         **values: Any,
     ) -> Outgoing | None:
         """Queue a call to a person's mobile, even one that takes no texts; `key` is what it is about.
-
-        None if the line cannot call, or she has no number.
-        """
+        None if the line cannot call, or she has no number."""
         phone = self.phone_of(person)
         if VOICE not in self.line.channels or phone is None:
             return None
@@ -228,13 +224,11 @@ class Context:
         return address.dead_since is None and address.channel in self.line.channels
 
     def render(self, key: str, **values: Any) -> str:
-        body = self.line.texts.get(key, TEXTS[key].body)
-        return body.format_map({**self._standing_values(), **values})
+        return self.line.texts.get(key, TEXTS[key].body).format_map(self._standing_values() | values)
 
     def clock(self, moment: datetime) -> str:
         """A moment as it is said in a text: the line's own time, 24-hour."""
-        local = moment.astimezone(self.line.time_zone)
-        return f"{local.hour:02}:{local.minute:02}"
+        return f"{moment.astimezone(self.line.time_zone):%H:%M}"
 
     def with_constellation(self, constellation_id: int | None) -> None:
         self.constellation_id, self._constellation = constellation_id, None
@@ -289,11 +283,7 @@ class Context:
         born_sending = self.live and cls in URGENT
         row: dict[str, Any] = {
             "constellation_id": self.constellation.id,
-            "person_id": None,
-            "address_id": None,
-            "question_id": None,
-            "instead_of": None,
-            "rung": None,
+            **dict.fromkeys(("person_id", "address_id", "question_id", "instead_of", "rung")),
             "key": key,
             "body": body,
             "buttons": [],
