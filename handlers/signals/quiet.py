@@ -32,8 +32,10 @@ def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> Non
 
 
 def written_again(ctx: Context, message: Inbound, carer: Person, phone: Address, known: Hush) -> None:
-    """She writes: texts may go to her again, and she hears where her alert stands."""
+    """She writes: texts may go to her again, and she hears where her alert stands. Nothing that she writes first after
+    it is taken for routine."""
     hush.release(ctx, known, carer)
+    ctx.readings[message.id] = replace(ctx.reading(message), routine=False)
     matter = matters.open_at(ctx.tx, carer.home_id or 0)
     if matter is None or message.kind == "button":
         return

@@ -32,7 +32,7 @@ ROUTINE: tuple[tuple[str, Lane, re.Pattern[str]], ...] = tuple(
         (
             "routine.smalltalk",
             Lane.GREEN,
-            rf"{OPENING}(good night|night night|good morning|sleep well|sleep tight|no worries|you too|bless you|x+"
+            rf"{OPENING}(good night|night night|good morning|sleep well|sleep tight|no worries|you too|bless you"
             r"|(see|speak to) you (soon|tomorrow|then|there)|(happy|merry) (christmas|birthday|easter|new year))"
             r"( (all|both|everyone|everybody|x+))*",
         ),
@@ -61,6 +61,8 @@ ROUTINE: tuple[tuple[str, Lane, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+#: Beside what is routine they change nothing; alone they may be a signal.
+KISSES = re.compile(r"x+( x+)*")
 #: What marks a text for the morning: as its heading, or anywhere in a sentence.
 HEADING = re.compile(r"(just |this is |this |its |one |only )*for the morning\b")
 MORNING = re.compile(
@@ -81,7 +83,8 @@ def signs(heard: Heard) -> tuple[Sign, ...]:
 def lane(heard: Heard) -> Lane | None:
     """Green or grey if every sentence is plainly routine; None if any is not."""
     strange = any(not (char.isalnum() or char.isspace() or char in PLAIN_MARKS) for char in heard.text)
-    if strange or not heard.sentences or not all(_plainly(sentence) for sentence in heard.sentences):
+    said = [sentence for sentence in heard.sentences if not KISSES.fullmatch(sentence.plain)]
+    if strange or not said or not all(_plainly(sentence) for sentence in said):
         return None
     return most_urgent([sign.lane for sign in signs(heard)])
 

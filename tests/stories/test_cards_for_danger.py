@@ -52,6 +52,7 @@ async def test_illness_and_injury_medical_help_first(world: World) -> None:
 async def test_a_disclosure_asks_for_no_detail(world: World) -> None:
     await alerted(world, "he says his uncle touched him")
     world.dawn.receives("do not text the details", "Listen, do not question", "exact words", "01632 960123")
+    world.sam.receives("sealed")
     world.dawn.receives("Alerting Jan and Priya now")
 
 

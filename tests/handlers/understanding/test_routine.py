@@ -43,6 +43,8 @@ NOT_ROUTINE = [
     "quick question about wren",
     "when do we get help",
     "ok",
+    "x",
+    "xx",
     "cant do this",
 ]
 MARKED = [
