@@ -15,7 +15,7 @@ from bot.channels.base import Recalls
 from bot.clock import Clock, sleep_until
 from bot.dispatcher import Dispatcher
 from bot.metronome import Metronome
-from handlers import audit, calls, delivery, duties, route
+from handlers import audit, calls, delivery, duties, route, triage
 from handlers.calls import Script, Turn
 from handlers.context import VOICE, Context
 from handlers.delivery import Failure
@@ -86,13 +86,16 @@ class Pump:
         await self.decide(lambda ctx: calls.hung_up(ctx, sid))
 
     async def handle_one(self, message: Inbound) -> None:
-        """Decide about one kept message, whatever happens."""
-
-        def handle(ctx: Context) -> None:
-            route.handle(ctx, message)
-            inbox.mark_handled(ctx.tx, message.id, ctx.now)
-
+        """Decide about one kept message, whatever happens. Its words are read here, once, before the transaction: the
+        thread that writes has no time for it (DESIGN 5)."""
         try:
+            reading = triage.read(message, self._line.time_zone)
+
+            def handle(ctx: Context) -> None:
+                ctx.readings[message.id] = reading
+                route.handle(ctx, message)
+                inbox.mark_handled(ctx.tx, message.id, ctx.now)
+
             await self._insist(handle)
         except Exception as error:
             log.exception("a message was set aside", extra={"action": "inbox.set_aside", "inbox_id": message.id})

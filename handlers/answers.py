@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import carers, diary, following, hub, own, rollcall
+from handlers import carers, conversation, diary, following, hub, own, rollcall, waking
 from handlers.context import Context
 from handlers.rota import asking, swaps
 from handlers.signals import hush, private
@@ -179,6 +179,17 @@ def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, p
     return rollcall.answered(ctx, asked, answer.key, person, phone)
 
 
+def _wake(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Whoever has been alerted meanwhile is not asked about any more; what is neither 1 nor 2 is counted."""
+    matter = kept.get(ctx.tx, asked.matter_id or 0)
+    if waking.answered(ctx, matter, answer.key, person, phone):
+        return True
+    if not waking.is_asleep(matter) or message.kind != "text":
+        return False
+    conversation.not_understood(ctx, asked, message, person, phone)
+    return True
+
+
 def _swap(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """A typed digit is never taken from a family that waits for it; a button says what it is for."""
     if answer.key not in ("1", "2") or (message.kind == "text" and hub.open_for(ctx, person)):
@@ -220,6 +231,7 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "spoken": _spoken,
     "handover": _handover,
     "own": _own,
+    "wake": _wake,
     "rollcall": _rollcall,
     "swap": _swap,
     "swapped": _swapped,

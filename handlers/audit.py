@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from handlers import duties, ladder, rota, still_open
+from handlers import duties, ladder, rota, still_open, waking
 from handlers.context import Context
 from storage import homes, matters
 from storage.matters import Matter
@@ -31,7 +31,10 @@ def check(ctx: Context, found: int) -> None:
 def _go_on(ctx: Context, matter: Matter) -> None:
     """Nobody would have been told any more: the rung that the ladder is on is carried out again at once."""
     ctx.note("audit.ladder_repaired", matter=matter.id, rung=matter.rung)
-    ladder.climb(ctx, matter, matter.rung)
+    if waking.is_asleep(matter):
+        waking.wake(ctx, matter)
+    else:
+        ladder.climb(ctx, matter, matter.rung)
     for liaison in rota.liaison_workers(ctx.tx, matter.constellation_id):
         ctx.tell(liaison, "audit.repaired", home=homes.get(ctx.tx, matter.home_id).spoken)
 

@@ -1,11 +1,13 @@
 """A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
 
-from handlers import ladder, matters, rota, triage
+from typing import Any
+
+from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
 from handlers.context import Context
 from handlers.signals import sealing
 from handlers.texts.catalogue import names
 from handlers.words import pass_to_holder
-from storage import calls, homes, messages, people
+from storage import calls, homes, messages, people, questions
 from storage import matters as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -13,30 +15,27 @@ from storage.matters import Matter
 from storage.people import Person
 
 
-def write(
-    ctx: Context, message: Inbound, carer: Person, phone: Address | None, *, why_red: str | None = None
-) -> Matter:
+def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, *, quietly: bool = False) -> Matter:
     """Keep her message with the matter and see that somebody hears of it. `phone` is None on a phone not hers.
 
-    `why_red`: why it is red, whatever its words are.
+    `quietly` leaves the first reply to the caller; a card for danger is given all the same.
     """
-    why_red = why_red or triage.danger(message.text)
     matter = kept.open_at(ctx.tx, carer.home_id or 0)
-    known = {writer.person_id for writer in messages.writers(ctx.tx, matter.id)} if matter else set()
     if matter is None:
-        lane = triage.RED if why_red else triage.AMBER  # nothing recognised is never green (B13)
-        matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, lane, ctx.now)
-        ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel, red=why_red)
-        _keep(ctx, message, carer, phone, matter)
-        _reply_first(ctx, message, carer, phone, matter, ladder.start(ctx, matter))
-        return matter
+        return thanks.passed(ctx, message, carer, phone) or _open(ctx, message, carer, phone, quietly)
+    new = carer.id not in {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
     _keep(ctx, message, carer, phone, matter)
-    if why_red is not None and matter.lane != triage.RED:
-        _raise(ctx, message, carer, phone, matter, why_red)
-    elif matter.holder_id is None:
-        _join_waiting(ctx, message, carer, phone, matter, new=carer.id not in known)
+    before, matter = matter, _raise(ctx, message, matter)
+    if matter.lane == triage.RED and before.lane != triage.RED:
+        _alarm(ctx, message, carer, phone, matter)
+    elif waking.is_asleep(matter):
+        if new or not waking.waits_on(ctx, matter, message, carer, phone):
+            questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
+            _wake(ctx, message, carer, phone, matter, quietly)
     else:
-        _join_held(ctx, message, carer, phone, matter, new=carer.id not in known)
+        if ctx.reading(message).danger:
+            cards.give(ctx, message, carer, phone, matter, [])
+        (_join_waiting if matter.holder_id is None else _join_held)(ctx, message, carer, phone, matter, new=new)
     return matter
 
 
@@ -60,12 +59,61 @@ def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
         calls.let_in(ctx.tx, message.external_id, carer.constellation_id, carer.id, matter.id, matter.round)
 
 
+def _open(ctx: Context, message: Inbound, carer: Person, phone: Address | None, quietly: bool) -> Matter:
+    lane = ctx.reading(message).lane.value  # nothing recognised is never green (B13)
+    matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, lane, ctx.now)
+    ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel, **_read(ctx, message))
+    _keep(ctx, message, carer, phone, matter)
+    if not waking.can_wait(ctx, matter, message, carer, phone):
+        _wake(ctx, message, carer, phone, matter, quietly)
+    return matter
+
+
+def _wake(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, quietly: bool = False
+) -> None:
+    """The first alert for it."""
+    told = ladder.start(ctx, matter)
+    if matter.lane == triage.RED:
+        cards.give(ctx, message, carer, phone, matter, told)
+    if not quietly:
+        _reply_first(ctx, message, carer, phone, matter, told)
+
+
+def _raise(ctx: Context, message: Inbound, matter: Matter) -> Matter:
+    """Its lane after this message: words only ever raise it (B12). The journal keeps which rules did, not the words."""
+    reading = ctx.reading(message)
+    if not triage.worse(reading.lane, matter.lane):
+        ctx.note("message.read", matter=matter.id, **_read(ctx, message))
+        return matter
+    ctx.note("lane.raised", matter=matter.id, **_read(ctx, message))
+    kept.raise_to(ctx.tx, matter.id, reading.lane.value)
+    return kept.get(ctx.tx, matter.id)
+
+
+def _read(ctx: Context, message: Inbound) -> dict[str, Any]:
+    """What the journal keeps of a reading: the lane, the rules, and where the words are."""
+    reading = ctx.reading(message)
+    rules = list(dict.fromkeys(sign.rule for sign in reading.signs))
+    return {"message": message.id, "lane": reading.lane.value, "rules": rules}
+
+
+def _alarm(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
+    """It has become red: on-call and backup at once, and who has it, too (B15, B25)."""
+    if waking.is_asleep(matter):
+        questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
+        _wake(ctx, message, carer, phone, matter)
+        return
+    told = ladder.start(ctx, matter) if matter.holder_id is None else matters.alert_again(ctx, matter)
+    named = cards.give(ctx, message, carer, phone, matter, told)
+    if matter.holder_id is not None or not named:
+        _reply_again(ctx, message, carer, phone, matter, told)
+
+
 def _reply_first(
     ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
 ) -> None:
     """The first reply: automatic, only what has been done, 999, the duty team's number (B3, B24)."""
-    if matter.lane == triage.RED:
-        _danger_first(ctx, message, carer, phone, matter, told)
     if phone is None:
         ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
         return
@@ -74,29 +122,6 @@ def _reply_first(
     day = "first.office" if ctx.constellation.office else "first.day"
     key = (night if now.who else day) if told else "ladder.nobody"
     ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
-
-
-def _raise(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, why_red: str) -> None:
-    """It has become worse: on-call and backup at once, and who has it, too (B15, B25). Only a person lowers it."""
-    ctx.note("lane.raised", matter=matter.id, message=message.id, why=why_red)
-    kept.raise_to(ctx.tx, matter.id, triage.RED)
-    worse = kept.get(ctx.tx, matter.id)
-    told = ladder.start(ctx, worse) if worse.holder_id is None else matters.alert_again(ctx, worse)
-    _danger_first(ctx, message, carer, phone, matter, told)
-    if worse.holder_id is not None or not told:
-        _reply_again(ctx, message, carer, phone, matter, told)
-
-
-def _danger_first(
-    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
-) -> None:
-    """999 before all else, whoever could be told (B15)."""
-    if phone is None:
-        ctx.tell_chat(message.channel, message.chat, "danger.only_999", matter=matter)
-    elif told:
-        ctx.tell(carer, "danger.999", to=phone, matter=matter, who=names([person.name for person in told]))
-    else:
-        ctx.tell(carer, "danger.only_999", to=phone, matter=matter)
 
 
 def _join_waiting(
@@ -122,11 +147,13 @@ def _join_held(
 ) -> None:
     """Somebody has it: she gets the words at once, if she still looks. If not, the matter alerts again."""
     holder = people.get(ctx.tx, matter.holder_id or 0)
-    if not _still_looks(ctx, matter, holder) or not pass_to_holder(ctx, matter):
+    heard = _needs_no_answer(ctx, message) or _still_looks(ctx, matter, holder)
+    if not heard or not pass_to_holder(ctx, matter):
         told = matters.alert_again(ctx, matter)
         _reply_again(ctx, message, carer, phone, matter, told)
         return
-    matters.later_silent(ctx, matter)
+    if not _needs_no_answer(ctx, message):
+        matters.later_silent(ctx, matter)
     if message.kind == "call":
         matters.ring_holder(ctx, matter, holder)
     if new and phone is not None:
@@ -142,6 +169,11 @@ def _reply_again(
     else:
         key = "first.again" if told else "ladder.nobody"
         ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
+
+
+def _needs_no_answer(ctx: Context, message: Inbound) -> bool:
+    """Thanks, a diary question, REF and BACK: who has the matter reads them, and nobody is alerted if she is silent."""
+    return message.kind == "text" and (ctx.reading(message).routine or missing.says(message.text))
 
 
 def _still_looks(ctx: Context, matter: Matter, holder: Person) -> bool:

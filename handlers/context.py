@@ -7,14 +7,16 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
-from handlers import numbers
+from handlers import numbers, triage
 from handlers.sending import CLASSES, URGENT
 from handlers.settings import LineSettings
 from handlers.texts import catalogue
 from handlers.texts.english import TEXTS
+from handlers.understanding.reading import Reading
 from storage import addresses, constellations, hushes, journal, outbox, questions, timers
 from storage.addresses import Address
 from storage.constellations import Constellation
+from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.outbox import Outgoing
 from storage.people import Person
@@ -51,6 +53,7 @@ class Context:
     withdrawn: list[int] = field(default_factory=list)
     recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
+    readings: dict[int, Reading] = field(default_factory=dict)  # by message; read before the transaction (DESIGN 5)
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
 
@@ -74,6 +77,12 @@ class Context:
         found: Read = self._read[key]
         return found
 
+    def reading(self, message: Inbound) -> Reading:
+        """How the message is read; one that was held is read anew when it is taken up, every other was before."""
+        if message.id not in self.readings:
+            self.readings[message.id] = triage.read(message, self.line.time_zone)
+        return self.readings[message.id]
+
     def tell(
         self,
         person: Person,
@@ -88,8 +97,7 @@ class Context:
     ) -> Outgoing | None:
         """Queue a text to a person, at `to` where that still works, else at the best of her addresses.
 
-        None if she has no address that works, or her phone is to stay silent: the caller must not say that she was
-        told.
+        None if she has no address that works, or her phone is to stay silent: then nobody may say that she was told.
         """
         if self.holds_back(person, key):
             return None
@@ -97,8 +105,7 @@ class Context:
         if address is None:
             self.note("person.unreachable", person=person.id, text=key)
             return None
-        text = TEXTS[key]
-        choices = text.answers + (asking.choices if asking else ())
+        choices = TEXTS[key].answers + (asking.choices if asking else ())
         question_id = self._ask(address, asking, matter) if asking else None
         buttons = [[label, f"{question_id}:{answer}"] for answer, label in choices] if question_id else []
         return self._queue(
@@ -126,9 +133,7 @@ class Context:
         **values: Any,
     ) -> Outgoing | None:
         """Queue a call to a person's mobile, even one that takes no texts; `key` is what it is about.
-
-        None if the line cannot call, or she has no number.
-        """
+        None if the line cannot call, or she has no number."""
         phone = self.phone_of(person)
         if VOICE not in self.line.channels or phone is None:
             return None
@@ -219,12 +224,11 @@ class Context:
         return address.dead_since is None and address.channel in self.line.channels
 
     def render(self, key: str, **values: Any) -> str:
-        return catalogue.fill(TEXTS[key], {**self._standing_values(), **values})
+        return self.line.texts.get(key, TEXTS[key].body).format_map(self._standing_values() | values)
 
     def clock(self, moment: datetime) -> str:
         """A moment as it is said in a text: the line's own time, 24-hour."""
-        local = moment.astimezone(self.line.time_zone)
-        return f"{local.hour:02}:{local.minute:02}"
+        return f"{moment.astimezone(self.line.time_zone):%H:%M}"
 
     def with_constellation(self, constellation_id: int | None) -> None:
         self.constellation_id, self._constellation = constellation_id, None
@@ -279,11 +283,7 @@ class Context:
         born_sending = self.live and cls in URGENT
         row: dict[str, Any] = {
             "constellation_id": self.constellation.id,
-            "person_id": None,
-            "address_id": None,
-            "question_id": None,
-            "instead_of": None,
-            "rung": None,
+            **dict.fromkeys(("person_id", "address_id", "question_id", "instead_of", "rung")),
             "key": key,
             "body": body,
             "buttons": [],

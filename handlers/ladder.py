@@ -160,6 +160,12 @@ def who_is_on(ctx: Context, matter: Matter, rung: int, asking: set[int] | None =
     return [person for person in others if person.home_id != matter.home_id]
 
 
+def would_be_told(ctx: Context, matter: Matter) -> list[Person]:
+    """Whom it would alert first, were it to begin now."""
+    rungs = (who_is_on(ctx, matter, rung) for rung in range(len(ctx.line.rungs)))
+    return next((found for found in rungs if found), [])
+
+
 def being_tried(ctx: Context, matter: Matter) -> list[Person]:
     """Who has been told since the matter last began to wait, and has not passed it on."""
     told = dict.fromkeys(alert.person_id for alert in alerts.of_round(ctx.tx, matter) if not alert.passed_on_at)

@@ -3,11 +3,10 @@
 It is alerted like any other, to the other of on call and backup, the liaison worker, then the duty team.
 """
 
-from datetime import timedelta
-
-from handlers import carers, hub, ladder, triage
+from handlers import carers, hub, ladder
 from handlers.context import Asking, Context
 from handlers.texts.catalogue import names
+from handlers.waking import SILENCE_WAKES
 from storage import addresses, inbox, people, questions, timers
 from storage import matters as kept
 from storage.addresses import Address
@@ -16,7 +15,6 @@ from storage.matters import Matter
 from storage.people import Person
 from storage.questions import Question
 
-SILENCE_WAKES = timedelta(minutes=3)  # DOMAIN B14
 CHOICES = (("1", "1 For myself"), ("2", "2 Nothing needed"))
 
 
@@ -44,7 +42,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if hub.open_for(ctx, person):
         return False
     asked = _asked(ctx, person, phone)
-    if triage.danger(message.text) is not None:
+    if ctx.reading(message).danger:
         _at_once(ctx, asked, message, person, phone)
     elif asked is not None:
         hub.hold(ctx, asked, message)
@@ -111,8 +109,7 @@ def _would_hear(ctx: Context, person: Person) -> list[Person]:
     supposed = Matter(
         0, person.constellation_id, person.home_id or 0, "amber", ctx.now, ctx.now, 0, 0, None, None, None, None, None
     )
-    rungs = (ladder.who_is_on(ctx, supposed, rung) for rung in range(len(ctx.line.rungs)))
-    return next((found for found in rungs if found), [])
+    return ladder.would_be_told(ctx, supposed)
 
 
 def _asked(ctx: Context, person: Person, phone: Address) -> Question | None:

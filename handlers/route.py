@@ -15,6 +15,7 @@ from handlers import (
     keywords,
     ladder,
     matters,
+    missing,
     own,
     reach,
     rollcall,
@@ -22,6 +23,7 @@ from handlers import (
     still_open,
     strangers,
     triage,
+    waking,
 )
 from handlers.context import VOICE, Context
 from handlers.rota import asking, illness, swaps
@@ -52,7 +54,7 @@ def _carer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bo
 def _danger_of_her_own(ctx: Context, message: Inbound, person: Person) -> bool:
     """Whoever has a home and holds nobody's matter writes of her own danger, even while others wait for her (B15)."""
     mine = message.kind == "text" and message.reply_to is None and person.home_id is not None
-    return mine and triage.danger(message.text) is not None and not matters_kept.held_by(ctx.tx, person.id)
+    return mine and ctx.reading(message).danger and not matters_kept.held_by(ctx.tx, person.id)
 
 
 #: Who reads a known person's message: the first that knows what to do with it.
@@ -60,6 +62,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reach.phone_state,
     reading.read,
     keywords.read,  # before answers: YES and START also bring a blocked phone back
+    missing.read,  # stamps, and lets it go on as her words
     answers.read,
     reading.read_rest,
     asking.read,
@@ -83,6 +86,9 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "unheard": delivery.still_unheard,
     "still_open": still_open.remind,
     "own": own.silence,
+    "wake": waking.silence,
+    "morning": waking.morning,
+    "missing": missing.remind,
     "duty": duties.fire,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
@@ -123,6 +129,7 @@ def handle_plainly(ctx: Context, message: Inbound, reason: str) -> None:
     """A message that broke its reader: nothing of it is read, a human looks, and its sender is alerted for (I4)."""
     known = _sender(ctx, message)
     ctx.note("message.set_aside", message=message.id, reason=reason)
+    ctx.readings[message.id] = triage.UNREAD
     if known is not None:
         person, phone = known
         ctx.with_constellation(person.constellation_id)

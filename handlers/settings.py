@@ -1,6 +1,7 @@
 """What a service has chosen for its line, as far as a decision depends on it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,15 @@ class RollCallSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class NightSettings:
+    """Wall-clock times of the line's zone: deep night, and when what can wait is told in the morning (DOMAIN B14)."""
+
+    since: str = "23:00"
+    until: str = "07:00"
+    morning: str = "07:30"
+
+
+@dataclass(frozen=True, slots=True)
 class LineSettings:
     name: str
     time_zone: ZoneInfo
@@ -41,3 +51,5 @@ class LineSettings:
         "sms",
     )  # with "voice", those that this line has; the rest of an address book is passed over
     rollcall: RollCallSettings = RollCallSettings()
+    night: NightSettings = NightSettings()
+    texts: Mapping[str, str] = field(default_factory=dict)  # the service's own words for cards, by key (DOMAIN B50)

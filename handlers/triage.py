@@ -1,11 +1,20 @@
-"""Words that mean danger: they raise a matter to red, and nothing that is read ever lowers it (DOMAIN B12, B15).
+"""What a message is read as, and how lanes compare. Words may raise a matter, and nothing read lowers it (DOMAIN B12).
 
-What is not found here is amber, and a person reads it (B13).
+What is not recognised is amber, and a person reads it (B13).
 """
 
 import re
+from dataclasses import replace
+from zoneinfo import ZoneInfo
 
-RED, AMBER = "red", "amber"
+from handlers import understanding
+from handlers.understanding.reading import URGENCY, Intent, Kind, Lane, Reading, Sign
+from storage.inbox import Inbound
+
+RED, AMBER = Lane.RED, Lane.AMBER
+#: What stands in the text of these was not written by anybody: a link, a number, nothing.
+WORDLESS = ("button", "call", "recording", "contact", "location", "blocked", "unblocked")
+UNREAD = Reading(Lane.AMBER, Intent.OTHER)
 
 SELF = r"(him|her|my|them)sel"
 OWN = r"(his|her|my|their)"
@@ -75,6 +84,39 @@ DANGER: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(ring|ringing|rang|call|called|calling|need|needs) (an )?(ambulance|999)\b", "medical emergency"),
     )
 )
+
+
+#: Which kind each of those is.
+KINDS = {
+    "breathing": Kind.MEDICAL,
+    "unconscious": Kind.MEDICAL,
+    "overdose": Kind.MEDICAL,
+    "poison": Kind.MEDICAL,
+    "bleeding": Kind.MEDICAL,
+    "medical emergency": Kind.MEDICAL,
+    "suicide": Kind.SUICIDE_SELFHARM,
+    "self-harm": Kind.SUICIDE_SELFHARM,
+    "height": Kind.SUICIDE_SELFHARM,
+    "weapon or violence": Kind.VIOLENCE_WEAPON,
+    "fire or gas": Kind.FIRE,
+}
+
+
+def read(message: Inbound, zone: ZoneInfo) -> Reading:
+    """How a message is read: by its words alone, so before any transaction. Amber where there are none."""
+    if message.kind in WORDLESS or not message.text:
+        return UNREAD
+    reading = understanding.read(message.text, message.received_at.astimezone(zone))
+    why = None if reading.danger else danger(message.text)
+    if why is None:
+        return reading
+    sign = Sign(f"triage.{why.replace(' ', '_')}", "", KINDS[why], Lane.RED)
+    return replace(reading, lane=Lane.RED, intent=Intent.DANGER, signs=(*reading.signs, sign))
+
+
+def worse(lane: str, than: str) -> bool:
+    """Is this lane more urgent than that one?"""
+    return URGENCY.index(Lane(lane)) < URGENCY.index(Lane(than))
 
 
 def danger(text: str) -> str | None:

@@ -10,6 +10,13 @@ def moment(day: date, wall: str, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time.fromisoformat(wall), tzinfo=zone).astimezone(UTC)
 
 
+def is_between(now: datetime, since: str, until: str, zone: ZoneInfo) -> bool:
+    """Do the clocks of `zone` show a time from `since` on and before `until`? Past midnight if `until` is earlier."""
+    shown = now.astimezone(zone).time().replace(tzinfo=None)
+    first, last = time.fromisoformat(since), time.fromisoformat(until)
+    return first <= shown < last if first <= last else shown >= first or shown < last
+
+
 def next_day(wall: str, now: datetime, zone: ZoneInfo) -> date:
     """The day on which the clocks show `wall` next after `now`."""
     today = now.astimezone(zone).date()

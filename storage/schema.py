@@ -5,6 +5,7 @@ from storage import (
     alerts,
     calendars,
     calls,
+    cards,
     constellations,
     diary,
     homes,
@@ -14,6 +15,7 @@ from storage import (
     journal,
     matters,
     messages,
+    missing,
     nights,
     outbox,
     people,
@@ -54,6 +56,8 @@ TABLES = (
     timers.timers,
     invitations.invitations,
     rollcalls.rollcalls,
+    cards.cards,
+    missing.missing,
     journal.journal,
 )
 

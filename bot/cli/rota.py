@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from bot.cli.opening import CannotDo, open_config, reading
 from bot.clock import WallClock
+from handlers.bank_holidays import called
 from handlers.rota.gaps import gaps
-from handlers.rota.holidays import called
 from handlers.rota.reading import promised_of, rota_of
 from handlers.rota.turns import NIGHT, Turn
 from storage import constellations, people, rotas

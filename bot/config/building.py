@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.config import keys
 from bot.config.gathering import Gathered
 from bot.config.records import Config, LineConfig, PrivacyConfig, TelegramConfig, TwilioConfig
-from handlers.settings import LadderSettings, RollCallSettings, Rung
+from handlers.settings import LadderSettings, NightSettings, RollCallSettings, Rung
 
 
 def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
@@ -23,9 +23,17 @@ def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
     at, by = got.get(keys.ROLLCALL_AT), got.get(keys.ROLLCALL_BY)
     if at and by and by <= at:
         yield f"{keys.ROLLCALL_BY} must be later than {keys.ROLLCALL_AT}, on the same day."
+    since, until, morning = got.get(keys.NIGHT_FROM), got.get(keys.NIGHT_TO), got.get(keys.MORNING)
+    if since and until and morning and _lies_between(morning, since, until):
+        yield f"{keys.MORNING} must not lie in deep night, between {keys.NIGHT_FROM} and {keys.NIGHT_TO}."
     database = got.get(keys.DATABASE)
     if database and not _may_hold_a_file(folder / database):
         yield f"{keys.DATABASE} must name a file in a folder that is there; make the folder first."
+
+
+def _lies_between(wall: str, since: str, until: str) -> bool:
+    """Past midnight if `until` is earlier."""
+    return since <= wall < until if since <= until else wall >= since or wall < until
 
 
 def _may_hold_a_file(path: Path) -> bool:
@@ -44,7 +52,9 @@ def build(got: Gathered, folder: Path) -> Config:
         twilio=_twilio(got) if "twilio" in got.tables else None,
         ladder=LadderSettings(rung, tuple(Rung(r.who, r.by, r.lasts or rung) for r in got[keys.RUNGS])),
         rollcall=RollCallSettings(got[keys.ROLLCALL_AT], got[keys.ROLLCALL_BY]),
+        night=NightSettings(got[keys.NIGHT_FROM], got[keys.NIGHT_TO], got[keys.MORNING]),
         privacy=PrivacyConfig(got[keys.WORDS]),
+        texts=got.texts,
     )
 
 

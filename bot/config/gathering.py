@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from bot.config import wording
 from bot.config.keys import CHANNEL_TABLES, KEYS, TABLES, Key
 from bot.config.nearest import nearest, shown
 from bot.config.values import Wrong, text
@@ -18,6 +19,7 @@ class Gathered:
     tables: frozenset[str]  # those in use: the file has them, or they go without saying
     mistakes: list[str] = field(default_factory=list)
     values: dict[Key[Any], object] = field(default_factory=dict)  # only what could be read; None = left out
+    texts: dict[str, str] = field(default_factory=dict)  # a service's own, by key
 
     def __getitem__(self, key: Key[T]) -> T:
         """The value of a key that is required or has a default."""
@@ -50,8 +52,11 @@ def _gather_table(got: Gathered, table: str, rows: object, folder: Path, environ
     if not isinstance(rows, Mapping):
         got.mistakes.append(f"[{table}] must be a table; begin it with a line that holds [{table}] alone.")
         return
-    known = {key.name for key in TABLES[table]}
-    got.mistakes += [_unknown_key(table, name) for name in rows if name not in known]
+    if table == wording.TABLE:
+        got.texts = wording.own_words(rows, folder, got.mistakes)
+    else:
+        known = {key.name for key in TABLES[table]}
+        got.mistakes += [_unknown_key(table, name) for name in rows if name not in known]
     for key in TABLES[table]:
         if not key.names_file:
             _gather_key(got, key, Sources(rows, folder, environ))

@@ -183,13 +183,37 @@ WORDS = Key(
     "after claim",
 )
 
+NIGHT_FROM = Key(
+    "night",
+    "from",
+    values.wall_time,
+    "time",
+    "When deep night begins: what is plainly routine then wakes nobody before the carer has been asked once.",
+    "23:00",
+)
+NIGHT_TO = Key("night", "to", values.wall_time, "time", "When deep night ends.", "07:00")
+MORNING = Key(
+    "night",
+    "morning",
+    values.wall_time,
+    "time",
+    "When what a carer keeps for the morning is alerted for; outside deep night.",
+    "07:30",
+)
+
+TEXTS_FILE = Key(
+    "texts", "file", values.text, "path", "A TOML file with texts of your own, each under its key. See below."
+)
+
 KEYS: tuple[Key[Any], ...] = (
     LINE_NAME, PUBLIC_URL, LISTEN, DATABASE, TIME_ZONE,
     TELEGRAM_TOKEN, TELEGRAM_TOKEN_FILE, MODE, WEBHOOK_SECRET, WEBHOOK_SECRET_FILE, TELEGRAM_API_URL,
     ACCOUNT_SID, AUTH_TOKEN, AUTH_TOKEN_FILE, NUMBER, TWILIO_API_URL,
     RUNG, RUNGS,
     ROLLCALL_AT, ROLLCALL_BY,
+    NIGHT_FROM, NIGHT_TO, MORNING,
     WORDS,
+    TEXTS_FILE,
 )  # fmt: skip
 TABLES: dict[str, tuple[Key[Any], ...]] = {
     table: tuple(key for key in KEYS if key.table == table) for table in dict.fromkeys(key.table for key in KEYS)

@@ -1,10 +1,11 @@
 """What a loaded config.toml is. Secrets stay out of every repr."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from handlers.settings import LadderSettings, LineSettings, RollCallSettings
+from handlers.settings import LadderSettings, LineSettings, NightSettings, RollCallSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ class Config:
     twilio: TwilioConfig | None
     ladder: LadderSettings
     rollcall: RollCallSettings
+    night: NightSettings
     privacy: PrivacyConfig
+    texts: Mapping[str, str]  # a service's own words, by key
 
     def line_settings(self) -> LineSettings:
         """What the handlers may know of it."""
@@ -57,6 +60,8 @@ class Config:
             rungs=self.ladder.rungs,
             words_at_once=self.privacy.words == "at once",
             rollcall=self.rollcall,
+            night=self.night,
+            texts=self.texts,
         )
 
     def secrets(self) -> tuple[str, ...]:

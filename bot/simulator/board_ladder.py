@@ -57,6 +57,11 @@ NEXT_HELD = {
     "silent": "If {holder} does not write, the ladder begins again at {at}.",
     "still_open": "{holder} is reminded of it at {at}.",
 }
+#: The same of a matter for which nobody has been alerted yet.
+NEXT_ASLEEP = {
+    "wake": "The family has been asked whether to wake anybody; without an answer the ladder begins at {at}.",
+    "morning": "It is kept for the morning: the ladder begins at {at}.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,7 @@ def _fate(row: Outgoing) -> str:
 def _to_come(ctx: Context, matter: Matter, told: list[Alert]) -> Iterator[str]:
     """Whoever is on the rungs above, as the ladder itself would find them now; an empty one is skipped."""
     passed_on = {alert.person_id for alert in told if alert.passed_on_at}
-    for rung in range(matter.rung + 1, len(ctx.line.rungs)):
+    for rung in range(matter.rung + 1 if matter.round else 0, len(ctx.line.rungs)):
         on_it = [person.name for person in ladder.who_is_on(ctx, matter, rung) if person.id not in passed_on]
         if on_it:
             yield names(on_it)
@@ -161,6 +166,8 @@ def _next_waiting(ctx: Context, matter: Matter, to_come: tuple[str, ...]) -> str
     timer = timers.by_key(ctx.tx, f"{ladder.KEY}{matter.id}")
     if timer is None:
         return "Nothing is set to come next; the line finds that within half a minute."
+    if timer.kind in NEXT_ASLEEP:
+        return NEXT_ASLEEP[timer.kind].format(at=ctx.clock(timer.due_at))
     if to_come:
         return f"Next: {to_come[0]} at {ctx.clock(timer.due_at)}."
     return f"Next: at {ctx.clock(timer.due_at)} the family hears that nobody has answered, and it begins again."

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from handlers.bank_holidays import NATIONS
 from handlers.diary.kinds import KINDS as KINDS_OF_ENTRY
 from handlers.roster import fields
 from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, true_or_false, whole_number
-from handlers.rota.holidays import NATIONS
 
 KINDS = ("hub", "backup", "satellite")
 ROLES = ("liaison_worker", "supervising_social_worker", "on_call_manager")

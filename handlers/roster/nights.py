@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
+from handlers.bank_holidays import bank_holidays
 from handlers.roster.gathering import Entry, Gathered
 from handlers.roster.records import Night
-from handlers.rota.holidays import bank_holidays
 from handlers.rota.week import DAY, HOLIDAY, minutes
 
 LAST_MINUTE = DAY - 1

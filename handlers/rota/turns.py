@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from handlers.rota.holidays import bank_holidays
+from handlers.bank_holidays import bank_holidays
 from handlers.rota.week import HOLIDAY
 
 SWAP, NIGHT, BANK_HOLIDAY, WEEK = range(4)  # what goes before what

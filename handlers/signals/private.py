@@ -10,7 +10,7 @@ timer or text that the hub sees knows of it.
 import re
 from datetime import timedelta
 
-from handlers import numbers, reach, triage
+from handlers import numbers, reach
 from handlers.context import Asking, Context
 from handlers.keywords import ALERTING, OPT_OUT
 from handlers.signals import sealing
@@ -61,7 +61,7 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) 
     ctx.later("private_over", ctx.now + LASTS, _over_key(private.id), private_id=private.id)
     sealing.remind_later(ctx, about)
     _heed_keyword(ctx, message, carer, phone)
-    if means_danger(message):
+    if means_danger(ctx, message):
         told = _danger(ctx, private, carer)
         _answer_danger(ctx, message, carer, phone, told)
     else:
@@ -91,8 +91,8 @@ def is_back_alone(message: Inbound) -> bool:
     return is_back(message) and len(message.text.split()) == 1
 
 
-def means_danger(message: Inbound) -> bool:
-    return triage.danger(message.text) is not None or message.text.strip().upper() in ALERTING
+def means_danger(ctx: Context, message: Inbound) -> bool:
+    return ctx.reading(message).danger or message.text.strip().upper() in ALERTING
 
 
 def asked(ctx: Context, private_id: int, key: str, carer: Person, phone: Address) -> bool:

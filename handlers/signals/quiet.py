@@ -1,9 +1,12 @@
 """The quiet signal: the hub is alerted, and her phone shows three harmless words and then nothing (DOMAIN B17)."""
 
+from dataclasses import replace
+
 from handlers import carers, ladder
 from handlers.context import Context
 from handlers.signals import hush
 from handlers.texts.catalogue import names
+from handlers.understanding.reading import Intent, Lane, Sign
 from storage import hushes, matters, people
 from storage.addresses import Address
 from storage.hushes import QUIET, Hush
@@ -11,7 +14,7 @@ from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.people import Person
 
-RED_BECAUSE = "quiet signal"
+RED = Sign("signal.quiet", "", lane=Lane.RED)
 
 
 def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> None:
@@ -19,14 +22,20 @@ def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> Non
     before = matters.open_at(ctx.tx, carer.home_id or 0)
     hush.begin(ctx, carer, QUIET)
     ctx.note("quiet.signal", person=carer.id, message=message.id)
-    matter = carers.write(ctx, message, carer, phone, why_red=RED_BECAUSE)
+    read = ctx.reading(message)
+    ctx.readings[message.id] = replace(
+        read, lane=Lane.RED, intent=Intent.DANGER, signs=(*read.signs, RED), routine=False
+    )
+    matter = carers.write(ctx, message, carer, phone)
     ctx.tell(carer, "quiet.ack", to=phone)
     warn_all(ctx, before, matter)
 
 
 def written_again(ctx: Context, message: Inbound, carer: Person, phone: Address, known: Hush) -> None:
-    """She writes: texts may go to her again, and she hears where her alert stands."""
+    """She writes: texts may go to her again, and she hears where her alert stands. Nothing that she writes first after
+    it is taken for routine."""
     hush.release(ctx, known, carer)
+    ctx.readings[message.id] = replace(ctx.reading(message), routine=False)
     matter = matters.open_at(ctx.tx, carer.home_id or 0)
     if matter is None or message.kind == "button":
         return

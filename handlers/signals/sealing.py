@@ -10,9 +10,7 @@ from datetime import datetime, timedelta
 from handlers import numbers, rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
-from handlers.understanding import danger
 from handlers.understanding.reading import Kind
-from handlers.understanding.words import hear
 from handlers.wall import moment, next_day
 from storage import homes, people, privates, sealed
 from storage.addresses import Address
@@ -30,7 +28,7 @@ REMINDED_EVERY = timedelta(hours=1)
 def seal(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
     """Called with each message that a matter keeps, before anybody gets its words."""
     about = About(matter_id=matter.id)
-    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or discloses(message.text)):
+    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or discloses(ctx, message)):
         return
     new = keep(ctx, about, message, carer, phone)
     ctx.note("sealed.kept", matter=matter.id, message=message.id)
@@ -39,9 +37,9 @@ def seal(ctx: Context, message: Inbound, carer: Person, phone: Address | None, m
         remind_later(ctx, about)
 
 
-def discloses(text: str) -> bool:
+def discloses(ctx: Context, message: Inbound) -> bool:
     """Has a child told of something, or is somebody accused of it?"""
-    return any(sign.kind is Kind.DISCLOSURE for sign in danger.signs(hear(text)))
+    return any(sign.kind is Kind.DISCLOSURE for sign in ctx.reading(message).signs)
 
 
 def keep(ctx: Context, about: About, message: Inbound, carer: Person, phone: Address | None) -> bool:

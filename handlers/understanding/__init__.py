@@ -6,7 +6,7 @@ understood is passed on (B8, B13).
 
 from datetime import datetime
 
-from handlers.understanding import answers, children, danger, stays, wishes
+from handlers.understanding import answers, children, danger, routine, stays, wishes
 from handlers.understanding.answers import Answer
 from handlers.understanding.leading import FOR_A_STAY, intent_of, stay_of
 from handlers.understanding.reading import Children, Lane, Reading, Sign, most_urgent
@@ -21,17 +21,20 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
     heard = hear(text)
     dangers = danger.signs(heard)
     found = wishes.signs(heard)
+    plain = routine.lane(heard)
     answer = answers.answer(heard, asked)
     if answer is not None and asked is not None and answers.says_not_safe(answer, asked):
         dangers += (Sign("answer.not_safe", answer.said, None, Lane.RED),)
     stay = stays.find(heard, at, asked)
-    lane = most_urgent([sign.lane for sign in dangers] + [wishes.lane_of(heard, found)])
+    lanes = [plain] if plain is not None else [wishes.lane_of(heard, found)]
+    lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
     intent = intent_of(lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
     return Reading(
         lane=lane,
         intent=intent,
-        signs=(*dangers, *(wish.sign for wish in found)),
+        signs=(*dangers, *(wish.sign for wish in found), *routine.signs(heard)),
+        routine=lane is plain,
         stay=stay_of(intent, found, asked, stay),
         children=_children(heard, names, answer, wanted),
     )

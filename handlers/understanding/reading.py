@@ -105,6 +105,7 @@ class Reading:
     signs: tuple[Sign, ...] = ()
     stay: Stay | None = None
     children: Children = Children()
+    routine: bool = False  # every sentence plainly so: only then may deep night ask before it wakes (DOMAIN B14)
 
     @property
     def danger(self) -> bool:

@@ -66,6 +66,10 @@ class Claims(RuleBasedStateMachine):
     def a_carer_writes(self, carer: str, text: str) -> None:
         self.night.writes(carer, text)
 
+    @rule(carer=CARERS, text=st.sampled_from(["thanks", "for the morning", "is the picnic on saturday", "1", "2", "7"]))
+    def a_carer_writes_what_can_wait(self, carer: str, text: str) -> None:
+        self.night.writes(carer, text)
+
     @rule(carer=CARERS)
     def it_gets_worse(self, carer: str) -> None:
         self.night.writes(carer, "he is not breathing")

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from handlers import ladder
 from handlers.context import Context
 from handlers.texts.english import TEXTS
-from handlers.triage import RED
+from handlers.triage import worse
 from storage import alerts, matters, messages, outbox, people, questions, timers
 from storage.alerts import Alert
 from storage.journal import Entry, journal
@@ -104,6 +104,9 @@ def somebody_is_always_due_next(ctx: Context, matter: Matter) -> None:
     if ladder.waits(matter):
         timer = timers.by_key(ctx.tx, f"rung:{matter.id}")
         assert timer is not None and timer.due_at >= ctx.now, f"nothing is due: {matter}"
+        if matter.round == 0:
+            assert timer.kind in ("wake", "morning"), "nobody is alerted, and nobody has been asked"
+            return
         here = (timer.payload["round_"], timer.payload["rung"])
         assert here == (matter.round, matter.rung), "its timer will find nothing to do"
 
@@ -131,8 +134,9 @@ def what_is_closed_asks_nothing(seen: Seen) -> None:
         assert seen.ctx.tx.execute(open_ones).scalar() == 0, "a closed matter has an open question"
 
 
-def red_stays_red(seen: Seen) -> None:
-    assert seen.before is None or seen.before.lane != RED or seen.after.lane == RED
+def its_lane_is_never_lowered(seen: Seen) -> None:
+    """DOMAIN B12: words only raise it."""
+    assert seen.before is None or not worse(seen.before.lane, seen.after.lane)
 
 
 def nobody_is_alerted_for_what_is_held(seen: Seen) -> None:
@@ -169,7 +173,8 @@ def who_is_alerted_has_been_alerted(seen: Seen) -> None:
     now = {row.person_id for row in seen.alerts}
     this_round = {alert.person_id for alert in seen.told if alert.round == seen.after.round}
     for row in seen.texts:
-        who = said(row).get("who", []) if row.key.startswith(("first.", "ladder.", "danger.", "joined.")) else []
+        alerting = row.key.startswith(("first.", "ladder.", "danger.", "joined.")) and row.key != "first.wake_choice"
+        who = said(row).get("who", []) if alerting else []
         if who and who != ["the next person"]:
             assert seen.ids(who) <= (this_round if row.key == "joined.waiting" else now), row.body
 
@@ -222,7 +227,7 @@ TRUTHS = (
     one_holder,
     only_its_holder_closes_it,
     what_is_closed_asks_nothing,
-    red_stays_red,
+    its_lane_is_never_lowered,
     nobody_is_alerted_for_what_is_held,
     who_has_passed_it_on_is_let_be,
     the_carer_hears_of_each_rung,

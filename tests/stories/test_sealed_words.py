@@ -10,6 +10,13 @@ from tests.world import World
 TOLD = "swift says his uncle touched him"
 
 
+def alerted(world: World, carer: Phone, home: str) -> None:
+    """What a child has told is red: on-call and backup are told and rung, and the carer reads what to do first."""
+    carer.receives("do not text the details", "999"), carer.receives("Alerting Jan and Priya")
+    for hub in (world.jan, world.priya):
+        hub.receives(f"{home} needs you"), hub.rings()
+
+
 async def writes(phone: Phone, by: str, words: str) -> None:
     await (phone.texts(words) if by == "sms" else phone.chats(words))
 
@@ -30,20 +37,21 @@ async def test_the_words_never_reach_the_hub_and_the_liaison_worker_opens_them(
 ) -> None:
     carer = world.phones[name]
     await writes(carer, by, TOLD)
-    carer.receives("alerting Jan"), world.jan.receives(f"{home} needs you")
+    alerted(world, carer, home)
     told = world.sam.receives(f"{home} has sent words that are sealed", "D to read them")
     assert "touched" not in told.body
     await world.jan.presses("D Details")
     world.jan.receives("sealed", "liaison worker reads it", "do not ask")
     await world.jan.presses("1")
     carer.receives("Jan has your alert"), world.jan.receives(f"You have {home}")
+    world.priya.receives("Jan took")
     await writes(carer, by, "it was at the lake in may")  # what comes after it is sealed with it
     world.jan.receives("sealed", "do not ask")
     await world.sam.presses("D Details")
     world.sam.receives("Sealed", "touched him", "at the lake")
     opened = [entry for entry in await world.journal() if entry.what == "sealed.opened"]
     assert len(opened) == 1 and opened[0].facts["matter"] is not None
-    assert not any("touched" in str(entry) or "lake" in str(entry) for entry in await world.journal())
+    assert not any("touched him" in str(entry) or "lake" in str(entry) for entry in await world.journal())
     assert "touched" not in shown_to_the_hub(world) and "lake" not in shown_to_the_hub(world)
     await world.jan.presses("Done", None)
     world.jan.receives("is closed"), carer.receives("Jan has closed")
@@ -75,17 +83,20 @@ async def test_what_came_before_stays_with_the_hub_and_danger_in_it_is_red_witho
 async def test_with_words_at_once_they_are_sealed_as_well(tmp_path: Path) -> None:
     world = await World.open(tmp_path, settings={"privacy": {"words": "at once"}})
     await world.dawn.texts(TOLD)
-    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you"), world.sam.receives("sealed")
-    world.jan.receives("sealed", "do not ask")
+    alerted(world, world.dawn, "Home 4")
+    world.sam.receives("sealed")
+    world.jan.receives("sealed", "do not ask"), world.priya.receives("sealed", "do not ask")
     assert "touched" not in shown_to_the_hub(world)
     await world.close()
 
 
 async def test_what_nobody_opens_is_told_of_again_in_the_morning(world: World) -> None:
     await world.dawn.texts(TOLD)
-    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you"), world.sam.receives("sealed")
+    alerted(world, world.dawn, "Home 4")
+    world.sam.receives("sealed")
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives("sealed")
+    world.priya.receives("Jan took Home 4")
     await world.dawn.texts("1")  # nothing has been asked: her words
     world.jan.receives("sealed")
     await world.jan.presses("Done")

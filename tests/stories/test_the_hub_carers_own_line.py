@@ -110,6 +110,7 @@ async def test_where_her_words_mean_danger_she_is_asked_nothing_first(own: World
         own.jan.receives("for myself")
     await writes(own, own.jan, "i cant breathe")
     own.jan.receives("call 999 now", "alerting Priya")
+    own.jan.receives("medical help first")
     own.jan.receives("automatic", "alerting Priya")
     alerted_for_her(own.priya)
     await writes(own, own.priya, "1")
@@ -230,6 +231,7 @@ async def test_danger_of_her_own_is_not_kept_behind_a_question(own: World) -> No
     own.jan.receives("Home 4 needs you")
     await writes(own, own.jan, "i cannot breathe")
     own.jan.receives("call 999 now", "alerting Priya")
+    own.jan.receives("medical help first")
     own.jan.receives("automatic", "alerting Priya")
     alerted_for_her(own.priya)
     own.dawn.receives_nothing()  # neither claimed nor told

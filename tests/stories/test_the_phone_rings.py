@@ -304,6 +304,7 @@ async def test_with_telegram_down_for_an_hour_somebody_is_told_within_the_minute
 async def test_red_rings_on_call_and_backup_at_once_and_says_999_first(world: World) -> None:
     await world.dawn.texts("hes not breathing")
     assert world.dawn.receives("999", "Do not wait", "Jan and Priya").at <= world.dawn.receives("alerting Jan").at
+    world.dawn.receives("medical help first", "foster carer", "01632 960123")
     world.jan.receives("Home 4 needs you"), world.priya.receives("Home 4 needs you")
     world.jan.rings(), world.priya.rings()
     world.sam.receives_nothing()

@@ -106,10 +106,10 @@ async def test_in_the_middle_of_a_matter_whoever_has_it_is_warned(world: World) 
     await world.priya.presses("Done")
     world.priya.receives("closed")
     world.dawn.receives_nothing()  # the end of it is no text either
-    await world.dawn.texts("thanks for that")
+    await world.dawn.texts("he has gone to bed")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.jan.presses("1")
-    world.jan.receives("You have"), world.jan.receives("thanks for that"), world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have"), world.jan.receives("gone to bed"), world.dawn.receives("Jan has your alert")
 
 
 async def test_a_kiss_is_no_signal(world: World) -> None:
@@ -117,3 +117,14 @@ async def test_a_kiss_is_no_signal(world: World) -> None:
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert"), world.jan.receives("You have"), world.jan.receives("xx")
+
+
+async def test_in_deep_night_it_wakes_at_once_what_was_kept_for_the_morning(world: World) -> None:
+    await world.dawn.texts("is the picnic on saturday")
+    world.dawn.receives("Wake Jan?")
+    await world.dawn.texts("2")
+    world.dawn.receives("nobody is woken")
+    await world.dawn.texts("x")
+    world.dawn.receives("got that")
+    for hub in (world.jan, world.priya):
+        hub.receives("Home 4"), hub.rings()

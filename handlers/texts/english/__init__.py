@@ -5,6 +5,7 @@
 
 from handlers.texts.catalogue import Text
 from handlers.texts.english.calls import CALLS
+from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.diary import DIARY
 from handlers.texts.english.duties import DUTIES
@@ -15,6 +16,8 @@ from handlers.texts.english.rota import ROTA
 from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS
+TEXTS: dict[str, Text] = CALLS | CARDS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS
+#: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
+EDITABLE: dict[str, Text] = CARDS
 
-__all__ = ["TEXTS"]
+__all__ = ["EDITABLE", "TEXTS"]

@@ -13,11 +13,6 @@ CARERS: dict[str, Text] = {
         " In danger call 999.",
         "reply",
     ),
-    "danger.999": Text(
-        "If anyone is hurt or in danger, call 999 now. Do not wait for us. We are alerting {who}.",
-        "reply",
-    ),
-    "danger.only_999": Text("If anyone is hurt or in danger, call 999 now. Do not wait for us.", "reply"),
     "first.again": Text(
         "{line} (automatic). Got your message {time}. Alerting {who} again. Ring {duty} any time: {duty_number}."
         " Danger: 999.",

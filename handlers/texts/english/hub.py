@@ -100,6 +100,19 @@ HUB: dict[str, Text] = {
     ),
     "hub.undelivered": Text("Our text to {name} of {home} has not gone through. Please ring them: {phone}.", "reply"),
     "hub.still_open": Text("{home} is still open with you. DONE {code} when it is settled.", "service"),
+    "hub.missing": Text(
+        "{home}: missing since {since}, and nobody has texted BACK. No police reference has been texted to us."
+        " Please ring them.",
+        "service",
+    ),
+    "hub.missing_ref": Text(
+        "{home}: missing since {since}, and nobody has texted BACK. A police reference was logged at {by}."
+        " Please ring them.",
+        "service",
+    ),
+    "hub.back": Text(
+        "{home} texted BACK at {time}. Please ring them. It stays open until you text DONE {code}.", "reply"
+    ),
     "own.ask": Text(
         "No home is open with you. 1 it is for myself: alert {who}. 2 nothing needed. No answer by {by}: we alert them."
         " Danger: 999.",

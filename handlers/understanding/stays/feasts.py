@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from handlers.rota.holidays import bank_holidays
+from handlers.bank_holidays import bank_holidays
 
 #: Name -> its date in a year.
 FEASTS: dict[str, Callable[[int], date]] = {

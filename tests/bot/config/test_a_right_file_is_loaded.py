@@ -8,7 +8,7 @@ import pytest
 from phonenumbers import PhoneNumberType
 
 from bot.config import Config, load
-from handlers.settings import LineSettings, RollCallSettings, Rung
+from handlers.settings import LineSettings, NightSettings, RollCallSettings, Rung
 from tests.bot.config.files import (
     AUTH_TOKEN,
     GONE,
@@ -140,6 +140,7 @@ def test_a_token_in_the_environment_does_not_switch_a_channel_on(tmp_path: Path)
 
 def test_the_handlers_get_what_they_decide_by(tmp_path: Path) -> None:
     raw = changed("privacy", "words", "at once") | {"rollcall": {"at": "16:00", "by": "16:45"}}
+    raw["night"] = {"from": "01:00", "to": "06:30", "morning": "08:00"}
     config = config_of(raw, tmp_path)
     assert config.line_settings() == LineSettings(
         name="Night line",
@@ -149,6 +150,7 @@ def test_the_handlers_get_what_they_decide_by(tmp_path: Path) -> None:
         rungs=DEFAULT_LADDER,
         words_at_once=True,
         rollcall=RollCallSettings("16:00", "16:45"),
+        night=NightSettings("01:00", "06:30", "08:00"),
     )
 
 

@@ -108,6 +108,10 @@ TABLE: list[tuple[str, str, object, str]] = [
     ("rollcall", "at", "17:30", "[rollcall] by must be later than [rollcall] at"),
     ("rollcall", "by", "16:30", "[rollcall] by must be later than [rollcall] at"),
     ("rollcall", "by", "half past", "[rollcall] by must be a time of day"),
+    ("night", "from", "11 pm", "[night] from must be a time of day"),
+    ("night", "to", 7, "[night] to must be text in quotes"),
+    ("night", "morning", "06:59", "[night] morning must not lie in deep night, between [night] from and [night] to."),
+    ("texts", "file", 4, "[texts] file must be text in quotes"),
     ("privacy", "words", "never", '[privacy] words must be "after claim" or "at once".'),
     ("laddr", "rung", "5 min", "[laddr] is not a known table; the nearest is [ladder]."),
 ]
@@ -164,7 +168,7 @@ def test_a_line_without_any_channel_is_refused(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("table", ["line", "telegram", "twilio", "ladder", "privacy"])
+@pytest.mark.parametrize("table", ["line", "telegram", "twilio", "ladder", "night", "privacy", "texts"])
 @pytest.mark.parametrize("written", ["text", 4, [{}]])
 def test_a_table_that_is_none_is_named_once(tmp_path: Path, table: str, written: object) -> None:
     mistakes = mistakes_of({**WHOLE, table: written}, tmp_path)

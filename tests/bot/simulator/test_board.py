@@ -236,3 +236,17 @@ async def test_a_swap_is_shown_when_it_is_asked_and_when_it_is_agreed(world: Wor
         ("Priya", "Jan", ("swapped: it was Jan, backup Priya",)),
         ("Priya", "Jan", ()),
     ]
+
+
+async def test_what_waits_for_the_carers_answer_or_for_the_morning(world: World, line: LineSettings) -> None:
+    await world.dawn.texts("is the picnic on saturday")
+    asleep = await ladder(world, line)
+    assert (asleep.lane, asleep.rungs) == ("green", ())
+    assert (
+        asleep.next
+        == "The family has been asked whether to wake anybody; without an answer the ladder begins at 23:43."
+    )
+    await world.dawn.texts("2")
+    assert (await ladder(world, line)).next == "It is kept for the morning: the ladder begins at 07:30."
+    await world.dawn.texts("1")
+    assert drawn(await ladder(world, line)) == [("23:40 now", [("Jan", "told", "Telegram sent")])]

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handlers.bank_holidays import NATIONS, bank_holidays, called
 from handlers.rota.gaps import gaps
-from handlers.rota.holidays import NATIONS, bank_holidays, called
 from handlers.rota.reading import ALWAYS
 from handlers.rota.turns import SWAP, WEEK, Rota, Rule, Turn
 from handlers.rota.week import HOLIDAY, clock, days_of, days_text

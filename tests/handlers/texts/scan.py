@@ -62,6 +62,8 @@ class Source:
 
     def _keys_of_name(self, name: str, line: int, function: Function, module: ast.Module) -> set[str]:
         """What the name was last given above its use, or came in as."""
+        if any(isinstance(node, ast.For) and _name(node.target) == name for node in ast.walk(function)):
+            return _named_in_tables(module)
         given = [node for node in ast.walk(function) if isinstance(node, ast.Assign) and _name(node.targets[0]) == name]
         above = [node for node in given if node.lineno <= line]
         if above:
@@ -89,7 +91,7 @@ def told_in_code() -> list[Told]:
     return list(Source().told())
 
 
-def _text(node: ast.expr | None) -> Iterator[str]:
+def _text(node: ast.AST | None) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
 
@@ -116,6 +118,12 @@ def _values_of(table: str, module: ast.Module) -> set[str]:
         if isinstance(node, ast.Assign) and _name(node.targets[0]) == table and isinstance(node.value, ast.Dict):
             return {text for value in node.value.values for text in _text(value)}
     return set()
+
+
+def _named_in_tables(module: ast.Module) -> set[str]:
+    """Every text that stands in a table at the top of the module: what is told goes through them one by one."""
+    tables = [node.value for node in module.body if isinstance(node, ast.Assign | ast.AnnAssign) and node.value]
+    return {text for table in tables for node in ast.walk(table) for text in _text(node) if text in TEXTS}
 
 
 def _name(node: ast.AST | None) -> str:

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from handlers.texts.catalogue import LONGEST_NAMES, fill, in_gsm7, loud, names, segments
 from handlers.texts.english import TEXTS
-from tests.handlers.texts.values import LONGEST, NAME, a_name, a_roster
+from handlers.texts.rules import LONGEST
+from tests.handlers.texts.values import NAME, a_name, a_roster
 
 #: Texts to the hub that may take two: with two carers there are two names and two numbers in it; and her own diary.
 TWO = {"hub.claimed", "diary.show", "diary.add_warned"}

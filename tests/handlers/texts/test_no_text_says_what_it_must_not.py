@@ -5,33 +5,27 @@ import re
 import pytest
 
 from bot.channels.telegram import KINDS
+from handlers import missing
 from handlers.answers import WORDS, parse
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.sending import CLASSES
 from handlers.texts.english import TEXTS
+from handlers.texts.rules import AGREES, BANNED, LONGEST, OFFERED, PROMISES, sentences
 from handlers.words import called
-from tests.handlers.texts.values import LONGEST
 
-#: DOMAIN N26, and what section 0 and the field's own people ask not to be said.
-BANNED = r"\b(respite|bed.?block\w*|kick\w* off|abscond\w*|placement\w*|challenging behaviou?r|contact)\b"
-#: DOMAIN N2: what a machine cannot know, or cannot do.
-PROMISES = (
-    r"on (its|the|their|her|his) way",
-    r"\bwill (call|ring|come|arrive|help|be with)\b",
-    r"\bin \d+ min",
-    r"\b(are|is|keep) safe\b",
-    r"\bcalm\b",
-    r"\bworry\b",
-    r"\bpromise\b",
-    r"\bsoon\b",
-)
-#: DOMAIN N3: the line itself neither agrees to a stay nor refuses one.
-AGREES = r"\b(agreed|approved|allowed|refused)\b"
 ASKED_FOR = r"\b(?:text|reply) ([A-Z0-9]+)\b"
 #: What each answer may be called on a button.
 MEANINGS = {
-    "1": {"1 Ringing them now", "1 Yes", "1 Take it over", "1 Take it", "1 Ring me"},
-    "2": {"2 Cannot, pass on", "2 Not yet", "2 Leave it"},
+    "1": {
+        "1 Ringing them now",
+        "1 Yes",
+        "1 Take it over",
+        "1 Take it",
+        "1 Ring me",
+        "1 Yes, now",
+        "1 Alert someone now",
+    },
+    "2": {"2 Cannot, pass on", "2 Not yet", "2 Leave it", "2 Morning is fine"},
     "3": {"3 Text them again"},
     "hub": {"HUB: write to the hub"},
     "d": {"D Details"},
@@ -41,10 +35,6 @@ MEANINGS = {
 OF_DANGER = [key for key, text in TEXTS.items() if "999" in text.body]
 #: What can be read of each text, its buttons with it.
 SAID = {key: " ".join([text.body, *dict(text.answers).values()]) for key, text in TEXTS.items()}
-
-
-def sentences(body: str) -> list[str]:
-    return re.findall(r"[^.?!]+[.?!:]*", body.strip())
 
 
 def saying(pattern: str) -> dict[str, str]:
@@ -82,7 +72,7 @@ def test_the_danger_line_stands_first_or_last(key: str) -> None:
 
 def offered(key: str) -> set[str]:
     """Every word that may be taken for one to answer with."""
-    asked_for = re.findall(r"\b(?:text|reply|answer|send|write|type)\s+(\w+)", TEXTS[key].body, re.IGNORECASE)
+    asked_for = re.findall(OFFERED, TEXTS[key].body, re.IGNORECASE)
     in_capitals = re.findall(r"\b[A-Z]{2,}\b", SAID[key])
     keys = [answer for answer, _ in TEXTS[key].answers]
     return {word.upper() for word in asked_for + in_capitals + keys}
@@ -103,7 +93,12 @@ def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads() -> None:
     called_so = [(key, answer, label) for key, answer, label in buttons if label.casefold().startswith(answer)]
     assert {answer for _, answer, _ in set(buttons) - set(called_so)} <= {"done"}
     in_words = [(key, word) for key, text in TEXTS.items() for word in re.findall(ASKED_FOR, text.body)]
-    assert not [(key, word) for key, word in in_words if parse(f"{word} 4" if word == "DONE" else word) is None]
+    assert not [(key, word) for key, word in in_words if not _is_read(word)]
+
+
+def _is_read(word: str) -> bool:
+    typed = f"{word} 4" if word in ("DONE", "REF") else word
+    return parse(typed) is not None or missing.says(typed)
 
 
 def test_the_same_digit_means_the_same_in_every_text() -> None:

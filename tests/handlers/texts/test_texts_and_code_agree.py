@@ -1,21 +1,16 @@
 """Every text that the code asks for exists, has all its values given, and none lies about unused."""
 
 import re
-from string import Formatter
 
 from handlers.texts.english import TEXTS
+from handlers.texts.rules import LONGEST, placeholders
 from tests.handlers.texts.scan import told_in_code
-from tests.handlers.texts.values import LONGEST
 
 #: What Context gives to every text; the rest must stand in the call.
 STANDING = {"line", "LINE", "time", "duty", "duty_number", "office"}
 #: They say that a child may be holding a phone, and what a child needs (DOMAIN N31); no child is named.
 OF_A_CHILD = {"child.alert", "child.warning", "child.texting", "call.child"}
 TOLD = told_in_code()
-
-
-def placeholders(key: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(TEXTS[key].body) if name is not None}
 
 
 def test_the_scan_sees_what_is_told() -> None:
@@ -27,7 +22,7 @@ def test_the_scan_sees_what_is_told() -> None:
 
 def test_a_text_that_is_asked_for_exists_with_all_its_values() -> None:
     assert {told.key for told in TOLD} <= set(TEXTS)
-    missing = [(told.where, told.key, placeholders(told.key) - STANDING - told.given) for told in TOLD]
+    missing = [(told.where, told.key, placeholders(TEXTS[told.key].body) - STANDING - told.given) for told in TOLD]
     assert not [(where, key, names) for where, key, names in missing if names]
 
 
@@ -38,13 +33,13 @@ def test_every_text_is_used() -> None:
 def test_no_value_is_given_for_nothing() -> None:
     for where in {told.where for told in TOLD}:
         here = [told for told in TOLD if told.where == where]
-        wanted = set().union(*(placeholders(told.key) for told in here))
+        wanted = set().union(*(placeholders(TEXTS[told.key].body) for told in here))
         assert set().union(*(told.given for told in here)) <= wanted, where
 
 
 def test_nothing_but_what_is_known_can_stand_in_a_text() -> None:
     """No placeholder for a child, an address or a story: DOMAIN N7, N8, B52."""
-    assert not [key for key in TEXTS if not placeholders(key) <= set(LONGEST)]
+    assert not [key for key in TEXTS if not placeholders(TEXTS[key].body) <= set(LONGEST)]
     story = re.compile(r"nest|address|street|postcode|diagnos|school", re.IGNORECASE)
     assert not [key for key, text in TEXTS.items() if story.search(text.body)]
     assert {key for key, text in TEXTS.items() if "child" in text.body.lower()} == OF_A_CHILD

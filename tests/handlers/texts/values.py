@@ -1,4 +1,4 @@
-"""What can stand in a text: for each placeholder the longest real value, and any value that a roster may hold."""
+"""What can stand in a text: any value that a roster may hold, or the longest."""
 
 from typing import Any
 
@@ -6,46 +6,12 @@ from hypothesis import strategies as st
 
 from bot.config.values import Wrong as WrongLine
 from bot.config.values import line_name
-from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER, duty_name, spoken_name
+from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, duty_name, spoken_name
 from handlers.roster.values import Wrong
-from handlers.texts.catalogue import GSM7, LONGEST_NAMES, loud, names
+from handlers.texts.catalogue import GSM7, loud, names
+from handlers.texts.rules import LONGEST
 
-LONGEST_LINE = "Hawthorn 24h"
 NAME = "Bartholomew"
-LONGEST: dict[str, str] = {
-    "line": LONGEST_LINE,
-    "LINE": loud(LONGEST_LINE),
-    **dict.fromkeys(("time", "since", "by", "until"), "23:41"),
-    "day": "Wed",
-    "when": "from 08:30",
-    "duty": "D" * LONGEST_DUTY_NAME,
-    **dict.fromkeys(("duty_number", "office"), "0" * LONGEST_NUMBER),
-    "home": "Home 99",
-    "code": "99",
-    **dict.fromkeys(("name", "first", "holder", "next"), "N" * LONGEST_NAME),
-    **dict.fromkeys(("who", "tried"), "N" * LONGEST_NAMES),
-    "has": "have",
-    "phone": "07700 900104",
-    "kind": "thing that is not text",
-    "carers": f"{'N' * LONGEST_NAME}: 07700 900104. {'N' * LONGEST_NAME}: 07700 900105",
-    "options": "1 Home 94. 2 Home 95. 3 Home 97. 4 Home 99. 5 myself.",
-    "homes": "Home 94, Home 95, Home 97, Home 99",
-    "channel": "text message",
-    "slowly": ", ".join("0" * LONGEST_NUMBER),
-    "night": "Wed 30 Sep 17:00-09:00",
-    "nights": "N" * 150,
-    "gaps": "G" * 95,
-    "deadline": "Wed 30 Sep 17:00",
-    "role": "on call",
-    "backup": "N" * LONGEST_NAMES,
-    "entry": "Wed 30 Sep 10:00-Wed 30 Sep 12:00 social worker visit",
-    "entries": "E" * 300,
-    "warnings": "W" * 190,
-    "number": "99",
-    **dict.fromkeys(("taken", "beds", "fostered"), "20"),
-    **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 18:00", "limit": "the usual limit is 3"},
-    "visit": "social worker visit here 18:00 Wednesday",
-}
 
 
 def _accepted(read: Any, longest: int) -> st.SearchStrategy[str]:

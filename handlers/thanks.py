@@ -1,0 +1,38 @@
+"""Thanks, soon after somebody has helped: they reach her as words, and nobody is alerted for them."""
+
+from datetime import timedelta
+
+from handlers import waking
+from handlers.context import Context
+from handlers.understanding.routine import THANKS
+from handlers.words import pass_to_holder
+from storage import matters, messages, people
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.matters import Matter
+from storage.people import Person
+
+REMEMBERED = timedelta(hours=24)
+STILL_UP = timedelta(hours=1)  # in deep night: she who has just closed it is awake
+
+
+def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter | None:
+    """The matter that she gives thanks for, if that is all she says and its holder has been sent it."""
+    reading = ctx.reading(message)
+    thanks = reading.routine and all(sign.rule == THANKS for sign in reading.signs)
+    closed = _closed(ctx, carer) if thanks and phone is not None and message.kind == "text" else None
+    holder = people.get(ctx.tx, closed.holder_id or 0) if closed is not None else None
+    if closed is None or holder is None or phone is None or ctx.address_of(holder) is None:
+        return None
+    messages.add(ctx.tx, closed.constellation_id, closed.id, message.id, carer.id, phone.id, message.received_at)
+    pass_to_holder(ctx, closed)
+    ctx.note("thanks.passed", matter=closed.id, message=message.id)
+    ctx.tell(carer, "thanks.passed", to=phone, matter=closed, holder=holder.name)
+    return closed
+
+
+def _closed(ctx: Context, carer: Person) -> Matter | None:
+    """Her home's last matter, closed so lately that its holder will know what the thanks are for."""
+    since = ctx.now - (STILL_UP if waking.is_deep_night(ctx) else REMEMBERED)
+    closed = matters.closed_since(ctx.tx, carer.constellation_id, since)
+    return next((matter for matter in reversed(closed) if matter.home_id == carer.home_id), None)
