@@ -7,7 +7,10 @@ from datetime import timedelta
 
 from handlers import carers, diary, following, hub, own, rollcall
 from handlers.context import Context
+from handlers.conversation import scripts
 from handlers.rota import asking, swaps
+from handlers.sheets import asking as sheets
+from handlers.sheets import filling
 from handlers.signals import hush, private
 from storage import homes, questions
 from storage import matters as kept
@@ -19,7 +22,7 @@ from storage.questions import Question
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    key: str  # "0" to "99", "d", "t", "done", "me", or "home" where nothing but a home was named
+    key: str  # "0" to "99", "d", "t", "done", "me", "s", "b", or "home" where nothing but a home was named
     code: int | None = None  # of a home, where one was named
 
 
@@ -43,8 +46,12 @@ WORDS = {
     "hub": "hub",
     "for me": "me",
     "myself": "me",
+    "s": "s",
+    "b": "b",
+    "back": "b",
 }
-YIELDING = ("rollcall", "own", "diary")  # questions whose digits are an alert's, by text, where they could be
+#: Questions whose digits are an alert's, by text, where they could be.
+YIELDING = ("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm")
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 DIGIT = re.compile(r"\W*(\d{1,2})\W*")
 HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
@@ -70,17 +77,38 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     answer = parse(message.text) if message.kind == "text" else None
     if answer is None:
         return False
-    if answer.key == "t":
-        matter = kept.open_at(ctx.tx, person.home_id or 0)
-        return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
-    if answer.key == "me":
-        return own.me(ctx, message, person, phone)
-    if answer.key == "done":
-        return hub.done(ctx, message, person, phone, answer.code)
+    if answer.key in UNASKED:
+        return UNASKED[answer.key](ctx, answer, message, person, phone)
     for question in _asked(ctx, person, phone):
         if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
             return True
     return False
+
+
+def _cannot_talk(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    matter = kept.open_at(ctx.tx, person.home_id or 0)
+    return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
+
+
+def _me(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return own.me(ctx, message, person, phone)
+
+
+def _sheets(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return sheets.held(ctx, person, phone)
+
+
+def _done(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return hub.done(ctx, message, person, phone, answer.code)
+
+
+#: What may be written at any time, whatever has been asked.
+UNASKED: dict[str, Callable[[Context, Answer, Inbound, Person, Address], bool]] = {
+    "t": _cannot_talk,
+    "me": _me,
+    "s": _sheets,
+    "done": _done,
+}
 
 
 def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
@@ -211,6 +239,38 @@ def _diary(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     return diary.answered(ctx, asked, answer.key, person, phone, typed=message.kind == "text")
 
 
+def _step(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return scripts.answered(ctx, asked, answer.key, person, phone)
+
+
+def _doubt(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return scripts.doubt_answered(ctx, asked, answer.key, person, phone)
+
+
+def _sheet_which(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return sheets.chosen(ctx, asked, answer.key, person, phone)
+
+
+def _sheet_menu(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return filling.chosen(ctx, asked, answer.key, person, phone)
+
+
+def _sheet_confirm(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return filling.confirmed(ctx, asked, answer.key, person, phone)
+
+
+def _sheets_of_home(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return answer.key == "s" and sheets.held(ctx, person, phone)
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -227,4 +287,10 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "private": _private,
     "kept": _kept,
     "diary": _diary,
+    "step": _step,
+    "doubt": _doubt,
+    "sheet_which": _sheet_which,
+    "sheet_menu": _sheet_menu,
+    "sheet_confirm": _sheet_confirm,
+    "sheets_of_home": _sheets_of_home,
 }

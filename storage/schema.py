@@ -22,6 +22,7 @@ from storage import (
     rollcalls,
     rotas,
     sealed,
+    sheets,
     spells,
     swaps,
     timers,
@@ -54,6 +55,8 @@ TABLES = (
     timers.timers,
     invitations.invitations,
     rollcalls.rollcalls,
+    sheets.sheets,
+    sheets.sheet_answers,
     journal.journal,
 )
 

@@ -12,9 +12,10 @@ from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
 from handlers.texts.english.rota import ROTA
+from handlers.texts.english.sheets import SHEET_TEXTS
 from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.words import WORDS
 
-TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS
+TEXTS: dict[str, Text] = CALLS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS | SHEET_TEXTS
 
 __all__ = ["TEXTS"]

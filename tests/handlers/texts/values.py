@@ -8,6 +8,8 @@ from bot.config.values import Wrong as WrongLine
 from bot.config.values import line_name
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER, duty_name, spoken_name
 from handlers.roster.values import Wrong
+from handlers.sheets.asking import MOST
+from handlers.sheets.filling import LONGEST_HEAD
 from handlers.texts.catalogue import GSM7, LONGEST_NAMES, loud, names
 
 LONGEST_LINE = "Hawthorn 24h"
@@ -45,6 +47,19 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("taken", "beds", "fostered"), "20"),
     **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 18:00", "limit": "the usual limit is 3"},
     "visit": "social worker visit here 18:00 Wednesday",
+    "nest_name": "N" * LONGEST_NAME,
+    "nest_names": "N" * LONGEST_NAMES,
+    "listed": ". ".join(f"{place} {'N' * LONGEST_NAME}" for place in range(1, MOST + 1)),
+    "head": "H" * LONGEST_HEAD,
+    "place": "19/19",
+    "now": "yes, by phone",
+    "known": "19",
+    "all": "19",
+    "count": "9",
+    "most": "300",
+    "reviewed": "looked through 30 Sep 2026",
+    "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
+    "facts": "F" * 106,
 }
 
 
@@ -79,7 +94,7 @@ def a_roster(draw: st.DrawFn) -> dict[str, str]:
         "code": str(code),
         "who": draw(people),
         "tried": draw(people),
-        **{key: draw(a_name) for key in ("name", "first", "holder", "next")},
+        **{key: draw(a_name) for key in ("name", "first", "holder", "next", "nest_name")},
     }
     carers = draw(st.lists(a_name, min_size=1, max_size=2))
     return LONGEST | chosen | {"carers": ". ".join(f"{carer}: 07700 900104" for carer in carers)}
