@@ -11,12 +11,13 @@ from handlers.sheets.filling import SHEET
 
 
 def _words(question: Question) -> Callable[[object], str]:
-    """Somebody's own words; where there is a choice as well, its codes are read as that choice."""
+    """Somebody's own words; where there is a choice as well, one of its codes is that choice."""
 
     def read(value: object) -> str:
         if len(text(value)) > SHEET.longest_words:
             raise Wrong(f"must be at most {SHEET.longest_words} characters.")
-        return text(value).strip()
+        written = text(value).strip()
+        return written.casefold() if written.casefold() in question.codes else written
 
     return read
 
