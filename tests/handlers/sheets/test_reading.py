@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handlers import delivery
+from handlers.delivery import Failure
 from handlers.sheets import may_fill, may_read
 from handlers.sheets.fields import FIELDS
 from handlers.sheets.reading import portions
@@ -173,3 +175,15 @@ def test_what_is_cut_into_texts_loses_nothing_and_fits(parts: list[str]) -> None
     cut = portions(tuple(parts), "|", 50)
     assert "|".join(text.removesuffix(".") for text in cut) == "|".join(parts)
     assert all(len(text) <= 51 for text in cut)
+
+
+def test_what_telegram_refuses_is_not_tried_by_sms(day: Night) -> None:
+    writes_down(day, "Swift", school="Elm Primary")
+    day.writes("Femi", "SHEET")
+    day.presses("Femi", "3 Read it")
+    [whole] = [row for row in day.unread("Femi") if row.key == "sheet.whole"]
+    assert whole.channel == "telegram"
+    with day.context(1) as ctx:
+        delivery.refused(ctx, whole, Failure("telegram blocked", address_dead=True))
+    assert [(row.key, row.channel) for row in day.unread("Femi")] == [("sheet.only_telegram", "sms")]
+    assert not [row for row in day.told if row.channel == "sms" and "Elm" in row.body]
