@@ -11,6 +11,7 @@ from handlers import carers, hub, triage, understanding
 from handlers.context import Asking, Context
 from handlers.conversation.asking import DOUBT, ask_again, keep, leave, pressed
 from handlers.conversation.steps import Script, Step, Talk
+from handlers.signals import private
 from handlers.texts.catalogue import Text
 from handlers.texts.english import TEXTS
 from handlers.understanding.answers import answer, options
@@ -162,7 +163,11 @@ def _call(ctx: Context, asked: Question) -> None:
     leave(ctx, person)
     ctx.note("doubt.called", person=person.id)
     for held in asked.facts["held"]:
-        carers.write(ctx, inbox.get(ctx.tx, held), person, phone)
+        message = inbox.get(ctx.tx, held)
+        if private.goes_round(ctx, message, person):  # she has gone round the hub meanwhile (B48)
+            private.write(ctx, message, person, phone)
+        else:
+            carers.write(ctx, message, person, phone)
 
 
 def _key(question_id: int) -> str:

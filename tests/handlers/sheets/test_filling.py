@@ -200,6 +200,16 @@ def test_two_or_danger_is_a_call_at_once_with_all_her_words(day: Night, said: st
     assert [body for body in day.bodies("Priya") if "the door is open" in body]
 
 
+def test_held_words_of_a_carer_who_then_writes_private_never_reach_the_hub(day: Night) -> None:
+    begins(day, *ROUTE[:10])
+    day.writes("Dawn", "the door is open")
+    day.writes("Dawn", "PRIVATE it is about the hub")
+    day.passes(minutes=4)
+    assert not alerted(day)
+    assert day.keys("Priya") == day.keys("Jan") == []
+    assert answers(day) == {}
+
+
 def test_words_that_come_late_are_a_call(day: Night) -> None:
     begins(day, *ROUTE[:10])
     day.passes(minutes=11)
