@@ -102,11 +102,12 @@ KINDS = {
 }
 
 
-def read(message: Inbound, zone: ZoneInfo) -> Reading:
-    """How a message is read: by its words alone, so before any transaction. Amber where there are none."""
+def read(message: Inbound, zone: ZoneInfo, asked: str | None = None, nest_names: tuple[str, ...] = ()) -> Reading:
+    """How a message is read: by its words, so before any transaction; amber where there are none. Inside one it is read
+    anew where a question was open, `asked`, or where the nest names of the home's children help."""
     if message.kind in WORDLESS or not message.text:
         return UNREAD
-    reading = understanding.read(message.text, message.received_at.astimezone(zone))
+    reading = understanding.read(message.text, message.received_at.astimezone(zone), asked, nest_names)
     why = None if reading.danger else danger(message.text)
     if why is None:
         return reading

@@ -73,7 +73,7 @@ async def test_help_raises_an_alert_like_any_other_word(world: World, word: str)
 
 async def test_cancel_asks_to_stand_down_and_closes_nothing(world: World) -> None:
     await world.dawn.texts("wren wants to come to you tonight")
-    world.dawn.receives("alerting Jan")
+    world.dawn.receives("request sent", "to Jan"), world.dawn.receives("Noted"), world.dawn.receives("everyone safe")
     world.jan.receives("Home 4")
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert")
