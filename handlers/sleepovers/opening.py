@@ -45,7 +45,10 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
         return
     asked = asking.open_field(ctx, request) if request is not None else None
     nest_names = tuple(homes.nest_names(ctx.tx, home_id))
+    by_itself = ctx.reading(message)
     reading = triage.read(message, ctx.line.time_zone, words.asked(asked), nest_names)
+    if asked is None or (asked == "safe_now" and words.corrects(message.text, nest_names)):
+        reading = replace(by_itself, children=reading.children)
     if not reading.danger and words.not_safe(message.text):
         reading = not_safe(reading)
     ctx.readings[message.id] = reading
@@ -67,7 +70,8 @@ def heard(ctx: Context, matter: Matter, message: Inbound, carer: Person) -> Hear
     else:
         request = _joined(ctx, request, matter, reading, carer)
     plainly = _answers_plainly(ctx, request, message)
-    return Heard(request, opened, _noted(ctx, request, message, reading, carer), plainly)
+    supposed = tuple(request.answers) if opened else ()
+    return Heard(request, opened, (*supposed, *_noted(ctx, request, message, reading, carer)), plainly)
 
 
 def follow(

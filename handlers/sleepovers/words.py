@@ -4,7 +4,7 @@ Only what is plainly said is taken: whatever she writes goes to a person anyway,
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from handlers import understanding
@@ -62,9 +62,13 @@ PATTERNS = {name: tuple((code, pattern(phrases, SETS)) for code, phrases in code
 IN_DOUBT = pattern("if|hope|hoping|think|not_sure|make_sure|want_to_know|unless|maybe|might|is_he|is_she|are_they", {})
 ALSO = pattern("too|also|as_well|and|with", {})
 WAY_HOME = pattern("until\ncome|coming|be|bring|fetch|collect|have|return|pick ..2 back|home\n^ back|home", {})
+AMENDS = pattern("^ [no|not|sorry|actually] make it|that", {})
 #: What may stand beside names that are an answer by themselves: "actually robin too".
 BESIDE_NAMES = frozenset(
-    re.findall(r"\w+", "and both all just only for its it is actually too also as well sorry please no not of them")
+    re.findall(
+        r"\w+",
+        "and both all just only for its it is actually too also as well sorry please no not of them two kids children",
+    )
 )
 BEDS = frozenset([Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED])
 #: Shown to the grammar in place of the questions whose answers stand in the request, not in the catalogue.
@@ -86,7 +90,7 @@ def found(
     if name is not None and (value := to_the_question(heard, name)) is not None:
         answers[name] = value
     answers |= dict(_times(ctx, request, heard, reading, at, name))
-    if children := _children(ctx, request, heard, reading, name):
+    if children := _children(ctx, request, heard, reading):
         answers["children"] = children
     return {field.name: answers[field.name] for field in FIELDS if field.name in answers}
 
@@ -94,6 +98,19 @@ def found(
 def not_safe(text: str) -> bool:
     """Do the words say that somebody is in danger, whatever has been asked?"""
     return dict(_phrases(hear(text))).get("safe_now") == "no"
+
+
+def corrects(text: str, here: Collection[str]) -> bool:
+    """Is its no about the children or the times, and not about whether everyone is safe? "not wren, just robin"."""
+    heard = hear(text)
+    plain = " ".join(sentence.plain for sentence in heard.sentences)
+    names_one = any(one.lower() in plain.split() for one in here)
+    return (names_one and only_names(heard, here)) or bool(AMENDS.search(spaced(plain)))
+
+
+def only_names(heard: Heard, here: Collection[str]) -> bool:
+    """Names of the home's children, and nothing that says anything else."""
+    return all(word.mark or word.means in BESIDE_NAMES | {one.lower() for one in here} for word in heard.words)
 
 
 def _phrases(heard: Heard) -> Iterator[tuple[str, str]]:
@@ -147,15 +164,14 @@ def _times(
         yield "return_at", end.at.isoformat()
 
 
-def _children(ctx: Context, request: Sleepover, heard: Heard, reading: Reading, name: str | None) -> str | None:
-    """Nest names of the home's own children. What is known changes only where she speaks of the bed, corrects it, or
-    is asked: "wren is crying" says nothing of who is to go."""
+def _children(ctx: Context, request: Sleepover, heard: Heard, reading: Reading) -> str | None:
+    """Nest names of the home's own children, where she speaks of the bed, corrects something, or names them and says
+    nothing else: "wren is crying" says nothing of who is to go."""
     here = homes.nest_names(ctx.tx, request.home_id)
-    only_names = all(word.mark or word.means in BESIDE_NAMES | {one.lower() for one in here} for word in heard.words)
     about_the_bed = wants_a_bed(reading) or reading.intent is Intent.AMEND
     plain = " ".join(sentence.plain for sentence in heard.sentences)
     not_these = {one for one in here if re.search(rf"\bnot {re.escape(one.lower())}\b", plain)}
-    if not (about_the_bed or name == "children" or not_these or only_names):
+    if not (about_the_bed or not_these or only_names(heard, here)):
         return None
     called = [one for one in here if one.lower() in reading.children.names and one not in not_these]
     if called:

@@ -38,7 +38,7 @@ ASKED: dict[str, Text] = {
     "sleep.ask_safe_now": _asks("Is everyone safe right now? 1 yes. 2 no. 3 not sure.", YES, NO, NOT_SURE, back=False),
     "sleep.ask_children": _asks("Who is it for? {children}."),
     "sleep.ask_needed_from": _asks(
-        "How soon? 1 now. 2 within two hours. 3 later tonight. It is fine not to know.",
+        "When is the bed needed? 1 now. 2 within two hours. 3 later tonight. It is fine not to know.",
         ("1", "1 Now"),
         ("2", "2 Within two hours"),
         ("3", "3 Later tonight"),
@@ -113,7 +113,7 @@ SLEEPOVERS: dict[str, Text] = {
 
 #: How what is known is said. Names, days and times are said as they are.
 NOTED: Mapping[str, Mapping[str, str]] = {
-    "safe_now": {"yes": "everyone is safe", "no": "somebody is in danger", "not_sure": "safe: not sure"},
+    "safe_now": {"yes": "safe now: yes", "no": "safe now: no", "not_sure": "safe now: not sure"},
     "needed_from": {"now": "from now", "two_hours": "within two hours", "later": "later tonight"},
     "can_talk": {"yes": "can talk", "text_only": "text only", "ten_minutes": "can talk in ten minutes"},
     "reason_kind": {
