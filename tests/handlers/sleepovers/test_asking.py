@@ -138,6 +138,28 @@ def test_a_person_who_asks_herself_ends_the_questions_and_words_are_still_noted(
     assert not {key for key in night.keys("Dawn") if key.startswith("sleep.")}
 
 
+def test_an_answer_in_words_is_the_lines_own_and_no_holder_is_alerted_for_it(night: Night) -> None:
+    """She reads it, but it was not she who asked: her silence means nothing."""
+    night.writes("Dawn", BED)
+    night.writes("Jan", "1")
+    night.keys("Jan")
+    night.writes("Dawn", "not sure")
+    assert night.keys("Jan") == ["words.carer"]
+    night.passes(minutes=8)
+    assert night.keys("Jan") == []
+    night.writes("Dawn", "he is so upset")
+    night.passes(minutes=5)
+    assert "hub.sleepover" in night.keys("Jan")
+
+
+def test_a_phone_that_is_to_stay_silent_is_asked_nothing(night: Night) -> None:
+    night.writes("Dawn", BED)
+    night.keys("Dawn")
+    night.writes("Dawn", "x")
+    night.passes(minutes=30)
+    assert not {key for key in night.keys("Dawn") if key.startswith("sleep.")}
+
+
 def test_a_button_of_an_answered_question_changes_the_answer_once(night: Night) -> None:
     night.writes("Femi", "can you have swift tonight")
     night.presses("Femi", "3 Not sure", key="sleep.ask_safe_now")
