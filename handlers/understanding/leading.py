@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
+from handlers.understanding.weighing import grams_of, likeliest, stretches, weights
 from handlers.understanding.wishes import Wish
-from handlers.understanding.words import hear
+from handlers.understanding.words import Heard, hear
 
 #: The first that is found leads. What changes or ends a thing comes before the thing itself.
 LEADS = (
@@ -45,7 +46,13 @@ ABOUT_AN_ACTIVITY = pattern("get|get_together|picnic|coffee|training|activity|pa
 
 
 def intent_of(
-    danger: bool, found: tuple[Wish, ...], answer: Answer | None, asked: str | None, stay: Stay | None, at: datetime
+    heard: Heard,
+    danger: bool,
+    found: tuple[Wish, ...],
+    answer: Answer | None,
+    asked: str | None,
+    stay: Stay | None,
+    at: datetime,
 ) -> Intent:
     """What the text is for; danger wins over all."""
     if danger:
@@ -53,6 +60,8 @@ def intent_of(
     rules = {wish.sign.rule: wish.intent for wish in found}
     wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
+    if leads in NOTHING_MORE and asked is None:
+        leads = _by_its_words(heard) or leads
     if answer is not None and leads not in OVER_AN_ANSWER and not _fresh(rules, answer):
         return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else answer.intent
     if asked is not None and leads in NOTHING_MORE:
@@ -97,6 +106,14 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
     if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
         wanted -= BEDS
     return wanted
+
+
+def _by_its_words(heard: Heard) -> Intent | None:
+    """What texts with such words were for, where that is clear; for what no phrase stands in a table."""
+    known = weights("intent")
+    stretched = stretches([sentence.plain for sentence in heard.sentences])
+    intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
+    return Intent(intent) if lead >= known.least else None
 
 
 def _fresh(rules: dict[str, Intent], answer: Answer) -> bool:

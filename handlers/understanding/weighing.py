@@ -65,8 +65,12 @@ def likeliest(scores: Mapping[str, float]) -> tuple[str, float]:
     return ranked[0][0], ranked[0][1] - ranked[1][1]
 
 
-def learn(texts: Iterable[tuple[str, Iterable[str]]], seldom: int, least: float) -> Weights:
-    """Weights from (meaning, its sentences as words). Words in fewer than `seldom` texts are left out."""
+def learn(texts: Iterable[tuple[str, Iterable[str]]], seldom: int, telling: float, least: float) -> Weights:
+    """Weights from (meaning, its sentences as words).
+
+    Words in fewer than `seldom` texts are left out, and those that speak for no meaning by `telling` more than for
+    another.
+    """
     counted: dict[str, dict[str, int]] = {}
     many: dict[str, int] = {}
     for meaning, sentences in texts:
@@ -78,13 +82,17 @@ def learn(texts: Iterable[tuple[str, Iterable[str]]], seldom: int, least: float)
     def likelihood(times: int, meaning: str) -> float:
         return round(math.log((times + SMOOTHING) / (many[meaning] + 2 * SMOOTHING)), 2)
 
+    def tells(by: Mapping[str, int]) -> bool:
+        speaks = [likelihood(by.get(meaning, 0), meaning) for meaning in many]
+        return sum(by.values()) >= seldom and max(speaks) - min(speaks) >= telling
+
     return Weights(
         prior={meaning: round(math.log(number / all_of_them), 2) for meaning, number in sorted(many.items())},
         unseen={meaning: likelihood(0, meaning) for meaning in sorted(many)},
         words={
             gram: {meaning: likelihood(times, meaning) for meaning, times in sorted(by.items())}
             for gram, by in sorted(counted.items())
-            if sum(by.values()) >= seldom
+            if tells(by)
         },
         least=least,
     )

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from handlers.understanding.danger.calm import Calm, calm_in
 from handlers.understanding.danger.tables import Phrase, phrases_in
+from handlers.understanding.danger.weighed import weighed
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Lane, Sign
 from handlers.understanding.words import Heard, Sentence
@@ -12,9 +13,11 @@ from handlers.understanding.words import Heard, Sentence
 
 def signs(heard: Heard) -> tuple[Sign, ...]:
     """Every sign of danger in a message, in the order of its sentences: red, or amber where it was calmed."""
-    found = [sign for sentence in heard.sentences for sign in _in(sentence)]
+    own = [_in(sentence) for sentence in heard.sentences]
+    found = [sign for signs_of_one in own for sign in signs_of_one]
     over_lines = [sign for pair in pairwise(heard.sentences) if _broken(*pair) for sign in _in(_joined(*pair))]
-    return (*found, *(sign for sign in over_lines if sign.lane is Lane.RED and sign.rule not in _reds(found)))
+    found += [sign for sign in over_lines if sign.lane is Lane.RED and sign.rule not in _reds(found)]
+    return (*found, *weighed(heard.sentences, [bool(_reds(signs_of_one)) for signs_of_one in own]))
 
 
 def _broken(one: Sentence, other: Sentence) -> bool:
