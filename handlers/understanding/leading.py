@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
+from handlers.understanding.stays import changed
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import hear
 
@@ -64,6 +65,8 @@ def intent_of(
 
 def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
     """The stay, where one is wanted: asked for, changed, offered, or answered with a time."""
+    if intent is Intent.AMEND and stay is not None:
+        return changed(stay)
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:

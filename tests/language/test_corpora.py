@@ -112,9 +112,7 @@ RULES: dict[str, Callable[[Row], bool]] = {
         is_londons(at) for at in (row["now"], row["start"], row["end"]) if at
     ),
     "has a stay that begins before now": lambda row: row["start"] is None or moment(row["now"]) <= moment(row["start"]),
-    "has a stay that ends before it begins": lambda row: (
-        None in stay(row) or moment(row["start"]) < moment(row["end"])
-    ),
+    "has a stay that ends before it begins": lambda row: None in stay(row) or moment(row["start"]) < moment(row["end"]),
     "has another number of nights than the dates crossed": lambda row: (
         None in stay(row) or row["nights"] == nights(row["start"], row["end"])
     ),

@@ -73,7 +73,7 @@ def masked(words: tuple[str, ...], said: Said) -> tuple[str, ...]:
 
 def _spots(said: Said) -> list[tuple[int, int, str]]:
     points = [(point.first, point.last, MASK) for point in said.points]
-    lengths = [(length.first, length.last, MASK) for length in said.lengths]
+    lengths = [(one.first, one.last, MASK) for one in said.lengths if not getattr(one.piece, "weak", False)]
     return [*points, *lengths, *((past.first, past.last, OVER) for past in said.past)]
 
 
@@ -83,6 +83,8 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     if word in ("bed", "sleep"):
         return before in AT_HOME
     if word in ("work", "works") and words[i + 1] == "for":
+        return True
+    if word == "stay" and words[i + 1 : i + 3] == ("and", "play"):
         return True
     if word == "stop":
         return words[i + 1] not in STOPPING
@@ -139,6 +141,32 @@ def plain(words: tuple[str, ...], point: Point) -> bool:
     """Nothing else is spoken of in its sentence, and no call or chat in the message."""
     around = words[slice(*sentence(words, point))]
     return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
+
+
+def asked(words: tuple[str, ...], point: Point) -> bool:
+    """Is something wished for in its clause, of no other thing than a stay?"""
+    around = words[slice(*_clause(words, point))]
+    return bool(WISHES.intersection(around)) and not (talks(words) or _things(around) or _paired(around, MEETINGS))
+
+
+def plainly_asked(words: tuple[str, ...], point: Point) -> bool:
+    """Nothing but a time and whom it is for in its clause: "mon to thurs next week for the two lads"."""
+    around = words[slice(*_clause(words, point))]
+    other = talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY)
+    return "for" in around and not other and not HAPPENED.intersection(around)
+
+
+def asked_apart(words: tuple[str, ...], points: tuple[Point, ...]) -> bool:
+    """Is a stay asked for in a sentence that has no time in it?"""
+    timed = {sentence(words, point) for point in points}
+    first = 0
+    for last in range(first, len(words)):
+        if words[last] == STOP:
+            part = words[first:last]
+            if part and (first, last) not in timed and speaks_of_stay(part) and WISHES.intersection(part):
+                return True
+            first = last + 1
+    return False
 
 
 def thanks(words: tuple[str, ...]) -> bool:
@@ -205,7 +233,7 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
 
 def _on_the_way(before: tuple[str, ...]) -> bool:
     """ "I'll get him after work at 6"."""
-    way_home = RETURNS.intersection(before[-5:]) and TRANSPORT.intersection(before[-2:])
+    way_home = RETURNS.intersection(before[-7:]) and TRANSPORT.intersection(before[-2:])
     return bool(way_home) or _school_run(before)
 
 

@@ -1,0 +1,54 @@
+"""Is a reading of a stay open to doubt? Where a time of the message is left over, it is: then it is asked, not told."""
+
+from handlers.understanding.stays.pieces import Found
+from handlers.understanding.stays.points import Point, Said
+from handlers.understanding.stays.spans import Span
+from handlers.understanding.stays.tokens import STOP
+from handlers.understanding.stays.wordlists import several
+
+#: What is set against another time, or takes one back.
+AGAINST = several("instead rather swap change changed moved sorry actually oops mean meant scrap correction nah still")
+#: Beside an edge these start a time that is not in the tables: "after the kirk", "once iftar is done".
+OPEN_ENDED = several("after before once when")
+NEAR = 2  # words
+FAR = 8  # words
+
+
+def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
+    """Whether something that bears on time stands in the message and is not in the span."""
+    used = [point for point in (span.start, span.end, span.also, span.choice) if point is not None]
+    taken = {place for point in used for place in range(point.first, point.last)}
+    left = [point for point in said.points if point.first not in taken and not _idle(point)]
+    return (
+        bool(left)
+        or bool(AGAINST.intersection(words))
+        or _measured_twice(said.lengths, span)
+        or any(_unknown_beside(words, point) for point in used)
+        or any(_stretched(point) for point in used)
+    )
+
+
+def _idle(point: Point) -> bool:
+    return point.soon is not None and point.soon.weak
+
+
+def _measured_twice(lengths: tuple[Found, ...], span: Span) -> bool:
+    """A length beside an end, or two lengths: they may not agree."""
+    firm = [one for one in lengths if not getattr(one.piece, "weak", False)]
+    return len(firm) > 1 or (bool(firm) and span.end is not None and span.start is None)
+
+
+def _unknown_beside(words: tuple[str, ...], point: Point) -> bool:
+    """ "sunday after church", "friday iftar time": a time beside the edge that is not in the tables."""
+    behind = words[point.last : point.last + NEAR]
+    return (
+        behind[0] in OPEN_ENDED
+        or (behind[0] != STOP and behind[1] == "time")
+        or (words[point.first - 1] in OPEN_ENDED and point.part is None)
+        or ("after" in words[point.first - 3 : point.first] and point.part is None and point.clock is None)
+    )
+
+
+def _stretched(point: Point) -> bool:
+    """Put together from words far apart."""
+    return point.last - point.first > FAR
