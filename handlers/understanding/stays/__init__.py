@@ -48,7 +48,7 @@ def tonight(at: datetime, conventions: Conventions = USUAL) -> Stay:
 
 def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) -> Stay | None:
     words = said.words
-    times_said = pointed(points.said(words, ROOM, hours_asked=wanted.time))
+    times_said = pointed(words, points.said(words, ROOM, hours_asked=wanted.time))
     if wanted.nights and not any(point.day for point in times_said.points) and (nights := _nights(words, times_said)):
         return Stay(nights=nights)
     owned = bounding.bounds(words, times_said, wanted)

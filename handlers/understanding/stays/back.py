@@ -4,15 +4,18 @@ from dataclasses import replace
 
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
+from handlers.understanding.stays.tokens import STOP
 
 BACK = "back"
 WEEK = 7  # days
 
 
-def pointed(said: Said) -> Said:
+def pointed(words: tuple[str, ...], said: Said) -> Said:
     """The same times, with what points back put in full; what points at nothing is left out."""
     points: list[Point] = []
     for point in said.points:
+        if points and _sums_up(words, points[-1], point):
+            continue
         if point.day is not None and point.day.kind == BACK:
             points += _in_full(point, point.day, points)
         elif point.day is not None and point.day.kind == "later" and point.day.number == WEEK:
@@ -20,6 +23,13 @@ def pointed(said: Said) -> Said:
         else:
             points.append(point)
     return replace(said, points=tuple(points))
+
+
+def _sums_up(words: tuple[str, ...], named: Point, point: Point) -> bool:
+    """ "the 20th and 21st, both nights": said over again."""
+    gap = words[named.last : point.first]
+    back = point.day is not None and point.day.kind == BACK and point.day.which == "nights"
+    return back and not point.timed and len(gap) <= 1 and STOP not in gap
 
 
 def _week_after(point: Point, named: list[Point]) -> Point:

@@ -4,14 +4,17 @@ from dataclasses import replace
 
 from handlers.understanding.stays import owners
 from handlers.understanding.stays.answering import Question
+from handlers.understanding.stays.owner_words import TALKS
 from handlers.understanding.stays.owners import Owner
 from handlers.understanding.stays.pieces import Length, Soon
 from handlers.understanding.stays.points import Point, Said
-from handlers.understanding.stays.roles import UNTIL, Role, role
+from handlers.understanding.stays.roles import UNTIL, Role, lead, role
 from handlers.understanding.stays.staying import MINUTES_IN
 from handlers.understanding.stays.wordlists import several
 
 LEADING_UP = several("say by so about around make it")
+THERE = several("drop dropping bring bringing there")
+BACK = several("back collect fetch pick picking collecting fetching")
 #: Days that a wish in the next sentence may be for.
 DATED = frozenset(("tonight", "weekday", "date", "feast", "weekend"))
 
@@ -124,14 +127,26 @@ def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[
             firm[n] = firm[n - 1] = Owner.STAY
         elif owner is Owner.OPEN and point.day and _nights_asked(words, said, point):
             firm[n] = Owner.STAY
+    for n in _there_and_back(words, said.points):
+        firm[n] = Owner.STAY
     return list(zip(said.points, firm, strict=True))
+
+
+def _there_and_back(words: tuple[str, ...], points: tuple[Point, ...]) -> tuple[int, ...]:
+    """ "drop him after his training at 8 on thursday and get him back for tea on friday": nothing but a stay."""
+    leads = [frozenset(lead(words, point, before)) for before, point in zip((None, *points), points, strict=False)]
+    there = next((n for n, said in enumerate(leads) if THERE & said and not TALKS & said), None)
+    if there is None:
+        return ()
+    back = next((n for n in range(there + 1, len(points)) if BACK & leads[n] and points[n].day), None)
+    return () if back is None else (there, back)
 
 
 def _stretch(words: tuple[str, ...], start: Point, end: Point, owner: Owner) -> bool:
     """ "mon to thurs next week for the two lads": from day to day, of nothing else."""
     if owner is Owner.OPEN and owners.plain(words, end):
         return True
-    days = start.day is not None and end.day is not None
+    days = start.day is not None and (end.day is not None or (start.timed and end.timed))
     return days and (owners.asked(words, end) or (owner is Owner.OPEN and owners.plainly_asked(words, end)))
 
 

@@ -102,7 +102,7 @@ def _introduced(words: tuple[str, ...], i: int) -> bool:
 
 def _as_in_the_forces(words: tuple[str, ...], i: int) -> bool:
     """ "0730", "10 apr 1600", "ETA 2000": the hour in two digits; a year is none."""
-    return words[i][0] == "0" or words[i - 1] in BEFORE_DIGITS or words[i - 1] in MONTHS
+    return words[i][0] == "0" or words[i - 2] == "/" or words[i - 1] in BEFORE_DIGITS or words[i - 1] in MONTHS
 
 
 def _timed(hour: int, minute: int, last: int, *, leading: bool) -> Match:

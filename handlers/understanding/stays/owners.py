@@ -234,7 +234,8 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
 def _on_the_way(before: tuple[str, ...]) -> bool:
     """ "I'll get him after work at 6"."""
     way_home = RETURNS.intersection(before[-7:]) and TRANSPORT.intersection(before[-2:])
-    return bool(way_home) or _school_run(before)
+    dropped = RETURNS.intersection(before[-9:]) and "after" in before[-4:]
+    return bool(way_home) or bool(dropped) or _school_run(before)
 
 
 def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:

@@ -11,10 +11,12 @@ from handlers.understanding.stays.vocabulary import phrase
 from handlers.understanding.stays.wordlists import several
 
 MATCHERS = (length, whole_night, day, phrase, clock)  # where two match as much, the first is right
-GLUE = several("""at on the in of about around for from , by like say this roughly maybe ( ) before or - approx""")
+GLUE = several(
+    """round at on the in of about around for from , by like say this roughly maybe ( ) before or - approx"""
+)
 LONGEST_GAP = 3
 MOST = 24  # points of a message that are looked at
-HOURS_AFTER = several("at by until from before after about around between like be say it")
+HOURS_AFTER = several("round at by until from before after about around between like be say it")
 PARTS_AFTER = several("after at by until from before for this in to - over through while on")
 GENERAL = frozenset(("morning", "afternoon", "evening", "night"))
 LINKED = "-|to|until|while|through|to the|until the|until about|to about|up to|through to|- the|right through to"
@@ -98,7 +100,7 @@ def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
         if joined:
             points[-1] = joined
         else:
-            gap = words[last.last : found.first] if last else ()
+            gap = tuple(word for word in words[last.last : found.first] if word not in "()") if last else ()
             linked = gap in LINKS or (
                 gap == ("and",) and last is not None and "between" in words[last.first - 3 : last.first]
             )

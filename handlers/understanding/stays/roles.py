@@ -72,7 +72,7 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
     near = [word for word in said if word not in SMALL]
     if tuple(said[-2:]) == ("up", "to"):
         return Role.END
-    if tuple(said[-3:]) == ("get", "there", "for") or said[-1:] == ("eta",):
+    if said[-1:] == ("eta",) or ("there" in said and ("get" in said or "be" in said)):
         return Role.START
     if near and near[-1] in UNTIL and (before or near[-1] != "through"):
         return Role.START if "not" in near[-2:-1] or ("not" in near and ARRIVED.intersection(near)) else Role.END

@@ -146,15 +146,16 @@ def _in_weekend(starts: list[Point], firm: list[Point]) -> list[Point]:
 
 
 def _vague(point: Point) -> bool:
+    """A frame for what is said closer: "now", "tonight", "the weekend", "over christmas"."""
     if point.soon is not None:
         return point.soon.weak
-    vague = ("tonight", "today", "weekend", "unknown")
+    vague = ("tonight", "today", "weekend", "unknown", "feast")
     return point.day is not None and point.day.kind in vague and not point.clock and not point.part
 
 
 def _one(starts: list[Point], firm: list[Point]) -> list[Point]:
     """ "tonight ... at 9": the day of the vague one, the time of the firm one."""
-    days = [point.day for point in starts if point.day and point.day.kind in ("tonight", "today")]
+    days = [point.day for point in starts if point.day and point.day.kind in ("tonight", "today", "feast")]
     return [replace(firm[0], day=firm[0].day or days[0]), *firm[1:]] if days else firm
 
 

@@ -33,7 +33,7 @@ AGAIN = {
         "now": "noo",
         "tonight": "tn tnt 2nt",
         "have": "hv",
-        "dinner": "diner",
+        "dinner": "diner denner dinna dinnr",
         "dinnertime": "dinertime",
         "through": "thru",
         "about": "abt bout",
