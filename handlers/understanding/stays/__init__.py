@@ -10,11 +10,12 @@ from handlers.understanding.stays.answering import Question, question
 from handlers.understanding.stays.back import pointed
 from handlers.understanding.stays.changes import changed
 from handlers.understanding.stays.conventions import USUAL, Conventions
+from handlers.understanding.stays.dates import resolve
 from handlers.understanding.stays.doubts import doubtful
 from handlers.understanding.stays.numbers import whole
 from handlers.understanding.stays.pieces import Length
 from handlers.understanding.stays.points import Said
-from handlers.understanding.stays.spans import span
+from handlers.understanding.stays.spans import Span, span
 from handlers.understanding.stays.staying import stay, supposed, whole_nights
 from handlers.understanding.stays.times import Setting
 from handlers.understanding.stays.tokens import ROOM, Row, row
@@ -58,19 +59,31 @@ def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) 
     lengths = tuple(one for one in times_said.lengths if not any(point.first == one.first for point in owned))
     bounds = span(words, owned, lengths, ends=wanted.end)
     here = Setting(at, conventions, _by_day(words), bool(SITTING.intersection(words)))
-    running = _running(wanted, here) if bounds.start is None else None
-    made = stay(said, bounds, here, end_only=wanted.end, since=running)
+    running = _running(wanted, here)
+    bounds = _same_end(bounds, running, here)
+    since = running[0] if running and bounds.start is None else None
+    made = stay(said, bounds, here, end_only=wanted.end, since=since)
     if made and wanted.running:
         made = changed(made)
     return _open(made) if made and (bounds.mended or doubtful(words, times_said, bounds)) else made
 
 
-def _running(wanted: Question, here: Setting) -> datetime | None:
-    """When the stay begins that the question tells of: "Avocet's stay: Sat 21 Nov 20:00 to Sun 22 Nov 09:00."."""
+def _same_end(bounds: Span, running: tuple[datetime, datetime] | None, here: Setting) -> Span:
+    """ "better make it sunday lunchtime", of a stay that ends on the sunday."""
+    point = bounds.start
+    if running is None or bounds.end is not None or point is None or point.day is None:
+        return bounds
+    dates = resolve(point.day, here.today, running[0].date(), here.conventions)
+    last = dates is not None and dates[0] == running[1].date() != running[0].date()
+    return replace(bounds, start=None, end=point) if last else bounds
+
+
+def _running(wanted: Question, here: Setting) -> tuple[datetime, datetime] | None:
+    """When the stay that the question tells of begins and ends: "Avocet's stay: Sat 20:00 to Sun 09:00."."""
     if not wanted.running:
         return None
     start, end = moments(hear(wanted.text), here.at, here.conventions)
-    return start.at if start and end and start.at > here.at else None
+    return (start.at, end.at) if start and end and start.at > here.at else None
 
 
 def _open(made: Stay) -> Stay:

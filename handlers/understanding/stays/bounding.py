@@ -25,6 +25,8 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
     if not wanted.time and owners.called_off(blank):
         return None
     found = _with_short(blank, said, owners.owners(blank, said.points))
+    if wanted.soon and (soonest := _soonest(words, list(said.points))):
+        return soonest
     strong = [point for point, owner in found if owner is Owner.STAY]
     if not strong and (wanted.soon or wanted.bringing) and (late := _minutes(said)):
         return [late]
@@ -35,8 +37,6 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
         return _with_its_others(blank, found, strong)
     weak = not wanted.time
     mine = [point for point, owner in found if owner is Owner.OPEN and not (weak and point.soon and point.soon.weak)]
-    if wanted.soon:
-        return _soonest(words, said, mine)
     if wanted.time or (mine and wanted.bringing):
         return mine
     return _asked_for(blank, said, mine)
@@ -83,13 +83,13 @@ def _minutes(said: Said) -> Point | None:
     return None
 
 
-def _soonest(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point]:
+def _soonest(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
     """The hour that answers "how soon", the one led up to: "train is 23.50 so by 11"; an end only where one is said."""
     hours = [point for point in mine if point.clock or point.soon or (point.day and point.day.kind != "today")]
     led = [point for point in hours if LEADING_UP.intersection(words[point.first - 2 : point.first])]
     ends = [point for point in mine if role(words, point, None) is Role.END and words[point.first - 1] in UNTIL]
-    first = (led or hours or mine)[:1]
-    return [*first, *(point for point in ends if point not in first)]
+    first = (led or hours)[:1]
+    return first and [*first, *(point for point in ends if point not in first)]
 
 
 def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:

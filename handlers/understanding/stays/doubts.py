@@ -16,7 +16,7 @@ AGAINST = several(
 OPEN_ENDED = several("after before once when")
 #: Any other word behind a day that ends the stay may say when on that day, in words that are not in the tables.
 AFTER_A_DAY = FILLERS | several(
-    """. , ( ) - / ; ; : while as because cos but so if when since with in over back home were weve ive im hes shes
+    """while as because cos but so if when since with in over back home were weve ive im hes shes
     theyre there my our his her their need would could can will collect pick drop work works wed i you your poss this"""
 )
 NEAR = 2  # words
@@ -29,16 +29,21 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
     used = [point for point in (span.start, span.end, row_of_nights, span.choice) if point is not None]
     taken = {place for point in used for place in range(point.first, point.last)}
     left = [point for point in said.points if point.first not in taken and not _idle(point)]
-    end = span.end
     return (
         bool(left)
-        or (end is not None and not end.timed and words[end.last] not in AFTER_A_DAY)
+        or (span.end is not None and _more_behind(words, span.end))
         or _number_left(words, taken)
         or bool(AGAINST.intersection(words))
         or _measured_twice(said.lengths, span)
         or any(_unknown_beside(words, point) for point in used)
         or any(_stretched(point) for point in used)
     )
+
+
+def _more_behind(words: tuple[str, ...], end: Point) -> bool:
+    """A word behind a bare day that the tables do not know: "til sunday vespers"."""
+    behind = words[end.last]
+    return not end.timed and behind[0].isalpha() and behind not in AFTER_A_DAY
 
 
 def _number_left(words: tuple[str, ...], taken: set[int]) -> bool:

@@ -235,7 +235,7 @@ def _on_the_way(before: tuple[str, ...]) -> bool:
     """ "I'll get him after work at 6"."""
     way_home = RETURNS.intersection(before[-7:]) and TRANSPORT.intersection(before[-2:])
     dropped = RETURNS.intersection(before[-9:]) and "after" in before[-4:]
-    return bool(way_home) or bool(dropped) or _school_run(before)
+    return bool(way_home) or bool(dropped) or before[-2:] == ("to", "school") or _school_run(before)
 
 
 def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from handlers.understanding.stays.roles import Role, lead, role
 from handlers.understanding.stays.tokens import STOP
 from handlers.understanding.stays.wordlists import several
 
+MONTHS_OF = {"christmas": 12, "christmas eve": 12, "boxing day": 12, "new years eve": 12, "halloween": 10}
 FRIDAY = 4
 MENDED = several("sorry actually oops mean wait scrap correction no")
 MOVED = several("change swap move switch push moved changed swapped")
@@ -118,14 +119,15 @@ def _firm(words: tuple[str, ...], starts: list[Point]) -> list[Point]:
     """Without a plain "now", "tonight" or "the weekend" where something says more."""
     if len(starts) > 1 and _kind(starts[0]) == "unknown" and _kind(starts[1]) == "date":
         starts = starts[1:]  # "half term, tues 26th"
-    if len(starts) > 1 and starts[0].day and LISTED.issuperset(words[starts[0].last : starts[1].first]):
+    framed = starts and _kind(starts[0]) in ("feast", "weekend") and _vague(starts[0])
+    if len(starts) > 1 and starts[0].day and not framed and LISTED.issuperset(words[starts[0].last : starts[1].first]):
         return starts
     firm = [point for point in starts if not _vague(point)]
     tonight = [point for point in starts if point.day and point.day.kind == "tonight" and _vague(point)]
     if firm and tonight and STOP in words[firm[-1].last : tonight[0].first]:
         return tonight  # "yes to saturday. can somebody have wren tonight"
     if firm and len(firm) < len(starts):
-        return _in_weekend(starts, firm) if any(point.day or point.soon for point in firm) else _one(starts, firm)
+        return _in_frame(starts, firm) if any(point.day or point.soon for point in firm) else _one(starts, firm)
     return starts
 
 
@@ -133,9 +135,12 @@ def _kind(point: Point) -> str:
     return point.day.kind if point.day else ""
 
 
-def _in_weekend(starts: list[Point], firm: list[Point]) -> list[Point]:
-    """ "next weekend? fri 5 to sun 4": that weekend's friday."""
+def _in_frame(starts: list[Point], firm: list[Point]) -> list[Point]:
+    """ "next weekend? fri 5 to sun 4": that weekend's friday; "over christmas, 24th to 27th": december's."""
     frame, first = starts[0].day, firm[0].day
+    month = MONTHS_OF.get(frame.which, 0) if frame and frame.kind == "feast" else 0
+    if month and first and first.kind == "date" and not first.month:
+        return [replace(firm[0], day=replace(first, month=month)), *firm[1:]]
     if not (frame and first and frame.kind == "weekend" and first.kind == "weekday"):
         return firm
     if frame.which in ("of", "nth") and first.number == FRIDAY:

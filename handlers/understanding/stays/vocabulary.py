@@ -138,7 +138,11 @@ PHRASES = _phrases()
 
 def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
     """The longest set phrase that starts at token `i`, and where it ends."""
-    if words[i] == "then" and words[i - 1] in ("you", "yours", "him", "her", "them") and words[i + 1] in (".", "and"):
+    if (
+        words[i] == "then"
+        and words[i - 1] in ("you", "yours", "him", "her", "them")
+        and (words[i + 1] == "and" or not words[i + 1].isalnum())
+    ):
         return Day("back", which="then"), i + 1
     if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
         return Part("school run"), i + 1
