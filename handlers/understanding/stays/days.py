@@ -37,6 +37,7 @@ def day(words: tuple[str, ...], i: int) -> Match:
         or _nth(words, i)
         or _weekday(words, i)
         or _slashed(words, i)
+        or _dotted(words, i)
         or _first_of_span(words, i)
         or _second_of_span(words, i)
         or _dated(words, i)
@@ -116,6 +117,16 @@ def _slashed(words: tuple[str, ...], i: int) -> Match:
         return None
     year = numbers[2] if len(numbers) == 3 else 0
     return Day("date", numbers[0], month=numbers[1], year=year + 2000 if 0 < year < 100 else year), at
+
+
+def _dotted(words: tuple[str, ...], i: int) -> Match:
+    """ "12.10 evening": the day and the month, where no clock says so."""
+    first, _, second = words[i].partition(".")
+    if not (first.isdecimal() and second.isdecimal() and words[i + 1] in PARTS and len(words[i]) <= 5):
+        return None
+    number, month = int(first), int(second)
+    date = 12 <= number <= 31 and 1 <= month <= 12
+    return (Day("date", number, month=month), i + 1) if date else None
 
 
 def _first_of_span(words: tuple[str, ...], i: int) -> Match:

@@ -122,4 +122,7 @@ AT_HOME = several(
     more getting proper decent didnt finchs robins wrens linnets"""
 )
 #: A "stop" before these is a stay.
-STOPPING = several("an a one two for until at with over in by here there the _ on wi")
+STOPPING = several(
+    """an a one two for until at with over in by here there the _ on wi tonight tomorrow overnight monday tuesday
+    wednesday thursday friday saturday sunday sat sun wed another"""
+)

@@ -56,6 +56,7 @@ class Owner(IntEnum):
 
 TODAY = Day("today")
 GOT = {"got"}  # "got room for one friday" tells what is, not what was
+LATE = (("back",), ("home",), ("finished",), ("long",))  # "we wont be back till late" calls nothing off
 REACH = 24  # words to either side
 FIRM = 3  # words between a thing and its time
 MASK = "_"
@@ -175,7 +176,8 @@ def thanks(words: tuple[str, ...]) -> bool:
 
 
 def called_off(words: tuple[str, ...]) -> bool:
-    return _paired(words, CALLED_OFF)
+    found = [n for n, pair in enumerate(pairwise(words)) if pair in CALLED_OFF]
+    return any(words[n + 2 : n + 3] not in LATE for n in found)
 
 
 def sentence(words: tuple[str, ...], point: Point) -> tuple[int, int]:

@@ -112,7 +112,8 @@ def _takes_back(said: tuple[str, ...]) -> bool:
 
 
 def _moves(words: tuple[str, ...], point: Point) -> bool:
-    return bool(MOVED.intersection(words[point.first - 4 : point.first]))
+    before = words[point.first - 4 : point.first]
+    return bool(MOVED.intersection(before)) and not {"so", "its", "now"}.intersection(before)
 
 
 def _firm(words: tuple[str, ...], starts: list[Point]) -> list[Point]:
