@@ -3,6 +3,7 @@
 from enum import IntEnum
 from itertools import pairwise
 
+from handlers.understanding.birds import ALSO_WORDS, BIRDS
 from handlers.understanding.stays.owner_words import (
     AMENDS,
     ASKED_IF,
@@ -45,6 +46,8 @@ from handlers.understanding.stays.owner_words import (
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
+
+NAMES = BIRDS - ALSO_WORDS
 
 
 class Owner(IntEnum):
@@ -286,7 +289,8 @@ def _firmly_asked(around: tuple[str, ...]) -> bool:
     if not WISHES.intersection(around) and not _paired(around, TO_HAVE):
         return False
     taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
-    return bool(taken) or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
+    named = any(verb in FIRM_VERBS and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
+    return bool(taken) or named or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
 
 
 def _asked_for(around: tuple[str, ...]) -> bool:

@@ -116,6 +116,12 @@ NO_WEEKDAYS = frozenset(WEEKDAYS) | several(
     """midday mayday someday workday weekday mondays study sturdy ready steady sandy moody muddy tardy today teddy
     wordy weedy windy speedy"""
 )
+SHORT = 3  # letters
+NO_HOMES = several(
+    """this hers theirs yours ours times work works parents grandparents schools classes lessons nights days weekends
+    hours brownies cubs scouts beavers guides rainbows physios camhs tesco tescos asdas morrisons sainsburys
+    mcdonalds boots argos lots least loss clubs friends families carers christmas ages panels meetings"""
+)
 PLACES = frozenset(("to", "at", "from", "over", "round", "in", "with"))
 #: Homes that are not the hub's; what is said of them is no stay here.
 OTHER_PLACES = several(
@@ -181,7 +187,8 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
 
 def _a_home(raw: str, before: str) -> bool:
     """ "at jan's", whoever she is."""
-    return before in PLACES and raw[-2:] in ("'s", "’s")
+    whose = raw[-2:] in ("'s", "’s") or (before == "at" and raw.isalpha() and raw[-1:] == "s" and len(raw) > SHORT)
+    return before in PLACES and whose and raw not in NO_HOMES
 
 
 @lru_cache(maxsize=4096)
