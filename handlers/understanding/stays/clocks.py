@@ -80,7 +80,7 @@ def _written(words: tuple[str, ...], i: int) -> Match:
     """ "18:00", "6.30", "1830", "630pm"."""
     word = words[i]
     if len(word) in (4, 5) and word[-3] in ":." and word[:-3].isdecimal() and word[-2:].isdecimal():
-        if words[i + 1] in COUNTED and words[i + 2] != "m":
+        if words[i + 1] in COUNTED - {"hours"} and words[i + 2] != "m":
             return None
         return _timed(int(word[:-3]), int(word[-2:]), i + 1, leading=word[0] == "0")
     if word.isdecimal() and len(word) in (3, 4) and _introduced(words, i):

@@ -19,6 +19,8 @@ AFTER_A_DAY = FILLERS | several(
     """while as because cos but so if when since with in over back home were weve ive im hes shes
     theyre there my our his her their need would could can will collect pick drop work works wed i you your poss this"""
 )
+DIGITS = (3, 4, 5)  # "630", "1830", "18:30"
+NO_COLON = str.maketrans("", "", ":")
 NEAR = 2  # words
 FAR = 8  # words
 
@@ -48,7 +50,9 @@ def _more_behind(words: tuple[str, ...], end: Point) -> bool:
 
 def _number_left(words: tuple[str, ...], taken: set[int]) -> bool:
     """Digits as on a clock that were read as none."""
-    numbers = (place for place, word in enumerate(words) if word.isdecimal() and len(word) in (3, 4))
+    numbers = (
+        place for place, word in enumerate(words) if len(word) in DIGITS and word.translate(NO_COLON).isdecimal()
+    )
     return any(place not in taken for place in numbers)
 
 

@@ -5,7 +5,7 @@ from handlers.understanding.stays.wordlists import pairs, several
 #: Words that are about a stay by themselves.
 STAYS = several(
     """stay staying stays sleepover sleepovers sleepova kip bed beds overnight nights respite babysit babysitting
-    childmind childminding daycare host stop stopping bunk spare cover somewhere sleep sleeping extend
+    childmind childminding daycare host accommodate stop stopping bunk spare cover somewhere sleep sleeping extend
     extending extended"""
 )
 STAY_PAIRS = pairs(
@@ -85,7 +85,7 @@ HAPPENED = several(
     crying asleep posted signed emailed settled shouted smashed"""
 )
 STATES = several("its it is thats only just nearly almost gone hes shes im age aged turns turning theyre")
-ENDS = several("but cos because as if when so since although though whilst while except however which who")
+ENDS = several("so but cos because as if when so since although though whilst while except however which who")
 SUBJECTS = several(
     """i ive im id il ill we weve were wed well he hes she shes they theyre my the nan mum dad her his our its it
     theres"""

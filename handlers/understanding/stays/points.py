@@ -110,6 +110,8 @@ def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
 
 def _joined(words: tuple[str, ...], point: Point, found: Found) -> Point | None:
     gap = words[point.last : found.first]
+    if gap == ("after",) and point.part and isinstance(found.piece, Clock):
+        return _with(words, point, found, gap)  # "weds evening after 7"
     if len(gap) > LONGEST_GAP or not GLUE.issuperset(gap) or point.soon or isinstance(found.piece, Soon):
         return None
     if "," in gap and isinstance(found.piece, Day) and point.clock and point.clock.bare and point.day is None:

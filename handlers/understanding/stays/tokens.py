@@ -31,7 +31,7 @@ AGAIN = {
         "to": "tae",
         "night": "nicht",
         "now": "noo",
-        "tonight": "tn tnt 2nt",
+        "tonight": "tn tnt 2nt tonyt tonit",
         "easier": "easier",  # no slip for Easter
         "have": "hv",
         "dinner": "diner denner dinna dinnr",
@@ -84,7 +84,7 @@ AGAIN = {
         "after": "efter afta aifter",
         "make": "mak",
         "alright": "awright awrite arite",
-        "afternoon": "efternoon",
+        "afternoon": "efternoon avo",
         "gonnae": "gonnae gonny",
         "take": "tk",
         "sleep": "slep",

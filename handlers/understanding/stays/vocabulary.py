@@ -28,7 +28,7 @@ PARTS = {
 #: The same, where it is as often a drink, a greeting or a journey: it needs an "at" or a day beside it.
 BARE_PARTS = {
     "first thing": "early",
-    "breakfast": "breakfast",
+    "breakfast": "breakfast|after his breakfast|after her breakfast|after their breakfast",
     "school run": "school run|the school run",
     "morning": "morning|mornings",
     "lunch": "lunch",
