@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
+from handlers.understanding.stays import changed
 from handlers.understanding.weighing import grams_of, likeliest, stretches, weights
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import Heard, hear
@@ -35,6 +36,7 @@ ABOUT_A_STAY = pattern(
     what|which|from time|dates|date|when
     sleepover|stay|bed|host|return|until|return|day_care|another_night
     have ..2 him|her|them|child|children|one_child
+    bring
     how soon|long|many
     come back|home
     which night|day
@@ -72,7 +74,14 @@ def intent_of(
 
 
 def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
-    """The stay, where one is wanted: asked for, changed, offered, or answered with a time."""
+    """The stay, where one is wanted: asked for, changed, or answered with a time.
+
+    Where nothing else was understood its times are kept: whoever reads the text sees them, too.
+    """
+    if intent is Intent.AMEND and stay is not None:
+        return changed(stay)
+    if intent is Intent.OTHER and asked is None:
+        return stay if stay is not None and stay.start is not None else None
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
