@@ -63,7 +63,8 @@ def intent_of(
     wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
     if leads in NOTHING_MORE and asked is None:
-        leads = _by_its_words(heard) or leads
+        by_words = _by_its_words(heard)
+        leads = by_words if by_words and (by_words not in BEDS or stay is not None) else leads
     if answer is not None and leads not in OVER_AN_ANSWER and not _fresh(rules, answer):
         return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else answer.intent
     if asked is not None and leads in NOTHING_MORE:
@@ -146,6 +147,8 @@ def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:
         return Intent.SLEEPOVER_PLANNED
     if start is not None and start.at - at < SOON and start.at.date() <= (at + timedelta(hours=6)).date():
         return Intent.SLEEPOVER_EMERGENCY
+    if start is not None and start.at - at >= SOON and "when.tonight" not in rules:
+        return Intent.SLEEPOVER_PLANNED
     if "when.not_tonight" not in rules and ("when.tonight" in rules or rules.keys() & WHEN == {"when.now"}):
         return Intent.SLEEPOVER_EMERGENCY
     planned = start is not None or "when.later" in rules
