@@ -1,14 +1,16 @@
 """Answers: digits, D, T, DONE and buttons. A digit answers the newest question of that phone; so does YES."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import carers, conversation, diary, following, hub, own, rollcall, waking
+from handlers import carers, diary, following, hub, own, rollcall, waking
 from handlers.context import Context
+from handlers.conversation import misses, scripts
 from handlers.rota import asking, swaps
+from handlers.sheets import asking as sheets
+from handlers.sheets import filling
 from handlers.signals import hush, private
+from handlers.typed import Answer, parse
 from storage import homes, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -16,51 +18,9 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    key: str  # "0" to "99", "d", "t", "done", "me", or "home" where nothing but a home was named
-    code: int | None = None  # of a home, where one was named
-
-
-#: What people write for a digit (DOMAIN B7); YES, START and UNSTOP because a carrier may take them as a yes (I11).
-WORDS = {
-    "one": "1",
-    "yes": "1",
-    "yes please": "1",
-    "yep": "1",
-    "yeah": "1",
-    "ie": "1",
-    "start": "1",
-    "unstop": "1",
-    "two": "2",
-    "three": "3",
-    "d": "d",
-    "details": "d",
-    "t": "t",
-    "done": "done",
-    "me": "me",
-    "hub": "hub",
-    "for me": "me",
-    "myself": "me",
-}
-YIELDING = ("rollcall", "own", "diary")  # questions whose digits are an alert's, by text, where they could be
+#: Questions whose digits are an alert's, by text, where they could be.
+YIELDING = ("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm")
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
-DIGIT = re.compile(r"\W*(\d{1,2})\W*")
-HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
-NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
-
-
-def parse(text: str) -> Answer | None:
-    """An answer and nothing else; a text that says more is words, and goes to a person."""
-    if match := DIGIT.fullmatch(text):
-        return Answer(str(int(match[1])))
-    if match := NAMING.fullmatch(text):
-        return Answer(WORDS[match[1].lower()], int(match[2]))
-    if match := HOME.fullmatch(text):
-        return Answer(str(int(match[1])) if match[1] else "home", int(match[2]))
-    word = " ".join(re.findall(r"[^\W_]+", text.lower())) if len(text) < 20 else ""
-    return Answer(WORDS[word]) if word in WORDS else None
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -70,17 +30,38 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     answer = parse(message.text) if message.kind == "text" else None
     if answer is None:
         return False
-    if answer.key == "t":
-        matter = kept.open_at(ctx.tx, person.home_id or 0)
-        return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
-    if answer.key == "me":
-        return own.me(ctx, message, person, phone)
-    if answer.key == "done":
-        return hub.done(ctx, message, person, phone, answer.code)
+    if answer.key in UNASKED:
+        return UNASKED[answer.key](ctx, answer, message, person, phone)
     for question in _asked(ctx, person, phone):
         if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
             return True
     return False
+
+
+def _cannot_talk(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    matter = kept.open_at(ctx.tx, person.home_id or 0)
+    return matter is not None and carers.says(ctx, "t", message, person, phone, matter)
+
+
+def _me(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return own.me(ctx, message, person, phone)
+
+
+def _sheets(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return sheets.held(ctx, person, phone)
+
+
+def _done(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return hub.done(ctx, message, person, phone, answer.code)
+
+
+#: What may be written at any time, whatever has been asked.
+UNASKED: dict[str, Callable[[Context, Answer, Inbound, Person, Address], bool]] = {
+    "t": _cannot_talk,
+    "me": _me,
+    "s": _sheets,
+    "done": _done,
+}
 
 
 def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
@@ -186,7 +167,7 @@ def _wake(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
         return True
     if not waking.is_asleep(matter) or message.kind != "text":
         return False
-    conversation.not_understood(ctx, asked, message, person, phone)
+    misses.not_understood(ctx, asked, message, person, phone)
     return True
 
 
@@ -222,6 +203,38 @@ def _diary(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     return diary.answered(ctx, asked, answer.key, person, phone, typed=message.kind == "text")
 
 
+def _step(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return scripts.answered(ctx, asked, answer.key, person, phone)
+
+
+def _doubt(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return scripts.doubt_answered(ctx, asked, answer.key, person, phone)
+
+
+def _sheet_which(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return sheets.chosen(ctx, asked, answer.key, person, phone)
+
+
+def _sheet_menu(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return filling.chosen(ctx, asked, answer.key, person, phone)
+
+
+def _sheet_confirm(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return filling.confirmed(ctx, asked, answer.key, person, phone)
+
+
+def _sheets_of_home(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    return answer.key == "s" and sheets.held(ctx, person, phone)
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -239,4 +252,10 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "private": _private,
     "kept": _kept,
     "diary": _diary,
+    "step": _step,
+    "doubt": _doubt,
+    "sheet_which": _sheet_which,
+    "sheet_menu": _sheet_menu,
+    "sheet_confirm": _sheet_confirm,
+    "sheets_of_home": _sheets_of_home,
 }

@@ -7,6 +7,7 @@ from handlers import ladder, reach, rota
 from handlers import matters as taking
 from handlers.context import VOICE, Context
 from handlers.sending import CLASSES, RECEIPT_IS_MISSED_AFTER, UNSENT_IS_TOLD_AFTER
+from handlers.texts.english import TEXTS
 from handlers.words import phone_of, place_of
 from storage import addresses, homes, matters, outbox, people, questions, timers
 from storage.addresses import Address
@@ -149,6 +150,8 @@ def _by_next_address(ctx: Context, row: Outgoing, person: Person) -> bool:
         return True  # the next rung has told her by another way
     if not untried:
         return row.cls == "alert" and _ring(ctx, row, person)
+    if TEXTS[row.key].protected and untried[0].channel != row.channel:
+        return ctx.tell(person, "sheet.only_telegram", to=untried[0]) is not None
     ctx.queue_again(row, untried[0], _question_for(ctx, row, untried[0]))
     return True
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from handlers import rollcall, rota
 from handlers.context import Context
 from handlers.settings import LineSettings
+from handlers.sheets import reminding
 from handlers.wall import moment, next_day
 from storage import constellations, timers
 
@@ -26,6 +27,7 @@ DUTIES = {
     "rollcall": Duty(lambda line: line.rollcall.at, rollcall.begin),
     "rollcall report": Duty(lambda line: line.rollcall.by, rollcall.report),
     "rota check": Duty(lambda line: LOOK_AHEAD_AT, lambda ctx, day: rota.check(ctx)),
+    "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from handlers import ladder, rota, still_open
 from handlers.context import Asking, Context
 from handlers.numbers import spoken
+from handlers.sheets import reading as sheets
 from handlers.signals import hush
 from handlers.texts.catalogue import names
 from handlers.triage import RED
@@ -175,6 +176,7 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
         if ctx.address_of(carer) is None:
             ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)
     pass_to_hub(ctx, matter, person, phone)
+    sheets.offer(ctx, matter, person, phone)
 
 
 def family(ctx: Context, matter: Matter) -> str:

@@ -26,7 +26,10 @@ from handlers import (
     waking,
 )
 from handlers.context import VOICE, Context
+from handlers.conversation import scripts
+from handlers.conversation import words as in_doubt
 from handlers.rota import asking, illness, swaps
+from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
 from storage import addresses, homes
 from storage import matters as matters_kept
@@ -67,6 +70,8 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reading.read_rest,
     asking.read,
     diary.read,
+    sheets.read,
+    scripts.read,
     own.read,
     _hub,
     _carer,
@@ -96,6 +101,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "private_over": private.over,
     "private_danger": private.still_danger,
     "kept": sealing.remind,
+    "quiet": scripts.silence_fell,
+    "doubt": in_doubt.unanswered,
 }
 
 

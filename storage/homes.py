@@ -1,6 +1,7 @@
 """Homes and the children in them. A child is known here by its nest name alone (DOMAIN B52)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import (
     Column,
@@ -11,13 +12,12 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     bindparam,
-    delete,
     insert,
     select,
     update,
 )
 
-from storage.database import metadata
+from storage.database import UtcDateTime, metadata
 from storage.prepared import ROSTER
 
 homes = Table(
@@ -41,6 +41,8 @@ children = Table(
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("home_id", ForeignKey("homes.id"), nullable=False, index=True),
     Column("nest_name", String, nullable=False),
+    Column("real_name", String),  # for the service's own papers: no text ever holds it (DOMAIN B52)
+    Column("left_at", UtcDateTime),  # whoever comes later under the same nest name is another child
 )
 
 
@@ -61,9 +63,24 @@ class Home:
         return f"Home {self.code}"
 
 
+@dataclass(frozen=True, slots=True)
+class Child:
+    id: int
+    constellation_id: int
+    home_id: int
+    nest_name: str
+    real_name: str | None
+    left_at: datetime | None
+
+
 _BY_ID = select(homes).where(homes.c.id == bindparam("id"))
 _IN = select(homes).where(homes.c.constellation_id == bindparam("constellation")).order_by(homes.c.code)
-_CHILDREN = select(children.c.nest_name).where(children.c.home_id == bindparam("home")).order_by(children.c.id)
+_HERE = children.c.left_at.is_(None)
+_CHILD = select(children).where(children.c.id == bindparam("child"))
+_CHILDREN_AT = select(children).where(children.c.home_id == bindparam("home"), _HERE).order_by(children.c.id)
+_CHILDREN_IN = (
+    select(children).where(children.c.constellation_id == bindparam("constellation"), _HERE).order_by(children.c.id)
+)
 
 
 def get(tx: Connection, home_id: int) -> Home:
@@ -74,8 +91,22 @@ def of_constellation(tx: Connection, constellation_id: int) -> list[Home]:
     return [Home(*row) for row in tx.execute(_IN, {"constellation": constellation_id})]
 
 
+def child(tx: Connection, child_id: int) -> Child:
+    return Child(*tx.execute(_CHILD, {"child": child_id}).one())
+
+
+def children_at(tx: Connection, home_id: int) -> list[Child]:
+    """Those who live there now."""
+    return [Child(*row) for row in tx.execute(_CHILDREN_AT, {"home": home_id})]
+
+
+def children_in(tx: Connection, constellation_id: int) -> list[Child]:
+    """Those who live in any of its homes now."""
+    return [Child(*row) for row in tx.execute(_CHILDREN_IN, {"constellation": constellation_id})]
+
+
 def nest_names(tx: Connection, home_id: int) -> list[str]:
-    return list(tx.execute(_CHILDREN, {"home": home_id}).scalars())
+    return [child.nest_name for child in children_at(tx, home_id)]
 
 
 def save(
@@ -102,7 +133,11 @@ def set_hosting(tx: Connection, home_id: int, rooms: int | None, exemption: int 
     tx.execute(update(homes).where(homes.c.id == home_id), {"rooms": rooms, "exemption": exemption})
 
 
-def set_children(tx: Connection, home: Home, names: list[str]) -> None:
-    tx.execute(delete(children).where(children.c.home_id == home.id))
-    for name in names:
-        tx.execute(insert(children), {"constellation_id": home.constellation_id, "home_id": home.id, "nest_name": name})
+def add_child(tx: Connection, home: Home, nest_name: str) -> Child:
+    new = {"constellation_id": home.constellation_id, "home_id": home.id, "nest_name": nest_name}
+    return child(tx, int(tx.execute(insert(children), new).lastrowid))
+
+
+def change_child(tx: Connection, child_id: int, **values: object) -> None:
+    """Her home, her real name, or when she left."""
+    tx.execute(update(children).where(children.c.id == child_id), values)

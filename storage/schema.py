@@ -24,6 +24,7 @@ from storage import (
     rollcalls,
     rotas,
     sealed,
+    sheets,
     spells,
     swaps,
     timers,
@@ -58,6 +59,8 @@ TABLES = (
     rollcalls.rollcalls,
     cards.cards,
     missing.missing,
+    sheets.sheets,
+    sheets.sheet_answers,
     journal.journal,
 )
 

@@ -21,6 +21,7 @@ from handlers.keywords import CARRIER_KEYWORDS
 from handlers.numbers import DRAMA
 from handlers.roster import gathering as fields
 from handlers.sending import CLASSES
+from handlers.sheets.fields import AUTHORITY_RULES
 from handlers.texts.english import TEXTS
 from tests.bot.config.files import AUTH_TOKEN, ENVIRON, TOKEN, WHOLE
 
@@ -55,6 +56,7 @@ NAMES = {
     *(name for table in ROSTER_TABLES for name in table),
     *fields.ROLES,
     "on_call",
+    *AUTHORITY_RULES,
     *route.TIMERS,
 }
 every_paper = pytest.mark.parametrize("paper", PAPERS)

@@ -15,6 +15,7 @@ def contradictions(got: Gathered) -> Iterator[str]:
     yield from _repeats(got.members, "telegram", "give each person a phone of their own.")
     yield from _repeats(got.carers, "line_word", "choose another for one of them.")
     yield from _repeats([child for home in got.homes for child in home.children], "nest_name", "choose another.")
+    yield from _real_names(got)
     yield from _homes(got)
     yield from _quiet_signals(got)
     for home in got.homes:
@@ -37,6 +38,14 @@ def _repeats(entries: Iterable[Entry], key: str, advice: str) -> Iterator[str]:
         if folded in seen:
             yield f"{entry.place}: {key} is the same as that of {seen[folded]}; {advice}"
         seen.setdefault(folded, entry.place)
+
+
+def _real_names(got: Gathered) -> Iterator[str]:
+    """A nest name stands in texts, so it must give nobody away (DOMAIN B52)."""
+    for child in [child for home in got.homes for child in home.children]:
+        nest, real = child.values.get("nest_name"), child.values.get("real_name")
+        if nest is not None and real is not None and nest.casefold() in (real.casefold(), *real.casefold().split()):
+            yield f"{child.place}: nest_name is the child's real name; let the child choose another, such as a bird."
 
 
 def _homes(got: Gathered) -> Iterator[str]:

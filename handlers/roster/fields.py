@@ -36,7 +36,7 @@ EVERYDAY = frozenset(_EVERYDAY.split())
 
 
 def nest_name(value: object) -> str:
-    """A child's name on the line. It is never sent by SMS, so any letters will do."""
+    """A child's name on the line. It is in no alert, so any letters will do; they are never changed (DOMAIN B51)."""
     name = text(value)
     if len(name) > LONGEST_NAME or name != name.strip() or not name.isprintable():
         raise Wrong(f"must be 1 to {LONGEST_NAME} characters with no space at either end.")

@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.bank_holidays import NATIONS
 from handlers.diary.kinds import KINDS as KINDS_OF_ENTRY
-from handlers.roster import fields
+from handlers.roster import fields, sheet
 from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, true_or_false, whole_number
 
 KINDS = ("hub", "backup", "satellite")
@@ -40,7 +40,11 @@ CARER = {
     "line_word": Field(fields.line_word, '"heron"', None),
     "ring": Field(true_or_false, "true", False),
 }
-CHILD = {"nest_name": Field(fields.nest_name, '"Wren"')}
+CHILD = {
+    "nest_name": Field(fields.nest_name, '"Wren"'),
+    "real_name": Field(fields.nest_name, '"Jayden"', None),
+    **sheet.KEYS,
+}
 STAFF = {"name": NAME, "role": Field(one_of(*ROLES), '"liaison_worker"'), **REACHED}
 SPELL = {
     "who": Field(fields.people, '"Jan"'),

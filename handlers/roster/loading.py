@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from handlers.roster.changes import Change
+from handlers.roster.children import load_children
 from handlers.roster.dates import gaps_on_dates
 from handlers.roster.diaries import load_diaries
 from handlers.roster.persons import load_people
@@ -27,6 +28,7 @@ def load(tx: Connection, roster: Roster, now: datetime, zone: ZoneInfo = LONDON)
         raise RosterFaults(*faults)
     constellation_id, changes = load_constellation(tx, roster)
     changes += load_homes(tx, roster, constellation_id)
+    changes += load_children(tx, roster, constellation_id, now)
     changes += load_people(tx, roster, constellation_id, now)
     changes += load_rota(tx, roster, constellation_id)
     changes += load_diaries(tx, roster, constellation_id, now, zone)

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from handlers.roster.changes import CHANGED, LEFT, NEW, Change
+from handlers.roster.changes import CHANGED, NEW, Change
 from handlers.roster.fields import hours as read_hours
 from handlers.roster.records import Home, Hours, Roster
 from handlers.rota.week import days_text
@@ -60,10 +60,7 @@ def load_homes(tx: Connection, roster: Roster, constellation_id: int) -> list[Ch
     changes: list[Change] = []
     for home in roster.homes:
         changes += _home(tx, constellation_id, home, known.get(home.code))
-    kept = {home.code for home in roster.homes}
-    for code in known.keys() - kept:  # its rows stay, for what was written about it
-        changes += _children(tx, known[code], ())
-    return changes
+    return changes  # the row of a home that is taken out stays, for what was written about it
 
 
 def _home(tx: Connection, constellation_id: int, home: Home, known: homes.Home | None) -> Iterator[Change]:
@@ -81,7 +78,6 @@ def _home(tx: Connection, constellation_id: int, home: Home, known: homes.Home |
         home_id = homes.save(tx, constellation_id, home.code, *wanted)
         known = homes.get(tx, home_id)
     yield from _hosting(tx, home, known, kind)
-    yield from _children(tx, known, home.children)
 
 
 def _set(home: Home) -> str:
@@ -99,15 +95,3 @@ def _hosting(tx: Connection, home: Home, known: homes.Home, kind: str) -> Iterat
         yield Change(kind, f"{known.spoken}: its own fostering limit {limit}.")
     if (home.rooms, home.exemption) != (known.rooms, known.exemption):
         homes.set_hosting(tx, known.id, home.rooms, home.exemption)
-
-
-def _children(tx: Connection, home: homes.Home, names: tuple[str, ...]) -> Iterator[Change]:
-    before = homes.nest_names(tx, home.id)
-    for name in names:
-        if name not in before:
-            yield Change(NEW, f"{home.spoken}: the child {name} is new.")
-    for name in before:
-        if name not in names:
-            yield Change(LEFT, f"{home.spoken}: the child {name} is taken out.")
-    if list(names) != before:
-        homes.set_children(tx, home, list(names))

@@ -3,14 +3,16 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from typing import Any
 
+from handlers.roster import sheet
 from handlers.roster.checks import contradictions
 from handlers.roster.diaries import engagement_of
 from handlers.roster.fields import SPAN
 from handlers.roster.gaps import gaps_between, without_backup
 from handlers.roster.gathering import Entry, Gathered, gather
 from handlers.roster.nights import night_of
-from handlers.roster.records import CARER, Home, Member, Roster, RosterFaults, Span, Spell
+from handlers.roster.records import CARER, Child, Home, Member, Roster, RosterFaults, Span, Spell
 
 
 def read(written: str) -> Roster:
@@ -72,12 +74,16 @@ def _home(home: Entry) -> Home:
         kind=home.values["kind"],
         beds=home.values["beds"],
         carers=tuple(_member(carer, code) for carer in home.carers),
-        children=tuple(child.values["nest_name"] for child in home.children),
+        children=tuple(_child(child.values) for child in home.children),
         quiet_signal=home.values["quiet_signal"],
         rooms=home.values["rooms"],
         exemption=home.values["exemption"],
         diary=tuple(engagement_of(row) for row in home.diary),
     )
+
+
+def _child(values: dict[str, Any]) -> Child:
+    return Child(values["nest_name"], values["real_name"], {name: values[name] for name in sheet.KEYS})
 
 
 def _member(person: Entry, home_code: int | None) -> Member:

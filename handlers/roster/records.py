@@ -54,12 +54,19 @@ class Engagement:
 
 
 @dataclass(frozen=True, slots=True)
+class Child:
+    nest_name: str
+    real_name: str | None
+    sheet: dict[str, str | None]  # by field, as it is kept; None where the file says nothing
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     code: int
     kind: str
     beds: int
     carers: tuple[Member, ...]
-    children: tuple[str, ...]
+    children: tuple[Child, ...]
     quiet_signal: str | None = None  # its own word, folded to lower case
     rooms: int | None = None  # in which its beds stand
     exemption: int | None = None  # how many children may be fostered in it

@@ -1,6 +1,6 @@
 """Which of a carer's messages is a signal: read before anything else of hers."""
 
-from handlers import answers
+from handlers import typed
 from handlers.context import Context
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.signals import child, private, quiet
@@ -39,7 +39,7 @@ def read_rest(ctx: Context, message: Inbound, person: Person, phone: Address) ->
 
 def _may_be_an_answer(message: Inbound) -> bool:
     keyword = message.text.strip().upper() in CARRIER_KEYWORDS
-    return message.kind == "text" and answers.parse(message.text) is not None and not keyword
+    return message.kind == "text" and typed.parse(message.text) is not None and not keyword
 
 
 def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

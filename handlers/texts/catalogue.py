@@ -22,6 +22,7 @@ class Text:
     carries_words: bool = False  # a person's own words: unaltered, so of any length and alphabet
     spoken: bool = False  # said in a call
     to_silent_phone: bool = False  # goes even to a phone that is to stay silent (DOMAIN B17, N31)
+    protected: bool = False  # for Telegram alone, where it cannot be passed on: by no other way, whatever fails
 
 
 def in_gsm7(text: str) -> bool:

@@ -6,6 +6,8 @@ from string import Formatter
 
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
+from handlers.sheets.asking import MOST
+from handlers.sheets.filling import LONGEST_HEAD
 from handlers.texts.catalogue import LONGEST_NAMES, Text, in_gsm7, loud, segments
 
 #: DOMAIN N26, and what section 0 and the field's own people ask not to be said.
@@ -60,6 +62,19 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("taken", "beds", "fostered"), "20"),
     **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 18:00", "limit": "the usual limit is 3"},
     "visit": "social worker visit here 18:00 Wednesday",
+    "nest_name": "N" * LONGEST_NAME,
+    "nest_names": "N" * LONGEST_NAMES,
+    "listed": ". ".join(f"{place} {'N' * LONGEST_NAME}" for place in range(1, MOST + 1)),
+    "head": "H" * LONGEST_HEAD,
+    "place": "19/19",
+    "now": "yes, by phone",
+    "known": "19",
+    "all": "19",
+    "count": "9",
+    "most": "300",
+    "reviewed": "looked through 30 Sep 2026",
+    "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
+    "facts": "F" * 106,
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

@@ -6,7 +6,7 @@ from sqlalchemy import Column, ForeignKey, Integer, String
 from storage.database import UtcDateTime
 
 revision = "0009"
-down_revision = "0006"
+down_revision = "0007"
 
 
 def upgrade() -> None:

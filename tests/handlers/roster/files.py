@@ -31,6 +31,11 @@ def carer(raw: dict[str, Any], code: int) -> dict[str, Any]:
     return found
 
 
+def child(raw: dict[str, Any], code: int = 4, place: int = 0) -> dict[str, Any]:
+    found: dict[str, Any] = home(raw, code)["child"][place]
+    return found
+
+
 def roster_of(raw: dict[str, Any]) -> Roster:
     return from_tables(raw)
 

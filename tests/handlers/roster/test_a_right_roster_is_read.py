@@ -18,7 +18,7 @@ def test_the_example_is_read_whole() -> None:
         (5, "satellite", 1),
         (7, "satellite", 1),
     ]
-    assert roster.homes[2].children == ("Wren", "Robin")
+    assert [child.nest_name for child in roster.homes[2].children] == ["Wren", "Robin"]
     assert roster.homes[2].carers == (Member("Dawn", "carer", 4, "+447700900104", None, None, "heron"),)
     assert roster.staff == (Member("Sam", "liaison_worker", None, "+447700900190", "1090", None, None),)
     assert roster.spells[0] == Spell((0, 1, 2, 3, 4, 5, 6), "17:00", "09:00", ("Jan",), ("Priya",))

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.roster import RosterFaults, read
-from tests.handlers.roster.files import EXAMPLE, carer, faults_of, home, tables
+from tests.handlers.roster.files import EXAMPLE, carer, child, faults_of, home, tables
 
 Raw = dict[str, Any]
 GONE = object()
@@ -50,6 +50,17 @@ VALUES: list[tuple[Callable[[Raw], Raw], str, object, str]] = [
     (lambda raw: home(raw, 4), "child", [{}], "home 4, child 1: nest_name is missing"),
     (lambda raw: home(raw, 4), "child", [{"nest_name": "Swift"}], "home 7, child 1: nest_name is the same as that of"
      " home 4, child 1; choose another."),
+    (lambda raw: child(raw), "real_name", "Wren Smith", "home 4, child 1: nest_name is the child's real name; let"),
+    (lambda raw: child(raw), "medicine", True, "home 4, child 1: medicine must be text in quotes"),
+    (lambda raw: child(raw), "medicine", "10 ml", 'home 4, child 1: medicine must be yes or no; the nearest is'),
+    (lambda raw: child(raw), "age", "11", "home 4, child 1: age must be a whole number from 0 to 21"),
+    (lambda raw: child(raw), "authority_rule", "edt", "home 4, child 1: authority_rule must be standing_care_plan or"
+     ' edt_named or on_call_manager_named or holds_pr or not_needed_day_care; the nearest is "edt_named".'),
+    (lambda raw: child(raw), "authority_date", "2026-06-03", "home 4, child 1: authority_date must be a date without"),
+    (lambda raw: child(raw), "sleep", "z" * 301, "home 4, child 1: sleep must be at most 300 characters."),
+    (lambda raw: child(raw), "sleep", "", "home 4, child 1: sleep is empty; fill it in or take the line out."),
+    (lambda raw: child(raw), "alergies", "yes", "home 4, child 1: alergies is not a known key; the nearest is"
+     " allergies."),
     (lambda raw: carer(raw, 4), "name", GONE, "home 4, carer number 1: name is missing"),
     (lambda raw: carer(raw, 4), "name", "D" * 21, "home 4, carer number 1: name must be 1 to 20 characters"),
     (lambda raw: carer(raw, 4), "name", " Dawn", "home 4, carer number 1: name must be 1 to 20 characters"),

@@ -45,7 +45,7 @@ def a_roster(draw: st.DrawFn) -> dict[str, str]:
         "code": str(code),
         "who": draw(people),
         "tried": draw(people),
-        **{key: draw(a_name) for key in ("name", "first", "holder", "next")},
+        **{key: draw(a_name) for key in ("name", "first", "holder", "next", "nest_name")},
     }
     carers = draw(st.lists(a_name, min_size=1, max_size=2))
     return LONGEST | chosen | {"carers": ". ".join(f"{carer}: 07700 900104" for carer in carers)}
