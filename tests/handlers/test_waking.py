@@ -144,7 +144,7 @@ def test_the_journal_keeps_lane_rule_and_reference_and_no_words(night: Night) ->
     facts = [entry.facts for entry in night.ask(journal.entries) if "rules" in entry.facts]
     assert [fact["message"] for fact in facts] == messages
     assert [fact["lane"] for fact in facts] == ["red", "green", "red"]
-    assert facts[1]["rules"] == ["routine.thanks"] and "missing.gone" in facts[2]["rules"]
+    assert facts[1]["rules"] == ["routine.thanks"] and "missing.said" in facts[2]["rules"]
     assert "wren" not in str([entry.facts for entry in night.ask(journal.entries)]).lower()
 
 
