@@ -25,6 +25,7 @@ from storage import (
     rotas,
     sealed,
     sheets,
+    sleepovers,
     spells,
     swaps,
     timers,
@@ -61,6 +62,9 @@ TABLES = (
     missing.missing,
     sheets.sheets,
     sheets.sheet_answers,
+    sleepovers.sleepovers,
+    sleepovers.guests,
+    sleepovers.steps,
     journal.journal,
 )
 

@@ -6,7 +6,7 @@ from sqlalchemy import Column, ForeignKey, Integer, String
 from storage.database import UtcDateTime
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 
 
 def upgrade() -> None:

@@ -1,0 +1,189 @@
+"""Sleepovers and day care: what was asked for, for which children, where it stands, and every step with who took it."""
+
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    insert,
+    select,
+    update,
+)
+
+from storage.database import UtcDateTime, metadata
+
+sleepovers = Table(
+    "sleepovers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
+    Column("home_id", ForeignKey("homes.id"), nullable=False),  # whose children they are
+    Column("kind", String, nullable=False),  # emergency, planned or day_care
+    Column("state", String, nullable=False),
+    Column("before", String),  # the state that a stand-down was asked in
+    Column("matter_id", ForeignKey("matters.id"), index=True),  # the family's trouble that it came up in
+    Column("requested_by", ForeignKey("people.id"), nullable=False),
+    Column("host_id", ForeignKey("homes.id")),  # the home that has said yes
+    Column("needed_from", UtcDateTime),
+    Column("return_at", UtcDateTime),
+    Column("answers", JSON, nullable=False),  # field -> what was answered, as code
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+)
+# What is open, of a home and of a constellation.
+Index("sleepovers_of_home", sleepovers.c.home_id, sleepovers.c.state)
+
+guests = Table(
+    "guests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sleepover_id", ForeignKey("sleepovers.id"), nullable=False),
+    Column("child_id", ForeignKey("children.id", ondelete="SET NULL")),
+    Column("nest_name", String, nullable=False),
+    Column("rule", String),  # who agreed: DOMAIN 11, AuthorityEntry
+    Column("agreed_by", String),  # the person named
+    Column("agreed_at", UtcDateTime),
+    Column("agreed_how", String),
+    Column("until", UtcDateTime),  # up to when that agreement goes
+    UniqueConstraint("sleepover_id", "nest_name"),
+)
+
+steps = Table(
+    "sleepover_steps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sleepover_id", ForeignKey("sleepovers.id"), nullable=False, index=True),
+    Column("event", String, nullable=False),
+    Column("was", String, nullable=False),
+    Column("became", String, nullable=False),
+    Column("person_id", ForeignKey("people.id")),  # empty where the line itself noticed something
+    Column("at", UtcDateTime, nullable=False),
+    Column("facts", JSON, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sleepover:
+    id: int
+    constellation_id: int
+    home_id: int
+    kind: str
+    state: str
+    before: str | None
+    matter_id: int | None
+    requested_by: int
+    host_id: int | None
+    needed_from: datetime | None
+    return_at: datetime | None
+    answers: dict[str, Any]
+    opened_at: datetime
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A child in a request, with who agreed to its stay."""
+
+    id: int
+    sleepover_id: int
+    child_id: int | None
+    nest_name: str
+    rule: str | None
+    agreed_by: str | None
+    agreed_at: datetime | None
+    agreed_how: str | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    id: int
+    sleepover_id: int
+    event: str
+    was: str
+    became: str
+    person_id: int | None
+    at: datetime
+    facts: dict[str, Any]
+
+
+CHANGEABLE = frozenset(field.name for field in fields(Sleepover)) - {"id", "constellation_id", "home_id", "opened_at"}
+
+
+def open_one(tx: Connection, values: dict[str, Any], at: datetime) -> Sleepover:
+    row = {"answers": {}, **values, "opened_at": at, "changed_at": at}
+    return get(tx, int(tx.execute(insert(sleepovers), row).lastrowid))
+
+
+def get(tx: Connection, sleepover_id: int) -> Sleepover:
+    return Sleepover(*tx.execute(select(sleepovers).where(sleepovers.c.id == sleepover_id)).one())
+
+
+def open_of_home(tx: Connection, home_id: int, over: tuple[str, ...]) -> list[Sleepover]:
+    """Requests of a home that are in none of the states `over`, the newest first."""
+    query = select(sleepovers).where(sleepovers.c.home_id == home_id, sleepovers.c.state.not_in(over))
+    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id.desc()))]
+
+
+def open_of_constellation(tx: Connection, constellation_id: int, over: tuple[str, ...]) -> list[Sleepover]:
+    query = select(sleepovers).where(sleepovers.c.constellation_id == constellation_id, sleepovers.c.state.not_in(over))
+    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id))]
+
+
+def change(tx: Connection, sleepover_id: int, at: datetime, **values: Any) -> Sleepover:
+    """Change some of its columns; `answers` are merged into those that are known."""
+    unknown = values.keys() - CHANGEABLE
+    if unknown:
+        raise ValueError(f"a sleepover has no {', '.join(sorted(unknown))} to change")
+    if "answers" in values:
+        values["answers"] = {**get(tx, sleepover_id).answers, **values["answers"]}
+    tx.execute(update(sleepovers).where(sleepovers.c.id == sleepover_id).values(**values, changed_at=at))
+    return get(tx, sleepover_id)
+
+
+def move(tx: Connection, sleepover_id: int, was: str, became: str, at: datetime) -> bool:
+    """From one state to the next: True for exactly one caller, whatever the channels."""
+    query = update(sleepovers).where(sleepovers.c.id == sleepover_id, sleepovers.c.state == was)
+    return tx.execute(query.values(state=became, changed_at=at)).rowcount == 1
+
+
+def keep_step(
+    tx: Connection, sleepover_id: int, event: str, was: str, became: str, person_id: int | None, at: datetime,
+    facts: dict[str, Any],
+) -> None:  # fmt: skip
+    row = {"sleepover_id": sleepover_id, "event": event, "was": was, "became": became}
+    tx.execute(insert(steps), {**row, "person_id": person_id, "at": at, "facts": facts})
+
+
+def steps_of(tx: Connection, sleepover_id: int) -> list[Step]:
+    query = select(steps).where(steps.c.sleepover_id == sleepover_id).order_by(steps.c.id)
+    return [Step(*row) for row in tx.execute(query)]
+
+
+def guests_of(tx: Connection, sleepover_id: int) -> list[Guest]:
+    query = select(guests).where(guests.c.sleepover_id == sleepover_id).order_by(guests.c.id)
+    return [Guest(*row) for row in tx.execute(query)]
+
+
+def set_guests(tx: Connection, sleepover_id: int, children: dict[str, int | None]) -> None:
+    """Whom it is for: nest name -> the child's id, where it is known. What was agreed for those that stay is kept."""
+    known = {guest.nest_name: guest.id for guest in guests_of(tx, sleepover_id)}
+    gone = [known[name] for name in known if name not in children]
+    tx.execute(guests.delete().where(guests.c.id.in_(gone)))
+    for name, child_id in children.items():
+        if name not in known:
+            tx.execute(insert(guests), {"sleepover_id": sleepover_id, "child_id": child_id, "nest_name": name})
+
+
+def agree(tx: Connection, guest_id: int, **entry: Any) -> None:
+    """Who agreed to this child's stay: rule, agreed_by, agreed_at, agreed_how, until."""
+    tx.execute(update(guests).where(guests.c.id == guest_id).values(**entry))
