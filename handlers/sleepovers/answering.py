@@ -86,6 +86,7 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     assert home is not None, "a home has said yes in this state"
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
     beds.free(ctx, request, person.id)
+    authority.forget(ctx, request)
     close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
     ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request))
     holder = holder_of(ctx, request)

@@ -118,6 +118,12 @@ def write_down(
         ask(ctx, kept.get(ctx.tx, request.id))
 
 
+def forget(ctx: Context, request: Sleepover) -> None:
+    """Who agreed to a stay with one home has not agreed to one with another; the steps still say who did and when."""
+    for guest in kept.guests_of(ctx.tx, request.id):
+        kept.agree(ctx.tx, guest.id, rule=None, agreed_by=None, agreed_at=None, agreed_how=None, until=None)
+
+
 def ask_for_whom(ctx: Context, request: Sleepover, agreed: Agreed, person: Person, phone: Address) -> None:
     """Of several children it is never guessed for which somebody has agreed (DOMAIN B44)."""
     waiting = waiting_for(ctx, request)

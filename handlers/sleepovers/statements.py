@@ -38,7 +38,8 @@ NO_NAMES = several(
     " with wont would yet you answer answered answering"
 )
 SAID_YES = re.compile(
-    r"\b(?:(?:has |have )?(?:said|says|say|given|gave)(?: it is| its)? ?(?:yes|ok|okay|fine)|(?:has |have )?agreed|agrees|yes|ok)$"
+    r"\b(?:(?:has |have )?(?:said|says|say|given|gave)(?: it is| its)? ?(?:yes|ok|okay|fine)"
+    r"|(?:has |have )?agreed|agrees|yes|ok)$"
 )
 BACK = re.compile(r"(?:coming |come |comes |home )?back (?:on |by |at )?(?P<when>.+)")
 CANNOT_HOST = re.compile(

@@ -281,6 +281,9 @@ async def test_a_yes_is_taken_back_after_the_go_ahead(night: World) -> None:
     night.priya.receives("no longer needed")
     night.jan.receives("Carol of Home 5 can have them")
     night.dawn.receives("A home you know can have them")
+    night.jan.receives("Who has said yes to Wren")
+    await says(night, "Jan", "edt angela")
+    night.jan.receives("for Wren: Angela")
     night.dawn.receives("Go-ahead given"), night.carol.receives("Go-ahead given"), night.jan.receives("Go-ahead given")
     assert await state_of(night, request) == "go_ahead"
 
@@ -301,3 +304,40 @@ async def test_jan_asks_the_rest_herself_and_is_asked_again_later(night: World) 
     night.jan.receives("Home 4 is closed")
     night.dawn.receives("Jan has closed your alert")
     assert await state_of(night, 1) == "follow_up"
+
+
+async def test_every_answer_has_a_button(tmp_path: Path) -> None:
+    """On Telegram nothing need be typed but names, a day, and that a warning was seen; a second press does nothing."""
+    world = await World.open(tmp_path, roster_text=ROSTER)
+    request = await dawn_asks(world, "Robin")
+    asked = world.jan.handset.messages[-1]
+    await world.jan.presses("2 No", asked)
+    world.jan.receives("nobody asks why")
+    world.dawn.receives("Jan cannot host")
+    offer = world.priya.receives("Could your home have one child, age 9")
+    world.carol.receives("Could your home")
+    await world.priya.presses("1 Yes", offer)
+    kept = world.priya.receives("wait for Jan to ring")
+    world.carol.receives("no longer needed")
+    world.jan.receives("Priya of Home 2 can have them"), world.dawn.receives("A home you know")
+    holds = world.jan.receives("The sheet says who says yes to Robin")
+    await world.priya.presses("1 Yes", offer)
+    await world.jan.presses("1 It holds", holds)
+    world.jan.receives("a standing yes, says Jan"), world.jan.receives("When do they come back")
+    await world.priya.presses("Cannot after all", kept)
+    world.priya.receives("nobody asks why")
+    world.jan.receives("Priya of Home 2 cannot have them after all")
+    world.dawn.receives("cannot have them after all", "stay where you are"), world.dawn.receives("asking more")
+    world.carol.receives("Could your home")
+    femi = world.femi.receives("Could your home")
+    await world.femi.presses("2 Not tonight", femi)
+    world.femi.receives("Thank you for answering")
+    await says(world, "Carol", "2")
+    world.carol.receives("Thank you for answering")
+    world.dawn.receives("no home here that can")
+    none = world.jan.receives("No home has said yes for Home 4")
+    await world.jan.presses("EDT has it", none)
+    world.jan.receives("EDT has the request"), world.dawn.receives("EDT has your request")
+    await world.jan.presses("EDT has it", none)
+    assert await state_of(world, request) == "edt_has_it"
+    await world.close()
