@@ -31,6 +31,7 @@ from handlers.diary import conversation as diary
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
+from handlers.sleepovers import answering, hosting, offering, statements, yes
 from handlers.sleepovers import asking as sleepovers
 from storage import addresses, homes
 from storage import matters as matters_kept
@@ -69,6 +70,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     missing.read,  # stamps, and lets it go on as her words
     answers.read,
     reading.read_rest,
+    statements.read,
     asking.read,
     diary.read,
     sheets.read,
@@ -105,6 +107,11 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "quiet": scripts.silence_fell,
     "doubt": in_doubt.unanswered,
     "sleepover_silent": sleepovers.silence,
+    "sleepover_taken": answering.taken,
+    "host_news": hosting.tell_news,
+    "host_again": hosting.ask_again,
+    "offer": offering.time_is_up,
+    "stay_changed": yes.changed,
 }
 
 

@@ -62,7 +62,7 @@ LONGEST: dict[str, str] = {
     "warnings": "W" * 190,
     "number": "99",
     **dict.fromkeys(("taken", "beds", "fostered"), "20"),
-    **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 18:00", "limit": "the usual limit is 3"},
+    **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 30 Sep 18:00", "limit": "the usual limit is 3"},
     "visit": "social worker visit here 18:00 Wednesday",
     "nest_name": "N" * LONGEST_NAME,
     "nest_names": "N" * LONGEST_NAMES,
@@ -81,7 +81,12 @@ LONGEST: dict[str, str] = {
     "returns": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 17:00. 3 Thu 31 Sep 10:00",
     "month": "September",
     "noted": "N" * LONGEST_NOTED,
-    "free": "20",
+    **dict.fromkeys(("free", "own"), "20"),
+    "needs": "N" * 274,
+    "refusal": "R" * 160,
+    "stay": "until Wed 30 Sep",
+    "state": "without a home that can",
+    "whose": f"{'N' * LONGEST_NAME}, on-call manager",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

@@ -9,6 +9,7 @@ from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.diary import DIARY
 from handlers.texts.english.duties import DUTIES
+from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
@@ -19,7 +20,20 @@ from handlers.texts.english.sleepovers import SLEEPOVERS
 from handlers.texts.english.words import WORDS
 
 TEXTS: dict[str, Text] = (
-    CALLS | CARDS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS | SHEET_TEXTS | SLEEPOVERS
+    CALLS
+    | CARDS
+    | CARERS
+    | HOSTING
+    | HUB
+    | WORDS
+    | OFFICE
+    | OTHERS
+    | DUTIES
+    | ROTA
+    | DIARY
+    | SIGNALS
+    | SHEET_TEXTS
+    | SLEEPOVERS
 )
 #: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
 EDITABLE: dict[str, Text] = CARDS

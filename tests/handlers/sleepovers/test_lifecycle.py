@@ -5,8 +5,8 @@ import pytest
 from handlers.sleepovers.lifecycle import ARROWS, OVER, Refused, State, Who, allowed, spoken
 
 EVENTS = sorted({arrow.event for arrow in ARROWS})
-#: All that the line may cause by itself: it notices.
-NOTICED = {"late", "nobody"}
+#: All that the line may cause by itself: it notices, and it asks.
+NOTICED = {"late", "nobody", "offered", "agree_anew"}
 
 
 def test_only_people_decide() -> None:
