@@ -72,4 +72,13 @@ HARMLESS = """
     where ..3 he|she|hes|shes|BIRD ..3 coat|shoes|put|with|stands|left|from|up_to|maths
     where|wheres ..2 BIRD|his|her|BIRDS|he|she ..2 form|passport|coat|shoes|book|dentist|school|going|meant|\
         sleeping|supposed
+    dish|dishes|plate|plates|lid|tin|tupperware|pan|pans|mug|cup|cups|spoon|spoons|tray|umbrella|scarf|hat|flask|\
+        blanket|casserole|lasagne|cake|pen|pens|scissors|dvd|controller|costume|library_book ..5 missing|gone|\
+        disappeared|vanished|walkabout
+    no|any|a|single|without word of sorry|thanks|apology|a_lie|explanation|welsh|english|warning|it
+    paperwork|passport|visa|funding|results|order|delivery|form|cheque|permission|bank|money|grant ..5 come|came|\
+        coming|arrive|arrived|turned
+    found|sleeping|fast|was|is asleep at|in|on|under ..2 back|sofa|bed|bus|shed|car|den|seat
+    goes|went|on ..1 the run|missing in|with|doing|book
+    ran|run away|off # times
 """
