@@ -117,7 +117,7 @@ SAID_FOR: dict[str, str] = {
         "until": "til till tilll untill",
         "think": "fink",
         "message": "msg",
-        "police": "plc pleece poleece pollice polis bobbies bizzies rozzers polise plice polisman polismen poilce",
+        "police": "pleece poleece pollice polis bobbies bizzies rozzers polise plice polisman polismen poilce",
         "child": "bairn wean wain kiddie kid",
         "children": "bairns weans kiddies kids kds childern",
         "boy": "lad laddie",

@@ -55,7 +55,7 @@ FICTION = pattern(
     FICTION where|had|has|was|is|about|called|with|when|in_which|of
     watched|watching|watch|read|reading|seen|saw|playing|played|writing|wrote|written ..4 FICTION
     the|that one|bit|part|scene|episode|chapter where|when|in_which
-    let|lets|letting ..1 him|her|them|BIRD watch|play
+    let|lets|letting ..1 him|her|them|BIRD watch|play -with
     off|on|in the soaps|soap|radio|telly|news|papers
     dreamt|dreamed|dreaming|daydream
     dream|dreams|nightmare|nightmares about|of|where|that

@@ -70,4 +70,5 @@ HARMLESS = """
     disclosure|disclosures|allegation ..2 from|in|of # ..3
     make|made|makes|making me|us watch|sit|do|play|dance|listen|sing|kiss_the
     is|was it bad|wrong|ok|awful|terrible|normal ..1 that|if|to i|we|im|ive|want|feel
+    something|things|summat ..1 lovely|nice|funny|sweet|interesting|brilliant|daft|hilarious|kind
 """

@@ -86,4 +86,6 @@ HARMLESS = """
     vicar|vicars|priest ..8 DRINK
     they|she|office|worker|social_worker ..1 give|gave|given ..1 me|us
     form they|she|you|he gave|give
+    county lines evening|talk|night|training|course|session|workshop|leaflet|webinar
+    bottle|bottles ..5 playing|shop|chemist|toy|pretend
 """

@@ -140,4 +140,13 @@ HARMLESS = """
         daughter|nan had|has|had_a|was|is|were
     am|im in ambulance|hospital with our|the_lass|him
     choking|chokin|burns|cpr|bleeding ..3 and|n|plus cpr|burns|choking|bleeding|resus
+    lass|she|missus ..6 in|with|to ambulance with
+    mates|friends|cousins|neighbours ..3 had|has|having ..1 a heart|stroke
+    nosebleed|nose_bleed|bleeding|nose|vomiting stopped|eased|settled|has_stopped|soon_stopped
+    brother|sister|son|daughter|mother|father|grandson|sister_in in|in_law|law ..9 broke|broken|fell|fall|stroke|\
+        collapsed|heart_attack|ambulance|wrist|hip|unconscious
+    tooth|teeth|filling|brace ..6 blood|bleeding
+    blood|bleeding ..6 tooth|tooth_fairy|filling|wobbly
+    bottle|bottles|feed|feeds|milk ..1 as well|much|keenly
+    son|daughter|brother|sister|mother|father in law ..12 broke|broken|wrist|hip|ambulance|hospital
 """

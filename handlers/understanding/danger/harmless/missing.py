@@ -81,4 +81,11 @@ HARMLESS = """
     found|sleeping|fast|was|is asleep at|in|on|under ..2 back|sofa|bed|bus|shed|car|den|seat
     goes|went|on ..1 the run|missing in|with|doing|book
     ran|run away|off # times
+    county lines evening|talk|night|training|course|session|workshop|leaflet|webinar
+    ran|run|wandered|walked|slipped|bolted off|out|away ..8 but|then|and ..2 found|came_back|caught|\
+        came_straight_back|turned_up
+    drill|drills ..6 out in|on|of
+    bed|beds|room is|are|was empty|free|spare as|if|because|while|until|on|for|at
+    spare bed|room
+    we|i|ive|weve|well|ill go|went|gone|going|come|came|nipped|popped|walked|set out|off
 """

@@ -62,4 +62,7 @@ HARMLESS = """
     past|previous|old|earlier overdose|overdoses|attempt|attempts|incident
     mums|dads|mothers|fathers|mams|nans overdose|suicide
     bottle|bottles|packet ..5 playing|shop|chemist|toy|pretend
+    somebody|character|girl|boy|woman|man overdosed|overdoses|died in it
+    never meant ..2 hurting SELF
+    gave|give|given|giving|gives ..6 to ..2 charity|jumble|raffle|fair|hospice|oxfam|freecycle|cousin
 """

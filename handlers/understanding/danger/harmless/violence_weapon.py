@@ -171,4 +171,13 @@ HARMLESS = """
     wont|not|never let|letting me|us leave the|her|his|him|BIRD ..1 room|side|sight|alone
     shooting|shootin|shoot|shot ..4 water|nerf|foam|bubble
     vampire|zombie|dinosaur|midge|monster ..1 bit|bites
+    coast_to_coast|doing|do|done|did_the|our|my bit with|of
+    sharp blades
+    school|homework|feet|back|heat|heels|maths|work|shoes|knee|knees|hay_fever|suspense|stairs|legs|telly|\
+        wait ..1 is|are|was|were killing
+    hit|hits|hitting|kicked|pushed|smacked him|her|them|me back
+    hiding|hides|hid|hidden ..3 bed|table|sofa|duvet|blanket ..6 bath|homework|bedtime|teeth|dentist|school|veg|peas|\
+        dinner|broccoli|shower|hoover|fireworks
+    locked|locks|shut ..4 bathroom|bedroom|room ..6 makeup|hair|tan|nails|selfies|music|outfit
+    could|could_have|couldve|coulda|nearly ..1 throttled|murdered|killed|strangled|swung_for|brained|shot
 """

@@ -190,7 +190,7 @@ SIGNS: dict[str, str] = {
         went|gone|going|goes down in|like|on|at the|a ..1 kitchen|lino|floor|sack|bag|stairs|street|drive
         woke|came_round|waking ..1 up on the floor|lino|tiles|ground|bathroom
         insulin|tablets|pills|dose|jab|injection ..2 in|gave|given|had|went|taken ..1 twice|double|again
-        given|gave|giving|give|took|taken ..2 my|wrong|husbands|anothers ..2 tablets|medicine|dose|meds|insulin
+        given|gave|giving|give ..2 my|wrong|husbands|anothers ..2 tablets|medicine|dose|meds|insulin
         tablets|medicine|pills|meds instead of hers|his|mine
         talking daft|rubbish|funny|gibberish|nonsense|weird|rot
         shaking ..2 cold|sweating|clammy|pale|cannot

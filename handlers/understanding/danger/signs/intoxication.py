@@ -149,7 +149,7 @@ SIGNS: dict[str, str] = {
         patch|patches off|from HIS ..2 back|arm|nans|mums|chest
         took|take|takes|taken|had|got|taking ..3 pills|tablets|meds|medication|medicine|patch|patches of ..2 wife|\
             nan|mum|dad|husband|neighbour
-        took|taken|had|takes ..3 somebodys|someones|nans|mums|dads|wifes|husbands|friends|brothers|sisters|my|\
+        took|taken|had|takes ..3 somebodys|someones|nans|mums|dads|wifes|husbands|friends|brothers|sisters|\
             his_mates ..2 pills|tablets|meds|medication|medicine|adhd|patch|patches
         rolling|rolled|grinding|sells|selling|carrying|holding|found|finding|stash|bag ..3 skunk|weed|pills|ket|\
             wraps -up

@@ -59,5 +59,7 @@ SIGNS: dict[str, str] = {
         rang|rung|phoned|called|tried ..2 round everyone|all|everybody|his|her ..6 nobody|none|no|book|friends
         not|isnt picking|answering|picked ..1 up|phone ..6 drop|darkness|contact|centre|home|shut
         escort|staff|they turned ..1 their|her|his back
+        got|gets|get|getting|gone|climbed|jumped|taken|pulled|dragged ..2 in|into|off_in ..2 strangers|unknown|\
+            strange|some_mans|mans car|van|lorry|taxi|motor
         """,
 }

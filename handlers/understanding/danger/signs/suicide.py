@@ -6,7 +6,7 @@ SIGNS: dict[str, str] = {
         box|packet|bottle|strip|packets|boxes|bottles ..2 empty
         empty box|packet|bottle ..4 tablets|pills|paracetamol|bed|found|hidden
         overdose|overdosed|overdosing|overdoses|od|ods|oded|gorddos
-        TAKEN ..3 LOTS ..4 PILLS
+        TAKEN ..3 LOTS ..6 PILLS
         TAKEN some ..1 pills|tablets|paracetamol
         TAKEN ..3 pills ..6 wake|dead|die|drowsy|kill
         necked|swallowed|downed|popped|gobbled|necking ..4 PILLS
