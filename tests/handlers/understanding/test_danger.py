@@ -73,7 +73,6 @@ EVERYDAY = [
     "shoes hurled at the wall and doors slammed, then she asked for toast",
     "a bed going for Wren on Friday would be smashing",
     "it is all guns and knives in that game, can he play it",
-    "we went out the back door as the front is being painted",
     "school is killing him, maths mostly",
 ]
 
