@@ -106,13 +106,13 @@ OVER = pattern(
     false alarm
     is|hes|shes|its|theyre|all|are|absolutely|perfectly fine|ok|okay|alright|good|better|safe|sorted|well now|\
         again|thank
-    all sorted|fine|calm|quiet|well
+    all sorted|fine|calm
     is|hes|shes|its|theyre|all all right
     panic over
     wrong house|address|door|number|flat
-    nothing|nothings|nowt ..1 wrong|broken|serious|to_worry_about|to_fret_about
-    came|come|straight|walked straight|right back
-    has|have|been been found -in|by|with|on|at|dead|unconscious
+    they|paramedics|paramedic|doctor|doctors|gp|crew|hospital|nurse ..1 say|said|says ..1 nothing ..1 wrong|broken|\
+        serious
+    has|have been found $|safe|well|asleep
     felt pen|tip|tips
     right as rain|ninepence
     closed off
@@ -129,7 +129,7 @@ EVERYDAY = pattern(
     next|before|by|until|on|this|for week|weekend|month|term|easter|christmas
     next|by|until|on|for|a|every monday|tuesday|wednesday|thursday|friday|saturday|sunday -and|he|she
     lol|lool|loool|haha|hahaha|hahahaha|lmao|rofl|hehe|tee_hee
-    thank|thanks you|for|to
+    thank|thanks ..1 for the|your|having|all|lending|place|letting|a
     club wants|tuesday|is|on|for|said
     raffle|tombola|quiz|picnic|fete|fun_day|open_day|coffee_morning|film_night|cadets|cadet|beavers|at_cubs|to_cubs|\
         for_cubs|brownies|rainbows|taster|knitting|prom|panto|jumble|bake_sale|museum|pantomime

@@ -85,7 +85,7 @@ def test_everyday_talk_of_danger_is_a_look(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("thank you for ringing but he still has the knife", Kind.VIOLENCE_WEAPON),
+        ("thank you for ringing, he has a knife", Kind.VIOLENCE_WEAPON),
         ("no rush she says and the kitchen is on fire now", Kind.FIRE),
         ("at the quiz and he has collapsed", Kind.MEDICAL),
         ("no hurry but she wants to die", Kind.SUICIDE_SELFHARM),

@@ -71,4 +71,5 @@ HARMLESS = """
     make|made|makes|making me|us watch|sit|do|play|dance|listen|sing|kiss_the
     is|was it bad|wrong|ok|awful|terrible|normal ..1 that|if|to i|we|im|ive|want|feel
     something|things|summat ..1 lovely|nice|funny|sweet|interesting|brilliant|daft|hilarious|kind
+    knife and fork|forks
 """

@@ -64,4 +64,6 @@ HARMLESS = """
     big|make|made|light|build fire ..3 and burn|dance|sing|jump|roast|toast
     sent|going|went|put|got|banged|locked down|away|done|in|time|up for ..2 arson|burning
     house fire in|when|years
+    smell|smells|smelling|whiff ..2 burning|smoke ..5 barbecue|bbq|bonfire|bonfires|toast|stubble|cooking|dinner
+    i may|might|could|will|want_to|feel_like ..1 set|burn|setting
 """

@@ -88,4 +88,6 @@ HARMLESS = """
     form they|she|you|he gave|give
     county lines evening|talk|night|training|course|session|workshop|leaflet|webinar
     bottle|bottles ..5 playing|shop|chemist|toy|pretend
+    grandma|nana|granny|grandad|auntie|bride|groom|in_laws ..1 had|got|was|were|drank ..2 too_much|too_many|tipsy|\
+        drunk|merry|legless ..2
 """

@@ -149,4 +149,7 @@ HARMLESS = """
     blood|bleeding ..6 tooth|tooth_fairy|filling|wobbly
     bottle|bottles|feed|feeds|milk ..1 as well|much|keenly
     son|daughter|brother|sister|mother|father in law ..12 broke|broken|wrist|hip|ambulance|hospital
+    ambulance|ambulances ..3 number|next_door|opposite|across|up_the_road|few_doors
+    burning up the dance|dancefloor|road|track|roads|pitch
+    breathe ..1 through ..1 my|his|her nose
 """

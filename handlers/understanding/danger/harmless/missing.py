@@ -88,4 +88,8 @@ HARMLESS = """
     bed|beds|room is|are|was empty|free|spare as|if|because|while|until|on|for|at
     spare bed|room
     we|i|ive|weve|well|ill go|went|gone|going|come|came|nipped|popped|walked|set out|off
+    mum|mam|dad|mums|dads|nan|parents|worker|supervisor|birth_mum|birth_dad ..1 didnt|hasnt|never|not|\
+        doesnt ..1 turn|turned|show|showed|come|came ..1 up ..2 to|for|at|again contact|family_time|visit|review|\
+        meeting|and
+    mum|mam|dad|parents|worker|supervisor ..1 didnt|never|not turn|turned|show|showed up
 """

@@ -79,4 +79,6 @@ HARMLESS = """
     station ..6 collect|council|lost_property|bike|dbs|documents|library
     loved|loves|liked|enjoyed ..2 cells
     arrested|done|nicked|jailed|sent_down|banged_up ..2 somebody|a_man|a_bloke|the_man|the_bloke|that_bloke ..2 for
+    officer dibble
+    POLICE ..3 about ..1 my|our|next_doors|the|neighbours bins|parking|noise|fence|shed|purse|tyres|hedge|number_plate
 """

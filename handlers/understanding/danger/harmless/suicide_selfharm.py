@@ -65,4 +65,5 @@ HARMLESS = """
     somebody|character|girl|boy|woman|man overdosed|overdoses|died in it
     never meant ..2 hurting SELF
     gave|give|given|giving|gives ..6 to ..2 charity|jumble|raffle|fair|hospice|oxfam|freecycle|cousin
+    why people|somebody|anybody|men|folk ..2 kill|killed|hang|hurt SELF
 """

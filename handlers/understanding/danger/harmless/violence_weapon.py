@@ -180,4 +180,9 @@ HARMLESS = """
         dinner|broccoli|shower|hoover|fireworks
     locked|locks|shut ..4 bathroom|bedroom|room ..6 makeup|hair|tan|nails|selfies|music|outfit
     could|could_have|couldve|coulda|nearly ..1 throttled|murdered|killed|strangled|swung_for|brained|shot
+    kick|kicked|kicking me|us in|on the|my shin|shins|ankle|ankles
+    fringe|hair|ribbon|paper|string|label ..8 scissors
+    scissors ..5 fringe|hair|ribbon|paper|craft|crafts|card
+    window|windows ..6 playing|cricket|rounders
+    violent|aggressive in ..1 past
 """

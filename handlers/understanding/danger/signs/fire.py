@@ -118,6 +118,8 @@ SIGNS: dict[str, str] = {
         gas ..3 hissing|left_on|cooker|turned_on|all_on|taps|hob -bill|safe|engineer|man|certificate|fitted|key|\
             meter|card
         fiddling|messing|playing|left ..3 gas|cooker|hob
+        boiler alarm|alarms
+        alarm|alarms ..8 headache|headaches|dizzy
         """,
     "fire.setting": """
         candle|candles|lighter|match|flame|tea_light|incense|joss_stick ..6 curtain|curtains|bed|caught|carpet|\

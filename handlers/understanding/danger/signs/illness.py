@@ -34,6 +34,8 @@ SIGNS: dict[str, str] = {
         down wrong way
         ddim|methu|stopio|stopped ..2 anadlu
         oxygen ..4 low|dropping|80|85|dropped
+        breathing|cough|coughing|breath ..3 seal|barking
+        pulling|sucking|tugging|dragging in ..3 ribs|throat|neck|chest
         """,
     "medical.unconscious": """
         fell|fallen|down|floor|collapsed|tripped|dropped|falls ..5 wont|not|cannot|never|isnt ..1 get|getting|\

@@ -154,6 +154,7 @@ SIGNS: dict[str, str] = {
         rolling|rolled|grinding|sells|selling|carrying|holding|found|finding|stash|bag ..3 skunk|weed|pills|ket|\
             wraps -up
         pills|pill|tablet|tablets shaped|with_a|stamped ..2
+        put|slipped ..1 something|summat|pill in HIS drink|drinks|vodka|coke|juice
         """,
     "intoxication.effects": """
         slurring|slurred|slurs|slurrin
@@ -203,5 +204,6 @@ SIGNS: dict[str, str] = {
         nineteen to the
         like a|like statue
         been|is being|acting|acts weird|strange|funny|odd ..6 drank|took|cupboard|smoked|falling
+        hardly|cannot|barely keep his|her|their|its eyes open
         """,
 }

@@ -61,5 +61,6 @@ SIGNS: dict[str, str] = {
         escort|staff|they turned ..1 their|her|his back
         got|gets|get|getting|gone|climbed|jumped|taken|pulled|dragged ..2 in|into|off_in ..2 strangers|unknown|\
             strange|some_mans|mans car|van|lorry|taxi|motor
+        bags|bag|coats|coat|rucksacks|rucksack|passports gone $
         """,
 }

@@ -191,6 +191,7 @@ SIGNS: dict[str, str] = {
         letter|letters|note|notes off|on|under|from ..2 pillow|pillows|bed|duvet
         says|saying|said sorry to everyone|everybody|all
         deserves|deserve ..1 to be_dead|die
+        thank|thanks you for everything and|im|i_am|i sorry|bye|love|goodbye
         """,
     "suicide.means": """
         tied|something|somthing|wrapped|tight|tightened ..4 round|around|on|to ..1 HIS ..1 neck|throat
@@ -262,5 +263,7 @@ SIGNS: dict[str, str] = {
         trying|tried to strangle|choke|suffocate|smother|drown|hang|stab SELF
         suicide attempt|watch|note|pact|letter
         drank|drunk|drinking|drink ..3 bleach ..8 die|kill|purpose|dead
+        been found|just_found hanging|dead|hanged
+        found|find HIM|the_boy|the_girl ..1 hanging|hanged -about|around|out|upside|on_to|his|her
         """,
 }

@@ -26,6 +26,7 @@ SIGNS: dict[str, str] = {
         go through me|us
         god help us|me
         hostage|hostages
+        grab|grabs|grabbed|grabbing|yanked|pulled|pulling ..2 steering_wheel|wheel|handbrake ..3
         """,
     "violence.at_the_door": """
         kick|kicking|kicked|break|breaking|broke|smash|smashing|batter|battering|boot|booting it|door|them ..1 in|\

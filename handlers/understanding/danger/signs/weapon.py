@@ -194,5 +194,7 @@ SIGNS: dict[str, str] = {
         put ..2 fist|foot|head through
         holes in ..2 wall|walls|door|doors
         doors|door|window|windows ..3 kicked|smashed|put in
+        smashed|smashing|broke|broken|breaking ..1 every|all|half|most ..2 plate|plates|cup|cups|window|windows|dish|\
+            dishes|door|doors|glasses|thing
         """,
 }
