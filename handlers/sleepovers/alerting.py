@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import requests
+from handlers.sleepovers import beds
 from storage import homes
 from storage.matters import Matter
 from storage.outbox import Outgoing
@@ -21,5 +21,5 @@ def write(
     own = ctx.once(homes.get, person.home_id) if person.home_id is not None else None
     if own is None or not own.beds:
         return ctx.tell(person, "hub.sleepover_plain", home=home, by=until, next=after, **sent)
-    free = requests.beds_free(ctx, request, own)
+    free = beds.capacity_of(ctx, request, own).beds_free
     return ctx.tell(person, "hub.sleepover", home=home, by=until, next=after, free=free, beds=own.beds, **sent)

@@ -23,9 +23,9 @@ from storage.sleepovers import Sleepover
 KIND = "sleepover"
 SKIP, BACK = "0", "b"
 SILENCE = timedelta(minutes=10)  # then she is nudged once; as long again, and whoever has it is told what is known
-#: While these last there is something to ask.
-ASKABLE = (State.OPENED, State.OFFERING, State.HOST_YES, State.EDT_GIVEN)
-CHANGEABLE = (*ASKABLE, State.EDT_HAS_IT, State.GO_AHEAD)
+#: While these last there is something to ask. Whoever is to ring the duty team is left in peace by the line.
+ASKABLE = (State.OPENED, State.OFFERING, State.HOST_YES)
+CHANGEABLE = (*ASKABLE, State.EDT_GIVEN, State.EDT_HAS_IT, State.GO_AHEAD)
 STOPPED = "asked_by"  # a person asks, says the request's answers
 
 

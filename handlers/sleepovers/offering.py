@@ -132,7 +132,7 @@ def _offer(ctx: Context, request: Sleepover, home: Home) -> bool:
     by, asked = ctx.clock(ctx.now + ANSWER_WITHIN), children_said(ctx, request)
     asking = Asking("offered", {"sleepover": request.id})
     told = [
-        ctx.tell(person, "host.offer", asking=asking, children=asked, stay=_stay(ctx, request), by=by)
+        ctx.tell(person, "host.offer", asking=asking, whom=asked, stay=_stay(ctx, request), by=by)
         for person in people_of(ctx, home)
     ]
     return any(told)

@@ -81,7 +81,7 @@ def follow(
     noted, and then comes the next question. On a phone that is not hers nothing of this is said."""
     if found is None:
         return
-    matter, request = matters.get(ctx.tx, matter_id), found.request
+    matter, request = matters.get(ctx.tx, matter_id), kept.get(ctx.tx, found.request.id)
     if found.opened and ladder.waits(matter) and not any(row.key.startswith("hub.sleepover") for row in ctx.told):
         ladder.tell_again(ctx, matter)
     if matter.holder_id is not None and (found.opened or found.noted):

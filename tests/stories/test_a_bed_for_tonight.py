@@ -35,13 +35,22 @@ async def asks(world: World, words: str, *, by: str = "dawn", home: str = "Home 
     return carer
 
 
-async def taken(world: World, carer: Phone, *words: str, by: str = "Home 4") -> None:
+async def taken(world: World, carer: Phone, *words: str, by: str = "Home 4", request: bool = True) -> None:
     await world.jan.presses("1")
     carer.receives("Jan has your alert")
     world.jan.receives(f"You have {by}")
     shown = ""  # words that queue for one chat may come in one message
     for said in words:
         shown += "" if said in shown else world.jan.receives(said).body
+    if request:
+        asked_for_a_home(world, by)
+
+
+def asked_for_a_home(world: World, home: str, *known: str) -> None:
+    """Whoever has the matter hears what is known, and is asked whether her home can."""
+    told = world.jan.receives(f"{home} asks for a sleepover:", *known)
+    asked = world.jan.receives("Can your home have them", "Beds free 2 of 2", "1 yes", "2 no, no reason needed")
+    assert max(told.segments, asked.segments) <= 2
 
 
 async def test_on_a_bad_night_talk_comes_first_and_the_questions_later(night: World) -> None:
@@ -50,11 +59,12 @@ async def test_on_a_bad_night_talk_comes_first_and_the_questions_later(night: Wo
     dawn.receives("Alerting Jan"), jan.receives("Home 4 needs you")
     dawn.receives_nothing()
     await night.fast_forward(minutes=3)
-    await taken(night, dawn, "Dawn: cant do this wren kicking off agn pls")
+    await taken(night, dawn, "Dawn: cant do this wren kicking off agn pls", request=False)
 
     await night.fast_forward(minutes=4)
     await dawn.texts("wren wants to come to yours tonight")
     jan.receives("Dawn: wren wants to come to yours tonight")
+    asked_for_a_home(night, "Home 4", "Wren", "They want to")
     dawn.receives("request written down", "passed to Jan", "Nothing is settled")
     dawn.receives("Noted: for Wren, from now, wants to go")
     dawn.receives("everyone safe", "1 yes", "2 no", "3 not sure", "0 skip")
@@ -197,6 +207,7 @@ async def test_silent_halfway_she_is_nudged_once_and_whoever_has_it_is_told_what
     night.jan.receives("Home 4 has not answered", "for Wren", "home Sun 29 Nov")
     dawn.receives_nothing()
     await night.fast_forward(minutes=30)
+    night.jan.receives("Can your home have them")  # she has said neither yes nor no
     dawn.receives_nothing()
 
 

@@ -72,13 +72,12 @@ async def test_help_raises_an_alert_like_any_other_word(world: World, word: str)
 
 
 async def test_cancel_asks_to_stand_down_and_closes_nothing(world: World) -> None:
-    await world.dawn.texts("wren wants to come to you tonight")
-    world.dawn.receives("request sent", "to Jan"), world.dawn.receives("Noted"), world.dawn.receives("everyone safe")
-    world.jan.receives("Home 4")
+    await world.dawn.texts("can you ring me")
+    world.dawn.receives("Alerting Jan"), world.jan.receives("Home 4")
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert")
     world.jan.receives("You have Home 4")
-    world.jan.receives("wren wants to come")
+    world.jan.receives("can you ring me")
     await world.dawn.texts("CANCEL")
     world.dawn.receives("stand down", "Nothing is closed", "01632 960123")
     world.jan.receives("Home 4 asks to stand down", "ring them")

@@ -84,7 +84,7 @@ HOSTING: dict[str, Text] = {
         'Written down at {time}: your home can have them for {home}. To take that back, write "cannot host".', "reply"
     ),
     "host.offer": Text(
-        "{line}. Could your home have {children}, {stay}? 1 yes. 2 not tonight, no reason needed. 3 ring me."
+        "{line}. Could your home have {whom}, {stay}? 1 yes. 2 not tonight, no reason needed. 3 ring me."
         " By {by} please.",
         "reply",
         (YES, NOT_TONIGHT, RING),
