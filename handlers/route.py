@@ -31,6 +31,7 @@ from handlers.conversation import words as in_doubt
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
+from handlers.sleepovers import closing, hearing, staying, travelling
 from storage import addresses, homes
 from storage import matters as matters_kept
 from storage.addresses import Address
@@ -68,6 +69,8 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     missing.read,  # stamps, and lets it go on as her words
     answers.read,
     reading.read_rest,
+    closing.read_office,
+    hearing.read,
     asking.read,
     diary.read,
     sheets.read,
@@ -103,6 +106,12 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "kept": sealing.remind,
     "quiet": scripts.silence_fell,
     "doubt": in_doubt.unanswered,
+    "travel": travelling.due,
+    "return_tomorrow": staying.remind,
+    "return": staying.ask_return,
+    "home": staying.home_again,
+    "standdown": closing.ask_to_confirm,
+    "sleepover_morning": closing.morning,
 }
 
 

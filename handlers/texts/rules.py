@@ -75,6 +75,9 @@ LONGEST: dict[str, str] = {
     "reviewed": "looked through 30 Sep 2026",
     "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
     "facts": "F" * 106,
+    **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
+    "state": "waiting for whoever must agree it",
+    "why": "W" * 160,
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

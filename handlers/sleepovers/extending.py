@@ -1,0 +1,121 @@
+"""A longer stay: both homes are asked, and it needs a fresh yes from whoever must agree it (DOMAIN B41).
+
+Until all three are there the stay ends as planned, and both ends go on being reminded of that.
+"""
+
+from datetime import datetime, timedelta
+
+from handlers.context import Asking, Context
+from handlers.sleepovers import alarm, authority
+from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part, remembered
+from handlers.sleepovers.lifecycle import Who
+from handlers.texts.catalogue import names
+from storage import questions
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Sleepover
+
+NIGHTS = {"1": 1, "2": 2}
+
+
+def ask_until(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    asking = Asking("until", {"sleepover": request.id})
+    ctx.tell(person, "sleep.until", to=phone, asking=asking, back=day_and_time(ctx, request.return_at))
+
+
+def until_answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    nights = NIGHTS.get(key)
+    if nights is None or request.return_at is None:
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    ask(ctx, request, later_by(ctx, request.return_at, nights), person, phone)
+    return True
+
+
+def later_by(ctx: Context, moment: datetime, nights: int) -> datetime:
+    """So many nights on, at the same time by the clock."""
+    local = moment.astimezone(ctx.line.time_zone)
+    return (local + timedelta(days=nights)).astimezone(moment.tzinfo)
+
+
+def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone: Address) -> None:
+    """Somebody wants it longer, until `until` in UTC: the other home is asked."""
+    if request.return_at is not None and until <= request.return_at:
+        ctx.tell(person, "sleep.not_longer", to=phone, back=day_and_time(ctx, request.return_at))
+        return
+    side = part(ctx, request, person)
+    if attempt(ctx, request, "extend", person, phone, until=until.isoformat()) is None:
+        return
+    wish = {"longer_until": until.isoformat(), "longer_asked": ctx.now.isoformat(), "longer_yes": [side]}
+    kept.change(ctx.tx, request.id, ctx.now, answers=wish)
+    asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
+    if side is Who.CARER:
+        others = hosts(ctx, request)
+        for host in others:
+            ctx.tell(host, "host.extend", asking=asking, home=home_of(ctx, request).spoken, back=back)
+    else:
+        others = [asker(ctx, request)]
+        matter = open_matter(ctx, request)
+        ctx.tell(others[0], "sleep.extend", matter=matter, asking=asking, name=person.name, back=back)
+    asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
+    ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
+
+
+def extend_answered(
+    ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
+) -> bool:
+    """1 yes, 2 no, with no reason asked, 3 ring me. An answer to a wish that has been changed since is none."""
+    if key not in ("1", "2", "3") or request.answers.get("longer_until") != asked.facts["until"]:
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if key == "1":
+        _yes(ctx, request, person, phone)
+    elif key == "2":
+        _no(ctx, request, person, phone)
+    else:
+        alarm.ring(ctx, request, person, phone)
+    return True
+
+
+def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Address | None = None) -> bool:
+    """Called when it has been written down who agreed a longer stay: the stay is longer if all three yeses are there.
+
+    Raises nothing: what lacks is said to `person`.
+    """
+    moved = attempt(ctx, request, "extended", person, phone)
+    if moved is None:
+        return False
+    until = remembered(moved, "longer_until")
+    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
+    kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
+    back = day_and_time(ctx, until)
+    agreed = names(list(dict.fromkeys(guest.agreed_by or "" for guest in kept.guests_of(ctx.tx, moved.id))))
+    matter = open_matter(ctx, moved)
+    for one in (asker(ctx, moved), *hosts(ctx, moved)):
+        ctx.tell(one, "sleep.extended", matter=matter, back=back, who=agreed)
+    return True
+
+
+def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    if attempt(ctx, request, "extend_yes", person, phone) is None:
+        return
+    both = [*request.answers["longer_yes"], part(ctx, request, person)]
+    moved = kept.change(ctx.tx, request.id, ctx.now, answers={"longer_yes": list(dict.fromkeys(both))})
+    back, matter = day_and_time(ctx, remembered(moved, "longer_until")), open_matter(ctx, moved)
+    for one in (asker(ctx, moved), *hosts(ctx, moved)):
+        ctx.tell(one, "sleep.extend_waits", matter=matter, back=back)
+    authority.ask(ctx, moved)
+
+
+def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    if attempt(ctx, request, "extend_no", person, phone) is None:
+        return
+    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
+    kept.change(ctx.tx, request.id, ctx.now, answers=none)
+    back = day_and_time(ctx, request.return_at)
+    ctx.tell(person, "sleep.extend_noted", to=phone, back=back)
+    others = hosts(ctx, request) if part(ctx, request, person) is Who.CARER else [asker(ctx, request)]
+    for other in others:
+        ctx.tell(other, "sleep.extend_no", name=person.name, back=back)
