@@ -10,7 +10,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import answering
+from handlers.sleepovers import after_go_ahead
 from handlers.typed import Answer, parse
 from storage import homes, questions
 from storage import matters as kept
@@ -22,7 +22,7 @@ from storage.questions import Question
 #: Questions whose digits are an alert's, by text, where they could be.
 YIELDING = (
     *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
-    *answering.YIELDING,
+    *after_go_ahead.YIELDING,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -262,5 +262,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "sheet_menu": _sheet_menu,
     "sheet_confirm": _sheet_confirm,
     "sheets_of_home": _sheets_of_home,
-    **dict.fromkeys(answering.QUESTIONS, answering.answered),
+    **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
 }

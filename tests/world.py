@@ -47,6 +47,7 @@ class World:
         self.town = town
         self.clock = clock
         self.phones: dict[str, Phone] = {}
+        self.restarting = False  # after everything that is done on a phone the line starts anew
         self._config = config
         self.line: Line
 
@@ -83,7 +84,7 @@ class World:
 
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
-        phone = self.phones[name.lower()] = Phone(self.settle, handset)
+        phone = self.phones[name.lower()] = Phone(self._step, handset)
         return phone
 
     async def load_roster(self, text: str) -> None:
@@ -156,6 +157,11 @@ class World:
                 break
             await asyncio.sleep(0.02)
         await self.settle()
+
+    async def _step(self) -> None:
+        await self.settle()
+        if self.restarting:
+            await self.restart()
 
     async def settle(self) -> None:
         await pushing.settle(self.line, self.town, self.clock)

@@ -8,7 +8,7 @@ from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, travelling
 from handlers.sleepovers.acting import asker, attempt, day_and_time, holder, home_of, hosts, open_matter
-from handlers.sleepovers.lifecycle import LOOKING, OVER, State, spoken
+from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, LOOKING, ON_THE_WAY, OVER, State, spoken
 from handlers.wall import is_between, moment, next_day
 from storage import addresses, diary, questions
 from storage import sleepovers as kept
@@ -25,6 +25,7 @@ MORNING, DAY_BEGINS, DAY_ENDS = "09:30", "09:00", "20:00"  # in the line's zone 
 TRIED_AGAIN = timedelta(hours=1)
 OLD = timedelta(hours=12)  # DOMAIN B43
 TOLD_AT, TOLD_AGAIN_AT = "08:15", "16:30"  # when the liaison worker hears of what is open
+CAN_STAND_DOWN = (*BEFORE_THE_STAY, *ON_THE_WAY)
 STILL_LOOKING = (*LOOKING, State.HOST_YES)
 FILED = re.compile(r"\W*filed\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 LIST = re.compile(r"\W*sleepovers?\W*", re.IGNORECASE)
@@ -33,9 +34,12 @@ LIST = re.compile(r"\W*sleepovers?\W*", re.IGNORECASE)
 def stand_down(ctx: Context, request: Sleepover, message: Inbound, person: Person) -> None:
     """The carer says that it is not needed: on hold, until whoever has the matter has spoken to her (DOMAIN B42).
 
-    Her words go on to a person like any others: that is the caller's to do.
+    Her words go on to a person like any others: that is the caller's to do. Of a stay that is on or over, or on hold
+    already, they are nothing but words.
     """
     phone = (addresses.sender(ctx.tx, message.channel, message.chat) or (person, None))[1]
+    if request.state not in CAN_STAND_DOWN:
+        return
     moved = attempt(ctx, request, "stand_down", person, phone)
     if moved is None:
         return
@@ -261,7 +265,7 @@ def _no_stay(ctx: Context, request: Sleepover, person: Person) -> None:
     """Whoever kept a bed for them is told, kindly; the family is asked in the morning."""
     for host in hosts(ctx, request):
         if host.id != person.id:
-            ctx.tell(host, "host.stood_down", home=home_of(ctx, request).spoken)
+            ctx.tell(host, "host.not_needed", home=home_of(ctx, request).spoken)
     free_the_beds(ctx, request, person)
     ask_in_the_morning(ctx, request)
 

@@ -62,6 +62,7 @@ NO_NEWS = frozenset(
         home back gone early have has they theyre he hes she shes us for ive weve am ok okay right so yes hi safely
         now there by be should will at in about around half past quarter to an hour hours mins minutes am pm x xx ta
         thanks thank you with them him her both ish all just we were i im are the a safe again is please everyone well
+        asleep fast sound sleeping quiet settled bed down fine tucked up
         """,
     )
 )

@@ -180,14 +180,19 @@ def not_both(ctx: Context, request: Sleepover) -> bool:
 
 def no_fresh_authority(ctx: Context, request: Sleepover) -> bool:
     """Each child's agreement is younger than the wish, and reaches to the new return (DOMAIN B41)."""
-    longer = request.answers
-    if longer.get("longer_until") is None:
+    if (asked := request.answers.get("longer_asked")) is None:
         return True
-    asked, until = (datetime.fromisoformat(longer[fact]) for fact in ("longer_asked", "longer_until"))
-    return not all(
-        guest.agreed_at is not None and guest.agreed_at >= asked and (guest.until is None or guest.until >= until)
-        for guest in kept.guests_of(ctx.tx, request.id)
-    )
+    since, until = datetime.fromisoformat(asked), until_when(request)
+    guests = kept.guests_of(ctx.tx, request.id)
+    fresh = [guest.agreed_at is not None and guest.agreed_at >= since for guest in guests]
+    reach = [guest.until is None or (until is not None and guest.until >= until) for guest in guests]
+    return not guests or not all(fresh + reach)
+
+
+def until_when(request: Sleepover) -> datetime | None:
+    """Up to when somebody has to agree: the planned return, or the longer stay that is asked for; in UTC."""
+    longer = request.answers.get("longer_until")
+    return datetime.fromisoformat(longer) if longer is not None else request.return_at
 
 
 #: What must be there before a step: what lacks it, and what is then said.

@@ -65,7 +65,7 @@ def ask_return(ctx: Context, sleepover_id: int, times: int) -> None:
         return
     for host in hosts(ctx, request):
         asking = Asking("return", {"sleepover": request.id})
-        ctx.tell(host, "host.return", asking=asking, home=home, back=back)
+        ctx.tell(host, "host.return_due", asking=asking, home=home, back=back)
     ctx.later("return", ctx.now + ASKED_AGAIN, f"return:{request.id}", sleepover_id=request.id, times=times + 1)
 
 

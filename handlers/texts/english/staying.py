@@ -116,7 +116,7 @@ STAYING: dict[str, Text] = {
     "host.return_tomorrow": Text(
         "{home} goes home {back}, as planned. If they are to stay longer, text here: that needs a fresh yes.", "service"
     ),
-    "host.return": Text(
+    "host.return_due": Text(
         "{home}: planned return was {back}. 1 gone home. 2 late today. 3 staying longer. Staying longer needs a fresh"
         " yes before tonight.",
         "service",
@@ -210,7 +210,7 @@ STAYING: dict[str, Text] = {
         "{name} has logged {time} that the sleepover is not needed. Text here at any time.", "reply"
     ),
     "sleep.still_needed": Text("{name} has logged {time} that the sleepover is still needed. It goes on.", "reply"),
-    "host.stood_down": Text("The sleepover of {home} is not needed any more. Thank you for being there.", "reply"),
+    "host.not_needed": Text("The sleepover of {home} is not needed any more. Thank you for being there.", "reply"),
     "hub.sleepover_open": Text(
         "The sleepover of {home} is still {state}. 1 they stay at home. 2 still needed. Without an answer"
         " it stays open.",
