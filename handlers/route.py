@@ -31,7 +31,7 @@ from handlers.conversation import words as in_doubt
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
-from handlers.sleepovers import closing, hearing, staying, travelling
+from handlers.sleepovers import authority, closing, hearing, staying, travelling
 from storage import addresses, homes
 from storage import matters as matters_kept
 from storage.addresses import Address
@@ -107,6 +107,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "quiet": scripts.silence_fell,
     "doubt": in_doubt.unanswered,
     "travel": travelling.due,
+    "fresh_yes": authority.ask_anew,
     "return_tomorrow": staying.remind,
     "return": staying.ask_return,
     "home": staying.home_again,

@@ -1,4 +1,7 @@
-"""Which answer belongs to which question from the go-ahead on, and in which states it is still asked."""
+"""Which answer belongs to which question from the go-ahead on, and in which states it is still asked.
+
+These questions are of no matter: a claim closes the questions of a matter, and a stay outlives it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -43,12 +43,12 @@ def stand_down(ctx: Context, request: Sleepover, message: Inbound, person: Perso
     moved = attempt(ctx, request, "stand_down", person, phone)
     if moved is None:
         return
-    have, matter, asking = holder(ctx, moved), open_matter(ctx, moved), Asking("on_hold", {"sleepover": moved.id})
+    have, asking = holder(ctx, moved), Asking("on_hold", {"sleepover": moved.id})
     if have is not None:
-        ctx.tell(person, "sleep.standdown", to=phone, matter=matter, asking=asking, name=have.name)
+        ctx.tell(person, "sleep.standdown", to=phone, asking=asking, name=have.name)
         ask_to_confirm(ctx, moved.id)
     else:
-        ctx.tell(person, "sleep.standdown_waits", to=phone, matter=matter, asking=asking)
+        ctx.tell(person, "sleep.standdown_waits", to=phone, asking=asking)
         _confirm_later(ctx, moved, HOLDER_LOOKED_FOR)
 
 
@@ -64,7 +64,7 @@ def ask_to_confirm(ctx: Context, sleepover_id: int) -> None:
         _confirm_later(ctx, request, HOLDER_LOOKED_FOR)
         return
     asking, home = Asking("standdown", {"sleepover": request.id}), home_of(ctx, request).spoken
-    ctx.tell(have, "hub.standdown", matter=open_matter(ctx, request), asking=asking, home=home)
+    ctx.tell(have, "hub.standdown", asking=asking, home=home)
     _confirm_later(ctx, request, HOLDER_ASKED_AGAIN)
 
 

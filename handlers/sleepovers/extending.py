@@ -6,10 +6,11 @@ Until all three are there the stay ends as planned, and both ends go on being re
 from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, authority
+from handlers.sleepovers import alarm
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part, remembered
 from handlers.sleepovers.lifecycle import Who
 from handlers.texts.catalogue import names
+from handlers.wall import moment
 from storage import questions
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -17,7 +18,19 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
+REMINDED_AT = "18:00"  # the day before the planned return, in the line's zone
 NIGHTS = {"1": 1, "2": 2}
+
+
+def plan_return(ctx: Context, request: Sleepover) -> None:
+    """Set, or move, what reminds of the return: the evening before, and at the time itself."""
+    if request.return_at is None:
+        return
+    ctx.later("return", request.return_at, f"return:{request.id}", sleepover_id=request.id, times=0)
+    zone = ctx.line.time_zone
+    before = moment(request.return_at.astimezone(zone).date() - timedelta(days=1), REMINDED_AT, zone)
+    if before > ctx.now:
+        ctx.later("return_tomorrow", before, f"return_tomorrow:{request.id}", sleepover_id=request.id)
 
 
 def ask_until(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -34,10 +47,10 @@ def until_answered(ctx: Context, request: Sleepover, asked: Question, key: str, 
     return True
 
 
-def later_by(ctx: Context, moment: datetime, nights: int) -> datetime:
+def later_by(ctx: Context, planned: datetime, nights: int) -> datetime:
     """So many nights on, at the same time by the clock."""
-    local = moment.astimezone(ctx.line.time_zone)
-    return (local + timedelta(days=nights)).astimezone(moment.tzinfo)
+    local = planned.astimezone(ctx.line.time_zone)
+    return (local + timedelta(days=nights)).astimezone(planned.tzinfo)
 
 
 def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone: Address) -> None:
@@ -57,8 +70,7 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
             ctx.tell(host, "host.extend", asking=asking, home=home_of(ctx, request).spoken, back=back)
     else:
         others = [asker(ctx, request)]
-        matter = open_matter(ctx, request)
-        ctx.tell(others[0], "sleep.extend", matter=matter, asking=asking, name=person.name, back=back)
+        ctx.tell(others[0], "sleep.extend", asking=asking, name=person.name, back=back)
     asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
     ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
 
@@ -89,7 +101,8 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
         return False
     until = remembered(moved, "longer_until")
     none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
-    kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
+    moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
+    plan_return(ctx, moved)
     back = day_and_time(ctx, until)
     agreed = names(list(dict.fromkeys(guest.agreed_by or "" for guest in kept.guests_of(ctx.tx, moved.id))))
     matter = open_matter(ctx, moved)
@@ -106,7 +119,7 @@ def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
     back, matter = day_and_time(ctx, remembered(moved, "longer_until")), open_matter(ctx, moved)
     for one in (asker(ctx, moved), *hosts(ctx, moved)):
         ctx.tell(one, "sleep.extend_waits", matter=matter, back=back)
-    authority.ask(ctx, moved)
+    ctx.later("fresh_yes", ctx.now, f"fresh_yes:{moved.id}", sleepover_id=moved.id)
 
 
 def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:

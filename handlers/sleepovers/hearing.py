@@ -12,7 +12,7 @@ from handlers.sleepovers import alarm, arriving, closing, extending, staying, tr
 from handlers.sleepovers.acting import attempt, part, with_part
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, State, Who
 from handlers.understanding.phrases import pattern, spaced
-from handlers.understanding.reading import Intent, Moment
+from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
 from handlers.understanding.words import Heard, hear
 from storage import homes, hushes, questions
@@ -170,17 +170,13 @@ def _longer(ctx: Context, request: Sleepover, message: Inbound, heard: Heard) ->
         return None
     local = ctx.now.astimezone(ctx.line.time_zone)
     stay = ctx.reading(message).stay
-    said = _end(stay.end if stay is not None else None) or _end(moments(heard, local)[0])
-    if said is not None:
-        return said.at.astimezone(ctx.now.tzinfo)
+    found = [stay.end] if stay is not None else list(moments(heard, local))
+    ends = [one.at for one in found if one is not None and one.said]  # and not supposed from a number of nights
+    if ends:
+        return max(ends).astimezone(ctx.now.tzinfo)
     if stay is not None and stay.nights:
         return extending.later_by(ctx, request.return_at, stay.nights)
     return extending.later_by(ctx, request.return_at, 1) if ctx.reading(message).intent is Intent.AMEND else None
-
-
-def _end(moment: Moment | None) -> Moment | None:
-    """An end that was said, and not supposed from a number of nights."""
-    return moment if moment is not None and moment.said else None
 
 
 def _expected(ctx: Context, heard: Heard) -> datetime | None:

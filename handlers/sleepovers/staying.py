@@ -11,7 +11,6 @@ from handlers.sleepovers import alarm, closing, extending, handing_over
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part
 from handlers.sleepovers.lifecycle import State, Who
 from handlers.texts.catalogue import names
-from handlers.wall import moment
 from storage import questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -19,7 +18,6 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
-REMINDED_AT = "18:00"  # the day before the planned return, in the line's zone
 ASKED_AGAIN = timedelta(hours=2)  # of silence after the planned return, or of "late today"
 ASKED = 2  # times that the host is asked; then a person is alerted
 HOME_ASKED_AGAIN = timedelta(minutes=30)
@@ -27,19 +25,8 @@ HOME_ASKED_AGAIN = timedelta(minutes=30)
 
 def begin(ctx: Context, request: Sleepover) -> None:
     """They have arrived: the return was planned at the go-ahead, and is remembered from now on (B41)."""
-    plan_return(ctx, request)
+    extending.plan_return(ctx, request)
     closing.ask_in_the_morning(ctx, request)
-
-
-def plan_return(ctx: Context, request: Sleepover) -> None:
-    """Set, or move, what reminds of the return: the evening before, and at the time itself."""
-    if request.return_at is None:
-        return
-    ctx.later("return", request.return_at, f"return:{request.id}", sleepover_id=request.id, times=0)
-    zone = ctx.line.time_zone
-    before = moment(request.return_at.astimezone(zone).date() - timedelta(days=1), REMINDED_AT, zone)
-    if before > ctx.now:
-        ctx.later("return_tomorrow", before, f"return_tomorrow:{request.id}", sleepover_id=request.id)
 
 
 def remind(ctx: Context, sleepover_id: int) -> None:
@@ -98,7 +85,7 @@ def home_again(ctx: Context, sleepover_id: int, times: int, said_by: str) -> Non
         _nobody_says(ctx, request)
         return
     asking = Asking("home", {"sleepover": request.id})
-    ctx.tell(asker(ctx, request), "sleep.home", matter=open_matter(ctx, request), asking=asking, name=said_by)
+    ctx.tell(asker(ctx, request), "sleep.home", asking=asking, name=said_by)
     facts = {"sleepover_id": request.id, "times": times + 1, "said_by": said_by}
     ctx.later("home", ctx.now + HOME_ASKED_AGAIN, f"home:{request.id}", **facts)
 

@@ -49,7 +49,7 @@ def begin(ctx: Context, request: Sleepover) -> None:
     carer = asker(ctx, request)
     asked = questions.newest_of_kind(ctx.tx, carer.id, "leaving", since=request.opened_at)
     if asked is None or asked.closed_at is not None or asked.facts["sleepover"] != request.id:
-        ctx.tell(carer, "sleep.leave", matter=open_matter(ctx, request), asking=leaving(request))
+        ctx.tell(carer, "sleep.leave", asking=leaving(request))
 
 
 def leaving(request: Sleepover) -> Asking:
@@ -205,7 +205,7 @@ def _overdue(ctx: Context, request: Sleepover) -> None:
         request = step(ctx, request, "late", Who.LINE, None)
     by = ctx.clock(remembered(request, "expected") or ctx.now)
     asking = Asking("overdue", {"sleepover": request.id})
-    ctx.tell(asker(ctx, request), "sleep.overdue", matter=open_matter(ctx, request), asking=asking, by=by)
+    ctx.tell(asker(ctx, request), "sleep.overdue", asking=asking, by=by)
     ask_the_host(ctx, request)
 
 
@@ -214,7 +214,6 @@ def _alarm(ctx: Context, request: Sleepover) -> None:
     expected = remembered(request, "expected") or ctx.now
     told = alarm.alert(ctx, request)
     about: dict[str, Any] = {
-        "matter": open_matter(ctx, request),
         "asking": Asking("late", {"sleepover": request.id}),
         "home": home_of(ctx, request).spoken,
         "since": ctx.clock(remembered(request, "left") or ctx.now),
@@ -249,7 +248,7 @@ def _expect(ctx: Context, request: Sleepover, at: datetime) -> None:
 
 def _ask_how_long(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     asking = Asking("eta", {"sleepover": request.id})
-    ctx.tell(person, "sleep.eta", to=phone, matter=open_matter(ctx, request), asking=asking)
+    ctx.tell(person, "sleep.eta", to=phone, asking=asking)
 
 
 def _key(request: Sleepover) -> str:

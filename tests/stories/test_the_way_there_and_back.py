@@ -1,130 +1,27 @@
-"""From the go-ahead of a sleepover to the morning after: the way there, the stay, the way back, and what is filed.
+"""The way there and back: leaving, late, arrived, handed over, home again, and filed (DOMAIN B39, B40, B43).
 
 Each is told on the line with Telegram and on the one without, and again with a restart after every step.
 """
 
-from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any, TypeVar
-
-import pytest
-from sqlalchemy import Connection
-
-from handlers.context import Context
-from handlers.sleepovers import extending, travelling
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.recording import record
-from storage import homes, people
 from storage import sleepovers as kept
-from storage.sleepovers import Sleepover
-from tests.phone import Phone
-from tests.world import FRIDAY_NIGHT, World
+from tests.stories.stays import (
+    answers,
+    both_lines,
+    decided,
+    goes_ahead,
+    left,
+    of,
+    roll_calls_pass,
+    steps,
+    taken,
+    there,
+    writes,
+)
+from tests.world import World
 
-Result = TypeVar("Result")
-SUNDAY_TEN = datetime(2026, 11, 29, 10, 0, tzinfo=UTC)
-WAYS = [(channel, restarts) for channel in ("chat", "sms") for restarts in (False, True)]
-
-
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def world(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    opened = await opened_on(tmp_path, channel)
-    opened.restarting = restarts
-    yield opened
-    await opened.close()
-
-
-async def opened_on(folder: Path, channel: str, at: datetime = FRIDAY_NIGHT) -> World:
-    channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-    return await World.open(folder, at=at, channels=channels)
-
-
-async def decided(world: World, work: Callable[[Context], Result]) -> Result:
-    """What other parts of the line decide before and beside this one."""
-    result = await world.line._pump.decide(work)
-    await world.settle()
-    return result
-
-
-async def goes_ahead(world: World, *, asks: str = "Femi", host: int = 1, back: datetime = SUNDAY_TEN) -> int:
-    """A home has said yes, somebody has agreed it, and they may set off. Returns the sleepover's id."""
-
-    def begin(ctx: Context) -> int:
-        asker = people.by_name(ctx.tx, 1, asks)
-        there = next(home for home in homes.of_constellation(ctx.tx, 1) if home.code == host)
-        assert asker is not None and asker.home_id is not None
-        values = {"constellation_id": 1, "home_id": asker.home_id, "kind": "emergency", "state": State.GO_AHEAD}
-        row = {**values, "requested_by": asker.id, "host_id": there.id, "return_at": back}
-        request = kept.open_one(ctx.tx, row, ctx.now)
-        children = {child.nest_name: child.id for child in homes.children_at(ctx.tx, asker.home_id)}
-        kept.set_guests(ctx.tx, request.id, children)
-        agree(ctx.tx, request.id, ctx.now, back)
-        travelling.begin(ctx, request)
-        return request.id
-
-    return await decided(world, begin)
-
-
-def agree(tx: Connection, sleepover: int, at: datetime, until: datetime) -> None:
-    entry = {"rule": "edt_named", "agreed_by": "Angela", "agreed_how": "phone", "agreed_at": at, "until": until}
-    for guest in kept.guests_of(tx, sleepover):
-        kept.agree(tx, guest.id, **entry)
-
-
-async def agreed_longer(world: World, sleepover: int, until: datetime) -> None:
-    """The duty team says yes to the longer stay, and the hub carer writes it down."""
-
-    def write(ctx: Context) -> None:
-        agree(ctx.tx, sleepover, ctx.now, until)
-        jan = people.by_name(ctx.tx, 1, "Jan")
-        assert jan is not None
-        extending.authority_given(ctx, kept.get(ctx.tx, sleepover), jan)
-
-    await decided(world, write)
-
-
-async def of(world: World, sleepover: int) -> Sleepover:
-    return await world.line.database.transact(lambda tx: kept.get(tx, sleepover))
-
-
-async def writes(world: World, phone: Phone, words: str) -> None:
-    """On the channel that this line would use first for her."""
-    await (phone.chats(words) if world.has_telegram and phone.handset.telegram_id else phone.texts(words))
-
-
-async def answers(world: World, phone: Phone, digit: str) -> None:
-    """By the button of the newest text that has it, or by the digit."""
-    await (phone.presses(digit) if world.has_telegram and phone.handset.telegram_id else phone.texts(digit))
-
-
-async def left(world: World, words: str = "leaving now, there by half 12") -> int:
-    """Femi is on the road to Jan's; 00:30 is when they are expected."""
-    sleepover = await goes_ahead(world)
-    world.femi.receives("1 as you leave")
-    await writes(world, world.femi, words)
-    world.femi.receives("expected by 00:30")
-    world.jan.receives("Home 7 left at 23:40", "by 00:30")
-    return sleepover
-
-
-async def there(world: World) -> int:
-    """And has arrived, with medicine."""
-    sleepover = await left(world)
-    await world.fast_forward_to(0, 30)
-    world.jan.receives("Has Home 7 arrived?")
-    await answers(world, world.jan, "1")
-    world.femi.receives("Arrived 00:30, medicine handed over", "Coming back Sun 29 Nov 10:00")
-    world.jan.receives("any marks", "do not text what you saw")
-    await answers(world, world.jan, "1")
-    return sleepover
-
-
-async def taken(world: World, *tried: Phone) -> None:
-    """Jan takes what is waiting."""
-    for phone in (world.jan, *tried):
-        phone.receives("Home 7", "1 ringing them now")
-    await answers(world, world.jan, "1 Ringing" if world.has_telegram else "1")
+world = both_lines
 
 
 async def test_there_and_back_and_filed(world: World) -> None:
@@ -175,10 +72,112 @@ async def test_there_and_back_and_filed(world: World) -> None:
     ]
 
 
-def roll_calls_pass(world: World) -> None:
-    """What a roll-call that nobody answers leaves on either line."""
-    for phone in (world.jan, world.priya):
-        phone.receives("test", "this phone works")
-        for _ in range(2 if world.has_telegram else 1):
-            phone.receives("test", "second try")
-    world.sam.receives("no answer to tonight's test", "Jan and Priya")
+async def test_leaving_by_a_digit_is_asked_how_long_it_takes(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await answers(world, world.femi, "1")
+    world.femi.receives("Leaving logged 23:40", "1 half an hour", "never text while driving")
+    world.jan.receives("Home 7 left at 23:40", "not said yet when")
+    await writes(world, world.femi, "20")
+    world.femi.receives("expected by 00:00")
+    world.jan.receives("Home 7", "by 00:00")
+    await world.fast_forward_to(0, 1)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "2")
+    assert "medicine" not in world.femi.receives("Arrived 00:01", "Asking was the right thing").body
+    world.jan.receives("any marks")
+
+
+async def test_whoever_says_no_time_is_supposed_to_take_an_hour(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await writes(world, world.femi, "on our way")
+    world.femi.receives("How long will it take?")
+    world.jan.receives("Home 7 left at 23:40")
+    await world.fast_forward_to(0, 40)
+    world.jan.receives("Has Home 7 arrived?")
+    await writes(world, world.jan, "theyre here")
+    world.femi.receives("Arrived 00:40", "Coming back")
+    world.jan.receives("Home 7 has arrived", "Medicine handed over?")
+    await answers(world, world.jan, "1")
+    world.jan.receives("any marks")
+    await answers(world, world.jan, "2")
+    world.jan.receives("Sam has been asked to ring you")
+    world.sam.receives("Jan noticed marks, Home 7", "07700 900101")
+
+
+async def test_late_and_delayed(world: World) -> None:
+    await left(world)
+    await world.fast_forward_to(1, 0)
+    world.jan.receives("Has Home 7 arrived?"), world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("You were due by 00:30", "1 nearly there", "999")
+    await answers(world, world.femi, "2")
+    world.femi.receives("How long will it take?")
+    await writes(world, world.femi, "quarter past 1")
+    world.femi.receives("expected by 01:15")
+    world.jan.receives("left at 23:40", "by 01:15")
+    await world.fast_forward_to(1, 14)
+    await world.fast_forward_to(1, 15)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "3")
+    world.jan.receives("Home 7 is not there yet", "text ARRIVED")
+    await writes(world, world.jan, "Arrived")
+    world.femi.receives("Arrived 01:15")
+    world.jan.receives("Medicine handed over?")
+
+
+async def test_nobody_answers_and_a_person_takes_them_for_missing(world: World) -> None:
+    sleepover = await left(world)
+    await world.fast_forward_to(1, 15)
+    for _ in range(2):
+        world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("You were due by 00:30")
+    world.femi.receives("have not heard that you arrived", "Alerting Jan now", "01632 960123", "999")
+    world.jan.receives("Home 7 left 23:40, was due 00:30", "Neither they nor the host answer", "3 missing")
+    await taken(world)
+    world.jan.receives("You have Home 7", "Femi: 07700 900107"), world.jan.receives("Femi: leaving now")
+    world.femi.receives("Jan has your alert")
+    await answers(world, world.jan, "3 Missing" if world.has_telegram else "3")
+    world.jan.receives("police 999 if at risk", "Philomena", "01632 960123", "every half hour")
+    assert (await of(world, sleepover)).state == State.OVERDUE
+    await writes(world, world.jan, "they are here")
+    world.femi.receives("Arrived 01:15"), world.jan.receives("Medicine handed over?")
+
+
+async def test_the_host_has_not_seen_them_and_they_do_not_answer(world: World) -> None:
+    await left(world)
+    await world.fast_forward_to(0, 30)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "3")
+    world.jan.receives("not there yet")
+    await world.fast_forward_to(1, 15)
+    world.jan.receives("Has Home 7 arrived?"), world.femi.receives("You were due by 00:30")
+    world.jan.receives("Home 7", "1 ringing them now"), world.jan.receives("The host says: not here yet")
+    world.femi.receives("Alerting Jan")
+
+
+async def test_something_is_wrong_at_either_end(world: World) -> None:
+    sleepover = await left(world)
+    await world.fast_forward_to(1, 0)
+    world.jan.receives("Has Home 7 arrived?"), world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("You were due by 00:30")
+    await answers(world, world.femi, "3")
+    world.femi.receives("Alerting Jan now", "call 999")
+    world.jan.receives("Home 7 needs you"), world.jan.receives("Femi says that something is wrong", "07700 900107")
+    await answers(world, world.jan, "1 Ringing" if world.has_telegram else "1")
+    world.femi.receives("Jan has your alert")
+    world.jan.receives("You have Home 7"), world.jan.receives("Femi: ")
+    await writes(world, world.jan, "they have arrived")
+    world.femi.receives("Arrived 01:00"), world.jan.receives("Medicine handed over?")
+    assert [step.event for step in await steps(world, sleepover)] == ["leaving", "late", "trouble", "arrived"]
+
+
+async def test_the_host_says_that_something_is_wrong_at_the_door(world: World) -> None:
+    """Nobody hears "arrived": it may be that one of two is not there."""
+    sleepover = await left(world)
+    await world.fast_forward_to(0, 30)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "4")
+    world.femi.receives_nothing()
+    world.jan.receives("Home 7 needs you"), world.jan.receives("could not reach anyone", "01632 960123")
+    assert (await of(world, sleepover)).state == State.TRAVELLING
