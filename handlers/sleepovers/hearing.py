@@ -24,7 +24,8 @@ from storage.sleepovers import Sleepover
 SETS = {
     "LEAD": "ok okay right so yes hi",
     "WE": "we were i im ive weve are am",
-    "THEY": "we were they theyre he hes she shes both all is are",
+    "THEY": "we were they theyre he hes she shes both all",
+    "ARE": "are is have has all both just now",
     "NOT_YET": "in at soon later when once after tomorrow him her them it the a my our this that",
 }
 LEAVING = pattern(
@@ -38,19 +39,19 @@ LEAVING = pattern(
 )
 ARRIVED = pattern(
     """
-    ^ [LEAD] [THEY] [THEY] [have|has|just] [just] arrived|here|got_here -yet|at|soon|in
+    ^ [LEAD] [THEY] [ARE] [just] arrived|here|got_here -yet|at|soon|in
     """,
     SETS,
 )
-GOOD_NIGHT = pattern("^ [LEAD] good_night|goodnight|night_night|nighty_night|nos_da", SETS)
+GOOD_NIGHT = pattern("^ [LEAD] good_night|goodnight|night_night|nighty_night|nos_da|nos_the", SETS)
 HOME = pattern(
     """
-    ^ [LEAD] [THEY] [THEY] [both|all] [back|safely] [back|safely] home [now|again|safe] $
-    ^ [LEAD] [THEY] [THEY] back home|with_us [now|again|safe]
+    ^ [LEAD] [THEY] [ARE] [all|both] [back|safely] [back|safely] home [now|again|safe] $
+    ^ [LEAD] [THEY] [ARE] back home|with_us [now|again|safe]
     """,
     SETS,
 )
-GONE_HOME = pattern("^ [LEAD] [THEY] [have|has|are] [just] gone|left|off home|for_home [now|early]", SETS)
+GONE_HOME = pattern("^ [LEAD] [THEY] [ARE] [just] gone|left|off home|for_home [now|early]", SETS)
 LONGER = pattern("one_more|another|more|two_more|longer|stay_until|until -with", SETS)
 HOSPITAL = pattern("hospital|a_and_e|a_e|ambulance", SETS)
 #: What may stand in such a text without being news: the words of the phrases, times, thanks and small words.
