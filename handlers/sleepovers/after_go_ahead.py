@@ -64,4 +64,6 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
         return not typed
     if asked.closed_at is not None:
         return True
-    return question.act(ctx, alarm.remember(ctx, request, message, person, phone), asked, answer.key, person, phone)
+    if alarm.LAST_WORDS not in request.answers:
+        request = alarm.remember(ctx, request, message, person, phone)
+    return question.act(ctx, request, asked, answer.key, person, phone)

@@ -64,10 +64,14 @@ NO_NEWS = frozenset(
         now there by be should will at in about around half past quarter to an hour hours mins minutes am pm x xx ta
         thanks thank you with them him her both ish all just we were i im are the a safe again is please everyone well
         asleep fast sound sleeping quiet settled bed down fine tucked up
+        running late stuck traffic delayed nearly can could may have keep stay one two three more another night nights
+        longer until tomorrow monday tuesday wednesday thursday friday saturday sunday day days
         """,
     )
 )
-FAR = timedelta(hours=12)  # a drive that would end later is another time that was meant
+FAR = timedelta(hours=4)  # a drive that would end later is another time that was meant
+ASKED_WHEN = ("eta", "overdue")
+FOR_A_STAY = (Intent.AMEND, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED)
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -75,15 +79,33 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
         return False
     mine = with_part(ctx, person, *BEFORE_THE_STAY, *ON_THE_WAY, State.STAYING)
-    request = mine[0] if mine else None
-    if request is None:
+    mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
+    if not mine:
         return False
-    request = alarm.remember(ctx, request, message, person, phone)
     if ctx.reading(message).danger:
-        _note_danger(ctx, request, message, person)
+        for request in mine:
+            _note_danger(ctx, request, message, person)
         return False
     heard = hear(message.text)
-    return any(listen(ctx, request, message, heard, person, phone) for listen in LISTENING)
+    if len(mine) > 1:
+        return _of_several(ctx, mine, heard, person)
+    return any(listen(ctx, mine[0], message, heard, person, phone) for listen in LISTENING)
+
+
+def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Person) -> bool:
+    """Who hosts two is asked about each; which of them was meant is never guessed."""
+    hosted = [request for request in mine if part(ctx, request, person) is Who.HOST]
+    coming = [request for request in hosted if request.state in (State.GO_AHEAD, *ON_THE_WAY)]
+    here = [request for request in hosted if request.state == State.STAYING]
+    if coming and _says(ARRIVED, heard):
+        for request in coming:
+            travelling.ask_the_host(ctx, request)
+    elif here and _says(GONE_HOME, heard):
+        for request in here:
+            staying.ask_return(ctx, request.id, times=0)
+    else:
+        return False
+    return _says_no_more(heard, ctx, mine[0])
 
 
 def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
@@ -97,13 +119,14 @@ def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, pers
     """A time while they are on the road, or asked how long it takes: when they expect to be there."""
     if request.state not in ON_THE_WAY or part(ctx, request, person) is not Who.CARER:
         return False
-    expected = _expected(ctx, heard)
-    if expected is None:
+    expected, plain = _expected(ctx, heard), _says_no_more(heard, ctx, request)
+    asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in ASKED_WHEN]
+    if expected is None or not (plain or asked):
         return False
-    for kind in ("eta", "overdue"):
+    for kind in ASKED_WHEN:
         questions.close_of_kind(ctx.tx, person.id, kind, ctx.now)
     travelling.still_coming(ctx, request, expected, person, phone)
-    return _says_no_more(heard, ctx, request)
+    return plain
 
 
 def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
@@ -131,10 +154,10 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if not host and _says(HOME, heard):
         staying.returned(ctx, request, person, phone)
         return _says_no_more(heard, ctx, request)
-    until = _longer(ctx, request, message, heard)
-    if until is not None:
+    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request)
+    if until is not None and (plain or ctx.reading(message).intent in FOR_A_STAY):
         extending.ask(ctx, request, until, person, phone)
-        return True
+        return plain
     if _says(HOSPITAL, heard):
         attempt(ctx, request, "trouble", person, phone, kinds="hospital")
     return False

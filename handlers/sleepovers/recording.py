@@ -11,7 +11,7 @@ from handlers.sleepovers.acting import asker, day_and_time, home_of
 from handlers.sleepovers.lifecycle import ARROWS
 from storage import people
 from storage import sleepovers as kept
-from storage.sleepovers import Sleepover, Step
+from storage.sleepovers import Guest, Sleepover, Step
 
 SAID = {arrow.event: arrow.said for arrow in ARROWS}
 #: How what somebody may do is said when it has been done.
@@ -28,11 +28,20 @@ PAST = {
 
 
 def record(ctx: Context, request: Sleepover) -> list[str]:
-    """One line a step, the first first; times in the line's zone."""
+    """One line a step, the first first, then one a child for who agreed to its stay; times in the line's zone."""
     opened, home = day_and_time(ctx, request.opened_at), home_of(ctx, request).spoken
     kind = request.kind.replace("_", " ")
     first = f"{opened} {asker(ctx, request).name} of {home} asked for it ({kind})."
-    return [first, *(_line(ctx, one) for one in kept.steps_of(ctx.tx, request.id))]
+    agreed = [_agreed(ctx, guest) for guest in kept.guests_of(ctx.tx, request.id) if guest.agreed_by is not None]
+    return [first, *(_line(ctx, one) for one in kept.steps_of(ctx.tx, request.id)), *agreed]
+
+
+def _agreed(ctx: Context, guest: Guest) -> str:
+    """Without the child's name: whose it is stands in that child's own note."""
+    rule = (guest.rule or "no rule").replace("_", " ")
+    until = f", until {day_and_time(ctx, guest.until)}" if guest.until is not None else ""
+    at = day_and_time(ctx, guest.agreed_at)
+    return f"{at} {guest.agreed_by} agreed to one stay ({rule}, {guest.agreed_how}){until}."
 
 
 def _line(ctx: Context, one: Step) -> str:

@@ -1,6 +1,8 @@
 """From the go-ahead on, rule by rule, over the handlers alone: words, clocks, phones in other hands, who decides."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import pytest
@@ -169,6 +171,43 @@ def test_a_digit_with_a_home_is_for_that_home(night: Night) -> None:
     assert again(night, second).state == State.TRAVELLING
 
 
+def test_whoever_hosts_two_is_asked_which_has_come(night: Night) -> None:
+    first, second = request_at(night), request_at(night, asks="Femi")
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Femi", "leaving, there by 00:20")
+    night.unread("Jan")
+    night.writes("Jan", "theyre here")
+    assert night.keys("Jan") == ["host.arrival", "host.arrival"]
+    assert {again(night, one).state for one in (first, second)} == {State.TRAVELLING}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("running late, there by 00:50", wall(11, 28, 0, 50)),
+        ("he has school at 8", wall(11, 28, 0, 10)),
+        ("he was sick at 23:30", wall(11, 28, 0, 10)),
+        ("jan said 01:00 would be better for swift", wall(11, 28, 0, 10)),
+    ],
+)
+def test_another_time_than_that_of_arrival_keeps_nobody_from_looking(
+    night: Night, text: str, expected: datetime
+) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Dawn", text)
+    assert datetime.fromisoformat(again(night, request).answers["expected"]) == expected
+
+
+def test_words_with_a_longer_stay_in_them_reach_a_person_too(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    night.writes("Dawn", "could he stay another night, he is so settled with her dogs")
+    assert again(night, request).answers["longer_until"] is not None
+    assert {"host.extend", "hub.alert"} <= set(night.keys("Jan"))
+    night.writes("Dawn", "hes off school until monday")
+    assert night.keys("Jan") == []
+
+
 @pytest.mark.parametrize("kind", ["GO_AHEAD", "STAYING"])
 def test_danger_is_red_whatever_the_state(night: Night, kind: str) -> None:
     request = request_at(night, State[kind])
@@ -305,12 +344,9 @@ ACTS = st.tuples(st.sampled_from(PEOPLE), st.sampled_from(WORDS), st.sampled_fro
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(ACTS, max_size=8))
 def test_only_people_move_it_on_and_whoever_is_on_the_road_is_waited_for(
-    example: Any, tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, str, int]]
+    example: Path, tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, str, int]]
 ) -> None:
-    night = Night(tmp_path_factory.mktemp("night") / "roost.db")
-    night.close()
-    night.path.write_bytes(example.read_bytes())
-    night = Night(night.path)
+    night = Night(Path(copy(example, tmp_path_factory.mktemp("night"))))
     try:
         request = request_at(night)
         for name, words, minutes in acts:

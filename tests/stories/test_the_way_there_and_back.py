@@ -69,6 +69,7 @@ async def test_there_and_back_and_filed(world: World) -> None:
         "Sun 29 Nov 10:00 Jan wrote down medicine or marks (marks: none).",
         "Sun 29 Nov 10:20 Femi said that they are home again (early: no).",
         "Sun 29 Nov 16:31 Sam said that it is filed.",
+        "Fri 27 Nov 23:40 Angela agreed to one stay (edt named, phone), until Sun 29 Nov 10:00.",
     ]
 
 
