@@ -5,7 +5,7 @@ BIN := .venv/bin
 KILLS ?= 100
 NIGHTS ?= 365
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench understand crash year pictures lifecycle clean
+.PHONY: help setup demo test check bench understand learn crash year pictures lifecycle clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,9 @@ bench: setup  ## measure speed and memory, as ratios to a floor taken in the sam
 
 understand: setup  ## say how well carers' texts are read, by intent, kind of danger and form of time
 	$(BIN)/python -m benchmarks.understand
+
+learn: setup  ## count the words of the corpora anew, after they or the spellings have changed
+	$(BIN)/python -m benchmarks.understand.learn
 
 crash: setup  ## kill a running line KILLS times and count what is lost: make crash KILLS=500
 	$(BIN)/python -m benchmarks.crash --kills $(KILLS)

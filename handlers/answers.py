@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers import carers, diary, following, hub, own, rollcall, waking
+from handlers import carers, following, hub, own, rollcall, waking
 from handlers.context import Context
 from handlers.conversation import misses, scripts
+from handlers.diary import conversation as diary
 from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import after_go_ahead
+from handlers.sleepovers import after_go_ahead, hosting
+from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
 from storage import matters as kept
@@ -239,6 +241,19 @@ def _sheets_of_home(
     return answer.key == "s" and sheets.held(ctx, person, phone)
 
 
+def _sleepover(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A no to whether everyone is safe is danger first, and then an answer (DOMAIN 8, safe_now)."""
+    request = sleepovers.answerable(ctx, asked)
+    if request is None:
+        return False
+    if sleepovers.says_not_safe(asked, answer.key):
+        carers.not_safe(ctx, message, person, phone, kept.get(ctx.tx, request.matter_id or 0))
+    if not sleepovers.answered(ctx, asked, request, answer.key, person, phone):
+        return False
+    hosting.news(ctx, request)
+    return True
+
+
 #: Who acts on the answer to each kind of question.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "alert": _alert,
@@ -262,5 +277,6 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "sheet_menu": _sheet_menu,
     "sheet_confirm": _sheet_confirm,
     "sheets_of_home": _sheets_of_home,
+    "sleepover": _sleepover,
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
 }

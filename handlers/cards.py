@@ -29,8 +29,8 @@ MEDICAL = Card(("danger.999", "health.first"))
 CARDS: dict[Kind, Card] = {
     Kind.FIRE: CALL_999,
     Kind.VIOLENCE_WEAPON: CALL_999,
+    Kind.MEDICAL: MEDICAL,  # before the next: an overdose is both
     Kind.SUICIDE_SELFHARM: CALL_999,
-    Kind.MEDICAL: MEDICAL,
     Kind.MISSING: Card(("missing.steps", "missing.ref"), missing.begin),
     Kind.INTOXICATION: MEDICAL,
     Kind.POLICE: CALL_999,

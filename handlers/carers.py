@@ -5,6 +5,7 @@ from typing import Any
 from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
 from handlers.context import Context
 from handlers.signals import sealing
+from handlers.sleepovers import opening, requests
 from handlers.texts.catalogue import names
 from handlers.words import pass_to_holder
 from storage import calls, homes, messages, people, questions
@@ -20,11 +21,13 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
 
     `quietly` leaves the first reply to the caller; a card for danger is given all the same.
     """
+    opening.read(ctx, message, carer)
     matter = kept.open_at(ctx.tx, carer.home_id or 0)
     if matter is None:
         return thanks.passed(ctx, message, carer, phone) or _open(ctx, message, carer, phone, quietly)
     new = carer.id not in {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
     _keep(ctx, message, carer, phone, matter)
+    found = opening.heard(ctx, matter, message, carer)
     before, matter = matter, _raise(ctx, message, matter)
     if matter.lane == triage.RED and before.lane != triage.RED:
         _alarm(ctx, message, carer, phone, matter)
@@ -35,8 +38,21 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     else:
         if ctx.reading(message).danger:
             cards.give(ctx, message, carer, phone, matter, [])
-        (_join_waiting if matter.holder_id is None else _join_held)(ctx, message, carer, phone, matter, new=new)
+        if matter.holder_id is None:
+            _join_waiting(ctx, message, carer, phone, matter, new=new)
+        else:
+            needs_none = _needs_no_answer(ctx, message) or (found is not None and found.plainly)
+            _join_held(ctx, message, carer, phone, matter, new=new, needs_none=needs_none)
+    opening.follow(ctx, found, matter.id, message, carer, phone)
     return matter
+
+
+def not_safe(ctx: Context, message: Inbound, carer: Person, phone: Address, matter: Matter) -> None:
+    """A digit has said that somebody is in danger: that is red, as words of danger are (DOMAIN B15)."""
+    ctx.readings[message.id] = opening.not_safe(ctx.reading(message))
+    before, matter = matter, _raise(ctx, message, matter)
+    if matter.lane != before.lane and matter.closed_at is None:
+        _alarm(ctx, message, carer, phone, matter)
 
 
 def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> bool:
@@ -64,8 +80,10 @@ def _open(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, lane, ctx.now)
     ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel, **_read(ctx, message))
     _keep(ctx, message, carer, phone, matter)
+    found = opening.heard(ctx, matter, message, carer)
     if not waking.can_wait(ctx, matter, message, carer, phone):
         _wake(ctx, message, carer, phone, matter, quietly)
+        opening.follow(ctx, found, matter.id, message, carer, phone)
     return matter
 
 
@@ -120,7 +138,8 @@ def _reply_first(
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     night = "first.rang" if message.kind == "call" else "first.alerting"
     day = "first.office" if ctx.constellation.office else "first.day"
-    key = (night if now.who else day) if told else "ladder.nobody"
+    asked_for_a_bed = requests.sought(ctx, matter) is not None
+    key = ("sleep.opened" if asked_for_a_bed else night if now.who else day) if told else "ladder.nobody"
     ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))
 
 
@@ -143,16 +162,19 @@ def _join_waiting(
 
 
 def _join_held(
-    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, *, new: bool
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, *, new: bool, needs_none: bool
 ) -> None:
-    """Somebody has it: she gets the words at once, if she still looks. If not, the matter alerts again."""
+    """Somebody has it: she gets the words at once, if she still looks. If not, the matter alerts again.
+
+    `needs_none`: nobody is alerted if she is silent.
+    """
     holder = people.get(ctx.tx, matter.holder_id or 0)
-    heard = _needs_no_answer(ctx, message) or _still_looks(ctx, matter, holder)
+    heard = needs_none or _still_looks(ctx, matter, holder)
     if not heard or not pass_to_holder(ctx, matter):
         told = matters.alert_again(ctx, matter)
         _reply_again(ctx, message, carer, phone, matter, told)
         return
-    if not _needs_no_answer(ctx, message):
+    if not needs_none:
         matters.later_silent(ctx, matter)
     if message.kind == "call":
         matters.ring_holder(ctx, matter, holder)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import rota
 from handlers.context import Asking, Context
+from handlers.sleepovers import alerting, requests
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.words import pass_to_hub, tell_carers
@@ -179,6 +180,16 @@ def pass_at_once(ctx: Context, matter: Matter) -> None:
             pass_to_hub(ctx, matter, person, to)
 
 
+def tell_again(ctx: Context, matter: Matter) -> None:
+    """What it is about has become plainer: those who are being tried are told at once. Its rung ends when it would."""
+    timer = timers.by_key(ctx.tx, _key(matter))
+    by = timer.due_at if timer is not None else ctx.now + lasts(ctx, matter.rung)
+    tried = being_tried(ctx, matter)
+    after = _next_after(ctx, matter, matter.rung, {person.id for person in tried}, _asking(ctx, matter))
+    for person in tried:
+        _write(ctx, matter, matter.rung, person, True, after, by)
+
+
 def lasts(ctx: Context, rung: int) -> timedelta:
     """How long a rung is given; the holder-first one as long as the first."""
     return ctx.line.rungs[max(rung, 0)].lasts
@@ -222,6 +233,8 @@ def _write(
     ctx: Context, matter: Matter, rung: int, person: Person, again: bool, after: str, by: datetime
 ) -> Outgoing | None:
     hush = next(iter(hushes.at_home(ctx.tx, matter.home_id)), None)
+    if hush is None and (request := requests.sought(ctx, matter)) is not None:
+        return alerting.write(ctx, matter, request, person, after=after, by=by, rung=rung)
     key = SILENT.get(hush.why if hush else "", "hub.second" if again else "hub.alert")
     return ctx.tell(
         person,

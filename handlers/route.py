@@ -7,7 +7,6 @@ from handlers import (
     answers,
     carers,
     delivery,
-    diary,
     duties,
     following,
     hub,
@@ -28,9 +27,11 @@ from handlers import (
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
+from handlers.diary import conversation as diary
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
+from handlers.sleepovers import asking as sleepovers
 from handlers.sleepovers import authority, closing, hearing, staying, travelling
 from storage import addresses, homes
 from storage import matters as matters_kept
@@ -106,6 +107,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "kept": sealing.remind,
     "quiet": scripts.silence_fell,
     "doubt": in_doubt.unanswered,
+    "sleepover_silent": sleepovers.silence,
     "travel": travelling.due,
     "fresh_yes": authority.ask_anew,
     "return_tomorrow": staying.remind,

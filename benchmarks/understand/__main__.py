@@ -5,12 +5,15 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 from benchmarks.understand import expressions, others
-from benchmarks.understand.scoring import MEASURES, Row, rows_of, share
+from benchmarks.understand.scoring import MEASURES, Row, median_ms, rows_of, share
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
+#: Another set of expressions of time, where it lies beside the project.
+EXPRESSIONS = Path(__file__).parents[3] / "shared" / "language" / "duckling_carer.jsonl"
 
 
 def main() -> int:
@@ -27,8 +30,12 @@ def main() -> int:
     for path in arguments.files:
         rows = rows_of(path)
         print("\n".join(report(path.stem, rows)))
+        print("\n".join(stays_beside_others(rows)))
+        print(f"  {'median time of a reading':<30} {median_ms(path):>5.2f} ms  at most 1 ms")
         if arguments.wrong:
             print("\n".join(wrong(rows)))
+    if EXPRESSIONS.exists():
+        print("\n".join(beside_others(EXPRESSIONS)))
     return 0
 
 
@@ -43,6 +50,19 @@ def report(name: str, rows: list[Row]) -> Iterator[str]:
     yield from _kinds(rows)
     yield "  by form of time                 right  asked  wrong"
     yield from _forms(rows)
+
+
+def stays_beside_others(rows: Iterable[Row]) -> Iterator[str]:
+    """The same stays, as general libraries read them: starts and ends that are right to the minute."""
+    stays = [row for row in rows if row.wants_a_stay]
+    read = {"roost": (sum(row.start_right for row in stays), sum(row.end_right for row in stays))}
+    for row in stays:
+        for name, ends in others.stays_of(row.gold["text"], datetime.fromisoformat(row.gold["now"])).items():
+            starts, lasts = read.get(name, (0, 0))
+            read[name] = (starts + row.is_start(ends[0]), lasts + row.is_end(ends[1]))
+    yield f"  by reader, of {len(stays)} stays         starts   ends"
+    for name, (starts, lasts) in read.items():
+        yield f"    {name:<28} {starts:>6} {lasts:>6}"
 
 
 def beside_others(path: Path) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """A home's diary: what takes its beds, rooms and hours, and so what it can take in (DOMAIN B36)."""
 
 from handlers.diary.capacity import Capacity, capacity
-from handlers.diary.conversation import answered, read
 
-__all__ = ["Capacity", "answered", "capacity", "read"]
+__all__ = ["Capacity", "capacity"]

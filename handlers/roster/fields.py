@@ -10,7 +10,8 @@ from handlers.roster.records import Hours, Span
 from handlers.roster.values import Field, Wrong, text, whole_number, whole_table
 from handlers.rota.week import TIME, days_of
 from handlers.texts.catalogue import GSM7
-from handlers.understanding.spellings import IMPORTANT, REAL, SAID_FOR
+from handlers.understanding.real_words import REAL
+from handlers.understanding.spellings import IMPORTANT, SAID_FOR
 
 LONGEST_NAME = 20
 LONGEST_DUTY_NAME = 12

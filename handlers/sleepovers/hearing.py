@@ -1,4 +1,4 @@
-"""Words about a sleepover from the go-ahead on: leaving, a time, arrived, good night, home, longer, not needed.
+"""Words about a sleepover from the go-ahead on: leaving, a time, arrived, good night, home, longer.
 
 A text that says only that is answered here. Whatever says more is written down and goes on to a person as well; words
 of danger always do, and a phone that may be in a child's hands is not believed (DOMAIN B12, N31).
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from handlers.context import Context
 from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
 from handlers.sleepovers.acting import attempt, part, with_part
-from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, State, Who
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
@@ -78,7 +78,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     """True if the text has been answered and nobody else need read it."""
     if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
         return False
-    mine = with_part(ctx, person, *BEFORE_THE_STAY, *ON_THE_WAY, State.STAYING)
+    mine = with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING)
     mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
     if not mine:
         return False
@@ -163,22 +163,12 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     return False
 
 
-def _not_needed(
-    ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address
-) -> bool:
-    """On hold, and the words go on to a person (DOMAIN B42)."""
-    asks = part(ctx, request, person) is Who.CARER and request.state != State.STAYING
-    if asks and ctx.reading(message).intent is Intent.CANCEL:
-        closing.stand_down(ctx, request, message, person)
-    return False
-
-
 def is_heard(text: str) -> bool:
     """Is it a word that one of the texts asks for?"""
     return _says(ARRIVED, hear(text)) or closing.says_filed(text)
 
 
-LISTENING = (_leaving, _arrived, _when, _stays, _not_needed)
+LISTENING = (_leaving, _arrived, _when, _stays)
 
 
 def _note_danger(ctx: Context, request: Sleepover, message: Inbound, person: Person) -> None:

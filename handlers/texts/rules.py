@@ -8,6 +8,8 @@ from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
 from handlers.sheets.filling import LONGEST_HEAD
+from handlers.sleepovers.fields import MOST as LISTED
+from handlers.sleepovers.noting import LONGEST_NOTED
 from handlers.texts.catalogue import LONGEST_NAMES, Text, in_gsm7, loud, segments
 
 #: DOMAIN N26, and what section 0 and the field's own people ask not to be said.
@@ -75,6 +77,11 @@ LONGEST: dict[str, str] = {
     "reviewed": "looked through 30 Sep 2026",
     "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
     "facts": "F" * 106,
+    "children": ". ".join([*(f"{place} {'N' * LONGEST_NAME}" for place in range(1, LISTED + 1)), "5 all"]),
+    "returns": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 17:00. 3 Thu 31 Sep 10:00",
+    "month": "September",
+    "noted": "N" * LONGEST_NOTED,
+    "free": "20",
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,

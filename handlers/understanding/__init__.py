@@ -28,7 +28,7 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
     stay = stays.find(heard, at, asked)
     lanes = [plain] if plain is not None else [wishes.lane_of(heard, found)]
     lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
-    intent = intent_of(lane is Lane.RED, found, answer, asked, stay, at)
+    intent = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
     return Reading(
         lane=lane,

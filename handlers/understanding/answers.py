@@ -130,6 +130,8 @@ def says_not_safe(answer: Answer, asked: str) -> bool:
 def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
     """A digit that is an option, unless it counts or tells the time."""
     words = [word.means for word in first.spoken]
+    if not words:  # a picture alone
+        return None
     written = NUMBERS.get(first.plain) or NUMBERS.get(words[0], words[0])
     if written not in offered or (len(words) > 1 and words[1] in UNITS):
         return None

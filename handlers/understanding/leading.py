@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
+from handlers.understanding.stays import changed
+from handlers.understanding.weighing import grams_of, likeliest, stretches, weights
 from handlers.understanding.wishes import Wish
-from handlers.understanding.words import hear
+from handlers.understanding.words import Heard, hear
 
 #: The first that is found leads. What changes or ends a thing comes before the thing itself.
 LEADS = (
@@ -34,6 +36,7 @@ ABOUT_A_STAY = pattern(
     what|which|from time|dates|date|when
     sleepover|stay|bed|host|return|until|return|day_care|another_night
     have ..2 him|her|them|child|children|one_child
+    bring
     how soon|long|many
     come back|home
     which night|day
@@ -45,7 +48,13 @@ ABOUT_AN_ACTIVITY = pattern("get|get_together|picnic|coffee|training|activity|pa
 
 
 def intent_of(
-    danger: bool, found: tuple[Wish, ...], answer: Answer | None, asked: str | None, stay: Stay | None, at: datetime
+    heard: Heard,
+    danger: bool,
+    found: tuple[Wish, ...],
+    answer: Answer | None,
+    asked: str | None,
+    stay: Stay | None,
+    at: datetime,
 ) -> Intent:
     """What the text is for; danger wins over all."""
     if danger:
@@ -53,6 +62,9 @@ def intent_of(
     rules = {wish.sign.rule: wish.intent for wish in found}
     wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
+    if leads in NOTHING_MORE and asked is None:
+        by_words = _by_its_words(heard)
+        leads = by_words if by_words and (by_words not in BEDS or stay is not None) else leads
     if answer is not None and leads not in OVER_AN_ANSWER and not _fresh(rules, answer):
         return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else answer.intent
     if asked is not None and leads in NOTHING_MORE:
@@ -63,7 +75,14 @@ def intent_of(
 
 
 def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
-    """The stay, where one is wanted: asked for, changed, offered, or answered with a time."""
+    """The stay, where one is wanted: asked for, changed, or answered with a time.
+
+    Where nothing else was understood its times are kept: whoever reads the text sees them, too.
+    """
+    if intent is Intent.AMEND and stay is not None:
+        return changed(stay)
+    if intent is Intent.OTHER and asked is None:
+        return stay if stay is not None and stay.start is not None else None
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
@@ -99,6 +118,14 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
     return wanted
 
 
+def _by_its_words(heard: Heard) -> Intent | None:
+    """What texts with such words were for, where that is clear; for what no phrase stands in a table."""
+    known = weights("intent")
+    stretched = stretches([sentence.plain for sentence in heard.sentences])
+    intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
+    return Intent(intent) if lead >= known.least else None
+
+
 def _fresh(rules: dict[str, Intent], answer: Answer) -> bool:
     """A yes to one thing and a bed asked for besides: the bed leads."""
     return answer.intent in (Intent.YES, Intent.NO) and bool(rules.keys() & {"bed.take", "bed.away"})
@@ -120,6 +147,8 @@ def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:
         return Intent.SLEEPOVER_PLANNED
     if start is not None and start.at - at < SOON and start.at.date() <= (at + timedelta(hours=6)).date():
         return Intent.SLEEPOVER_EMERGENCY
+    if start is not None and start.at - at >= SOON and "when.tonight" not in rules:
+        return Intent.SLEEPOVER_PLANNED
     if "when.not_tonight" not in rules and ("when.tonight" in rules or rules.keys() & WHEN == {"when.now"}):
         return Intent.SLEEPOVER_EMERGENCY
     planned = start is not None or "when.later" in rules

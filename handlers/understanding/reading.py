@@ -67,6 +67,7 @@ class Moment:
     sure: bool = True
     said: str = ""  # the words that said so; empty where it is supposed
     otherwise: datetime | None = None  # the second reading, for a conversation to ask about
+    counted: bool = False  # follows from a number of nights or hours that was said
 
 
 @dataclass(frozen=True, slots=True)

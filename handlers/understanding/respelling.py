@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from handlers.understanding.spellings import IMPORTANT, REAL, SAID_FOR
+from handlers.understanding.real_words import REAL
+from handlers.understanding.spellings import IMPORTANT, SAID_FOR
 
 EMOJI = {"👍": "yes", "👎": "no", "🔪": "knife", "🚑": "ambulance", "🆘": "help", "🔕": "mute"}
 
@@ -14,14 +15,19 @@ VOWELS = str.maketrans("", "", "aeiou")
 FEWEST_CONSONANTS = 4
 
 
+def skeleton(word: str) -> str:
+    """The word without its vowels, but for a first one."""
+    return word[0] + word[1:].translate(VOWELS)
+
+
 def _skeletons() -> dict[str, str]:
     """Words without their vowels; one that stands for two words stands for neither."""
     found: dict[str, set[str]] = {}
     for word in IMPORTANT:
-        skeleton = word[0] + word[1:].translate(VOWELS)
-        if len(skeleton) >= FEWEST_CONSONANTS and skeleton != word:
-            found.setdefault(skeleton, set()).add(word)
-    return {skeleton: next(iter(words)) for skeleton, words in found.items() if len(words) == 1}
+        bare = skeleton(word)
+        if len(bare) >= FEWEST_CONSONANTS and bare != word:
+            found.setdefault(bare, set()).add(word)
+    return {bare: next(iter(words)) for bare, words in found.items() if len(words) == 1}
 
 
 SKELETONS = _skeletons()
@@ -41,7 +47,7 @@ def respelt(word: str) -> str | None:
         return SAID_FOR[word]
     if word in IMPORTANT or word in REAL or len(word) < FEWEST_CONSONANTS or not word.isalpha():
         return None
-    return SKELETONS.get(word) or _slip(word)
+    return SKELETONS.get(word) or _slip(word) or SKELETONS.get(skeleton(word))
 
 
 def _slip(word: str) -> str | None:

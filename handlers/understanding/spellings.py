@@ -1,4 +1,4 @@
-"""Tables of spelling: what is written for what, which words are worth a second look, and which must be left alone."""
+"""Tables of spelling: what is written for what, and which words are worth a second look."""
 
 #: Written -> meant. Text-speak, dropped vowels, dialect and old forms; the meaning may be several words.
 SAID_FOR: dict[str, str] = {
@@ -40,7 +40,7 @@ SAID_FOR: dict[str, str] = {
         "cancelled": "cncld",
         "talk": "tork",
         "when": "wen whn",
-        "get": "gt",
+        "get": "gt git",
         "instead": "insted",
         "ring": "rng rign",
         "sleep": "slp slep",
@@ -86,7 +86,7 @@ SAID_FOR: dict[str, str] = {
         "not": "nt nae naw",
         "no": "nope nah",
         "yes": "yep yeah yup yeh yea aye ie yh ys yse yas yess yesss yessss",
-        "is not": "isnt isnae aint int",
+        "is not": "isnt isnae aint int ent",
         "cannot": "cant cnt cannae canny canna carnt",
         "dont": "dinnae dinna dnt",
         "didnt": "didnae",
@@ -117,9 +117,9 @@ SAID_FOR: dict[str, str] = {
         "until": "til till tilll untill",
         "think": "fink",
         "message": "msg",
-        "police": "polis bobbies bizzies rozzers polise plice",
+        "police": "polis bobbies bizzies rozzers polise plice polisman polismen poilce",
         "child": "bairn wean wain kiddie kid",
-        "children": "bairns weans kiddies kids childern",
+        "children": "bairns weans kiddies kids kds childern",
         "boy": "lad laddie",
         "girl": "lass lassie",
         "hospital": "hosp ospital hosptial",
@@ -127,6 +127,63 @@ SAID_FOR: dict[str, str] = {
         "phone": "fone",
         "medicine": "meds medication",
         "sleepover": "sleep-over sleepovr",
+        "off": "aff",
+        "over": "ower ovr",
+        "told": "tld telt",
+        "just": "jst",
+        "school": "skl skool skewl",
+        "hitting": "htn httn hitin",
+        "neck": "nek nec",
+        "tablets": "tblts tabs tablits",
+        "find": "fnd",
+        "gone": "gn",
+        "doing": "doin",
+        "there": "ther",
+        "said": "sed sez",
+        "says": "ses",
+        "hes": "hs",
+        "shes": "shs",
+        "taken": "tkn taen tooken takin",
+        "took": "tuk",
+        "through": "thru",
+        "around": "roun roond",
+        "round": "rond",
+        "window": "windae windie windo",
+        "floor": "flair flor",
+        "fire": "fyre",
+        "smoke": "smok",
+        "knife": "nife naife knif",
+        "battery": "batry batrey batery",
+        "swallowed": "swolowd swollowed swolled swallowd swalowed",
+        "suicide": "sewiside suiside suacide sucide",
+        "breathing": "brething breeving breving brethin breaving",
+        "breathe": "breave breve",
+        "ambulance": "ambulence ambulanse amblance ambo",
+        "unconscious": "unconcious unconcius uncontious",
+        "seizure": "siezure seezure",
+        "choking": "chocking",
+        "missing": "mising misin misisng mssng",
+        "somewhere": "sumwhere somwhere",
+        "everywhere": "evrywhere everwhere",
+        "hurt": "hert hurted",
+        "attacked": "atacked attaked",
+        "bleeding": "bledin bleedign",
+        "paracetamol": "paras parasetamol paracetomol parecetamol paracetemol",
+        "dead": "deid ded",
+        "head": "heid haed hed yed",
+        "daughter": "dorter",
+        "uncle": "unkle",
+        "thing": "fing",
+        "things": "fings",
+        "where": "whers wher",
+        "stairs": "stares sters",
+        "cannabis": "canabis",
+        "weed": "weeed",
+        "body": "boddy",
+        "scared": "scard scaird feart",
+        "stopped": "stoped stopt",
+        "blood": "blud",
+        "drunk": "drunken",
     }.items()
     for written in many.split()
 }
@@ -142,14 +199,16 @@ IMPORTANT = _set("""
     bleeding ambulance hospital seizure collapsed allergic reaction strangled strangling choking stabbed knife
     attacked attacking threatening threatened police arrested missing disappeared absconded drunk vodka cocaine
     cannabis ketamine heroin touched abused allegation disclosed disclosure fire burning smoke harming hurting
-    emergency tonight tomorrow yesterday morning afternoon evening weekend
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december sleepover overnight stay teatime lunchtime christmas easter
-    cancel cancelled instead picnic coffee training mileage payment
-""")
-
-#: Real words a slip away from one that matters; they are never taken for it.
-REAL = _set("""
-    knives checking spoke spoken breathed breath breathes tired fired firm fine march marches trained raining
-    straining hiring fires firing
+    abusing accused ambulances arresting attack awol badly battered battery beaten bladdered blade bleach bleed
+    blood breath bruises burned burnt collapse convulsing convulsion custody cutting drowning drugs dying
+    everywhere fighting fitting flames handcuffs hanging harmed hitting hurts inhaler injured intoxicated
+    kicking killed killing knives ligature lighter machete murder necked overdosing passed petrol pills poison
+    poisoned policeman policewoman punched punching ribbons rolled screaming scissors selfharm shoplifting
+    slurring smashed smashing stabbing stealing stolen strangle swallowed swallowing swollen threaten threats
+    vanished violent vomiting warrant weapon attempted allegations suffocating paralytic hysterical asthma
+    swelling anaphylactic burglar intruder wrists handcuffed raped bruised stabs razors scratching emergency
+    tonight tomorrow yesterday morning afternoon evening weekend monday tuesday wednesday thursday friday
+    saturday sunday january february march april june july august september october november december sleepover
+    overnight stay teatime lunchtime christmas easter cancel cancelled instead picnic coffee training mileage
+    payment
 """)

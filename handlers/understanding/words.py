@@ -1,6 +1,7 @@
 """A carer's text as words: folded, respelt where she texts in short, cut into sentences. Her own text stays whole."""
 
 import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -100,7 +101,7 @@ def _said_with_digits(words: list[Word]) -> list[Word]:
 
 
 def _closed(sentences: list[Sentence], words: list[Word], text: str) -> list[Sentence]:
-    spoken = any(not word.mark for word in words)
+    spoken = any(not word.mark or unicodedata.category(word.means) == "So" for word in words)  # a picture, too
     return [*sentences, Sentence(text, tuple(_said_with_digits(words)))] if spoken else sentences
 
 

@@ -93,7 +93,7 @@ def test_who_released_a_phone_is_kept(night: Night) -> None:
 
 
 def test_a_hub_carer_may_write_round_her_own_hub(night: Night) -> None:
-    night.writes("Jan", "PRIVATE priya has been drinking on call")
+    night.writes("Jan", "PRIVATE priya does not answer when she is on call")
     assert night.keys("Jan") == ["private.rule", "private.route"]
     assert night.keys("Sam") == ["private.told"]
     assert night.keys("Priya") == []

@@ -56,8 +56,30 @@ def is_one_of(allowed: set[str], names: list[str]) -> bool:
     return set(names) <= allowed and len(set(names)) == len(names)
 
 
+NOTHING = [None, None, None]
+
+
 def stay(row: Row) -> list[Any]:
     return [row["start"], row["end"], row["nights"]]
+
+
+def is_bare_answer(row: Row) -> bool:
+    """An answer alone has no lane of its own: what was asked has one."""
+    return row["lane"] is None and row["asked"] is not None
+
+
+def says_not_safe(row: Row) -> bool:
+    """No to "is everyone safe?": danger, of a kind that nobody knows yet."""
+    return row["asked"] is not None and "safe" in row["asked"]
+
+
+def says_one_edge(row: Row) -> bool:
+    """A change of the start or the end, or an answer to a question about one of them."""
+    return (row["intent"] == "amend" or row["asked"] is not None) and row["nights"] is None
+
+
+def is_a_few_nights(row: Row) -> bool:
+    return row["start"] is not None and row["end"] is row["nights"] is None and "few" in row["text"].lower()
 
 
 #: What is true of every row, under the words said of a row of which it is not. The later rules build on the earlier.
@@ -67,7 +89,7 @@ RULES: dict[str, Callable[[Row], bool]] = {
     "has an empty or a very long text": lambda row: 0 < len(row["text"].strip()) <= LONGEST_TEXT,
     "holds what may be somebody's data": lambda row: not PERSONAL.search(row["text"]),
     "has an empty question": lambda row: row["asked"] is None or bool(row["asked"].strip()),
-    "has an unknown lane": lambda row: row["lane"] in LANES,
+    "has an unknown lane": lambda row: row["lane"] in LANES or is_bare_answer(row),
     "has an unknown intent": lambda row: row["intent"] in INTENTS,
     "has an unknown kind": lambda row: is_one_of(KINDS, row["kinds"]),
     "has an odd tag": lambda row: (
@@ -78,18 +100,21 @@ RULES: dict[str, Callable[[Row], bool]] = {
     ),
     "is red without danger or the other way about": lambda row: row["danger"] is (row["lane"] == "red"),
     "has another intent than its danger": lambda row: row["danger"] is (row["intent"] == "danger"),
-    "has danger without a kind or the other way about": lambda row: row["danger"] is bool(row["kinds"]),
+    "has danger without a kind or the other way about": lambda row: (
+        row["danger"] is bool(row["kinds"]) or (row["danger"] and says_not_safe(row))
+    ),
     "is danger and a hard negative": lambda row: not (row["danger"] and "hard-negative" in row["tags"]),
-    "has half a stay": lambda row: all(part is None for part in stay(row)) or None not in stay(row),
+    "has half a stay": lambda row: (
+        None not in stay(row) or not (row["start"] or row["end"]) or says_one_edge(row) or is_a_few_nights(row)
+    ),
+    "has an offered or a cancelled stay": lambda row: row["intent"] not in ("offer", "cancel") or stay(row) == NOTHING,
     "has a moment that London did not have": lambda row: all(
         is_londons(at) for at in (row["now"], row["start"], row["end"]) if at
     ),
     "has a stay that begins before now": lambda row: row["start"] is None or moment(row["now"]) <= moment(row["start"]),
-    "has a stay that ends before it begins": lambda row: (
-        row["start"] is None or moment(row["start"]) < moment(row["end"])
-    ),
+    "has a stay that ends before it begins": lambda row: None in stay(row) or moment(row["start"]) < moment(row["end"]),
     "has another number of nights than the dates crossed": lambda row: (
-        row["start"] is None or row["nights"] == nights(row["start"], row["end"])
+        None in stay(row) or row["nights"] == nights(row["start"], row["end"])
     ),
 }
 
@@ -162,6 +187,7 @@ BAD: list[tuple[Row, str]] = [
         "is danger and a hard negative",
     ),
     ({"end": None}, "has half a stay"),
+    ({"intent": "offer"}, "has an offered or a cancelled stay"),
     ({"now": "2026-06-13T00:40:00+00:00"}, "has a moment that London did not have"),
     ({"now": "2026-03-29T01:30:00+00:00"}, "has a moment that London did not have"),
     ({"now": "2026-06-13T00:41:00+01:00"}, "has a stay that begins before now"),

@@ -94,9 +94,9 @@ async def test_a_further_word_reaches_the_holder_at_once_and_alerts_again_if_she
     world.jan.receives("another alert")
     world.dawn.receives("alerting Priya")
     world.jan.rings(), world.priya.rings()
-    await world.jan.chats("sorry, I was ringing the police")
+    await world.jan.chats("sorry, I was on the other phone")
     world.dawn.receives("Jan has your alert")
-    world.dawn.receives("Jan: sorry, I was ringing the police")
+    world.dawn.receives("Jan: sorry, I was on the other phone")
     world.jan.receives("You have Home 4")
     world.priya.receives("Jan took Home 4")
 
@@ -123,7 +123,7 @@ async def test_a_word_into_a_matter_whose_holder_has_gone_to_bed_alerts_the_hold
     world.jan.receives("Your time on call is over", "Home 4", "DONE")
     world.priya.receives("Jan has had Home 4", "1 take it over")
     await world.fast_forward_to(10, 30)
-    await world.dawn.texts("she has not come back from school")
+    await world.dawn.texts("she has not said a word since school")
     world.jan.receives("another alert", "Home 4", "10:30")
     world.dawn.receives("alerting Jan again", "01632 960123", "999")
     world.priya.receives_nothing()
@@ -133,7 +133,7 @@ async def test_a_word_into_a_matter_whose_holder_has_gone_to_bed_alerts_the_hold
     await world.priya.presses("1")
     world.dawn.receives("Priya has your alert")
     world.priya.receives("You have Home 4")
-    world.priya.receives("can you ring\nHome 4 Dawn: she has not come back from school")
+    world.priya.receives("can you ring\nHome 4 Dawn: she has not said a word since school")
     world.jan.receives("Priya took Home 4")
 
 

@@ -4,7 +4,7 @@ from tests.world import World
 
 
 async def two_homes(world: World) -> None:
-    await world.dawn.texts("wren is gone out the window")
+    await world.dawn.texts("wren will not stay in her room")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
     await world.carol.texts("linnet wont stop crying")
@@ -28,7 +28,7 @@ async def test_a_digit_with_two_alerts_is_asked_back(sms_world: World) -> None:
     await jan.texts("1")
     dawn.receives("Jan has your alert")
     jan.receives("You have Home 4")
-    jan.receives("wren is gone out the window")
+    jan.receives("wren will not stay in her room")
 
 
 async def test_words_for_one_of_two_families_are_held_until_it_is_said_for_whom(sms_world: World) -> None:
@@ -43,7 +43,7 @@ async def test_words_for_one_of_two_families_are_held_until_it_is_said_for_whom(
     dawn.receives("Jan has your alert", "writing")
     dawn.receives("Jan: I am on my way over\nJan: put the kettle on")
     jan.receives("You have Home 4")
-    jan.receives("wren is gone out the window")
+    jan.receives("wren will not stay in her room")
     carol.receives_nothing()
 
 
@@ -54,7 +54,7 @@ async def test_words_that_stay_held_are_asked_for_again_and_then_told_to_the_lia
     jan.receives("Which do you take")
     await jan.texts("1")
     jan.receives("You have Home 4")
-    jan.receives("wren is gone")
+    jan.receives("wren will not stay")
     dawn.receives("Jan has your alert")
     await jan.texts("1")
     carol.receives("Jan has your alert")
@@ -94,7 +94,7 @@ async def test_a_button_speaks_for_its_own_alert(world: World) -> None:
     await world.jan.presses("1", alert)
     world.dawn.receives("Jan has your alert")
     world.jan.receives("You have Home 4")
-    world.jan.receives("wren is gone")
+    world.jan.receives("wren will not stay")
     world.carol.receives_nothing()
 
 

@@ -15,11 +15,25 @@ from handlers.texts.english.others import OTHERS
 from handlers.texts.english.rota import ROTA
 from handlers.texts.english.sheets import SHEET_TEXTS
 from handlers.texts.english.signals import SIGNALS
+from handlers.texts.english.sleepovers import SLEEPOVERS
 from handlers.texts.english.staying import STAYING
 from handlers.texts.english.words import WORDS
 
 TEXTS: dict[str, Text] = (
-    CALLS | CARDS | CARERS | HUB | WORDS | OFFICE | OTHERS | DUTIES | ROTA | DIARY | SIGNALS | SHEET_TEXTS | STAYING
+    CALLS
+    | CARDS
+    | CARERS
+    | HUB
+    | WORDS
+    | OFFICE
+    | OTHERS
+    | DUTIES
+    | ROTA
+    | DIARY
+    | SIGNALS
+    | SHEET_TEXTS
+    | SLEEPOVERS
+    | STAYING
 )
 #: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
 EDITABLE: dict[str, Text] = CARDS

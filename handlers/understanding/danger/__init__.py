@@ -1,15 +1,54 @@
-"""Words that mean danger, by kind. They raise a message to red, and nothing lowers it (DOMAIN B12, B15)."""
+"""Words that mean danger, by kind. They raise a message to red, and nothing in another sentence lowers it
+(DOMAIN B12, B15). What takes the sting out of them in their own sentence leaves a look at it, never nothing."""
 
-from handlers.understanding.danger.tables import DANGER
+from itertools import pairwise
+
+from handlers.understanding.danger.calm import Calm, calm_in
+from handlers.understanding.danger.tables import Phrase, phrases_in
+from handlers.understanding.danger.weighed import weighed
+from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Lane, Sign
 from handlers.understanding.words import Heard, Sentence
 
 
 def signs(heard: Heard) -> tuple[Sign, ...]:
-    """Every sign of danger in a message, in the order of its sentences."""
-    return tuple(sign for sentence in heard.sentences for sign in _in(sentence))
+    """Every sign of danger in a message, in the order of its sentences: red, or amber where it was calmed."""
+    own = [_in(sentence) for sentence in heard.sentences]
+    found = [sign for signs_of_one in own for sign in signs_of_one]
+    over_lines = [sign for pair in pairwise(heard.sentences) if _broken(*pair) for sign in _in(_joined(*pair))]
+    found += [sign for sign in over_lines if sign.lane is Lane.RED and sign.rule not in _reds(found)]
+    return (*found, *weighed(heard.sentences, [bool(_reds(signs_of_one)) for signs_of_one in own]))
+
+
+def _broken(one: Sentence, other: Sentence) -> bool:
+    """Two lines that may be one sentence: "he is not" and, below it, "breathing"."""
+    return one.text[one.words[-1].end : other.words[0].start].isspace()
+
+
+def _joined(one: Sentence, other: Sentence) -> Sentence:
+    return Sentence(one.text, one.words + other.words)
+
+
+def _reds(found: list[Sign]) -> frozenset[str]:
+    return frozenset(sign.rule for sign in found if sign.lane is Lane.RED)
 
 
 def _in(sentence: Sentence) -> list[Sign]:
-    found = ((rule, kind, pattern.search(sentence.plain)) for rule, kind, pattern in DANGER)
-    return [Sign(rule, sentence.said(*match.span()), kind, Lane.RED) for rule, kind, match in found if match]
+    """One sign a rule: the first that nothing calms, or else the first."""
+    words = spaced(sentence.plain)
+    apart = frozenset(words.split())
+    found: dict[str, Sign] = {}
+    calm: Calm | None = None
+    for phrase in phrases_in(apart):
+        for match in phrase.pattern.finditer(words):
+            if phrase.rule in found and found[phrase.rule].lane is Lane.RED:
+                break
+            calm = calm or calm_in(words, apart)
+            lane = Lane.AMBER if calm.takes(phrase.kind, match.span()) else Lane.RED
+            if phrase.rule not in found or lane is Lane.RED:
+                found[phrase.rule] = _sign(phrase, sentence, match.span(), lane)
+    return list(found.values())
+
+
+def _sign(phrase: Phrase, sentence: Sentence, span: tuple[int, int], lane: Lane) -> Sign:
+    return Sign(phrase.rule, sentence.said(span[0], span[1] - 1), phrase.kind, lane)

@@ -5,21 +5,24 @@ from datetime import datetime
 from itertools import pairwise
 
 from handlers.understanding.reading import Moment, Stay
-from handlers.understanding.stays import owners, points
+from handlers.understanding.stays import bounding, points
 from handlers.understanding.stays.answering import Question, question
+from handlers.understanding.stays.back import pointed
+from handlers.understanding.stays.changes import changed
 from handlers.understanding.stays.conventions import USUAL, Conventions
+from handlers.understanding.stays.dates import resolve
+from handlers.understanding.stays.doubts import doubtful
 from handlers.understanding.stays.numbers import whole
-from handlers.understanding.stays.owners import Owner
 from handlers.understanding.stays.pieces import Length
-from handlers.understanding.stays.points import Point, Said
-from handlers.understanding.stays.spans import Role, role, span
+from handlers.understanding.stays.points import Said
+from handlers.understanding.stays.spans import Span, span
 from handlers.understanding.stays.staying import stay, supposed, whole_nights
 from handlers.understanding.stays.times import Setting
 from handlers.understanding.stays.tokens import ROOM, Row, row
 from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, hear
 
-__all__ = ["Conventions", "find", "moments", "tonight"]
+__all__ = ["Conventions", "changed", "find", "moments", "tonight"]
 
 MORNING_WORDS = several("morning breakfast daycare childminder inset")
 SITTING = several("babysit babysitting babysitter sitter")
@@ -46,17 +49,47 @@ def tonight(at: datetime, conventions: Conventions = USUAL) -> Stay:
 
 def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) -> Stay | None:
     words = said.words
-    times_said = points.said(words, ROOM, hours_asked=wanted.time)
+    times_said = pointed(words, points.said(words, ROOM, hours_asked=wanted.time))
     if wanted.nights and not any(point.day for point in times_said.points) and (nights := _nights(words, times_said)):
         return Stay(nights=nights)
-    owned = _owned(words, times_said, wanted)
+    owned = bounding.bounds(words, times_said, wanted)
     if owned is None:
         return None
-    owned = _on_its_day(words, times_said, owned)
-    bounds = span(words, owned, times_said.lengths, ends=wanted.end)
-    return stay(
-        said, bounds, Setting(at, conventions, _by_day(words), bool(SITTING.intersection(words))), end_only=wanted.end
-    )
+    owned = bounding.on_its_day(words, times_said, owned)
+    lengths = tuple(one for one in times_said.lengths if not any(point.first == one.first for point in owned))
+    bounds = span(words, owned, lengths, ends=wanted.end)
+    here = Setting(at, conventions, _by_day(words), bool(SITTING.intersection(words)))
+    running = _running(wanted, here)
+    bounds = _same_end(bounds, running, here)
+    since = running[0] if running and bounds.start is None else None
+    made = stay(said, bounds, here, end_only=wanted.end, since=since)
+    if made and wanted.running:
+        made = changed(made)
+    return _open(made) if made and (bounds.mended or doubtful(words, times_said, bounds)) else made
+
+
+def _same_end(bounds: Span, running: tuple[datetime, datetime] | None, here: Setting) -> Span:
+    """ "better make it sunday lunchtime", of a stay that ends on the sunday."""
+    point = bounds.start
+    if running is None or bounds.end is not None or point is None or point.day is None:
+        return bounds
+    dates = resolve(point.day, here.today, running[0].date(), here.conventions)
+    last = dates is not None and dates[0] == running[1].date() != running[0].date()
+    return replace(bounds, start=None, end=point) if last else bounds
+
+
+def _running(wanted: Question, here: Setting) -> tuple[datetime, datetime] | None:
+    """When the stay that the question tells of begins and ends: "Avocet's stay: Sat 20:00 to Sun 09:00."."""
+    if not wanted.running:
+        return None
+    start, end = moments(hear(wanted.text), here.at, here.conventions)
+    return (start.at, end.at) if start and end and start.at > here.at else None
+
+
+def _open(made: Stay) -> Stay:
+    """The same, to be asked about."""
+    start, end = made.start, made.end
+    return replace(made, start=start and replace(start, sure=False), end=end and replace(end, sure=False))
 
 
 def _nights(words: tuple[str, ...], said: Said) -> int | None:
@@ -68,95 +101,6 @@ def _nights(words: tuple[str, ...], said: Said) -> int | None:
 
 def _by_day(words: tuple[str, ...]) -> bool:
     return bool(MORNING_WORDS.intersection(words)) or DAY_CARE in pairwise(words)
-
-
-def _owned(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] | None:
-    """The points that bound the stay; None where the times of a message are plainly something else's."""
-    blank = owners.masked(words, said)
-    if not wanted.time and owners.called_off(blank):
-        return None
-    found = _with_short(blank, said, owners.owners(blank, said.points))
-    strong = [point for point, owner in found if owner is Owner.STAY]
-    spare = [point for point, owner in found if owner is Owner.SPARE]
-    if spare and not strong and all(owner is not Owner.OPEN for _, owner in found):
-        return spare
-    if strong:
-        return _with_its_others(blank, found, strong)
-    mine = [point for point, owner in found if owner is Owner.OPEN]
-    if not wanted.time:
-        mine = [point for point in mine if not (point.soon and point.soon.weak)]
-    if wanted.time:
-        return mine
-    mine = [point for point in mine if point.day or owners.speaks_of_stay(blank[slice(*owners.sentence(blank, point))])]
-    if (mine or (said.lengths and not owners.thanks(blank))) and owners.speaks_of_stay(blank):
-        return mine
-    return None
-
-
-def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], strong: list[Point]) -> list[Point]:
-    """The times that are the stay's, with open ones that go along: the start it lacks, its end, a further night."""
-    places = {owners.sentence(words, point) for point in strong}
-    roles = [role(words, point, None) for point in strong]
-    lacks_start = all(said is Role.END for said in roles)
-    least = Owner.SPARE if lacks_start else Owner.OPEN
-    started = any(point.day and said is not Role.END for point, said in zip(strong, roles, strict=True))
-    return [
-        point
-        for point, owner in found
-        if owner is Owner.STAY
-        or (owner is Owner.OPEN and point.day and not strong[0].day and point.first < strong[0].first)
-        or (_goes_along(words, point, owner, places, least) and not (started and _aside(words, point, strong)))
-    ]
-
-
-def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
-    """A day that is said before the stay's own, of something else: "early start mon, can you have them sun night"."""
-    near = any(abs(other.first - point.last) <= 2 or abs(point.first - other.last) <= 2 for other in strong)
-    first = point.first < strong[0].first and point.day is not None and point.day.kind in ("weekday", "date", "today")
-    back = any(words[other.first - 1] == "that" for other in strong)  # "that weekend" is the one just named
-    return first and not near and not back and role(words, point, None) is not Role.END
-
-
-def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]], least: Owner) -> bool:
-    """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
-    if owner < least or (point.soon and point.soon.weak):
-        return False
-    if point.day is not None and point.day.kind == "weekend":
-        return True  # "this is for next weekend", said beside the days of it
-    first, last = owners.sentence(words, point)
-    near = any(first <= end and begin <= last for begin, end in places)
-    return near or role(words, point, None) in (Role.END, Role.START) or _by_itself(words, point, first, last)
-
-
-def _by_itself(words: tuple[str, ...], point: Point, first: int, last: int) -> bool:
-    """ "half five ok?": a sentence that is only a time."""
-    return owners.little_else(words[first:last]) and owners.plain(words, point)
-
-
-def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[tuple[Point, Owner]]:
-    """Open times that are what the message is about: little else is said, or they bound a stretch of days."""
-    firm = list(found)
-    for n, (point, owner) in enumerate(zip(said.points, found, strict=True)):
-        weak = point.soon is not None and point.soon.weak
-        if owner is Owner.OPEN and not weak and owners.mostly_time(words, point, measured=bool(said.lengths)):
-            firm[n] = Owner.STAY
-        elif n and point.linked and owner is found[n - 1] is Owner.OPEN and owners.plain(words, point):
-            firm[n] = firm[n - 1] = Owner.STAY
-    return list(zip(said.points, firm, strict=True))
-
-
-def _on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point]:
-    """ "we've court on friday, could you have wren from 9 til 3": the day of what the stay is for."""
-    if not mine or any(point.day or point.soon or not point.timed for point in mine[:1]):
-        return mine
-    if any(point.day and role(words, point, mine[0]) is not Role.END for point in mine[1:]):
-        return mine
-    if len(mine) > 1 and mine[1].linked and mine[1].day and mine[1].day.kind == "today":
-        return mine
-    first, _ = owners.sentence(words, mine[0])
-    days = [point.day for point in said.points if point.day and first <= point.first < mine[0].first]
-    dated = [day for day in days if day.kind in ("weekday", "date", "today")]
-    return [replace(mine[0], day=dated[-1]), *mine[1:]] if dated else mine
 
 
 def moments(heard: Heard, at: datetime, conventions: Conventions = USUAL) -> tuple[Moment | None, Moment | None]:

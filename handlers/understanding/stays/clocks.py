@@ -2,7 +2,7 @@
 
 from handlers.understanding.stays.numbers import two_words, whole
 from handlers.understanding.stays.pieces import Clock
-from handlers.understanding.stays.tokens import DAY_WORDS
+from handlers.understanding.stays.tokens import DAY_WORDS, MONTHS
 from handlers.understanding.stays.wordlists import several
 
 Match = tuple[Clock, int] | None
@@ -22,6 +22,7 @@ TAKING = several(
 )
 ONE_AFTER = several("at by until from about around before")
 NAMED = {"noon": Clock(12, half="pm"), "midday": Clock(12, half="pm")}
+BEFORE_DIGITS = several("eta tonight to collect collecting fetch pick drop arrive arriving back home up return and for")
 PAST_WORDS = {"past": 1, "after": 1, "to": -1}
 QUARTERS = {"quarter": 15, "qtr": 15, "1/4": 15, "half": 30}
 HALF_OF_DAY = {"morning": "am", "afternoon": "pm", "evening": "pm"}
@@ -79,7 +80,7 @@ def _written(words: tuple[str, ...], i: int) -> Match:
     """ "18:00", "6.30", "1830", "630pm"."""
     word = words[i]
     if len(word) in (4, 5) and word[-3] in ":." and word[:-3].isdecimal() and word[-2:].isdecimal():
-        if words[i + 1] in COUNTED and words[i + 2] != "m":
+        if words[i + 1] in COUNTED - {"hours"} and words[i + 2] != "m":
             return None
         return _timed(int(word[:-3]), int(word[-2:]), i + 1, leading=word[0] == "0")
     if word.isdecimal() and len(word) in (3, 4) and _introduced(words, i):
@@ -92,9 +93,16 @@ def _introduced(words: tuple[str, ...], i: int) -> bool:
     if words[i] in ("999", "111", "101", "112", "100") or words[i + 1] in COUNTED:
         return False
     before = words[i - 1] in ("at", "by", "until", "from", "about", "around", "approximately", "-", "tonight")
+    if len(words[i]) == 4 and int(words[i]) % 5 == 0 and _as_in_the_forces(words, i):
+        return True
     if words[i - 1] in DAY_WORDS and int(words[i]) % 5 == 0:
         return True
     return before or words[i + 1] in ("am", "pm", "ish", "hours", "-")
+
+
+def _as_in_the_forces(words: tuple[str, ...], i: int) -> bool:
+    """ "0730", "10 apr 1600", "ETA 2000": the hour in two digits; a year is none."""
+    return words[i][0] == "0" or words[i - 2] == "/" or words[i - 1] in BEFORE_DIGITS or words[i - 1] in MONTHS
 
 
 def _timed(hour: int, minute: int, last: int, *, leading: bool) -> Match:
@@ -136,10 +144,15 @@ def _finished(words: tuple[str, ...], found: Clock, last: int) -> Match:
             last, bare = last + skip, False
         stated = _stated_half(words, last)
         if stated:
-            last, half, bare = stated[1], stated[0] if half in ("", "24") else half, False
+            last, half, bare = stated[1], _half_meant(stated[0], found) if half in ("", "24") else half, False
     if half in ("am", "pm") and found.hour > 12:
         half = "24"
     return Clock(found.hour, found.minute, half, bare), last
+
+
+def _half_meant(stated: str, found: Clock) -> str:
+    """ "ten at night" is before midnight, "2 in the night" after it."""
+    return stated if stated != "night" else "am" if found.hour in (12, 1, 2, 3, 4) else "pm"
 
 
 def _trailing(words: tuple[str, ...], i: int) -> int:
@@ -160,4 +173,6 @@ def _stated_half(words: tuple[str, ...], i: int) -> tuple[str, int] | None:
     at = i + 2 if words[i : i + 2] == ("in", "the") else i + 1 if words[i] in ("in", "at") else i
     if at > i and words[at] in HALF_OF_DAY:
         return HALF_OF_DAY[words[at]], at + 1
-    return ("pm", i + 2) if words[i : i + 2] == ("at", "night") else None
+    if words[i : i + 2] in (("in", "night"), ("at", "night"), ("of", "night")):
+        return "night", i + 2
+    return None

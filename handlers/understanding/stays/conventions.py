@@ -43,7 +43,7 @@ class Conventions:
     second: Mapping[str, time] = field(default_factory=lambda: SECOND_TIMES)
     day_starts: time = time(17)  # a stay that starts on a day, no time said
     day_ends: time = time(10)  # one that ends on a day; also the end that is supposed
-    weekend_ends: time = time(17)  # on the Sunday
+    weekend_ends: time = time(10)  # on the Sunday
     night_ends_hour: int = 5  # until then "tonight" is the night that is going on (DOMAIN B57)
     few: int = 3
     nation: str = "england"  # whose bank holidays

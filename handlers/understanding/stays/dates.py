@@ -132,4 +132,5 @@ RESOLVE = {
     "weekend": _of_weekend,
     "nth": _nth,
     "unknown": _unknown,
+    "back": _unknown,
 }

@@ -23,6 +23,9 @@ COUNTED = several(
     """birthday time times one floor form of child kid night nights day days go year person place thing part half
     class grade baby week weeks degree avenue street"""
 )
+PARTS = frozenset(("morning", "afternoon", "evening", "night"))
+#: Any other four digits behind a date are the time: "10 apr 2000".
+YEARS = frozenset(map(str, range(2021, 2060)))
 AHEAD = {"week": 1, "fortnight": 2}
 
 
@@ -34,9 +37,11 @@ def day(words: tuple[str, ...], i: int) -> Match:
         or _nth(words, i)
         or _weekday(words, i)
         or _slashed(words, i)
+        or _dotted(words, i)
         or _first_of_span(words, i)
         or _second_of_span(words, i)
         or _dated(words, i)
+        or _numbered(words, i)
     )
 
 
@@ -114,6 +119,16 @@ def _slashed(words: tuple[str, ...], i: int) -> Match:
     return Day("date", numbers[0], month=numbers[1], year=year + 2000 if 0 < year < 100 else year), at
 
 
+def _dotted(words: tuple[str, ...], i: int) -> Match:
+    """ "12.10 evening": the day and the month, where no clock says so."""
+    first, _, second = words[i].partition(".")
+    if not (first.isdecimal() and second.isdecimal() and words[i + 1] in PARTS and len(words[i]) <= 5):
+        return None
+    number, month = int(first), int(second)
+    date = 12 <= number <= 31 and 1 <= month <= 12
+    return (Day("date", number, month=month), i + 1) if date else None
+
+
 def _first_of_span(words: tuple[str, ...], i: int) -> Match:
     """The 14 of "14-16 june"."""
     at = i + (words[i] == "the")
@@ -132,7 +147,8 @@ def _second_of_span(words: tuple[str, ...], i: int) -> Match:
     number = whole(words[i])
     if number is None or not 1 <= number <= 31 or words[i - 1] not in ("-", "to") or words[i - 3] not in MONTH:
         return None
-    return (Day("date", number, month=MONTH[words[i - 3]]), i + 1) if whole(words[i - 2]) else None
+    first = whole(words[i - 2])
+    return (Day("date", number, month=MONTH[words[i - 3]]), i + 1) if first and first <= 31 else None
 
 
 def _dated(words: tuple[str, ...], i: int) -> Match:
@@ -152,12 +168,37 @@ def _dated(words: tuple[str, ...], i: int) -> Match:
     month_at = found[1] + (words[found[1]] == "of")
     if words[month_at] in MONTH:
         return _with_year(words, found[0], MONTH[words[month_at]], month_at + 1)
+    if words[month_at : month_at + 2] == ("this", "month") and not bare:
+        return Day("date", found[0]), month_at + 2
     return None if bare else _alone(words, i, at, found)
+
+
+def _numbered(words: tuple[str, ...], i: int) -> Match:
+    """ "day 27", "the 19 in the night", "26 in the morning", "evening 19": a number that no clock shows."""
+    at = i + (words[i] in ("the", "day"))
+    number = int(words[at]) if words[at].isdecimal() and len(words[at]) <= 2 else 0
+    if not 1 <= number <= 31 or words[at + 1] in COUNTED:
+        return None
+    dated = _dated(words, at)
+    if words[i] == "day" and words[at + 1] != "of" and (number > 12 or words[i - 1] in ("is", "on", "from")):
+        return dated or (Day("date", number), at + 1)
+    if dated:
+        return None
+    part = words[at + 1 : at + 3] == ("in", "the") and words[at + 3] in PARTS
+    return (Day("date", number), at + 1) if number > 12 and (part or words[i - 1] in PARTS) else None
 
 
 def _alone(words: tuple[str, ...], i: int, at: int, found: tuple[int, int]) -> Match:
     number, last = found
-    if words[last] in COUNTED or words[i - 1] in ("his", "her", "my", "their", "our", "year", "nans"):
+    if (words[last] in COUNTED and not (words[last] == "half" and words[at].isdecimal())) or words[i - 1] in (
+        "his",
+        "her",
+        "my",
+        "their",
+        "our",
+        "year",
+        "nans",
+    ):
         return None
     if not words[at].isdecimal() and (number < 4 or at == i):
         return None  # "the first", "second": seldom a date
@@ -176,7 +217,7 @@ def _month_first(words: tuple[str, ...], i: int) -> Match:
 
 
 def _with_year(words: tuple[str, ...], number: int, month: int, last: int) -> Match:
-    year = int(words[last]) if len(words[last]) == 4 and words[last].isdecimal() and words[last][:2] == "20" else 0
+    year = int(words[last]) if words[last].isdecimal() and words[last] in YEARS else 0
     return Day("date", number, month=month, year=year), last + bool(year)
 
 

@@ -53,6 +53,8 @@ def length(words: tuple[str, ...], i: int, few: int = 3) -> Match:
     said, last = found
     if words[i - 1] in BEFORE_OVER or (words[i - 1] == "the" and words[i - 2] in BEFORE_OVER) or words[last] in OVER:
         return Past(), last + (words[last] in OVER)
+    if said.unit in IN_MINUTES and (words[i + 1] in ("more", "extra") or words[i] == "another" or words[last] == "of"):
+        return Past(), last  # "one more hour of this"
     if words[last] in ("time", "later") or words[last : last + 2] == ("from", "now"):
         if said.unit == "nights":
             return said, last
@@ -65,6 +67,7 @@ def _measured(words: tuple[str, ...], i: int, few: int) -> tuple[Length, int] | 
     if found is None:
         return None
     number, other, at = found
+    few_said = words[at - 1] in FEW or words[at - 2] in FEW
     at += words[at] in ("more", "extra", "full", "whole", "wee", "little", "-")
     unit = UNITS.get(words[at])
     if unit is None:
@@ -81,7 +84,7 @@ def _measured(words: tuple[str, ...], i: int, few: int) -> tuple[Length, int] | 
         and words[at + 2] in ("minutes", "minute")
     ):
         return Length(unit, number + more / 60), at + 3
-    return Length(unit, number, other), at
+    return Length(unit, number, other, few=few_said), at
 
 
 def _number(words: tuple[str, ...], i: int, few: int) -> Numbers | None:

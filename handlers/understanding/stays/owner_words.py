@@ -5,7 +5,7 @@ from handlers.understanding.stays.wordlists import pairs, several
 #: Words that are about a stay by themselves.
 STAYS = several(
     """stay staying stays sleepover sleepovers sleepova kip bed beds overnight nights respite babysit babysitting
-    childmind childminding daycare host stop stopping bunk spare cover somewhere sleep sleeping extend
+    childmind childminding daycare host accommodate stop stopping bunk spare cover somewhere sleep sleeping extend
     extending extended"""
 )
 STAY_PAIRS = pairs(
@@ -14,11 +14,13 @@ STAY_PAIRS = pairs(
     any good|put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|
     somebody needs|anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|
     hate to|chance of|room for|any room|got room|have room|enough room|room free|away from|from here|of here|
-    somewhere else|the house"""
+    somewhere else|the house|be with|space for|grab him|grab her|grab them|cover for|boarding kennels|to arrive|
+    fetch her|fetch him|need somebody"""
 )
 #: Changes of a plan; of a stay, where nothing else is spoken of.
 AMENDS = pairs(
-    """make it|change it|do _|be _|say _|_ instead|instead of|instead _|it instead|swap _|change _|move _|push _"""
+    """make it|change it|do _|be _|say _|_ instead|instead of|instead _|it instead|swap _|change _|move _|push _|
+    meant _"""
 )
 #: Homes to go to: about a stay with one of its verbs.
 HOME_PAIRS = pairs("to you|with you|to us|with jan|to jan|with us|to u|with u")
@@ -44,7 +46,7 @@ MEETINGS = pairs(
     """be there|see you|see u|count us|count me|put us|put me|see everybody|on it|catch up|us down|me down"""
 )
 #: Verbs that are about a stay when a wish and a child or a home stand by them.
-FIRM_VERBS = several("have having take taking tek tak keep watch mind hang fetch collect pick hold")
+FIRM_VERBS = several("have having take taking tek tak keep watch mind hang fetch collect pick hold grab lift")
 VERBS = FIRM_VERBS | several(
     """picking collecting fetching dropping bringing came come coming comes go going get bring drop sit swap change
     move push start"""
@@ -52,14 +54,15 @@ VERBS = FIRM_VERBS | several(
 #: With a home named, "leave" is one of them too.
 HOME_VERBS = VERBS | {"leave", "leaving"}
 WISHES = several(
-    """can could cld cud would wud wid will please possible chance able gonnae ok okay alright any anyone anybody
+    """might may can could cud would wud wid will please possible chance able gonnae ok okay alright any anyone anybody
     somebody nobody free ready need needs needed want wants wanting available happy asking begging poss cn
     good doable cheeky rather fancy hoping hope prob godsend"""
 )
-HOSTS = several("gonnae you u jan jans yours ours us tha ye anyone anybody somebody we i youd")
+HOSTS = several("gonnae you u jan jans yours ours us tha ye anyone anybody somebody we i youd yer ye yees")
 #: What other times belong to.
 THINGS = several(
-    """appointment appt app court hearing meeting meet review lac pep cla panel training course session dentist
+    """surgery rota appointment appt app court hearing
+    meeting meet review lac pep cla panel training course session dentist
     doctor doc gp clinic camhs physio optician orthodontist hospital scan lift operation op theatre
     interview exam mock test gcse contact visit visiting visited social worker csw ssw sw supervision
     coffee picnic pizza film quiz curry party bbq barbecue getogether gathering together football match
@@ -82,13 +85,13 @@ HAPPENED = several(
     crying asleep posted signed emailed settled shouted smashed"""
 )
 STATES = several("its it is thats only just nearly almost gone hes shes im age aged turns turning theyre")
-ENDS = several("but cos because as if when so since although though whilst while except however which who")
+ENDS = several("so but cos because as if when so since although though whilst while except however which who")
 SUBJECTS = several(
     """i ive im id il ill we weve were wed well he hes she shes they theyre my the nan mum dad her his our its it
     theres"""
 )
 OWN = several("ive weve im hes shes theres its thats")
-RETURNS = several("back home collect fetch pick return get getting")
+RETURNS = several("back home collect fetch pick return get getting drop dropping bring bringing")
 TRANSPORT = several("bus train flight plane school college nursery work shift")
 TO_SCHOOL = several("drop take get go do")
 PLANNING = several("make change say move do bring can if")
@@ -99,7 +102,7 @@ CALLED_OFF = pairs(
     """no longer|dont need|dont and|not needed|please cancel|cancel the|cancel it|wont be|not coming|forget it|
     no sleepover|to cancel|do cancel|we cancel|you cancel|cancel robins|cancel his|cancel her|called off|
     not needing|bother with|dont bother|not need|isnt needed|wont need|cancel that|cancel my|cancel our|
-    dont want|get it|stand down"""
+    get it|stand down"""
 )
 #: Words that add nothing to a time.
 FILLERS = several(
@@ -119,4 +122,7 @@ AT_HOME = several(
     more getting proper decent didnt finchs robins wrens linnets"""
 )
 #: A "stop" before these is a stay.
-STOPPING = several("an a one two for until at with over in by here there the _ on wi")
+STOPPING = several(
+    """an a one two for until at with over in by here there the _ on wi tonight tomorrow overnight monday tuesday
+    wednesday thursday friday saturday sunday sat sun wed another"""
+)

@@ -3,6 +3,7 @@
 from enum import IntEnum
 from itertools import pairwise
 
+from handlers.understanding.birds import ALSO_WORDS, BIRDS
 from handlers.understanding.stays.owner_words import (
     AMENDS,
     ASKED_IF,
@@ -46,6 +47,8 @@ from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 
+NAMES = BIRDS - ALSO_WORDS
+
 
 class Owner(IntEnum):
     OTHER = 0
@@ -56,6 +59,7 @@ class Owner(IntEnum):
 
 TODAY = Day("today")
 GOT = {"got"}  # "got room for one friday" tells what is, not what was
+LATE = (("back",), ("home",), ("finished",), ("long",))  # "we wont be back till late" calls nothing off
 REACH = 24  # words to either side
 FIRM = 3  # words between a thing and its time
 MASK = "_"
@@ -73,7 +77,7 @@ def masked(words: tuple[str, ...], said: Said) -> tuple[str, ...]:
 
 def _spots(said: Said) -> list[tuple[int, int, str]]:
     points = [(point.first, point.last, MASK) for point in said.points]
-    lengths = [(length.first, length.last, MASK) for length in said.lengths]
+    lengths = [(one.first, one.last, MASK) for one in said.lengths if not getattr(one.piece, "weak", False)]
     return [*points, *lengths, *((past.first, past.last, OVER) for past in said.past)]
 
 
@@ -83,6 +87,8 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     if word in ("bed", "sleep"):
         return before in AT_HOME
     if word in ("work", "works") and words[i + 1] == "for":
+        return True
+    if word == "stay" and words[i + 1 : i + 3] == ("and", "play"):
         return True
     if word == "stop":
         return words[i + 1] not in STOPPING
@@ -141,13 +147,40 @@ def plain(words: tuple[str, ...], point: Point) -> bool:
     return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
 
 
+def asked(words: tuple[str, ...], point: Point) -> bool:
+    """Is something wished for in its clause, of no other thing than a stay?"""
+    around = words[slice(*_clause(words, point))]
+    return bool(WISHES.intersection(around)) and not (talks(words) or _things(around) or _paired(around, MEETINGS))
+
+
+def plainly_asked(words: tuple[str, ...], point: Point) -> bool:
+    """Nothing but a time and whom it is for in its clause: "mon to thurs next week for the two lads"."""
+    around = words[slice(*_clause(words, point))]
+    other = talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY)
+    return "for" in around and not other and not HAPPENED.intersection(around)
+
+
+def asked_apart(words: tuple[str, ...], points: tuple[Point, ...]) -> bool:
+    """Is a stay asked for in a sentence that has no time in it?"""
+    timed = {sentence(words, point) for point in points}
+    first = 0
+    for last in range(first, len(words)):
+        if words[last] == STOP:
+            part = words[first:last]
+            if part and (first, last) not in timed and speaks_of_stay(part) and WISHES.intersection(part):
+                return True
+            first = last + 1
+    return False
+
+
 def thanks(words: tuple[str, ...]) -> bool:
     """Is it told of a stay that is over?"""
     return _paired(words, THANKED)
 
 
 def called_off(words: tuple[str, ...]) -> bool:
-    return _paired(words, CALLED_OFF)
+    found = [n for n, pair in enumerate(pairwise(words)) if pair in CALLED_OFF]
+    return any(words[n + 2 : n + 3] not in LATE for n in found)
 
 
 def sentence(words: tuple[str, ...], point: Point) -> tuple[int, int]:
@@ -205,8 +238,9 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
 
 def _on_the_way(before: tuple[str, ...]) -> bool:
     """ "I'll get him after work at 6"."""
-    way_home = RETURNS.intersection(before[-5:]) and TRANSPORT.intersection(before[-2:])
-    return bool(way_home) or _school_run(before)
+    way_home = RETURNS.intersection(before[-7:]) and TRANSPORT.intersection(before[-2:])
+    dropped = RETURNS.intersection(before[-9:]) and "after" in before[-4:]
+    return bool(way_home) or bool(dropped) or before[-2:] == ("to", "school") or _school_run(before)
 
 
 def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
@@ -255,7 +289,8 @@ def _firmly_asked(around: tuple[str, ...]) -> bool:
     if not WISHES.intersection(around) and not _paired(around, TO_HAVE):
         return False
     taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
-    return bool(taken) or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
+    named = any(verb in FIRM_VERBS and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
+    return bool(taken) or named or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
 
 
 def _asked_for(around: tuple[str, ...]) -> bool:

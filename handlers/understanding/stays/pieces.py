@@ -38,6 +38,7 @@ class Length:
     number: float
     other: float | None = None  # "a night or two"
     weak: bool = False  # "overnight": says how, more than how long
+    few: bool = False  # "a few nights": nobody knows how many
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ from handlers.understanding.stays.vocabulary import phrase
 from handlers.understanding.stays.wordlists import several
 
 MATCHERS = (length, whole_night, day, phrase, clock)  # where two match as much, the first is right
-GLUE = several("""at on the in of about around for from , by like say this roughly maybe ( ) before or - approx""")
+GLUE = several(
+    """round at on the in of about around for from , by like say this roughly maybe ( ) before or - approx"""
+)
 LONGEST_GAP = 3
 MOST = 24  # points of a message that are looked at
-HOURS_AFTER = several("at by until from before after about around between like be say it")
-PARTS_AFTER = several("after at by until from before for this in to - over through")
+HOURS_AFTER = several("round at by until from before after about around between like be say it")
+PARTS_AFTER = several("after at by until from before for this in to - over through while on")
 GENERAL = frozenset(("morning", "afternoon", "evening", "night"))
 LINKED = "-|to|until|while|through|to the|until the|until about|to about|up to|through to|- the|right through to"
 LINKS = frozenset(tuple(link.split()) for link in LINKED.split("|"))
@@ -62,6 +64,8 @@ def scan(words: tuple[str, ...], room: int) -> list[Found]:
             made = matcher(words, i)
             if made and (best is None or made[1] > best[1]):
                 best = made
+        if best and words[i - 1] == "since":
+            best = Past(), best[1]
         if best:
             found.append(Found(best[0], i, best[1]))
         i = best[1] if best else i + 1
@@ -96,7 +100,7 @@ def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
         if joined:
             points[-1] = joined
         else:
-            gap = words[last.last : found.first] if last else ()
+            gap = tuple(word for word in words[last.last : found.first] if word not in "()") if last else ()
             linked = gap in LINKS or (
                 gap == ("and",) and last is not None and "between" in words[last.first - 3 : last.first]
             )
@@ -106,7 +110,11 @@ def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
 
 def _joined(words: tuple[str, ...], point: Point, found: Found) -> Point | None:
     gap = words[point.last : found.first]
+    if gap == ("after",) and point.part and isinstance(found.piece, Clock):
+        return _with(words, point, found, gap)  # "weds evening after 7"
     if len(gap) > LONGEST_GAP or not GLUE.issuperset(gap) or point.soon or isinstance(found.piece, Soon):
+        return None
+    if "," in gap and isinstance(found.piece, Day) and point.clock and point.clock.bare and point.day is None:
         return None
     if "-" in gap and (point.timed or isinstance(found.piece, Day) or (point.day and point.day.kind == "date")):
         return None
@@ -153,6 +161,8 @@ def _one_day(said_before: Day, said_now: Day, gap: tuple[str, ...]) -> Day | Non
         return replace(said_now, weekday=said_before.number)
     if kinds == ("date", "weekday") and gap in ((), (",",)) and said_before.month:
         return replace(said_before, weekday=said_now.number)
+    if said_before.kind == "unknown" and said_now.kind == "weekday":
+        return said_now  # "half term thursday"
     plain = said_before.kind in ("today", "feast", "tonight") and not gap
     return said_before if plain and said_now.kind in ("weekday", "date", "tonight") else None
 
@@ -166,7 +176,7 @@ def _introduced(words: tuple[str, ...], point: Point) -> bool:
     if words[at] == "the" and point.clock is None:
         at -= 1
     if point.clock is None:
-        return words[at] in PARTS_AFTER
+        return words[at] in PARTS_AFTER or words[point.last] in ("i", "ill")
     return words[at] in HOURS_AFTER or point.linked
 
 

@@ -1,20 +1,19 @@
 """Which point starts the stay and which ends it."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import pairwise
 
-from handlers.understanding.stays.pieces import Found, Length
+from handlers.understanding.stays.pieces import Found, Length, Part
 from handlers.understanding.stays.points import Point
+from handlers.understanding.stays.roles import Role, lead, role
 from handlers.understanding.stays.tokens import STOP
-from handlers.understanding.stays.wordlists import pairs, several
+from handlers.understanding.stays.wordlists import several
 
-
-class Role(StrEnum):
-    START = "start"
-    END = "end"
-    OPEN = "open"
-    NOT = "not"  # "not friday", "instead of six"
+MONTHS_OF = {"christmas": 12, "christmas eve": 12, "boxing day": 12, "new years eve": 12, "halloween": 10}
+FRIDAY = 4
+MENDED = several("sorry actually oops mean wait scrap correction no")
+MOVED = several("change swap move switch push moved changed swapped")
+LISTED = frozenset(("and", ",", "/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,130 +25,48 @@ class Span:
     length: Length | None = None
     also: Point | None = None  # the last of a row of nights
     choice: Point | None = None  # "friday or saturday"
-
-
-REACH = 7  # words before a point
-UNTIL = several("until while through till")
-ENDING = several(
-    """back home collect collecting collected collects collection pick picking picked pickup fetch fetching
-    return returning returned returns leave leaves leaving finish finishing ends end finishes get getting
-    gone extend extended extending"""
-)
-STARTING = several("""from start starting starts drop dropping drops bring bringing arrive arriving come coming""")
-MINE = several("i ill id il we well wed us ive im")
-YOURS = several("you youd tha ye someone somebody anyone anybody jan could can")
-SMALL = several("the about at on around like say maybe by roughly probably latest for of , or approx prob come")
-DROPPED = frozenset(("not", "than", "isnt"))
-REFUSING = pairs("cannot do|cannot have|cannot make|cannot take|cannot manage")
-REFUSED = (
-    "is not",
-    "isnt",
-    "no good",
-    "wont work",
-    "does not work",
-    "is no good",
-    "is out",
-    "is off",
-    "wont do",
-    "was the plan",
-)
-MENDED = several("sorry actually oops mean wait scrap correction no")
-MOVED = several("change swap move switch push moved changed swapped")
-TO_SCHOOL = several("do take drop go run get taking dropping")
-STAYING = several("stay stop staying")
-LEFT = (("him",), ("her",), ("them",), ("both",), ("the",))
-NO_RETURN = (("in",), ("to",), ("up",), ("and",), ("with",))
-LISTED = frozenset(("and", ",", "/"))
-
-
-def lead(words: tuple[str, ...], point: Point, before: Point | None) -> tuple[str, ...]:
-    """The words that introduce a point: back to the point before it, within its sentence, a few at most."""
-    least = max(point.first - REACH, before.last if before else 0)
-    first = point.first
-    while first > least and words[first - 1] != STOP:
-        first -= 1
-    return words[first : point.first]
-
-
-def role(words: tuple[str, ...], point: Point, before: Point | None, after: Point | None = None) -> Role:
-    said = lead(words, point, before)
-    if _refused(words, point, said):
-        return Role.NOT
-    if point.linked:
-        return Role.END
-    near = [word for word in said if word not in SMALL]
-    if near and near[-1] in UNTIL and (before or near[-1] != "through"):
-        return Role.START if len(near) > 1 and near[-2] == "not" else Role.END
-    if near and near[-1] == "before":
-        return Role.START if "not" in near else Role.END
-    return _by_verbs(said, before, point) or _by_what_follows(words, point, after)
-
-
-def _by_verbs(said: tuple[str, ...], before: Point | None, point: Point) -> Role | None:
-    """What the nearest verb before it says of a point; None if there is none."""
-    to_school = "school" in said or (point.part is not None and point.part.name == "school run")
-    if to_school and TO_SCHOOL.intersection(said):
-        return Role.END
-    if before is not None and STAYING.intersection(said) and said[-1:] == ("for",):
-        return Role.END
-    mine = MINE.intersection(said)
-    for place, word in reversed(tuple(enumerate(said))):
-        if word in ("get", "getting") and not mine and not YOURS.intersection(said):
-            continue
-        if word == "from" and not SMALL.issuperset(said[place + 1 :]):
-            continue  # "on my way back from work at 5"
-        if word in STARTING or (word == "leave" and said[place + 1 : place + 2] in LEFT):
-            return Role.START
-        if word in ENDING and not (word == "back" and said[place + 1 : place + 2] in NO_RETURN):
-            return _collected(said, before, word)
-    return None
-
-
-def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) -> Role:
-    """ "sunday teatime pick up", unless the pick up has a time of its own."""
-    behind = words[point.last : point.last + REACH]
-    if any(first == "for" and second in ENDING for first, second in pairwise(behind)):
-        return Role.END
-    if after is not None and after.first - point.last <= REACH:
-        return Role.OPEN
-    return Role.END if words[point.last] in ENDING - {"get", "end", "home"} else Role.OPEN
-
-
-def _collected(said: tuple[str, ...], before: Point | None, word: str) -> Role:
-    """ "I'll fetch him at 6" ends a stay; "can you fetch him at 6" starts one, unless it has started."""
-    if word in ("back", "home", "return", "returning") or MINE.intersection(said):
-        return Role.END
-    if before is not None and word not in ("get", "getting"):
-        return Role.END
-    return Role.START if YOURS.intersection(said) else Role.END
-
-
-def _refused(words: tuple[str, ...], point: Point, said: tuple[str, ...]) -> bool:
-    near = [word for word in said if word not in SMALL]
-    if (
-        (near and near[-1] in DROPPED)
-        or said[-2:] == ("instead", "of")
-        or (said == ("leave",) and words[point.first - 2] == STOP)
-    ):
-        return True
-    if tuple(near[-2:]) in REFUSING:
-        return True
-    if near and near[-1] == "no" and (said[-1] == "no"):
-        return words[point.last] in (STOP, ",")
-    behind = " ".join(words[point.last : point.last + 3])
-    return behind.startswith(REFUSED)
+    starts: tuple[Point, ...] = ()  # others that may be the start, said later
+    ends: tuple[Point, ...] = ()
+    mended: bool = False  # something was refused, or taken back
 
 
 def span(words: tuple[str, ...], points: list[Point], lengths: tuple[Found, ...], *, ends: bool = False) -> Span:
     """One stay out of the points that speak of it; `ends` where the question asked for its end."""
-    roles = _mended(words, points)
+    roles = _turned(_mended(words, points), ends=ends)
     starts = [point for point, role in roles if role in (Role.START, Role.OPEN) and not (ends and role is Role.OPEN)]
     lasts = [point for point, role in roles if role is Role.END or (ends and role is Role.OPEN)]
     starts = _firm(words, starts)
     start = _refined(starts)
     end = _refined(lasts)
     also, choice, end = _others(words, starts, start, end)
-    return Span(start, end, _longest(lengths), also, choice)
+    if also and start and also.part and also.part.name == "night" and not start.timed:
+        start = replace(start, part=also.part)  # "sat, sun and mon night"
+    if choice and start and choice.part and choice.part.name == "night" and not start.timed:
+        start = replace(start, part=choice.part)
+    end = _to_school(words, end)
+    mended = len(roles) < len(points)
+    return Span(start, end, _longest(lengths), also, choice, tuple(starts[1:]), tuple(lasts[1:]), mended)
+
+
+def _to_school(words: tuple[str, ...], end: Point | None) -> Point | None:
+    """ "drop her at school fri": the school run of that day."""
+    if end is None or end.timed:
+        return end
+    near = (*words[end.first - 4 : end.first], *words[end.last : end.last + 3])
+    return replace(end, part=Part("school run")) if "school" in near and "after" not in near else end
+
+
+def _turned(found: list[tuple[Point, Role]], *, ends: bool) -> list[tuple[Point, Role]]:
+    """Roles that only their neighbours show: two ends of which the first starts, a start that is said last."""
+    roles = [role for _, role in found]
+    firm = [point for point, role in found if role in (Role.START, Role.OPEN) and not _vague(point)]
+    days = [point.day for point, role in found if role is Role.END and point.day]
+    if not ends and not firm and len(days) > 1 and days[0] != days[1]:
+        first = roles.index(Role.END)
+        return [(point, Role.START if n == first else role) for n, (point, role) in enumerate(found)]
+    if roles == [Role.OPEN, Role.START] and found[0][0].day and found[0][0].timed and found[1][0].day:
+        return [(found[0][0], Role.END), found[1]]
+    return found
 
 
 def _mended(words: tuple[str, ...], points: list[Point]) -> list[tuple[Point, Role]]:
@@ -160,14 +77,25 @@ def _mended(words: tuple[str, ...], points: list[Point]) -> list[tuple[Point, Ro
         after = points[n + 1] if n + 1 < len(points) else None
         said = lead(words, point, before)
         meant = role(words, point, before, after)
+        if found and point.linked and found[-1][1] is Role.NOT:
+            meant = Role.NOT
+        if found and meant is Role.OPEN and _says_it_closer(point, said, words):
+            meant = found[-1][1]
         if found and meant is not Role.NOT and _takes_back(said):
             found.pop()
-        if found and point.linked and _moves(words, found[-1][0]):
+        swapped = point.linked or words[found[-1][0].last : point.first] == ("for",) if found else False
+        if found and swapped and _moves(words, found[-1][0]):
             found.pop()
             meant = Role.START
         found.append((point, meant))
         before = point
     return _kept(found)
+
+
+def _says_it_closer(point: Point, said: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """ "sunday after church, say 2 o'clock": the time of the day just named."""
+    closer = said[-1:] in (("say",), ("about",), ("roughly",), ("probably",)) or said == (",",)
+    return point.day is None and point.clock is not None and closer and words[point.first - 1] != STOP
 
 
 def _kept(found: list[tuple[Point, Role]]) -> list[tuple[Point, Role]]:
@@ -184,37 +112,56 @@ def _takes_back(said: tuple[str, ...]) -> bool:
 
 
 def _moves(words: tuple[str, ...], point: Point) -> bool:
-    return bool(MOVED.intersection(words[point.first - 4 : point.first]))
+    before = words[point.first - 4 : point.first]
+    return bool(MOVED.intersection(before)) and not {"so", "its", "now"}.intersection(before)
 
 
 def _firm(words: tuple[str, ...], starts: list[Point]) -> list[Point]:
     """Without a plain "now", "tonight" or "the weekend" where something says more."""
-    if len(starts) > 1 and starts[0].day and LISTED.issuperset(words[starts[0].last : starts[1].first]):
+    if len(starts) > 1 and _kind(starts[0]) == "unknown" and _kind(starts[1]) == "date":
+        starts = starts[1:]  # "half term, tues 26th"
+    framed = starts and _kind(starts[0]) in ("feast", "weekend") and _vague(starts[0])
+    if len(starts) > 1 and starts[0].day and not framed and LISTED.issuperset(words[starts[0].last : starts[1].first]):
         return starts
     firm = [point for point in starts if not _vague(point)]
+    tonight = [point for point in starts if point.day and point.day.kind == "tonight" and _vague(point)]
+    if firm and tonight and STOP in words[firm[-1].last : tonight[0].first]:
+        return tonight  # "yes to saturday. can somebody have wren tonight"
     if firm and len(firm) < len(starts):
-        return _in_weekend(starts, firm) if any(point.day or point.soon for point in firm) else _one(starts, firm)
+        return _in_frame(starts, firm) if any(point.day or point.soon for point in firm) else _one(starts, firm)
     return starts
 
 
-def _in_weekend(starts: list[Point], firm: list[Point]) -> list[Point]:
-    """ "next weekend? fri 5 to sun 4": that weekend's friday."""
+def _kind(point: Point) -> str:
+    return point.day.kind if point.day else ""
+
+
+def _in_frame(starts: list[Point], firm: list[Point]) -> list[Point]:
+    """ "next weekend? fri 5 to sun 4": that weekend's friday; "over christmas, 24th to 27th": december's."""
     frame, first = starts[0].day, firm[0].day
-    if not (frame and first and frame.kind == "weekend" and frame.which == "next" and first.kind == "weekday"):
+    month = MONTHS_OF.get(frame.which, 0) if frame and frame.kind == "feast" else 0
+    if month and first and first.kind == "date" and not first.month:
+        return [replace(firm[0], day=replace(first, month=month)), *firm[1:]]
+    if not (frame and first and frame.kind == "weekend" and first.kind == "weekday"):
+        return firm
+    if frame.which in ("of", "nth") and first.number == FRIDAY:
+        return [replace(firm[0], day=frame), *firm[1:]]
+    if frame.which != "next":
         return firm
     return [replace(firm[0], day=replace(first, which="next week", weeks=frame.weeks)), *firm[1:]]
 
 
 def _vague(point: Point) -> bool:
+    """A frame for what is said closer: "now", "tonight", "the weekend", "over christmas"."""
     if point.soon is not None:
         return point.soon.weak
-    vague = ("tonight", "today", "weekend", "unknown")
+    vague = ("tonight", "today", "weekend", "unknown", "feast")
     return point.day is not None and point.day.kind in vague and not point.clock and not point.part
 
 
 def _one(starts: list[Point], firm: list[Point]) -> list[Point]:
     """ "tonight ... at 9": the day of the vague one, the time of the firm one."""
-    days = [point.day for point in starts if point.day and point.day.kind in ("tonight", "today")]
+    days = [point.day for point in starts if point.day and point.day.kind in ("tonight", "today", "feast")]
     return [replace(firm[0], day=firm[0].day or days[0]), *firm[1:]] if days else firm
 
 
@@ -224,6 +171,8 @@ def _refined(points: list[Point]) -> Point | None:
         return None
     first = points[0]
     for later in points[1:]:
+        if later.clock and later.day is None and first.clock is None and first.part and later.soon is None:
+            return replace(first, clock=later.clock, last=later.last)
         if not first.timed and first.day and later.day is None and later.soon is None:
             return replace(first, clock=later.clock, part=later.part, last=later.last)
         if first.day is None and first.timed and not first.soon and later.day and not later.timed:

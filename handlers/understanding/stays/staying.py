@@ -21,18 +21,20 @@ DAYTIME = frozenset(
 LONGEST = timedelta(days=62)  # what is longer is no sleepover but a slip
 
 
-def stay(row: Row, span: Span, here: Setting, *, end_only: bool = False) -> Stay | None:
+def stay(row: Row, span: Span, here: Setting, *, end_only: bool = False, since: datetime | None = None) -> Stay | None:
     """The stay that a span speaks of; None if no date of it can be known."""
     if span.start is None and span.end is None and span.length is None:
         return None
     if span.start is not None and span.start.day is not None and span.start.day.kind == "unknown":
         return None
-    span = _same_day(span, here)
+    span = _same_day(_closer(span, here), here)
     start = _start(row, span, here, end_only=end_only)
     if start is None and not end_only:
         return Stay(nights=whole_nights(span.length)) if whole_nights(span.length) else None
-    base = start.at if start else here.at
-    end = _end(row, span, base, here)
+    if span.start is None and span.end is None and not end_only and (nights := _nights_alone(span.length)):
+        return Stay(nights=nights)
+    base = since or (start.at if start else here.at)
+    end = _end(row, span, base, here, started=span.start is not None or since is not None)
     if end_only:
         return Stay(end=end, nights=whole_nights(span.length)) if end or span.length else None
     return Stay(start, end, _nights(base, end, here) if end else None)
@@ -56,6 +58,32 @@ def _start(row: Row, span: Span, here: Setting, *, end_only: bool) -> Moment | N
         second = times.starts(span.choice, here, said)
         return replace(found, sure=False, otherwise=second.at if second else found.otherwise)
     return found
+
+
+def _nights_alone(length: Length | None) -> int | None:
+    """How many nights, where no day was said: then nobody knows from when."""
+    return whole_nights(length) if length and not length.weak else None
+
+
+def _closer(span: Span, here: Setting) -> Span:
+    """With the time of a later point of the same date: "to the 23rd ... before lunch on the sunday, half eleven"."""
+    start = span.start and _timed_on(span.start, span.starts, here, None)
+    after = resolve(start.day, here.today, None, here.conventions) if start and start.day else None
+    end = span.end and _timed_on(span.end, span.ends, here, after[0] if after else None)
+    return replace(span, start=start, end=end)
+
+
+def _timed_on(point: Point, others: tuple[Point, ...], here: Setting, after: date | None) -> Point:
+    if point.clock is not None or point.day is None:
+        return point
+    meant = resolve(point.day, here.today, after, here.conventions)
+    for other in others:
+        if other.day is None or not other.timed or (point.timed and other.clock is None):
+            continue
+        dates = resolve(other.day, here.today, after, here.conventions)
+        if dates and meant and dates[0] == meant[0]:
+            return replace(other, day=point.day)
+    return point
 
 
 def _same_day(span: Span, here: Setting) -> Span:
@@ -117,11 +145,13 @@ def _afternoon(clock: Clock) -> Clock:
     return clock if clock.half else replace(clock, half="pm?" if clock.hour in times.MORNING_HOURS else "pm")
 
 
-def _end(row: Row, span: Span, start: datetime, here: Setting) -> Moment | None:
+def _end(row: Row, span: Span, start: datetime, here: Setting, *, started: bool) -> Moment | None:
     if span.end is not None:
         said = row.said(span.end.first, span.end.last)
-        found = times.ends(span.end, start, here, said, started=span.start is not None)
+        found = times.ends(span.end, start, here, said, started=started)
         return found if found and found.at - start <= LONGEST else None
+    if span.length is not None and span.length.few:
+        return None
     if span.length is not None and not span.length.weak and not _a_weekend(span):
         return _after_length(span.length, start, here)
     if span.also is not None and (found := _row_of_nights(row, span.also, start, here)):
@@ -145,11 +175,11 @@ def _morning_after(day: date, here: Setting) -> datetime:
 
 def _after_length(length: Length, start: datetime, here: Setting) -> Moment:
     if length.unit in MINUTES_IN:
-        return Moment(later(start, length.number * MINUTES_IN[length.unit]), length.other is None)
+        return Moment(later(start, length.number * MINUTES_IN[length.unit]), length.other is None, counted=True)
     first = _night_date(start, here)
     end = moment(first + timedelta(days=whole_nights(length) or 1), here.conventions.day_ends, start.tzinfo)
     sure = length.unit == "nights" and length.other is None
-    return Moment(end, sure)
+    return Moment(end, sure, counted=True)
 
 
 def _a_weekend(span: Span) -> bool:
@@ -176,7 +206,7 @@ def _night_date(at: datetime, here: Setting) -> date:
 
 
 def whole_nights(length: Length | None) -> int | None:
-    if length is None or length.unit not in NIGHTS_IN:
+    if length is None or length.few or length.unit not in NIGHTS_IN:
         return None
     return max(1, round(length.number * NIGHTS_IN[length.unit]))
 

@@ -18,6 +18,7 @@ PARTS_AM = frozenset(("morning", "first thing", "breakfast", "school run", "mid 
 PARTS_PM = frozenset(
     ("afternoon", "evening", "teatime", "late", "night", "after school", "after tea", "bedtime", "dinner")
 )
+MIDDAY = frozenset(("lunch", "dinner"))
 PARTS_PM |= {"lunch", "early afternoon", "late afternoon", "after lunch"}
 
 
@@ -141,6 +142,8 @@ def half_by_part(point: Point, clock: Clock) -> str:
     """Morning or afternoon, where a part of the day stands beside the hour; empty where none does."""
     if point.part is not None and point.part.name in PARTS_AM:
         return "am"
+    if point.part is not None and point.part.name in MIDDAY and clock.hour in (10, 11):
+        return "am"
     night = (point.part is not None and point.part.name == "night") or (point.day and point.day.kind == "tonight")
     if night:
         return "am" if clock.hour in SMALL_HOURS else "pm"
@@ -197,7 +200,7 @@ def end_times(point: Point, here: Setting) -> list[time]:
     """The times it may end at, the likeliest first: 7 to 11 is the morning, other hours the afternoon."""
     if point.clock is None:
         if point.day is not None and point.day.kind == "weekend" and point.part is None:
-            return [here.conventions.weekend_ends]
+            return [here.conventions.day_starts]  # "till the weekend": its friday
         return _named(point.part.name, here.conventions) if point.part else [here.conventions.day_ends]
     half = point.clock.half or half_by_part(point, point.clock)
     if half == "pm?":

@@ -1,7 +1,12 @@
 """The words of a message in one row, as this grammar needs them: digits kept, a stop between sentences."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
+from handlers.understanding.stays import welsh
 from handlers.understanding.stays.numbers import SUFFIXES
 from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, Word
@@ -11,6 +16,10 @@ STOP = "."
 ROOM = 8
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 DAY_WORDS = frozenset((*WEEKDAYS, "tomorrow", "sat", "sun", "wed"))
 #: What this grammar hears differently from the other readers, or what only matters to it.
 AGAIN = {
@@ -22,10 +31,15 @@ AGAIN = {
         "to": "tae",
         "night": "nicht",
         "now": "noo",
+        "tonight": "tn tnt 2nt tonyt tonit",
+        "easier": "easier",  # no slip for Easter
+        "have": "hv",
+        "dinner": "diner denner dinna dinnr",
+        "dinnertime": "dinertime",
         "through": "thru",
         "about": "abt bout",
         "at": "@",
-        "one": "yin",
+        "one": "yin een",
         "two": "twa",
         "morn": "morra",
         "fortnight": "fortnite forthnight",
@@ -58,17 +72,19 @@ AGAIN = {
         "school": "skl",
         "can": "cn",
         "be": "b",
-        "could": "cd",
+        "could": "cd cld culd",
         "would": "wd",
         "come": "cum",
         "coming": "cumin",
-        "yours": "urs",
+        "yours": "urs yors yorz yourselves",
+        "meant": "ment",
+        "over": "ower",
         "tomorrow": "tomorra morro tomora",
         "weekend": "weekned",
-        "after": "efter afta",
+        "after": "efter afta aifter",
         "make": "mak",
         "alright": "awright awrite arite",
-        "afternoon": "efternoon",
+        "afternoon": "efternoon avo",
         "gonnae": "gonnae gonny",
         "take": "tk",
         "sleep": "slep",
@@ -93,6 +109,26 @@ AFTER_HOUR = several(
     drop"""
 )
 
+SHORTEST_DAY = 5
+SLIPS = 2
+#: They end as weekdays do, and are none.
+NO_WEEKDAYS = frozenset(WEEKDAYS) | several(
+    """midday mayday someday workday weekday mondays study sturdy ready steady sandy moody muddy tardy today teddy
+    wordy weedy windy speedy"""
+)
+SHORT = 3  # letters
+NO_HOMES = several(
+    """this hers theirs yours ours times work works parents grandparents schools classes lessons nights days weekends
+    hours brownies cubs scouts beavers guides rainbows physios camhs tesco tescos asdas morrisons sainsburys
+    mcdonalds boots argos lots least loss clubs friends families carers christmas ages panels meetings"""
+)
+PLACES = frozenset(("to", "at", "from", "over", "round", "in", "with"))
+#: Homes that are not the hub's; what is said of them is no stay here.
+OTHER_PLACES = several(
+    """dads nans mums grandads nanas aunties uncles mates friends grandmas grans gran grannys nanny nannys sisters
+    brothers cousins neighbours doctors dentists vets hairdressers tonights tomorrows todays mondays tuesdays
+    wednesdays thursdays fridays saturdays sundays lets whats thats its hes shes whos theres heres"""
+)
 
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
@@ -113,15 +149,21 @@ class Row:
 def row(heard: Heard) -> Row:
     """All sentences in one row, between stops."""
     words, places = [STOP] * ROOM, [(0, 0)] * ROOM
+    tongue = welsh.MEANS if welsh.is_welsh(frozenset(word.means for word in heard.words)) else {}
     for sentence in heard.sentences:
         for word in sentence.words:
-            for meant in _meant(heard.text, word, words[-1]):
+            for meant in _translated(heard.text, word, tongue) or _meant(heard.text, word, words[-1]):
                 words.append(meant)
                 places.append((word.start, word.end))
         words.append(STOP)
         places.append((sentence.words[-1].end,) * 2)
     end = (len(heard.text),) * 2
     return Row(heard.text, (*_mended(words), *[STOP] * ROOM), (*places, *[end] * ROOM))
+
+
+def _translated(text: str, word: Word, tongue: Mapping[str, str]) -> list[str]:
+    meant = tongue.get(text[word.start : word.end].lower()) if tongue else None
+    return [meant] if meant else []
 
 
 def _meant(text: str, word: Word, before: str) -> list[str]:
@@ -136,7 +178,27 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
         return ["jan"]  # as often a carer as a month: "room for 2 jan"
     if raw in AGAIN:
         return [AGAIN[raw]]
-    return [AGAIN.get(word.means, word.means)] if " " not in word.means else word.means.split()
+    if _a_home(raw, before) and word.means not in OTHER_PLACES:
+        return ["yours"]
+    if " " in word.means:
+        return word.means.split()
+    return [AGAIN.get(word.means) or _weekday_for(word.means) or word.means]
+
+
+def _a_home(raw: str, before: str) -> bool:
+    """ "at jan's", whoever she is."""
+    whose = raw[-2:] in ("'s", "’s") or (before == "at" and raw.isalpha() and raw[-1:] == "s" and len(raw) > SHORT)
+    return before in PLACES and whose and raw not in NO_HOMES
+
+
+@lru_cache(maxsize=4096)
+def _weekday_for(word: str) -> str | None:
+    """The weekday that a word is a slip for: "thersday", "sataday", "firday"."""
+    if len(word) < SHORTEST_DAY or not word.endswith(("day", "dy")) or word in NO_WEEKDAYS:
+        return None
+    near = [(OSA.distance(word, day), day) for day in WEEKDAYS if day[0] == word[0]]
+    slips, day = min(near, default=(SLIPS + 1, ""))
+    return day if 0 < slips <= SLIPS else None
 
 
 def _mended(words: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Times that are said in set words: parts of the day, days by their names, "straight away", what is over."""
 
 from handlers.understanding.stays.pieces import Day, Part, Past, Piece, Soon
-from handlers.understanding.stays.tokens import WEEKDAYS
+from handlers.understanding.stays.tokens import MONTHS, WEEKDAYS
 
 #: Key of `Conventions.named` -> what people say for it, where it can be nothing else.
 PARTS = {
@@ -11,12 +11,14 @@ PARTS = {
     "for school",
     "mid morning": "mid morning|midmorning|late morning",
     "noon": "mid day|middle of the day",
-    "lunch": "lunchtime|lunch time|dinnertime|dinner time",
+    "lunch": "lunchtime|lunch time",
+    "dinner": "dinnertime|dinner time",
     "early afternoon": "early afternoon",
-    "after lunch": "after lunch|after dinner|after dinnertime",
+    "after lunch": "after lunch",
     "after school": "after school|afternoon school|afterschool|after the school|from school|straight from school|"
     "school pick up|school pickup|home time|hometime|end of school|when school finishes|"
-    "out of school|school closes|when school ends",
+    "out of school|school closes|when school ends|straight after school|"
+    "school time pick up|school time pickup",
     "late afternoon": "late afternoon|mid afternoon",
     "teatime": "teatime|tea time|teatimes",
     "after tea": "after tea|after teatime|early evening",
@@ -26,15 +28,16 @@ PARTS = {
 #: The same, where it is as often a drink, a greeting or a journey: it needs an "at" or a day beside it.
 BARE_PARTS = {
     "first thing": "early",
-    "breakfast": "breakfast",
+    "breakfast": "breakfast|after his breakfast|after her breakfast|after their breakfast",
     "school run": "school run|the school run",
     "morning": "morning|mornings",
     "lunch": "lunch",
-    "dinner": "dinner",
+    "dinner": "dinner|after dinner|after their dinner|after his dinner|after her dinner|after the dinner|"
+    "after dinnertime",
     "afternoon": "afternoon|afternoonish",
     "teatime": "tea",
     "evening": "evening",
-    "night": "night",
+    "night": "night|the night of",
     "bedtime": "bedtime|bed time",
 }
 DAYS: dict[str, Day | Soon] = {
@@ -45,7 +48,7 @@ DAYS: dict[str, Day | Soon] = {
     "later tonight|later on tonight|later on": Day("tonight", which="later"),
     "next day|the next day|following day|the following day|the day after|day after": Day("later", 1),
     "the one after|week after|the week after|the following week": Day("later", 7),
-    "the weekend|this weekend|weekend|at weekend|coming weekend|all weekend": Day("weekend"),
+    "w / e|the w / e|w / end|the weekend|this weekend|weekend|at weekend|coming weekend|all weekend": Day("weekend"),
     "next weekend|weekend after|the weekend after|following weekend": Day("weekend", which="next"),
     "weekend after next": Day("weekend", which="next", weeks=1),
     "weekend week|a week on saturday and sunday": Day("weekend", weeks=1),
@@ -53,12 +56,18 @@ DAYS: dict[str, Day | Soon] = {
     "end of term|inset days|end of the week|end of week|next month|this month|the summer|sometime|"
     "half term week|the holidays|early next week|later in the week|next year|a few weeks|bank holidays": Day("unknown"),
     "next week": Day("unknown", which="next week"),
+    "that day|that date|that same day|the same day|same day": Day("back", which="day"),
+    "that night|the same night|same night": Day("back", which="night"),
+    "both nights|those nights|those two nights|the two nights": Day("back", which="nights"),
+    "both days|those days|those dates": Day("back", which="days"),
+    "from then": Day("back", which="then"),
 }
 FEASTS = {
-    "christmas eve": "christmas evening|christmas eve",
+    "christmas eve": "christmas evening|christmas eve|xmas eve",
     "christmas": "christmas day|christmas|crimbo day",
     "boxing day": "boxing day|boxing",
-    "new years eve": "new years evening|new year evening|nye|hogmanay|new years eve",
+    "new years eve": "new years evening|new year evening|nye|hogmanay|new years eve|"
+    "new yrs evening|new yrs eve|new year eve|the bells",
     "new years day": "new years day|new year day|new years|new year|ne'er day|neerday|nyd",
     "good friday": "good friday",
     "easter": "easter|easter weekend|the easter weekend|over easter",
@@ -70,14 +79,15 @@ FEASTS = {
     "may day": "may day|mayday",
     "halloween": "halloween|haloween",
     "bonfire night": "bonfire night|guy fawkes|fireworks night",
-    "valentines day": "valentines day|valentines",
-    "st patricks day": "st patricks day|paddys day",
+    "valentines day": "valentines day|valentines|valentine|valentines night",
+    "st patricks day": "st patricks day|st paddys day|paddys day|patricks day|patricks night|st patricks",
     "burns night": "burns night",
     "mothers day": "mothers day|mothering sunday",
 }
 SOON = {
     "right now|now please|straight away|straightaway|asap|a s a p|as soon as possible|as soon as|soon as|immediately|"
     "right away|this minute|this instant|straight now|now if poss|now if possible|from now|right this minute|"
+    "this very minute|"
     "as soon as you can|soon as poss|soonest|now now|here and now|starting now": Soon(0),
     "now|just now|noo": Soon(0, weak=True),
     "now in a minute|in a minute|in a bit|in a mo|in a sec|shortly|soon|in a wee while|in a while": Soon(
@@ -100,8 +110,7 @@ OVER = """another day|tomorrow another day|yesterday|last night|yesterday mornin
     nights sleep|night sleep|day trip|day centre|afternoon all|night feeds|night feed|night light|night things"""
 SHORT = {"tue": 1, "wed": 2, "weds": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
-MONTHS = "january february march april may june july august september october november december"
-MONTH = {name: number for number, name in enumerate(MONTHS.split(), start=1)}
+MONTH = {name: number for number, name in enumerate(MONTHS, start=1)}
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Piece], ...]]
 
@@ -129,8 +138,16 @@ PHRASES = _phrases()
 
 def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
     """The longest set phrase that starts at token `i`, and where it ends."""
+    if (
+        words[i] == "then"
+        and words[i - 1] in ("you", "yours", "him", "her", "them")
+        and (words[i + 1] == "and" or not words[i + 1].isalnum())
+    ):
+        return Day("back", which="then"), i + 1
     if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
         return Part("school run"), i + 1
+    if words[i : i + 3] == ("in", "the", "night") and words[i - 1].isdecimal():
+        return Part("night"), i + 3
     for said, piece in PHRASES.get(words[i], ()):
         if words[i : i + len(said)] == said:
             return piece, i + len(said)

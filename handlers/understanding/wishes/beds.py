@@ -13,6 +13,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         ^ [just|a|one] BED
         need|needs|want|want|after NUM night|nights
         anywhere|somewhere ..3 go|stay|sleep tonight|now
+        room|space for mine|my|him|her|them|BIRD|two|three|one|both
         any|have|is_there ..3 space|room|capacity ..3 for|tonight|at|this|on
         NEED|MAY ..4 night|nights off|away|break|elsewhere
         need cover for THEM

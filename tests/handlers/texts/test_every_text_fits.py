@@ -31,7 +31,7 @@ def test_it_is_one_segment_with_the_longest_values() -> None:
 
 def test_the_alerts_have_no_exception() -> None:
     alerts = {key for key, text in TEXTS.items() if text.cls == "alert" and not text.spoken}
-    assert alerts == {"hub.alert", "hub.second", "quiet.alert", "child.alert"}
+    assert alerts == {"hub.alert", "hub.second", "hub.sleepover", "hub.sleepover_plain", "quiet.alert", "child.alert"}
     assert not alerts & TWO
 
 

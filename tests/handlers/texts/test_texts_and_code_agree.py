@@ -10,6 +10,8 @@ from tests.handlers.texts.scan import told_in_code
 STANDING = {"line", "LINE", "time", "duty", "duty_number", "office"}
 #: They say that a child may be holding a phone, and what a child needs (DOMAIN N31); no child is named.
 OF_A_CHILD = {"child.alert", "child.warning", "child.texting", "call.child"}
+#: They ask a carer about the children of her home: which of them, in nest names, and whether another is at risk.
+OF_CHILDREN = {"sleep.ask_children", "sleep.ask_reason_kind", "sleep.ask_others_at_risk"}
 TOLD = told_in_code()
 
 
@@ -45,4 +47,4 @@ def test_nothing_but_what_is_known_can_stand_in_a_text() -> None:
     of_a_sheet = re.compile(r"nest|school|\{facts\}|\{listed\}", re.IGNORECASE)
     assert not [key for key, text in TEXTS.items() if story.search(text.body)]
     assert not [key for key, text in TEXTS.items() if of_a_sheet.search(text.body) and not key.startswith("sheet.")]
-    assert {key for key, text in TEXTS.items() if "child" in text.body.lower()} == OF_A_CHILD
+    assert {key for key, text in TEXTS.items() if "child" in text.body.lower()} == OF_A_CHILD | OF_CHILDREN

@@ -17,7 +17,7 @@ AFTER_MIDNIGHT: list[Row] = [
 
 ON_A_FRIDAY: list[Row] = [
     ("can you have wren tonight and tomorrow night", "12 17:30", "14 10:00", 2),
-    ("can you have wren this weekend", "12 17:30", "14 17:00", 2),
+    ("can you have wren this weekend", "12 17:30", "14 10:00", 2),
     ("friday night any chance", "12 20:00", "13 10:00", 1),
     ("can he stay from 6 til 6 on sunday", "12 18:00", "14 18:00", 2),
     ("can they come at 7 and ill get them at 11 tomorrow", "12 19:00", "13 11:00", 1),
@@ -65,7 +65,7 @@ CLOCKS_BACK: list[Row] = [
     ("bed tonight til 8am", "24 21:00", "25 08:00", 1),
     ("can he come for 12 hours", "24 21:00", "25 08:00", 1),
     ("halloween to the sunday please", "31 17:00", "11-01 10:00", 1),
-    ("half term, mon to wed?", "-", "-", None),
+    ("half term, mon to wed?", "26 17:00", "28 10:00", 2),
     ("from mon 26th til thurs 29th", "26 17:00", "29 10:00", 3),
 ]
 

@@ -27,8 +27,10 @@ SURE = [
     ("can you have wren friday til sunday", True, True),
     ("can you have wren friday", True, False),  # the end is supposed
     ("can you have wren til sunday", False, True),  # the start is
-    ("can you have wren for 2 nights", False, True),
-    ("can you have wren friday for a few nights", True, False),
+    ("can you have wren from friday for 2 nights", True, True),
+    ("can you have wren from friday till sunday after church", False, False),  # nobody knows when that is
+    ("can you have wren from friday till sunday, mum's op is on the 14th", False, False),  # whose is that day?
+    ("can you have wren from friday till sunday instead", False, False),
     ("can you have wren friday at 8 til sunday noon", False, True),  # in the morning?
     ("can you have wren wednesday til friday", False, True),  # said on a Wednesday
     ("can you have wren next friday til sunday", False, True),

@@ -297,7 +297,7 @@ def test_or_that_it_is_still_needed_and_then_somebody_is_alerted(night: Night) -
     request = opened(night, State.OPENED)
     night.writes("Jan", "2")
     assert again(night, request).state == State.OPENED
-    assert "hub.alert" in night.keys("Jan")
+    assert "hub.sleepover" in night.keys("Jan")
 
 
 def test_no_answer_leaves_it_open(night: Night) -> None:

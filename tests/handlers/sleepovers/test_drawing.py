@@ -8,7 +8,7 @@ import pytest
 from handlers.sleepovers import drawing
 from handlers.sleepovers.lifecycle import ARROWS, GATES, State, Who, spoken
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 SVG = "{http://www.w3.org/2000/svg}"
 PICTURE = ElementTree.fromstring(drawing.svg())
 SAID = " ".join(text.text or "" for text in PICTURE.iter(f"{SVG}text")).casefold()

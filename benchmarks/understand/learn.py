@@ -1,0 +1,110 @@
+"""`python -m benchmarks.understand.learn`: count words over the corpora anew, for the reader's second opinion."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from handlers.understanding.weighing import FILE, Weights, grams_of, learn, likeliest, stretches
+from handlers.understanding.words import hear
+
+CORPORA = Path(__file__).parents[2] / "tests" / "language"
+JUDGING = "judging"  # held back: no word of it is counted
+SELDOM = 2  # texts that a word must stand in
+TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
+FOLDS = 5
+FALSE_ALARMS = 0.02  # of texts that the words of danger alone may raise falsely
+WRONG = 0.1  # of texts in which the words alone may say a wrong intent
+
+Example = tuple[str, list[str]]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.understand.learn", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say whether the file is in step with the corpora")
+    arguments = parser.parse_args()
+    written = as_text(learnt(rows()))
+    if arguments.check:
+        return 0 if FILE.read_text(encoding="utf-8") == written else 1
+    FILE.write_text(written, encoding="utf-8")
+    print(f"{FILE.name}: {len(written) // 1024} KB, from {len(rows())} texts.")
+    return 0
+
+
+def rows() -> list[dict[str, Any]]:
+    """Every text of the corpora that answers no question, but for those held back."""
+    paths = sorted(path for path in CORPORA.rglob("*.jsonl") if path.stem != JUDGING)
+    lines = (line for path in paths for line in path.read_text(encoding="utf-8").splitlines())
+    return [row for row in map(json.loads, lines) if not row.get("asked")]
+
+
+def learnt(texts: Sequence[dict[str, Any]]) -> dict[str, Weights]:
+    """The weights of danger, of its kind, and of what is wanted where there is none."""
+    danger = [("red" if row["danger"] else "calm", _heard(row)) for row in texts]
+    kinds = [(kind, _heard(row)) for row in texts if row["danger"] for kind in row["kinds"]]
+    intents = [(row["intent"], _heard(row)) for row in texts if not row["danger"] and "intent" in row]
+    return {
+        "danger": learn(
+            danger, SELDOM, TELLING["danger"], _margin(danger, TELLING["danger"], _false_alarm, FALSE_ALARMS)
+        ),
+        "kind": learn(kinds, SELDOM, TELLING["kind"], 0.0),
+        "intent": learn(intents, SELDOM, TELLING["intent"], _margin(intents, TELLING["intent"], _wrong_intent, WRONG)),
+    }
+
+
+def as_text(weights: dict[str, Weights]) -> str:
+    """One word a line, so that a change can be read."""
+    parts = []
+    for name, known in weights.items():
+        words = ",\n".join(f"{json.dumps(gram)}:{_compact(by)}" for gram, by in known.words.items())
+        head = f'"prior":{_compact(known.prior)},"unseen":{_compact(known.unseen)},"least":{known.least}'
+        parts.append(f'"{name}":{{{head},"words":{{\n{words}}}}}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _compact(values: Any) -> str:
+    return json.dumps(values, separators=(",", ":"))
+
+
+def _heard(row: dict[str, Any]) -> list[str]:
+    return [sentence.plain for sentence in hear(row["text"]).sentences]
+
+
+def _margin(
+    examples: Sequence[Example], telling: float, mistake: Callable[[Weights, Example], float | None], allowed: float
+) -> float:
+    """The lead from which on no more than that share is mistaken, on texts whose words were not counted."""
+    leads = sorted(_mistakes(examples, telling, mistake), reverse=True)
+    place = int(allowed * len(examples))
+    return round(leads[place], 1) if place < len(leads) else 0.0
+
+
+def _mistakes(
+    examples: Sequence[Example], telling: float, mistake: Callable[[Weights, Example], float | None]
+) -> Iterator[float]:
+    for fold in range(FOLDS):
+        weights = learn((one for place, one in enumerate(examples) if place % FOLDS != fold), SELDOM, telling, 0.0)
+        for example in examples[fold::FOLDS]:
+            lead = mistake(weights, example)
+            if lead is not None:
+                yield lead
+
+
+def _false_alarm(weights: Weights, example: Example) -> float | None:
+    meaning, sentences = example
+    if meaning == "red":
+        return None
+    leads = [scores["red"] - scores["calm"] for scores in map(weights.scores, map(grams_of, stretches(sentences)))]
+    return max(leads, default=None)
+
+
+def _wrong_intent(weights: Weights, example: Example) -> float | None:
+    meaning, sentences = example
+    found, lead = likeliest(weights.scores(set().union(*map(grams_of, stretches(sentences)))))
+    return None if found == meaning else lead
+
+
+if __name__ == "__main__":
+    sys.exit(main())

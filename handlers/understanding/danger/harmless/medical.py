@@ -1,0 +1,126 @@
+"""Words of illness and injury that mean no harm, a phrase a line."""
+
+HARMLESS = """
+    i|im|am|ive|me|my|we|husband|wife ..3 poorly|ill|unwell
+    nearly|almost choked|fainted|collapsed|died ..3 when|price|told|cost|laughing
+    playing|plays|play|game|pretend|toy|teddy|doll|barbie|chair|table|bed ..10 broken|broke|leg|arm
+    broken|broke ..2 leg|arm ..4 chair|table|doll|teddy|barbie|toy|bed|lego
+    cannot|hardly|barely|not breathe|breath ..6 lol|haha|excited|laughing|giggling|sentences|chatter
+    excited|laughing|giggling ..6 breathe|breath
+    receipt|receipts|mileage|form|expenses|claim|taxi_fare|parking ..14 hospital|a_e|casualty|doctor
+    hospital|a_e|casualty ..12 receipt|receipts|mileage|form|expenses|claim|claims
+    nans|mums|mams|dads|husbands|wifes|sisters|brothers|mothers|fathers|grans|grandads|partners|hubbys|sons|\
+        daughters|in_laws|mil ..8 hospital|stroke|heart_attack|rushed_in|a_e|ambulance|chest|operation|fall|fell|\
+        hip|labour|appendix|icu
+    white|pale ..2 sheet ..4 washing|bed|ghost_costume|halloween
+    breath of fresh air
+    faint|fainting|collapsing|fainted with|from ..1 hunger|hungry|starvation|shock_when
+    paediatric life
+    i|ive|my|me|id have|got|my ..2 temperature|temp|fever
+    i have|got temperature|temp|fever
+    hold|holding|held|out|catch|catching|under|get|waste|save|draw|take|deep|breathing ..2 breath|breaths|\
+        exercises|space|techniques
+    breathing exercises|space|down|room|machine|fine|normal|normally|ok|okay|easy
+    cannot|not|hardly|let ..1 breathe ..3 without|laughing|for_laughing|cleaner|word|of
+    room|space to breathe
+    breath ..3 smell|smells|stinks|mint|waiting
+    choked|choke|choking ..3 up|laughing|laughter|tears|me_up|on_his_words
+    blue|purple|grey ..4 paint|dye|hair|lolly|slush|slushy|ink|felt|pen|bubblegum|icing|bath|smarties|face_paint|\
+        glitter|sky|slush_puppy|raspberry|marker|food_colouring|sweets|smurf|dyed
+    paint|painted|dye|dyed|hair|lolly|slush|slushy|ink|felt|bubblegum|icing|bath_bomb|bath|slush_puppy|smurf|\
+        paints|sky|weather|lights|light|traffic|water|water|litmus|pen|food_colouring ..6 blue|purple|grey
+    face|faces|lips ..3 painted|paint
+    hair ..3 grey|blue|purple|white
+    passed|passing ..1 out ..4 parade|leaflets|sweets|flyers|asleep
+    passed|passing him|her|them|it out
+    knocked out of|in the|semi|first|cup|round
+    collapsed|collapse ..4 laughing|giggles|laughter|tent|cake|cot|pushchair|chair|deal|bed_frame|sofa|in_a_heap|\
+        shed|gazebo|on_the_sofa|tower|jenga|souffle
+    tent|cake|chair|deal|bed|gazebo|tower|jenga|table|ceiling|wall|shelf|fence|roof|sofa ..3 collapsed|collapse|\
+        collapsing|collapses
+    wake|waking you|jan|anybody|the_dead|me|us|house|neighbours|everybody|street|priya
+    dont|didnt|will_not|do_not|not|without ..2 wake|waking ..2 him|her|them|you
+    ill|i|we|well wont|not|will_not wake|waking
+    dead|deid on HIS|my|our ..1 feet
+    im|am|was|were|phone|phones|battery|car|cars|fridge|boiler|line|legs|telly|internet|wifi|plants|plant|hamster|\
+        fish|signal ..2 dead|deid|ded
+    dead|deid|ded tired|nice|good|chuffed|on_the
+    half|brown|played|play|playing dead
+    eyes ..3 roll|rolled|rolling at|when|so
+    fitting|fit|fits room|rooms|in|into|session|kitchen|well|kit|like|perfectly|right|nice|now|lovely|him|her|them|\
+        me|boiler|carpet|wardrobe|bill
+    dress|shoe|shoes|uniform|kitchen|carpet|wardrobe|blazer|bra|boots|suit|wedding|brace|braces|bathroom|boiler|\
+        stairgate ..4 fitting|fit|fits
+    ll|will|would|gonna|going_to|shell|hell|theyll|nearly|threw|throw|throwing|right|had|hissy|having|hissy a|have|\
+        had|bit hissy|a_fit|fit|screaming ..4 fit|over|about|when|if|cos|because
+    hissy|giggling|laughing|coughing|sneezing fit|fits
+    fits|fit of giggles|laughter|laughing|the
+    in fits
+    keep|keeping|getting|get fit
+    epipen|epipens|inhaler|inhalers ..6 training|prescription|expired|date|expires|expiry|spare|labelled|packed|\
+        bag|box|bedtime|school|renew|new|order|collect|pharmacy
+    new|spare|school|order|collect|pack|packed|renew|replacement|labelled|practice|training ..3 epipen|epipens|\
+        inhaler|inhalers|jext
+    fake|pretend|stage|halloween|in_my|bad|blue|donate|donated|donating|give|giving|gave|rabbit|lamb|liver|moon \
+        blood
+    blood test|tests|pressure|results|moon|orange|brothers|donor|boiling|type|boils|relative|relation|relatives|\
+        form|up|pumping_like
+    bleeding nightmare|hell|cheek|heart|useless|ages|marvellous|brilliant|kids|children|obvious|hopeless|freezing|\
+        typical|knackered|reminder|reminders|texts|printer|radiators|radiator
+    feet|gums|gum|tooth|knee|nose ..3 bleeding ..8 great|fine|stopped|dancing|day|brushed|plaster|but
+    stitches|stitch ..3 out|removed|dissolved|laughing|taken
+    in stitches
+    my|me|our|his|her|wifes|husbands|nans|mothers|sisters|the nan|mum|mam|mother|dad|father|sister|brother|husband|\
+        wife|granny|gran|grandad|uncle|aunt|auntie|partner|friend|mate|man|lass|missus|hubby|bf|fella|daughter|son|\
+        mil|mums|dads ..9 hospital|stroke|heart_attack|rushed_in|rushed|a_e|ambulance|chest|pains|operation|\
+        appendix|collapsed_in|broken|broke|fall|fell|hip|icu|intensive_care|labour|contractions|waters|keeping|\
+        kept_in|admitted|fallen
+    husbands|wifes|mams|nans|mums|hubbys|lass|missus|mother|sister|dads ..6 hospital|kept_in|appendix|ambulance|\
+        stroke|took_bad|been_took|a_e
+    lass ..10 ambulance|hospital
+    hospital appointment|appt|scan|check|app|visit|letter|appointments|parking|transport|bed|rung_so|radio|\
+        consultant
+    hospital|op|operation|scan ..5 monday|tuesday|wednesday|thursday|friday|next_week|tomorrow|appointment|check|\
+        cancelled|put_off|at_#|moved|follow_up|review
+    appointment|appt|scan|check_up|checkup|review|operation|op|transport|consultant ..6 hospital
+    toy|lego|saw|play|pretend|cuddly|model|st_john|driver|playmobil ambulance
+    ambulance|fire_engine|paramedic|paramedics on tv|on_telly|on_the_telly|driver|station|loves|birthday|toy|\
+        when_he_grows
+    ambulance ..3 drove|went past|by
+    heart attack ..6 jumped|jumping|nearly|laughed|price|bill|boo|scared_me
+    nearly|almost|gave|give|giving|have|about ..5 heart_attack
+    heart ..2 racing ..4 dance|excited|excitement|run|rollercoaster
+    stroke of luck|genius
+    head ..3 banging|hurts|migraine|cold
+    car crash tv|telly|interview
+    crashed out|asleep|on_the_sofa|on_sofa
+    burnt|burned|burn|burning ..4 tea|toast|sausages|dinner|pizza|cakes|chips|fish_fingers|bridges|calories|candle|\
+        oil|energy|cookies|biscuits|sunburn|sunburnt|sun|rice
+    sun burnt|burn|burned
+    sunburnt|sunburned
+    broke|broken|bust|smashed ..2 hand_me|back_in|back_up|nose_into|record|heart|finger_nail|fingernail|nail|arm_of
+    broken|broke|cast|plaster ..8 cast|healing|healed|plaster|fracture_clinic|comes_off|follow_up|mending
+    leg|arm|legs|arms of|on ..2 chair|sofa|table|doll|glasses|teddy|trousers|bed
+    breaks|break|broke|broken a leg
+    head|heads lice|nits|start|teacher
+    double dose of
+    food poisoning
+    fell|fallen|falling off ..2 bike|scooter|swing|trampoline ..6 fine|graze|grazed|laughing|plaster|scratch
+    hurt|hurts|hurting HIS feelings
+    ache|aches|aching|pain ..4 laughing
+    growing|period|teething|pain pains|pain|in_the|cramps
+    pain in the|my|his neck|backside|arse|bum
+    faint heart|of|hope|memory|smell|idea
+    bit|slight|small|low|little|mild ..2 temperature|temp|fever|cold|wheeze|wheezy
+    temperature|oven|fan|gas|degrees ..3 oven|outside|forecast|greenhouse|garden|sun|180
+    doctor|doctors|gp appointment|says|said|confirmed|surgery|form|letter|fine|happy
+    seen the doctor|gp
+    under|stuck ..3 weather|mud|traffic
+    very|really|so poorly ..4 paid|attended|written
+    999 ..4 test|register|registered|form|sticker|card
+    if|when|how ..4 call|ring|register ..2 999 ..6 training|course|for
+    bitten off more|the|her_nails|his_nails
+    bit|bitten|biting HIS nails|tongue|lip
+    teeth|tooth ..2 out|under
+    drowning in|drowned ..2 paperwork|washing|nappies|forms|laundry|work|emails|ketchup|sauce|rat
+"""

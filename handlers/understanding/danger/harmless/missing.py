@@ -1,0 +1,75 @@
+"""Words of running and missing that mean no harm, a phrase a line."""
+
+HARMLESS = """
+    hot|water|heating|milk|cream|meat|food|fridge|power|alarm|wifi|internet|electric|signal|lights|telly ..5 gone|\
+        went|off
+    missing you|your|the|his|her|my|our|a|mum|mam|dad|home|school|out|everyone|nan|link|teeth|tooth
+    missing ..2 glove|gloves|shoe|shoes|trainer|trainers|sock|socks|tooth|teeth|page|pages|form|receipt|coat|book|\
+        jumper|part|piece|pieces|jigsaw|payment|money|cat|dog|hamster|guinea_pig|parcel|key|keys|phone|charger|\
+        lunchbox|bottle|bag|kit|letter|button|tortoise|rabbit|remote
+    glove|gloves|shoe|shoes|trainer|trainers|sock|socks|tooth|teeth|page|pages|form|receipt|coat|book|jumper|part|\
+        piece|pieces|jigsaw|payment|money|cat|dog|hamster|guinea_pig|pig|parcel|key|keys|charger|lunchbox|bottle|\
+        kit|letter|button|tortoise|rabbit|remote|kitten|gerbil|budgie|snake|ferret|tablet|puppy ..5 missing|gone|\
+        disappeared|vanished|escaped|lost|bolted|out|ran_off|ran_away|run_off|legged
+    cat|dog|hamster|guinea_pig|pig|rabbit|tortoise|kitten|gerbil|puppy|budgie|horse|pony|snake|hens|chickens|sheep \
+        ..6 missing|ran|run|legged|bolted|disappeared|escaped|vanished|home|back|find
+    missing ..4 appointment|lesson|lessons|training|picnic|meeting|bus|party|session|school|event|supper
+    back|home now|safe|again|thank|thankfully|safely ..10 missing|gone|ran|run|awol|sign
+    hes|shes|theyre|theyve|is|all|both|are|got|been|came|come|just_walked|walked|turned|BIRD|BIRDS back|home|\
+        turned_up|found|safe|in ..2 safe|now|thank|safely|again|both|not_missing|in_one_piece|at_last|ok|fine|in|\
+        bold|thank_god|missed|bus ..14
+    found|finding ..1 him|her|them|safe|it|BIRD|asleep ..3 safe|now|asleep|under|hiding|in|at|$
+    turned up|back safe|now|fine|in_the_end|at
+    missing ..8 back|found|safe|turned_up|home_now
+    gone|went|disappeared|left|walked|out to|for|with ..2 school|bed|work|nans|shop|shops|football|gym|bathroom|\
+        sleep|cinema|library|mates|park|dentist|scouts|guides|club|brownies|town|contact|walk|run|run_with|dad|mum|\
+        grandads|swimming|toilet|loo|church|college|party|disco|prom|lunch|tea|dinner|the_doctors|hairdressers|\
+        panto|match
+    gone|went off ..1 to|on_one|milk|it|on_a|him|her|them|with
+    gone quiet|mad|to|for|well|right|wrong|red|white|up|down|viral|very|all|so
+    run|ran|running|runs|rushing|rushed ..1 out of ..2 milk|bread|nappies|time|petrol|room|data|credit|puff|ideas|\
+        energy|steam|patience|words|wipes|formula|forms|money|space|ink
+    running|run|ran|runs off ..2 his|her|a_copy|energy|steam|copies|adrenaline
+    running|run|ran away ..1 with the|me|my|it
+    race|marathon|park_run|parkrun|sprint|relay|cross_country|sports_day ..6 ran|run|running
+    walk|walked|walking|wandered|wandering out|off ..2 lunch|calories|dinner|hangover|dog
+    stormed|stomped|flounced|walked|marched|run|ran|skipped|disappeared|legged ..3 upstairs|room|bedroom|bed|\
+        his_room|her_room
+    not back|home till|until|before|from_work|for|by
+    im|were|we|ill|i|my|well|am ..3 not|never|isnt|no|wont|hasnt ..3 back|home
+    he|she|they|BIRD hasnt run
+    bus|bus_broke|train|taxi ..4 late|broke|delayed|traffic ..6
+    traffic ..10 late|home|back
+    letter|payment|money|form|sw|social_worker|worker|email|parcel|office|plumber|gasman|report|results|cheque|\
+        husband|boiler_man|electrician|delivery|panel|supervisor|dbs|jan|priya|liaison ..8 not|hasnt|havent|never|\
+        didnt|no|aint ..4 back|come|turned|arrived|sign|heard|returned|shown|turn|got|seen|came
+    hasnt|havent|not|never|didnt ..1 got|get|come|heard ..1 back ..2 to|from me|us|you|him_about|them_about|office|\
+        social_worker|panel
+    no sign of ..2 rain|snow|life|it|parcel|plumber|payment|money|cold|temperature|rash|form|letter|improvement|\
+        spring|stopping|delivery|social_worker|boiler|fever|stress|giving_up|sleep|nits|lice
+    heard|seen ..3 film|about|news|programme
+    looking|searching for ..1 somebody|anybody|a|another|some|somewhere|any|advice|his|her|shoes
+    cannot|couldnt ..1 find HIS|the|my|a|any ..2 shoes|shoe|coat|kit|form|book|number|email|charger|keys|phone|\
+        glasses|uniform|letter|bag|remote|reading_book|teddy|passport|gloves|swimming|receipt
+    lost ..1 HIS|the|my ..2 tooth|shoe|coat|kit|phone|bag|keys|voice|temper|job|way
+    done one of|already|before|for|at
+    in|on|at school|respite|bed|time|holiday missing
+    tag|hide|hideandseek seek
+    hide and seek
+    out|taken of ..2 school|bed
+    take|took|taken|takes|taking ..2 off HIS|the|my|work|her|his -from
+    taken|took him|her|them|BIRD ..2 to|out for|swimming|school|shopping|the|park|doctors|dentist|hospital|nans|\
+        bowling|cinema|football|tea
+    took|takes|taken|taking|confiscated HIS ..1 phone|mobile|tablet|xbox
+    my|our phone|phones|mobile
+    escaped with|unharmed|the_rain|alive
+    escape room|rooms
+    guide|scouts|dofe camp
+    out|all in|of ..2 snow|rain|garden ..4 playing|sledging|fun
+    out ..2 garden|trampoline|playing|paddling
+    on|get|got|getting|catch ..2 train|coach|ferry|plane|bus ..8 holiday|holidays|school_trip|mum|nan|us|contact|\
+        tomorrow|next|monday|saturday|friday|school_trip
+    where ..3 he|she|hes|shes|BIRD ..3 coat|shoes|put|with|stands|left|from|up_to|maths
+    where|wheres ..2 BIRD|his|her|BIRDS|he|she ..2 form|passport|coat|shoes|book|dentist|school|going|meant|\
+        sleeping|supposed
+"""

@@ -1,0 +1,56 @@
+"""Words of suicide and self-harm that mean no harm, a phrase a line."""
+
+HARMLESS = """
+    overdosed|overdose|od|oded|overdosing|overdoses on ..2 haribo|sweets|chocolate|sugar|cake|telly|sun|turkey|\
+        cheese|christmas|candyfloss|crisps|caffeine|coffee|ice_cream|pizza|mince_pies
+    crisp|crisps|sweet|sweets|juice|milk|biscuit|cereal|chocolate|lunch ..2 packet|box|bottle|packets|boxes|bottles
+    empty crisp|sweet|cereal|cardboard|lunch
+    took|taken|take|taking ..3 photos|photo|pictures|toys|snaps|videos ..5
+    kill|killing|killed SELF laughing|working|with_laughter|over_that|for_it|getting
+    cut|cutting ..3 grass|hair|nails|toenails|lawn|hedge|fringe|cake|paper|sandwiches|pumpkin|teeth|costs|corners|\
+        ribbon|cards|onions|labels|coupons
+    cutting teeth|it_fine|down|back|edge|shapes|mat
+    cut|cuts|burnt|burned|hurt ..5 shaving|fell|falling|football|playing|brambles|bramble|rugby|oven|toast|tripped|\
+        hockey|paper|netball|grazed|bike|sunburnt|sunburn|pe|plaster
+    die|dying ..3 embarrassed|embarrassment|shame|laughter|laughing|than
+    rather die|be_dead than
+    want|wanted|wants ..2 die ..6 embarrassed|embarrassing|mortified|cringe|laughing|shame
+    cat|kitten|ball|football|frisbee|aerial|tiles|slates|santa|reindeer|pigeon|pigeons|rain|snow|felt|roofer|\
+        roofers|builder|leak|drone|solar|seagull|seagulls|frost|squirrel ..8 roof|scaffolding
+    roof ..6 leaking|leak|repaired|fixed|tiles|rack|slates|box|man
+    under the|one|same roof
+    jump|jumping|jumped ..3 shower|bath|car|bed|trampoline|puddles|pool|leaves|sofa|joy|gun|queue|start|sea|chance|\
+        bus
+    jumped|jumping out of ..2 skin
+    jumped|jumping|jump out at|of_bed|on_me
+    window ..2 seat|shopping|cleaner|shop
+    out of ..2 window ..4 rain|snow|birds|watching|view|looking
+    looking|stare|staring|looked|gazing|shouting|waving out ..3 window
+    pain in the|his|my neck
+    scarf|tie|medal|lanyard|necklace|garland|lei|arms ..5 neck
+    up to HIS neck
+    risk HIS neck
+    stick HIS neck
+    cuddled|hugged|cuddling|hugging|arms|hug|cuddle|clinging|hanging ..5 neck
+    top himself|herself up
+    not|never point being here|in before|if|until|yet
+    no point ..4 before|until|if
+    hasnt cut|harmed SELF
+    days|weeks|months|years clean|free
+    note|letter|card ..6 school|teacher|panel|office|bank|gp|postman|milkman|neighbour|tooth_fairy|santa
+    say|said|saying|says|wave|waved ..3 goodbye|bye to|and_thank
+    last night|day of|at|with|in term|holiday|holidays|yours|school|hols
+    giving|gave|given ..3 away ..6 raffle|charity|freecycle|grown_out|small|spare|jumble
+    taken|took|had|has|have HIS ..1 tablets|medicine|pills|tablet -from
+    takes|take|taking all of|her|his|them ..5 fine|good|without|fuss|for_you|morning|daily|prescribed|prescription
+    tablets|medicine|pills|calpol ..4 running|ran|run|prescription|reorder|chemist|pharmacy|collect|repeat
+    prescription ..6 PILLS
+    calpol|ibuprofen|paracetamol|piriton|nurofen ..3 given|gave|calmed|helped|every|for
+    wants|want|wanted|wanna ..3 be_here|live with|near|for|when|at|on_time|early
+    wants|wanted|dying ..1 live with|in|at|on|by
+    dead|deid tired|nice|keen|funny
+    die|dying for a|the
+    thought|joked|laughed ..5 od|ods|oded
+    bridge ..3 school|club|party|photo
+    on|under|over|crossed|at the|a ..2 bridge ..4 traffic|picnic|walk|ducks|pooh|poohsticks|pub|cafe
+"""

@@ -1,0 +1,133 @@
+"""Injury, bleeding, burns and things swallowed (DOMAIN B49)."""
+
+SIGNS: dict[str, str] = {
+    "medical.bleeding": """
+        nosebleed|nose_bleed|nosebleeds ..4 wont|hours|hour|minutes|not|cannot|pouring|still|stop
+        theres|there|is|so_much|all|with|some|lots|of|his|her|covered blood -test|tests|pressure|sugar|sugars|\
+            results|form|sample|donor|type|relative|relatives|moon|orange
+        bleeding ..2 out|all|really|very|from
+        sick|vomit|vomiting|vomits|throwing_up|spewing|puking ..3 blue|green|black|bile|blood|red
+        cannot|wont|not|wouldnt|isnt|hasnt|doesnt|never|cant|trying_to ..2 stop|stopped|stopping|stem ..3 bleeding|\
+            bleed|blood
+        bleeding|bleed|bleeds|blood ..5 wont|not|cannot|wouldnt|hasnt|doesnt stop|stopping|stopped|clot
+        bleeding ..3 bad|badly|lot|heavily|everywhere|loads|head|a_lot|all_over|from|out|lots|really|to_death|\
+            profusely|loads|buckets|through
+        hes|shes|is|BIRD|YOUNG|still|arm|head|leg|hand|face|nose|bum|mouth|theyre|im|it bleeding -nightmare|hell|\
+            cheek|heart|useless|kids|children|ages|marvellous|brilliant|gorgeous|lovely|well
+        head|wrist|arm|ear|ears|eye|mouth ..3 bleeding|pumping|gushing|pouring|spurting
+        pouring|pumping|gushing|dripping|losing|covered|lost|lots|pool|loads|spurting|spitting|sprayed|streaming|\
+            oozing|soaked ..4 blood -pressure|test
+        blood ..4 everywhere|all_over|aw_ower|pouring|on_the|down|pumping|spurting|gushing|everyplace|in_the|\
+            coming|stop|floor|flair|dripping|water|bed|head|face|carpet
+        coughing|vomiting|spitting|throwing|sicking|peeing|weeing|pooing|passing|sick|puking|bringing|vomited|\
+            coughed|poo|wee|vomit ..2 blood
+        lot|lots|so_much|loads|much|too_much of|blood blood|everywhere
+        gwaedu
+        towels ..4 blood|soaked|through|bleeding
+        gone thru|through # towels|tea_towels
+        bleeding
+        haemorrhaging|hemorrhaging|haemorrhage
+        """,
+    "medical.wound": """
+        foot|arm|leg|hand|wrist|ankle|knee|elbow|finger|neck ..3 backwards|facing|funny_angle|odd_angle|\
+            weird_angle|wrong_angle|out_of_place|out_of_joint|dangling
+        hurt|injured|broke|broken|burnt|smashed|split|opened|sliced|fractured|cracked ..2 HIS ..2 head|face|eye|\
+            back|spine|skull|hip|foot|leg|arm|wrist|ankle|neck|hand -feelings
+        finger|fingers|thumb|toe|ear|tooth ..6 hanging|off|chopped|severed|sliced|crushed|squashed
+        chopped|sliced|cut|took|taken ..2 finger|thumb|fingers|top ..2 off|end
+        swelling|swelled|swollen|swell ..2 up|right|badly|bad ..4
+        under|through|on the ice -cream|rink
+        stung|bite|bitten|bit|sting ..4 swelling|swollen|adder|snake|jellyfish|reaction|breathe
+        trod|stepped|fell ..4 nail|spike|railings|railing|fence
+        fishhook|fish_hook|pellet|airgun|impaled
+        electric shock
+        overdosed|crushed under|by
+        explosion|blast ..6 hurt|burnt|face
+        gash|gashed|deep_cut|gaping|stab_wound|puncture_wound|severed|impaled|amputated
+        split|cracked|cut|smashed|busted|sliced|bust ..2 head|forehead|eyebrow|chin|skull|scalp -teacher|office|lice
+        head|chin|forehead|hand|finger|leg ..3 split|open|pumping|gaping|hanging|bone
+        split open
+        needs|need|needing|gonna_need|require ..3 stitches|stitching|glueing|gluing|xray|x_ray
+        to the bone
+        can see ..2 bone|skull
+        head ..1 injury|trauma|wound
+        bang|banged|hit|smacked|bumped|whacked|cracked|knocked|knock|bashed|landed|clattered|fell|fallen|split|\
+            injury|head ..5 head|skull ..12 sick|vomiting|vomited|drowsy|dizzy|blurred|pupil|pupils|unconscious|\
+            sleepy|bleeding|hospital|confused|slurring|lump|egg|out_cold|wobbly|dazed|seeing_double|remember|\
+            forgot|name|funny|a_e|blood|knocked_out
+        head ..2 bang|knock|bump|injury ..8 sick|vomiting|drowsy|dizzy|pupil|sleepy|confused
+        pupil|pupils ..4 bigger|different|uneven|blown|dilated|unequal
+        seeing double
+        arm|arms|leg|legs|wrist|ankle|finger|collarbone|elbow|knee|shoulder|foot|bone|nose|jaw|thumb ..4 broken|\
+            broke|snapped|wrong_way|wrong|bent|sticking|poking|dislocated|shape|mangled|hanging|popped_out|crushed|\
+            angle
+        broke|broken|snapped|dislocated|fractured|smashed|crushed|shattered|mangled|bust ..2 arm|leg|wrist|ankle|\
+            collarbone|nose|jaw|shoulder|hip|finger|fingers|foot|elbow|kneecap|back|neck|rib|ribs|hand|thumb
+        bone ..3 sticking|poking|out|through|showing
+        fell|fallen|fall|come|came|comes|flew|thrown|went|tumbled|dropped ..2 off|down|from|out|over|through ..5 \
+            bike|trampoline|stairs|tree|wall|window|horse|scooter|ladder|climbing_frame|quad|bunk|bunkbed|swing|\
+            skateboard|pony|roof|handlebars|top_bunk|banisters|balcony|escooter|garage|slide ..14 hurt|bleeding|\
+            cannot|wont|arm|leg|head|screaming|unconscious|wrist|ankle|back|neck|stitches|ambulance|sick|swelling|\
+            knocked|bone|broken|gibberish|moving|walk|pain|blood|lying|helmet|wrong|crying
+        fell|fallen|tumbled down|off|out|from ..3 stairs|stares|roof|window|ladder|balcony
+        run|ran|knocked|mowed over|down by
+        hit|knocked|run|clipped ..2 by|over|down|off ..3 car|van|bus|lorry|motorbike|train|taxi|bike
+        car crash|accident|smash|crashed
+        crashed ..3 car|bike|moped|quad|motorbike|scooter
+        badly|seriously|really_badly|really|proper|bad hurt|injured|burnt|burned|cut|wounded|injury -that|when|\
+            by_what|feelings
+        hurt ..2 bad|badly|seriously|really
+        trapped ..4 finger|hand|arm|leg|fingers|foot
+        cannot|not|couldnt ..1 feel|move ..2 legs|leg|arms|arm|hand|feet|fingers|toes|neck
+        electrocuted|electric_shock|struck_by
+        bitten|bit|bite|mauled|attacked|savaged ..3 dog|dogs|snake|adder|rottweiler|xl_bully|staffie
+        dog ..3 bit|bitten|attacked|mauled|savaged|gone_for ..1 him|her|them|BIRD|YOUNG|face|his
+        kicked ..2 by|from ..3 horse|heifer|cow|pony|bullock
+        put ..3 arm|hand|fist|foot|leg|head|elbow through ..3 glass|window|door|pane|mirror
+        through the|a ..2 glass|window|greenhouse ..6 blood|bleeding|arm|hand|cut|pumping
+        stood|trod|fell|sat|landed|stepped on|onto ..2 needle|syringe|nail|glass|spike|rake
+        hypothermia|heatstroke|heat_stroke|frostbite
+        pulled|dragged|fished|got|found ..2 out|from|in|face_down ..2 water|pool|pond|river|sea|canal
+        drowning|drowned|drownded
+        under|not come|came up|back ..4 water|surface
+        coastguard|air_ambulance|lifeboat|mountain_rescue
+        stopped ..1 heart
+        cpr|defib|defibrillator
+        """,
+    "medical.burn": """
+        burnt|burned|burn|burns|burning|scalded|scald|scalding|singed ..6 hand|hands|arm|face|leg|legs|neck|chest|\
+            skin|back|foot|blister|blistering|blisters|badly|belly|fingers
+        hand|hands|arm|arms|face|leg|legs|neck|chest|skin|back|belly ..4 burnt|burned|burns|scalded|blistering|\
+            blistered|blisters|peeling_off
+        scalded|scald|scalding
+        boiling|kettle|hot_water|hot_oil|hot_fat|pan|tea|coffee|soup|acid|bleach ..6 over|on|down|spilt|spilled|\
+            poured|pulled|tipped|threw|herself|himself ..4 himself|herself|him|her|arm|leg|legs|face|hand|chest|\
+            them|baby|me|skin|toddler|eyes
+        burn ..3 blistering|blister|size|blistered|weeping
+        llosgi ei law|llaw|braich|wyneb
+        in HIS eyes ..6 bleach|acid|cannot_see|burning|chemical
+        bleach|acid|chemical|chemicals ..4 eyes|face|skin
+        """,
+    "medical.swallowed": """
+        TAKEN ..4 inhalers|insulin|eardrops|patches|vapes|capsules
+        drink|drinks|drank|drunk|swallowed|swallow|eats|ate|eaten ..1 something|summat|stuff|the ..6 garage|shed|\
+            under_the_sink|sink|cleaning|cleaner|bottle_with|blue|vomit|sick|burning|throat|poison
+        drank|drunk|drinking|swallowed|swallowing|swallow|eaten|ate|eating|licked|necked|downed|swollowed|sucking|\
+            inhaled|put|stuck|got|shoved ..5 battery|batteries|batry|magnet|magnets|bleach|antifreeze|poison|\
+            detergent|dishwasher_tablet|washing_capsule|washing_tablet|capsule|liquitab|weedkiller|white_spirit|\
+            toadstool|toadstools|toilet_cleaner|disinfectant|dettol|cleaning_stuff|turps|paraffin|hand_gel|\
+            sanitiser|screenwash|rat_poison|slug_pellets|domestos|oven_cleaner|drain_cleaner|nail_varnish_remover|\
+            vape_liquid|e_liquid|zoflora|fairy_liquid|berries|nicotine|fertiliser|petrol|fabric_softener -charger|\
+            fridge
+        swallowed|swallowing|swolowd|swallows|gulped ..4 coin|button|marble|pin|pins|nail|screw|lego|bead|beads|\
+            ring|stone|5p|penny|pound|toy|earring|needle|something|foil|tack|grape|magnet|plastic|hair_clip|glass|\
+            balloon
+        cannot|cant|unable ..1 swallow
+        poisoned|poisoning|ligature_mark
+        child|bairn|toddler|baby|girl|boy|he|she|hes|shes|is|been|BIRD|YOUNG|BIRDS ..2 eating|eaten|ate|been_at|\
+            got_into|got_hold_of|swallowed|sucking ..3 PILLS
+        wrong tablets|medicine|tablet|dose|pills
+        double|twice|too_much ..3 dose|medicine|insulin|tablets|calpol
+        battery ..4 swallowed|throat|nose|ear
+        """,
+}

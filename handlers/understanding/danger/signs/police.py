@@ -1,0 +1,60 @@
+"""Police at the door, a child arrested or in custody."""
+
+SIGNS: dict[str, str] = {
+    "police.here": """
+        pcso|pcsos|special_constable|flying_squad|riot_van|meat_wagon|paddy_wagon|cop|bizzy
+        POLICE
+        officer|officers ..5 here|door|house|station|custody|arrest|arrested|hall|room|search|van|cuffs|statement|\
+            landing|livign|living|outside|doorstep|upstairs|want|wants|warrant|brought
+        two|2|three|four|couple_of|uniformed|arresting|custody officer|officers -worker
+        panda|squad|patrol|cop car|cars|van
+        social_services|edt ..4 and|with police
+        law at the door|our
+        gavvers|jakes|dibble|babylon|po_lice|five_o|5_o|jam_sandwich
+        blue lights|light outside|in|at|down|flashing
+        101
+        """,
+    "police.arrest": """
+        taken|took|wanted|brought|pulled|in ..2 for|in_for questioning|interview|caution
+        questioning ..3 station|police|him|her
+        met|transport police|boys
+        charged|charging|charge|cautioned ..2 with|for -a_cable
+        charged him|her|them|BIRD
+        raided|raid|raiding ..3 house|home|flat|mine|ours|us|nans
+        yot|yjs|youth_court|remand|bail_conditions|breach|breached|curfew_tag ..3 tonight|arrested|tonight_in|bail|\
+            police
+        in trouble with ..2 law|police
+        arrested|arrest|arresting|arrests|arestio|handcuffs|handcuffed|cuffs|cuffed|remanded|detained|apprehended \
+            -development|by_aliens
+        HE_IS|BIRD|YOUNG|been|getting|gone_and_got|and|he|she|they|gettin ..2 nicked|lifted|pinched|nabbed|\
+            collared|huckled|busted|charged_with|remanded|bailed|detained|sectioned|pulled_over|banged_up|\
+            caught_shoplifting|caught_stealing|cautioned|lifted_by|jailed|scooped|scooped_up|tasered|searched -my|\
+            her_phone|a|the|phone|his_phone|up|in|with_me|me|from_my
+        been|got|getting done for|by
+        custody suite|sergeant|officer|centre|desk|nurse
+        in|into|to|from custody
+        custody -hearing|battle|of|case|arrangements|order|dispute|court
+        in|the|a|into cell|cells
+        police cell|station
+        cop|cop_shop|nick|station ..4 got|have|has|down|at|with ..3 him|her|them|BIRD
+        down|at|to|taken the ..1 station|nick|cop_shop|copshop ..3
+        appropriate adult|adlt
+        warrant|warrants|raid|raided|raiding
+        on bail
+        stolen car|moped|bike|motor|scooter|motorbike|vehicle|van|phone|phones|goods
+        nicked|stole|stolen|twocked|pinched|robbed|took|taken|joyriding|twocking ..2 car|moped|motorbike|quad|bus|\
+            scooter|van
+        caught|done|arrested|stopped|picked_up|brought_in|in_trouble|held|security ..3 shoplifting|stealing|\
+            nicking|dealing|robbing|thieving|graffiti|vandalism
+        shoplifting
+        search|searching|searched|raiding|seized|seizing|taking|take|want ..4 HIS ..1 room|phone|phones|bedroom|\
+            clothes|house|laptop ..4 -for_me|away_for
+        interview ..4 station|caution|police|solicitor|duty
+        duty solicitor
+        under caution
+        serious assault|offence|crime
+        taken|took|taking ..2 away in|by ..2 van|car|cuffs|them
+        joyriding|joy_riding|twoc|twocking
+        mugged|mugging|robbery|burglary|stop_and_search
+        """,
+}

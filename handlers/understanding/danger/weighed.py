@@ -1,0 +1,49 @@
+"""Danger for which no phrase stands in a table: a sentence whose words have mostly stood in texts of danger."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from handlers.understanding.phrases import spaced
+from handlers.understanding.reading import Kind, Lane, Sign
+from handlers.understanding.weighing import grams_of, likeliest, weights
+from handlers.understanding.words import Sentence
+
+RULE = "words.danger"
+CLEAR = 4.0
+
+
+def weighed(sentences: Sequence[Sentence], known: Sequence[bool]) -> Iterator[Sign]:
+    """A sign for each sentence that weighs as danger, and for each two neighbours that do so only together.
+
+    `known` says of which sentences the tables have said it already: these are not weighed.
+    """
+    alone = [one or _sign((sentence,)) for sentence, one in zip(sentences, known, strict=True)]
+    yield from (sign for sign in alone if isinstance(sign, Sign))
+    for (one, other), pair in zip(pairwise(alone), pairwise(sentences), strict=True):
+        if not one and not other and (sign := _sign(pair)):
+            yield sign
+
+
+def _sign(stretch: Sequence[Sentence]) -> Sign | None:
+    danger = weights("danger")
+    grams = grams_of(" ".join(sentence.plain for sentence in stretch))
+    scores = danger.scores(grams)
+    if scores["red"] - scores["calm"] < danger.least:
+        return None
+    return Sign(RULE, _said(stretch, danger.telling(grams, "red")), _kind(grams), Lane.RED)
+
+
+def _kind(grams: set[str]) -> Kind | None:
+    """Which kind, where one leads clearly: a wrong card would be worse than none."""
+    kind, lead = likeliest(weights("kind").scores(grams))
+    return Kind(kind) if lead >= CLEAR else None
+
+
+def _said(stretch: Sequence[Sentence], gram: str) -> str:
+    """The carer's own letters of the words that weighed most; of the first alone where the pair is in two sentences."""
+    for words in (gram, gram.split()[0]):
+        for sentence in stretch:
+            start = spaced(sentence.plain).find(f" {words} ")
+            if start >= 0:
+                return sentence.said(start, start + len(words))
+    return ""

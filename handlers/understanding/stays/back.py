@@ -1,0 +1,55 @@
+"""Words that point back at a time already named: "that day", "both nights", "from then"."""
+
+from dataclasses import replace
+
+from handlers.understanding.stays.pieces import Day
+from handlers.understanding.stays.points import Point, Said
+from handlers.understanding.stays.tokens import STOP
+
+BACK = "back"
+WEEK = 7  # days
+
+
+def pointed(words: tuple[str, ...], said: Said) -> Said:
+    """The same times, with what points back put in full; what points at nothing is left out."""
+    points: list[Point] = []
+    for point in said.points:
+        if points and _sums_up(words, points[-1], point):
+            continue
+        if point.day is not None and point.day.kind == BACK:
+            points += _in_full(point, point.day, points)
+        elif point.day is not None and point.day.kind == "later" and point.day.number == WEEK:
+            points.append(_week_after(point, points))
+        else:
+            points.append(point)
+    return replace(said, points=tuple(points))
+
+
+def _sums_up(words: tuple[str, ...], named: Point, point: Point) -> bool:
+    """ "the 20th and 21st, both nights": said over again."""
+    gap = words[named.last : point.first]
+    back = point.day is not None and point.day.kind == BACK and point.day.which == "nights"
+    return back and not point.timed and len(gap) <= 1 and STOP not in gap
+
+
+def _week_after(point: Point, named: list[Point]) -> Point:
+    """ "swap saturday for the one after"."""
+    days = [other.day for other in named if other.day is not None and other.day.kind == "weekday"]
+    return replace(point, day=replace(days[-1], weeks=days[-1].weeks + 1)) if days else point
+
+
+def _in_full(point: Point, back: Day, named: list[Point]) -> list[Point]:
+    days = [other for other in named if other.day is not None and other.day.kind not in ("unknown", BACK)]
+    if back.which == "then":
+        clocks = [other for other in named if other.timed and other.soon is None]
+        if not clocks:
+            return []
+        named.remove(clocks[-1])
+        return [replace(clocks[-1], first=point.first, last=point.last, linked=False)]
+    wanted = days[-2:] if back.which in ("nights", "days") else days[-1:]
+    for other in wanted:
+        named.remove(other)
+    return [
+        replace(point, day=other.day, part=point.part or (None if point.clock else other.part), linked=False)
+        for other in wanted
+    ]

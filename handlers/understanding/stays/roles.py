@@ -1,0 +1,157 @@
+"""What a point is to the stay: its start, its end, or neither, by the words that lead up to it."""
+
+from enum import StrEnum
+from itertools import pairwise
+
+from handlers.understanding.stays.points import Point
+from handlers.understanding.stays.tokens import STOP
+from handlers.understanding.stays.wordlists import pairs, several
+
+
+class Role(StrEnum):
+    START = "start"
+    END = "end"
+    OPEN = "open"
+    NOT = "not"  # "not friday", "instead of six"
+
+
+REACH = 7  # words before a point
+UNTIL = several("until while through till")
+ENDING = several(
+    """back home collect collecting collected collects collection pick picking picked pickup fetch fetching
+    return returning returned returns leave leaves leaving finish finishing ends end finishes get getting
+    gone extend extended extending"""
+)
+STARTING = several("""from start starting starts drop dropping drops bring bringing arrive arriving come coming""")
+MINE = several("i ill id il we well wed us ive im")
+YOURS = several("you youd tha ye someone somebody anyone anybody jan could can")
+SMALL = several("the about at on around like say maybe by roughly probably latest for of , or approx prob come")
+DROPPED = frozenset(("not", "than", "isnt"))
+REFUSING = pairs("cannot do|cannot have|cannot make|cannot take|cannot manage")
+REFUSED = (
+    "is not",
+    "isnt",
+    "no good",
+    "wont work",
+    "does not work",
+    "is no good",
+    "is out",
+    "is off",
+    "wont do",
+    "was the plan",
+)
+TO_SCHOOL = several("do take drop go run get taking dropping")
+STAYING = several("stay stop staying")
+LEFT = (("him",), ("her",), ("them",), ("both",), ("the",))
+NO_RETURN = (("in",), ("to",), ("up",), ("and",), ("with",))
+I_COME = frozenset(("come", "fetch", "collect", "pick", "get"))
+PUT_WHERE = several("back forward")
+ARRIVED = several("be there here come with")
+#: She herself sets out.
+SETS_OUT = frozenset((must, "to", "leave") for must in ("have", "got", "need"))
+COMES = pairs("be over|be round|be down|come for|over for")
+
+
+def lead(words: tuple[str, ...], point: Point, before: Point | None) -> tuple[str, ...]:
+    """The words that introduce a point: back to the point before it, within its sentence, a few at most."""
+    least = max(point.first - REACH, before.last if before else 0)
+    first = point.first
+    while first > least and words[first - 1] != STOP:
+        first -= 1
+    return words[first : point.first]
+
+
+def role(words: tuple[str, ...], point: Point, before: Point | None, after: Point | None = None) -> Role:
+    said = lead(words, point, before)
+    if _refused(words, point, said):
+        return Role.NOT
+    if words[point.first] == "from" or _moved_to(said):
+        return Role.START
+    if point.linked:
+        return Role.END
+    near = [word for word in said if word not in SMALL]
+    if tuple(said[-2:]) == ("up", "to"):
+        return Role.END
+    if said[-1:] == ("eta",) or ("there" in said and ("get" in said or "be" in said)):
+        return Role.START
+    if near and near[-1] in UNTIL and (before or near[-1] != "through"):
+        return Role.START if "not" in near[-2:-1] or ("not" in near and ARRIVED.intersection(near)) else Role.END
+    if near and near[-1] == "before":
+        return Role.START if "not" in near else Role.END
+    return _by_verbs(said, before, point) or _by_what_follows(words, point, after)
+
+
+def _moved_to(said: tuple[str, ...]) -> bool:
+    """ "could we put the stay back a week, to friday 13th"."""
+    return said[-1:] == ("to",) and bool(PUT_WHERE.intersection(said))
+
+
+def _by_verbs(said: tuple[str, ...], before: Point | None, point: Point) -> Role | None:
+    """What the nearest verb before it says of a point; None if there is none."""
+    if _to_school(said, point) or (before is not None and STAYING.intersection(said) and said[-1:] == ("for",)):
+        return Role.END
+    mine = MINE.intersection(said)
+    if SETS_OUT.intersection(zip(said, said[1:], said[2:], strict=False)):
+        return Role.NOT
+    if before is not None and mine and COMES.intersection(pairwise(said)):
+        return Role.END
+    nearest = ((place, word) for place, word in reversed(tuple(enumerate(said))) if not _skipped(said, place, word))
+    for place, word in nearest:
+        if word in STARTING or (word == "leave" and said[place + 1 : place + 2] in LEFT):
+            return Role.START
+        if word in ENDING and not (word == "back" and said[place + 1 : place + 2] in NO_RETURN):
+            return _collected(said, before, word)
+    return None
+
+
+def _to_school(said: tuple[str, ...], point: Point) -> bool:
+    """ "take her in to school thurs", "and to school friday"."""
+    to_school = "school" in said or (point.part is not None and point.part.name == "school run")
+    straight = ("to", "school") in pairwise(said) and "after" not in said
+    return straight or (to_school and bool(TO_SCHOOL.intersection(said)))
+
+
+def _skipped(said: tuple[str, ...], place: int, word: str) -> bool:
+    """A "get" that is nobody's, the "from" of "on my way back from work at 5"."""
+    if word in ("get", "getting"):
+        return not MINE.intersection(said) and not YOURS.intersection(said)
+    return word == "from" and not SMALL.issuperset(said[place + 1 :])
+
+
+def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) -> Role:
+    """ "sunday teatime pick up", unless the pick up has a time of its own."""
+    behind = words[point.last : point.last + REACH]
+    if behind[0] in ("i", "ill") and (behind[1] in I_COME or behind[1:2] == ("will",)):
+        return Role.END
+    if any(first == "for" and second in ENDING for first, second in pairwise(behind)):
+        return Role.END
+    if after is not None and after.first - point.last <= REACH:
+        return Role.OPEN
+    return Role.END if words[point.last] in ENDING - {"get", "end", "home"} else Role.OPEN
+
+
+def _collected(said: tuple[str, ...], before: Point | None, word: str) -> Role:
+    """ "I'll fetch him at 6" ends a stay; "can you fetch him at 6" starts one, unless it has started."""
+    if word in ("back", "home", "return", "returning") or MINE.intersection(said):
+        return Role.END
+    if before is not None and word not in ("get", "getting"):
+        return Role.END
+    return Role.START if YOURS.intersection(said) else Role.END
+
+
+def _refused(words: tuple[str, ...], point: Point, said: tuple[str, ...]) -> bool:
+    near = [word for word in said if word not in SMALL]
+    if ("instead", "of") in pairwise(said) and "," not in said and not YOURS.intersection(said):
+        return True
+    if (
+        (near and near[-1] in DROPPED)
+        or said[-2:] == ("instead", "of")
+        or (said == ("leave",) and words[point.first - 2] == STOP)
+    ):
+        return True
+    if tuple(near[-2:]) in REFUSING:
+        return True
+    if near and near[-1] == "no" and (said[-1] == "no"):
+        return words[point.last] in (STOP, ",")
+    behind = " ".join(words[point.last : point.last + 3])
+    return behind.startswith(REFUSED)

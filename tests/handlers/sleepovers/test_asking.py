@@ -1,0 +1,229 @@
+"""The questions to a carer: what their digits mean, that none of her words is lost, and that the alert never waits."""
+
+import re
+from pathlib import Path
+from shutil import copy
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from handlers.sleepovers import asking
+from handlers.sleepovers.fields import FIELDS, Field
+from handlers.sleepovers.lifecycle import LOOKING, State
+from handlers.sleepovers.requests import of_home
+from handlers.texts.english import TEXTS
+from handlers.texts.english.sleepovers import NOTED
+from handlers.typed import parse
+from handlers.understanding.answers import options
+from storage import messages, sheets
+from storage import sleepovers as kept
+from storage.questions import questions
+from storage.sleepovers import Guest, Sleepover
+from tests.handlers.night import FRIDAY_NIGHT, Night
+
+BED = "can you have him tonight"
+EVERYTHING = "can u have wren tonight til sun, hes safe, I can drive"
+#: What a carer might text at such a time: answers, parts of them, and all the rest.
+TEXTED = (
+    "1", "2", "3", "4", "9", "0", "b", "yes", "no", "not sure", "both", "robin", "not wren, robin", "til sunday",
+    "no make it monday", "can you have wren tonight", "i can drive", "hes hit me", "please", "?", "ok", "later",
+    "im so tired", "he has a knife", "no meds", "dont need the bed now", "10", "home", "sun 10am", "skip", "BACK",
+)  # fmt: skip
+
+
+def request_of(night: Night, name: str) -> Sleepover:
+    home_id = night.person(name).home_id
+    assert home_id is not None
+    with night.context() as ctx:
+        found = of_home(ctx, home_id)
+    assert found is not None
+    return found
+
+
+def guests(night: Night, name: str) -> list[str]:
+    found: list[Guest] = night.ask(kept.guests_of, request_of(night, name).id)
+    return [guest.nest_name for guest in found]
+
+
+@pytest.mark.parametrize("field", [field for field in FIELDS if field.codes], ids=lambda field: field.name)
+def test_each_digit_that_a_question_offers_has_a_code_and_words(field: Field) -> None:
+    name, codes = field.name, field.codes
+    text = TEXTS[f"sleep.ask_{name}"]
+    offered = {digit: label for digit, label in options(text.body.replace("{head}", "")).items() if digit != "0"}
+    assert list(offered) == [str(place) for place in range(1, len(codes) + 1)]
+    assert [answer for answer, _ in text.answers if answer.isdecimal() and answer != "0"] == list(offered)
+    assert set(NOTED[name]) == set(codes)
+
+
+def test_the_alert_stands_before_every_question(night: Night) -> None:
+    night.writes("Dawn", BED)
+    first = [row.key for row in night.told]
+    assert first[0] == "hub.sleepover"
+    assert first.index("sleep.opened") < first.index("sleep.ask_safe_now")
+
+
+def test_everything_at_once_leaves_only_what_was_not_said(night: Night) -> None:
+    night.writes("Dawn", EVERYTHING)
+    request = request_of(night, "Dawn")
+    assert request.answers == {
+        "safe_now": "yes", "children": "said", "needed_from": "now", "travel": "drive", "return_at": "said",
+    }  # fmt: skip
+    assert guests(night, "Dawn") == ["Wren"]
+
+
+@pytest.mark.parametrize(
+    ("further", "field", "value"),
+    [
+        ("not safe here", "safe_now", "no"),
+        ("straight away please", "needed_from", "now"),
+        ("in an hour", "needed_from", "two_hours"),
+        ("i cant talk hes listening", "can_talk", "text_only"),
+        ("you can ring me", "can_talk", "yes"),
+        ("i dont drive", "travel", "no_car"),
+        ("no meds", "medicine_due", "no"),
+        ("she doesnt want to go", "child_view", "not_keen"),
+        ("he wants to come to yours", "child_view", "yes"),
+        ("til sunday", "return_at", "said"),
+    ],
+)
+def test_words_answer_whichever_question_is_open(night: Night, further: str, field: str, value: str) -> None:
+    night.writes("Dawn", BED)
+    night.writes("Dawn", further)
+    assert request_of(night, "Dawn").answers[field] == value
+
+
+@pytest.mark.parametrize(
+    "said", ["is he safe at yours", "i hope hes safe", "no medicine left", "wren is crying", "he had football sunday"]
+)
+def test_what_is_not_plainly_said_is_not_taken_for_an_answer(night: Night, said: str) -> None:
+    night.writes("Dawn", BED)
+    night.writes("Dawn", "3")
+    before = request_of(night, "Dawn").answers
+    night.writes("Dawn", said)
+    assert request_of(night, "Dawn").answers == before
+    assert not guests(night, "Dawn")
+
+
+def test_a_child_alone_at_home_is_who_it_is_for(night: Night) -> None:
+    night.writes("Carol", BED)
+    assert guests(night, "Carol") == ["Linnet"]
+    assert any("Linnet" in body for body in night.bodies("Carol"))
+
+
+def test_what_the_sheets_say_is_confirmed_and_not_asked(night: Night) -> None:
+    """No medicine, by the sheet: then only whether it is right (B34)."""
+    night.writes("Carol", BED)
+    (guest,) = night.ask(kept.guests_of, request_of(night, "Carol").id)
+    night.ask(sheets.write, guest.child_id, "medicine", "no", night.person("Carol").id, FRIDAY_NIGHT)
+    night.ask(sheets.mark_reviewed, guest.child_id, night.person("Carol").id, FRIDAY_NIGHT)
+    for _ in FIELDS:
+        night.writes("Carol", "1")
+    asked = [row for row in night.told if row.key.startswith("sleep.ask_")]
+    assert "sleep.ask_medicine_due" not in {row.key for row in asked}
+    assert "November" in next(row.body for row in asked if row.key == "sleep.ask_sheet_changes")
+
+
+def test_a_person_who_asks_herself_ends_the_questions_and_words_are_still_noted(night: Night) -> None:
+    night.writes("Dawn", BED)
+    with night.context() as ctx:
+        asking.stop(ctx, kept.get(ctx.tx, 1))
+    night.keys("Dawn")
+    night.writes("Dawn", "actually robin")
+    assert night.keys("Dawn") == ["sleep.noted"]
+    night.passes(minutes=4)
+    night.writes("Dawn", "1")
+    night.passes(minutes=30)
+    assert not {key for key in night.keys("Dawn") if key.startswith("sleep.")}
+
+
+def test_an_answer_in_words_is_the_lines_own_and_no_holder_is_alerted_for_it(night: Night) -> None:
+    """She reads it, but it was not she who asked: her silence means nothing."""
+    night.writes("Dawn", BED)
+    night.writes("Jan", "1")
+    night.keys("Jan")
+    night.writes("Dawn", "not sure")
+    assert night.keys("Jan") == ["words.carer"]
+    night.passes(minutes=8)
+    assert night.keys("Jan") == []
+    night.writes("Dawn", "he is so upset")
+    night.passes(minutes=5)
+    assert "hub.sleepover" in night.keys("Jan")
+
+
+def test_a_phone_that_is_to_stay_silent_is_asked_nothing(night: Night) -> None:
+    night.writes("Dawn", BED)
+    night.keys("Dawn")
+    night.writes("Dawn", "x")
+    night.passes(minutes=30)
+    assert not {key for key in night.keys("Dawn") if key.startswith("sleep.")}
+
+
+def test_a_button_of_an_answered_question_changes_the_answer_once(night: Night) -> None:
+    night.writes("Femi", "can you have swift tonight")
+    night.presses("Femi", "3 Not sure", key="sleep.ask_safe_now")
+    night.presses("Femi", "1 Yes", key="sleep.ask_safe_now")
+    assert request_of(night, "Femi").answers["safe_now"] == "yes"
+    night.unread("Femi")
+    night.presses("Femi", "1 Yes", key="sleep.ask_safe_now")
+    assert night.keys("Femi") == []
+
+
+def test_going_back_asks_again_and_keeps_the_rest(night: Night) -> None:
+    night.writes("Dawn", BED)
+    for texted in ("3", "1", "b", "2"):
+        night.writes("Dawn", texted)
+    assert guests(night, "Dawn") == ["Robin"]
+    night.writes("Dawn", "b")
+    night.writes("Dawn", "b")
+    assert night.keys("Dawn")[-1] == "sleep.ask_safe_now"
+
+
+def test_another_bed_while_one_is_sought_is_the_same_request(night: Night) -> None:
+    night.writes("Dawn", BED)
+    night.writes("Dawn", "please can you have robin tonight")
+    found = night.ask(kept.open_of_constellation, 1, ())
+    assert [request.state for request in found] == [LOOKING[0]]
+
+
+def questions_asked(night: Night) -> tuple[int, int]:
+    """How many questions about the sleepover there have been, and how many are open."""
+    with night.context() as ctx:
+        rows = ctx.tx.execute(select(questions.c.closed_at).where(questions.c.kind == asking.KIND)).all()
+    return len(rows), sum(row.closed_at is None for row in rows)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(st.sampled_from(TEXTED), max_size=7), taken=st.integers(0, 7))
+def test_nothing_she_writes_is_swallowed_and_one_question_is_open_at_the_most(
+    example: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str], taken: int
+) -> None:
+    """Each text is words of the matter, for a person to read, or by its form an answer, which brings the next one."""
+    night = Night(Path(copy(example, tmp_path_factory.mktemp("any"))))
+    night.writes("Dawn", BED)
+    matter = night.matter("Dawn")
+    for place, text in enumerate(texts):
+        if place == taken:
+            night.writes("Jan", "1")
+        words, asked = len(night.ask(messages.of_matter, matter.id)), questions_asked(night)
+        night.writes("Dawn", text)
+        kept_as_words = len(night.ask(messages.of_matter, matter.id)) > words
+        assert kept_as_words or (parse(text) is not None and questions_asked(night) != asked), text
+        assert questions_asked(night)[1] <= 1
+    night.close()
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(st.sampled_from(TEXTED), max_size=7))
+def test_no_text_of_the_line_says_that_it_is_settled(
+    example: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str]
+) -> None:
+    """Whatever she answers, the request stays asked for, or on hold: only people take it further (N3, B35, B42)."""
+    night = Night(Path(copy(example, tmp_path_factory.mktemp("any"))))
+    for text in (BED, *texts):
+        night.writes("Dawn", text)
+    assert request_of(night, "Dawn").state in (State.OPENED, State.STAND_DOWN_ASKED)
+    said = " ".join(row.body for row in night.told if not TEXTS[row.key].carries_words)
+    assert not re.search(r"go.?ahead|agreed|approved|refused|can have them", said, re.IGNORECASE)
+    night.close()

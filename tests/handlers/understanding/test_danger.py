@@ -1,0 +1,85 @@
+"""Dangers are red under their kind, with the words that said so; what only sounds like one is no more than a look."""
+
+from itertools import chain
+
+import pytest
+
+from handlers.understanding import danger, real_words
+from handlers.understanding.danger.sets import SETS
+from handlers.understanding.danger.tables import DANGERS, IDIOMS
+from handlers.understanding.reading import Kind, Lane
+from handlers.understanding.respelling import respelt
+from handlers.understanding.spellings import IMPORTANT, SAID_FOR
+from handlers.understanding.words import hear
+from tests.handlers.understanding.danger_texts import HARMLESS, RED
+
+
+def red_kinds(text: str) -> set[Kind | None]:
+    return {sign.kind for sign in danger.signs(hear(text)) if sign.lane is Lane.RED}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_dangers_are_red_under_their_kind(kind: Kind) -> None:
+    assert [text for text in RED[kind] if kind not in red_kinds(text)] == []
+
+
+def test_what_only_sounds_like_danger_is_not_red() -> None:
+    assert [text for text in HARMLESS if red_kinds(text)] == []
+
+
+def test_half_of_the_texts_are_harmless() -> None:
+    dangers = sum(map(len, RED.values()))
+    assert min(dangers, len(HARMLESS)) >= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("not missing any more", "missing.said"),
+        ("no knife", "violence.weapon"),
+        ("last year he overdosed", "suicide.overdose"),
+        ("police talk at school tomorrow", "police.here"),
+    ],
+)
+def test_a_calmed_sign_is_kept_as_a_look(text: str, rule: str) -> None:
+    assert (rule, Lane.AMBER) in {(sign.rule, sign.lane) for sign in danger.signs(hear(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("no not missing hes on the roof", Kind.SUICIDE_SELFHARM),
+        ("no hes got a knife", Kind.VIOLENCE_WEAPON),
+        ("not sure if she took an overdose", Kind.SUICIDE_SELFHARM),
+        ("he is back. But he has a knife", Kind.VIOLENCE_WEAPON),
+        ("two years ago he overdosed. now hes not breathing", Kind.MEDICAL),
+        ("he overdosed last year and has overdosed again", Kind.SUICIDE_SELFHARM),
+        ("a knife and fork on the table and a knife in his hand", Kind.VIOLENCE_WEAPON),
+        ("she wrote a story where her uncle touches her", Kind.DISCLOSURE),
+    ],
+)
+def test_a_danger_beside_a_calm_word_stays_red(text: str, kind: Kind) -> None:
+    assert kind in red_kinds(text)
+
+
+def test_the_words_that_said_so_are_the_carers_own() -> None:
+    (sign,) = danger.signs(hear("Wren ISN'T BREATHING, pls ring"))
+    assert sign.said == "ISN'T BREATHING"
+
+
+def test_each_phrase_has_a_word_to_be_found_by() -> None:
+    assert [phrase.written for phrase in (*DANGERS.phrases, *IDIOMS.phrases) if not phrase.needs] == []
+
+
+def test_real_words_are_left_alone() -> None:
+    assert [word for word in sorted(real_words.REAL) if respelt(word)] == []
+    assert real_words.REAL.isdisjoint(SAID_FOR)
+
+
+def test_words_of_danger_are_themselves() -> None:
+    assert [word for word in IMPORTANT if respelt(word)] == []
+
+
+def test_no_set_names_one_that_is_not_there() -> None:
+    words = set(chain.from_iterable(words.split() for words in SETS.values()))
+    assert {word for word in words if word.isupper()} <= SETS.keys()
