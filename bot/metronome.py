@@ -39,10 +39,13 @@ class Metronome:
         self._scheduler.shutdown(wait=False)
 
     def plan(self, due: datetime) -> None:
-        """Something is due at that moment; an earlier plan stands."""
+        """Something is due at that moment; an earlier plan stands. What is due already is not waited for."""
         if self._planned is None or due < self._planned:
             self._planned = due
-            self._set()
+            if due <= self._clock.now():
+                self._ring()
+            else:
+                self._set()
 
     def next_due(self) -> datetime | None:
         return self._planned

@@ -11,7 +11,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import after_go_ahead, hosting
+from handlers.sleepovers import after_go_ahead, answering, hosting
 from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
@@ -24,6 +24,7 @@ from storage.questions import Question
 #: Questions whose digits are an alert's, by text, where they could be.
 YIELDING = (
     *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
+    *answering.ANSWERED,
     *after_go_ahead.YIELDING,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
@@ -81,7 +82,13 @@ def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
 def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:
     """An alert waits for her, or she has had one since, on whichever phone: then a digit is not for this."""
     newest = questions.newest_of_kind(ctx.tx, person.id, "alert", since=asked.asked_at)
-    return bool(hub.waiting_for(ctx, person)) or (newest is not None and newest.id > asked.id)
+    since = newest is not None and newest.id > asked.id and not _is_answered(ctx, asked, newest, person)
+    return bool(hub.waiting_for(ctx, person)) or since
+
+
+def _is_answered(ctx: Context, asked: Question, alert: Question, person: Person) -> bool:
+    """She has taken the newer family as well: a digit is for the sleepover of the first again."""
+    return asked.kind in answering.ANSWERED and kept.get(ctx.tx, alert.matter_id or 0).holder_id == person.id
 
 
 def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -278,5 +285,6 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "sheet_confirm": _sheet_confirm,
     "sheets_of_home": _sheets_of_home,
     "sleepover": _sleepover,
+    **answering.ANSWERED,
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
 }

@@ -8,10 +8,11 @@ from handlers.context import Asking, Context
 from handlers.numbers import spoken
 from handlers.sheets import reading as sheets
 from handlers.signals import hush
+from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
-from storage import addresses, alerts, homes, matters, messages, people, questions, timers
+from storage import addresses, alerts, homes, matters, messages, people, questions, sleepovers, timers
 from storage.addresses import Address
 from storage.homes import Home
 from storage.matters import HOLDER_FIRST, Matter
@@ -40,6 +41,8 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
         _let_others_sleep(ctx, matter, person)
     still_open.watch(ctx, matter)
     _list_at_end_of_spell(ctx, person)
+    if sleepovers.open_of_matter(ctx.tx, matter.id):  # of its own transaction: nobody waits longer for the claim
+        ctx.later("sleepover_taken", ctx.now, f"sleepover_taken:{matter.id}", matter_id=matter.id)
     if said != "hub.joining" and ladder.on_the_phone(ctx, matter) is not None:
         ring_holder(ctx, matter, person)
     ctx.later(
@@ -85,7 +88,10 @@ def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
 
 
 def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
-    """Closed by its holder and by nobody and nothing else (N4)."""
+    """Closed by its holder and by nobody and nothing else (N4). While a bed is still looked for she is asked first, so
+    that no request is left without anybody (B43)."""
+    if matter.holder_id == person.id and _still_looking(ctx, matter, person, phone):
+        return
     if not matters.close(ctx.tx, matter.id, person.id, ctx.now):
         _tell_who_has_it(ctx, matter, person, phone)
         return
@@ -96,6 +102,16 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     ctx.tell(person, "hub.closed", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
     tell_carers(ctx, matter, "matter.closed", holder=person.name)
     hush.end(ctx, matter, person)
+
+
+def _still_looking(ctx: Context, matter: Matter, person: Person, phone: Address) -> bool:
+    for request in sleepovers.open_of_matter(ctx.tx, matter.id):
+        if request.state in (*LOOKING, State.HOST_YES):
+            asking = Asking("settled", {"sleepover": request.id})
+            home = home_of(ctx, matter).spoken
+            ctx.tell(person, "host.settled", to=phone, matter=matter, asking=asking, home=home)
+            return True
+    return False
 
 
 def alert_again(ctx: Context, matter: Matter) -> list[Person]:

@@ -31,8 +31,19 @@ from handlers.diary import conversation as diary
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
+from handlers.sleepovers import (
+    answering,
+    authority,
+    closing,
+    hearing,
+    hosting,
+    offering,
+    statements,
+    staying,
+    travelling,
+    yes,
+)
 from handlers.sleepovers import asking as sleepovers
-from handlers.sleepovers import authority, closing, hearing, staying, travelling
 from storage import addresses, homes
 from storage import matters as matters_kept
 from storage.addresses import Address
@@ -70,6 +81,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     missing.read,  # stamps, and lets it go on as her words
     answers.read,
     reading.read_rest,
+    statements.read,
     closing.read_office,
     hearing.read,
     asking.read,
@@ -108,6 +120,11 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "quiet": scripts.silence_fell,
     "doubt": in_doubt.unanswered,
     "sleepover_silent": sleepovers.silence,
+    "sleepover_taken": answering.taken,
+    "host_news": hosting.tell_news,
+    "host_again": hosting.ask_again,
+    "offer": offering.time_is_up,
+    "stay_changed": yes.changed,
     "travel": travelling.due,
     "fresh_yes": authority.ask_anew,
     "return_tomorrow": staying.remind,

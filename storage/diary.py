@@ -31,7 +31,7 @@ diary = Table(
 # What is in a home's diary from a moment on.
 Index("diary_end", diary.c.home_id, diary.c.ends_at)
 
-PERSON, ROSTER, SLEEPOVER = "person", "roster", "sleepover"
+PERSON, ROSTER = "person", "roster"
 
 
 @dataclass(frozen=True, slots=True)

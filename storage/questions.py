@@ -108,6 +108,13 @@ def newest_of_kind(tx: Connection, person_id: int, kind: str, since: datetime) -
     return Question(*row) if row else None
 
 
+def open_of_kinds(tx: Connection, constellation_id: int, kinds: tuple[str, ...]) -> list[Question]:
+    """Whoever they were asked of; for kinds of which few are open at a time."""
+    open_ones = questions.c.kind.in_(kinds) & questions.c.closed_at.is_(None)
+    here = questions.c.constellation_id == constellation_id
+    return [Question(*row) for row in tx.execute(select(questions).where(here, open_ones).order_by(questions.c.id))]
+
+
 def close(tx: Connection, question_id: int, at: datetime) -> bool:
     return tx.execute(_CLOSE, {"question": question_id, "at": at}).rowcount == 1
 

@@ -139,6 +139,12 @@ def open_of_constellation(tx: Connection, constellation_id: int, over: tuple[str
     return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id))]
 
 
+def open_of_matter(tx: Connection, matter_id: int) -> list[Sleepover]:
+    """What came up in it and is not filed, the oldest first."""
+    query = select(sleepovers).where(sleepovers.c.matter_id == matter_id, sleepovers.c.state != "recorded")
+    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id))]
+
+
 def change(tx: Connection, sleepover_id: int, at: datetime, **values: Any) -> Sleepover:
     """Change some of its columns; `answers` are merged into those that are known."""
     unknown = values.keys() - CHANGEABLE

@@ -41,7 +41,6 @@ QUESTIONS: dict[str, Asked] = {
     "extend": Asked((S.STAYING,), extending.extend_answered),
     "on_hold": Asked((S.STAND_DOWN_ASKED,), closing.on_hold_answered),
     "standdown": Asked((S.STAND_DOWN_ASKED,), closing.standdown_answered),
-    "open_still": Asked(closing.STILL_LOOKING, closing.open_still_answered),
     "morning": Asked((S.STAYING, S.FOLLOW_UP), closing.morning_answered),
     "filed": Asked((S.FOLLOW_UP,), closing.filed_answered),
 }

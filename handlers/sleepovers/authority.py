@@ -1,7 +1,266 @@
-"""Who agreed a stay: the question, the answer, and the go-ahead (DOMAIN B35)."""
+"""Who has agreed that a child stays: rule, named person, when and how, for each child; then the go-ahead (B35, B44).
 
-from handlers.context import Context
+Nothing that is sent before says agreed or go-ahead (N3): the line asks, and a person's words are written down.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from handlers.context import Asking, Context
+from handlers.sheets import known
+from handlers.sheets.fields import ON_PAPER
+from handlers.sleepovers import travelling
+from handlers.sleepovers.hosting import day, day_and_time, host_home
+from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_of,
+    home_of,
+    matter_of,
+    people_of,
+    tell_carers,
+    who_is,
+)
+from handlers.texts.catalogue import names
+from handlers.texts.english.hosting import OF_RULE
+from handlers.understanding import stays
+from handlers.understanding.words import hear
+from storage import people, questions
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Guest, Sleepover
+
+KIND = "authority"  # who has said yes to the stay
+WAITS = (State.OPENED, State.OFFERING, State.HOST_YES, State.EDT_GIVEN, State.GO_AHEAD, State.STAYING)
+ASKED = "When will they come back?"  # as which an end is read
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """By which rule (DOMAIN 11), by whom, and how the line knows."""
+
+    rule: str
+    by: str
+    how: str  # sheet, key or text
+
+
+def ask(ctx: Context, request: Sleepover) -> None:
+    """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host."""
+    for person, phone in _asked_people(ctx, request):
+        close_asked(ctx, request, KIND, of=(person.id,))
+        if not kept.guests_of(ctx.tx, request.id):
+            ctx.tell(person, "host.for_nobody", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
+        elif waiting := waiting_for(ctx, request):
+            _ask_who(ctx, request, waiting, person, phone)
+        elif request.return_at is None:
+            ctx.tell(person, "host.return", to=phone, matter=matter_of(ctx, request))
 
 
 def ask_anew(ctx: Context, sleepover_id: int) -> None:
-    """Both homes want it longer: ask whoever has it, or the host, who has agreed that (DOMAIN B41)."""
+    """Both homes want the stay to be longer: that needs a yes of its own (DOMAIN B41)."""
+    request = kept.get(ctx.tx, sleepover_id)
+    if request.state == State.STAYING:
+        ask(ctx, request)
+
+
+def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:
+    """The children for whom nobody has agreed yet, or not for so long."""
+    until = until_when(request)
+    return [
+        guest
+        for guest in kept.guests_of(ctx.tx, request.id)
+        if guest.agreed_by is None or (guest.until is not None and until is not None and until > guest.until)
+    ]
+
+
+def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """1 it holds, or it is in the care plan; 2 not, or nobody yet."""
+    if key not in ("1", "2") or asked.closed_at is not None:
+        return False
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
+    guests = [guest for guest in waiting_for(ctx, request) if guest.id in asked.facts["guests"]]
+    rule = asked.facts["rule"]
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if key == "2" and rule:  # the sheet's rule does not hold this time
+        _ask_plainly(ctx, request, guests, person, phone)
+    elif key == "2":
+        ctx.tell(person, "host.authority_later", to=phone, matter=matter_of(ctx, request))
+    else:
+        agreed = Agreed(rule or "standing_care_plan", _on_paper(ctx, request, rule, person), "sheet" if rule else "key")
+        write_down(ctx, request, guests, agreed, person, phone)
+    return True
+
+
+def write_down(
+    ctx: Context, request: Sleepover, guests: list[Guest], agreed: Agreed, person: Person, phone: Address
+) -> None:
+    """An entry for each of these children, as far as to the day they come back, and the go-ahead if it was the last."""
+    who = who_is(ctx, request, person)
+    if who is None or not guests:
+        return
+    try:
+        for guest in guests:
+            step(ctx, request, "authority", who, person, guest=guest.id, rule=agreed.rule, how=agreed.how)
+            entry: dict[str, Any] = {"rule": agreed.rule, "agreed_by": agreed.by, "agreed_how": agreed.how}
+            kept.agree(ctx.tx, guest.id, agreed_at=ctx.now, until=until_when(request), **entry)
+    except Refused as refused:
+        ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
+        return
+    close_asked(ctx, request, KIND, "for_whom")
+    told = names([guest.nest_name for guest in guests])
+    said = OF_RULE[agreed.rule].format(name=agreed.by)
+    ctx.tell(person, "host.authority_kept", to=phone, whose=said, nest_names=told)
+    if request.state == State.STAYING:
+        ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)
+    elif request.host_id is not None and not try_go_ahead(ctx, request, person):
+        ask(ctx, kept.get(ctx.tx, request.id))
+
+
+def forget(ctx: Context, request: Sleepover) -> None:
+    """Who agreed to a stay with one home has not agreed to one with another; the steps still say who did and when."""
+    for guest in kept.guests_of(ctx.tx, request.id):
+        kept.agree(ctx.tx, guest.id, rule=None, agreed_by=None, agreed_at=None, agreed_how=None, until=None)
+
+
+def ask_for_whom(ctx: Context, request: Sleepover, agreed: Agreed, person: Person, phone: Address) -> None:
+    """Of several children it is never guessed for which somebody has agreed (DOMAIN B44)."""
+    waiting = waiting_for(ctx, request)
+    choices = [(str(place), f"{place} {guest.nest_name}") for place, guest in enumerate(waiting, 1)]
+    choices.append((str(len(waiting) + 1), f"{len(waiting) + 1} all of them"))
+    facts = {"sleepover": request.id, "guests": [guest.id for guest in waiting], "rule": agreed.rule, "by": agreed.by}
+    options = " ".join(f"{label}." for _, label in choices)
+    close_asked(ctx, request, "for_whom", of=(person.id,))
+    ctx.tell(person, "host.for_whom", to=phone, matter=matter_of(ctx, request),
+             asking=Asking("for_whom", facts, tuple(choices)), options=options)  # fmt: skip
+
+
+def for_whom(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    ids = asked.facts["guests"]
+    place = int(key) if key.isdecimal() else 0
+    if not 1 <= place <= len(ids) + 1 or not questions.close(ctx.tx, asked.id, ctx.now):
+        return False
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
+    chosen = ids if place > len(ids) else [ids[place - 1]]
+    guests = [guest for guest in kept.guests_of(ctx.tx, request.id) if guest.id in chosen]
+    write_down(ctx, request, guests, Agreed(asked.facts["rule"], asked.facts["by"], "text"), person, phone)
+    return True
+
+
+def comes_back(ctx: Context, request: Sleepover, words: str, person: Person, phone: Address) -> None:
+    """The day they come home: part of every go-ahead, because children were sent away and never brought back."""
+    who = who_is(ctx, request, person)
+    found = stays.find(hear(words), ctx.now.astimezone(ctx.line.time_zone), ASKED)
+    end = found.end if found is not None else None
+    two_days = end is not None and end.otherwise is not None and end.otherwise.date() != end.at.date()
+    if who is None or not end or two_days or end.at <= ctx.now:
+        ctx.tell(person, "host.return_unclear", to=phone)
+        return
+    try:
+        step(ctx, request, "change", who, person, fields=["return_at"])
+    except Refused as refused:
+        ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
+        return
+    request = kept.change(ctx.tx, request.id, ctx.now, return_at=end.at)
+    ctx.tell(person, "host.return_kept", to=phone, moment=day_and_time(ctx, end.at))
+    if request.host_id is not None:
+        ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)
+
+
+def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
+    """Once host, authority and return are written down the carer has the go-ahead, with the day they come home."""
+    who = who_is(ctx, request, person)
+    if who is None or request.state != State.HOST_YES:
+        return False
+    try:
+        request = step(ctx, request, "go_ahead", who, person)
+    except Refused:
+        return False
+    assert request.return_at is not None, "it was asked for before"
+    for guest in kept.guests_of(ctx.tx, request.id):
+        if guest.until is None:
+            kept.agree(ctx.tx, guest.id, until=request.return_at)
+    home, back = home_of(ctx, request), day(ctx, request.return_at)
+    tell_carers(ctx, request, "sleep.go", asking=travelling.leaving(request), day=back)
+    for other, phone in _hosts_and_holder(ctx, request):
+        ctx.tell(other, "host.go", to=phone, home=home, day=back)
+    travelling.begin(ctx, request)
+    return True
+
+
+def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
+    """Children or times have changed after a yes. A go-ahead that no longer holds is taken back, and all hear of it."""
+    if request.state == State.GO_AHEAD and (no_authority(ctx, request) or request.return_at is None):
+        request = step(ctx, request, "agree_anew", Who.LINE, None)
+        tell_carers(ctx, request, "sleep.wait_again")
+        for other, phone in _hosts_and_holder(ctx, request):
+            ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request))
+    if request.state != State.HOST_YES:
+        return
+    last = person or _last_to_agree(ctx, request)
+    if last is None or not try_go_ahead(ctx, request, last):
+        ask(ctx, request)
+
+
+def _ask_who(ctx: Context, request: Sleepover, waiting: list[Guest], person: Person, phone: Address | None) -> None:
+    """First for those whose sheet has a standing rule: that takes one key. Which rule it is no text says (B52)."""
+    rules = _standing(ctx, request)
+    standing = [guest for guest in waiting if (guest.child_id or 0) in rules]
+    if not standing:
+        _ask_plainly(ctx, request, waiting, person, phone)
+        return
+    rule = rules[standing[0].child_id or 0]
+    together = [guest for guest in standing if rules[guest.child_id or 0] == rule]
+    asking = _asking(request, together, rule)
+    told = names([guest.nest_name for guest in together])
+    ctx.tell(person, "host.authority_known", to=phone, matter=matter_of(ctx, request), asking=asking, nest_names=told)
+
+
+def _ask_plainly(ctx: Context, request: Sleepover, guests: list[Guest], person: Person, phone: Address | None) -> None:
+    told = names([guest.nest_name for guest in guests])
+    asking = _asking(request, guests, None)
+    ctx.tell(person, "host.authority", to=phone, matter=matter_of(ctx, request), asking=asking, nest_names=told)
+
+
+def _asking(request: Sleepover, guests: list[Guest], rule: str | None) -> Asking:
+    return Asking(KIND, {"sleepover": request.id, "guests": [guest.id for guest in guests], "rule": rule})
+
+
+def _standing(ctx: Context, request: Sleepover) -> dict[int, str]:
+    """Children whose sheet says that nobody has to be asked at night, with the rule. A paper without its date counts
+    for nothing."""
+    found: dict[int, str] = {}
+    for one in known(ctx.tx, request.home_id):
+        on_paper = one.authority_rule in ON_PAPER and _is_past(ctx, one.authority_date)
+        by_day = one.authority_rule == "not_needed_day_care" and request.kind == "day_care"
+        if one.authority_rule and (on_paper or by_day):
+            found[one.child.id] = one.authority_rule
+    return found
+
+
+def _is_past(ctx: Context, day_of_paper: date | None) -> bool:
+    return day_of_paper is not None and day_of_paper <= ctx.now.astimezone(ctx.line.time_zone).date()
+
+
+def _on_paper(ctx: Context, request: Sleepover, rule: str | None, person: Person) -> str:
+    """Whose word it is: a special guardian's or adopter's own; else whoever says that the paper holds."""
+    return people.get(ctx.tx, request.requested_by).name if rule == "holds_pr" else person.name
+
+
+def _asked_people(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
+    holder = holder_of(ctx, request)
+    return [holder] if holder is not None else _hosts_and_holder(ctx, request)
+
+
+def _hosts_and_holder(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
+    holder = holder_of(ctx, request)
+    hosts = people_of(ctx, host_home(ctx, request)) if request.host_id is not None else []
+    others = [(person, None) for person in hosts if holder is None or person.id != holder[0].id]
+    return [*([holder] if holder else []), *others]
+
+
+def _last_to_agree(ctx: Context, request: Sleepover) -> Person | None:
+    said = [one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event == "authority"]
+    return people.get(ctx.tx, said[-1]) if said and said[-1] else None

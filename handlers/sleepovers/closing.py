@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 from handlers import rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
-from handlers.sleepovers import alarm, travelling
+from handlers.sleepovers import alarm, beds, travelling
 from handlers.sleepovers.acting import asker, attempt, day_and_time, holder, home_of, hosts, open_matter
-from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, LOOKING, ON_THE_WAY, OVER, State, spoken
+from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, spoken
 from handlers.wall import is_between, moment, next_day
-from storage import addresses, diary, questions
+from storage import addresses, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -26,7 +26,6 @@ TRIED_AGAIN = timedelta(hours=1)
 OLD = timedelta(hours=12)  # DOMAIN B43
 TOLD_AT, TOLD_AGAIN_AT = "08:15", "16:30"  # when the liaison worker hears of what is open
 CAN_STAND_DOWN = (*BEFORE_THE_STAY, *ON_THE_WAY)
-STILL_LOOKING = (*LOOKING, State.HOST_YES)
 FILED = re.compile(r"\W*filed\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 LIST = re.compile(r"\W*sleepovers?\W*", re.IGNORECASE)
 
@@ -106,47 +105,12 @@ def standdown_answered(
 
 
 def left_open(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
-    """Whoever closes a matter is asked about what was asked for in it: nothing ends by being left (B43, N21)."""
+    """Whoever closes a matter is asked about what is on hold in it: nothing ends by being left (B43, N21)."""
     for request in kept.open_of_home(ctx.tx, matter.home_id, OVER):
         home = home_of(ctx, request).spoken
         if request.state == State.STAND_DOWN_ASKED:
             asking = Asking("standdown", {"sleepover": request.id})
             ctx.tell(person, "hub.standdown", to=phone, asking=asking, home=home)
-        elif request.state in STILL_LOOKING:
-            asking = Asking("open_still", {"sleepover": request.id})
-            ctx.tell(person, "hub.sleepover_open", to=phone, asking=asking, home=home, state=spoken(request.state))
-
-
-def open_still_answered(
-    ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
-) -> bool:
-    """1 they stay at home. 2 still needed: it stays as it is, and somebody is alerted, for nobody has it any more."""
-    if key not in ("1", "2"):
-        return False
-    questions.close(ctx.tx, asked.id, ctx.now)
-    if key == "1":
-        settled(ctx, request, person, phone)
-        return True
-    alarm.alert(ctx, request)
-    ctx.tell(person, "hub.still_needed", to=phone, home=home_of(ctx, request).spoken, state=spoken(request.state))
-    return True
-
-
-def settled(ctx: Context, request: Sleepover, person: Person, phone: Address | None) -> None:
-    """Settled at home: a person has said so."""
-    moved = attempt(ctx, request, "settled", person, phone)
-    if moved is not None:
-        ctx.tell(person, "hub.settled", to=phone, home=home_of(ctx, moved).spoken)
-        _no_stay(ctx, moved, person)
-
-
-def free_the_beds(ctx: Context, request: Sleepover, person: Person) -> None:
-    """What the host's diary still holds for it is taken out; the entry stays, with who took it out."""
-    if request.host_id is None:
-        return
-    for entry in diary.of_source(ctx.tx, request.host_id, diary.SLEEPOVER):
-        if entry.source_id == request.id and entry.ends_at > ctx.now:
-            diary.remove(ctx.tx, entry.id, person.id, ctx.now)
 
 
 def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
@@ -266,7 +230,7 @@ def _no_stay(ctx: Context, request: Sleepover, person: Person) -> None:
     for host in hosts(ctx, request):
         if host.id != person.id:
             ctx.tell(host, "host.not_needed", home=home_of(ctx, request).spoken)
-    free_the_beds(ctx, request, person)
+    beds.free(ctx, request, person.id)
     ask_in_the_morning(ctx, request)
 
 

@@ -6,7 +6,7 @@ Until all three are there the stay ends as planned, and both ends go on being re
 from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm
+from handlers.sleepovers import alarm, beds
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part, remembered
 from handlers.sleepovers.lifecycle import Who
 from handlers.texts.catalogue import names
@@ -103,6 +103,7 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
     none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
     moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
     plan_return(ctx, moved)
+    beds.keep(ctx, moved, person.id)
     back = day_and_time(ctx, until)
     agreed = names(list(dict.fromkeys(guest.agreed_by or "" for guest in kept.guests_of(ctx.tx, moved.id))))
     matter = open_matter(ctx, moved)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, closing, extending, handing_over
+from handlers.sleepovers import alarm, beds, closing, extending, handing_over
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part
 from handlers.sleepovers.lifecycle import State, Who
 from handlers.texts.catalogue import names
@@ -122,7 +122,7 @@ def returned(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     if not told_before:
         for host in hosts(ctx, moved)[:1]:
             handing_over.gone_home(ctx, moved, host, phone if host.id == person.id else None)
-    closing.free_the_beds(ctx, moved, person)
+    beds.free(ctx, moved, person.id)
     closing.ask_in_the_morning(ctx, moved)
 
 

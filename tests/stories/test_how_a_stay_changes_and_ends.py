@@ -35,7 +35,9 @@ async def test_one_more_night_needs_both_homes_and_a_fresh_yes(world: World) -> 
         phone.receives("Both homes say yes until Mon 30 Nov 10:00", "not settled before that")
     assert (await of(world, sleepover)).return_at == SUNDAY_TEN
 
-    await agreed_longer(world, sleepover, MONDAY_TEN)
+    world.jan.receives("Who has said yes to Swift staying?")
+    await writes(world, world.jan, "EDT Angela")
+    world.jan.receives("Angela", "Swift")
     for phone in (world.femi, world.jan):
         phone.receives("until Mon 30 Nov 10:00", "Angela")
     assert (await of(world, sleepover)).return_at == MONDAY_TEN
@@ -54,6 +56,7 @@ async def test_without_a_fresh_yes_it_ends_as_planned(world: World) -> None:
     await answers(world, world.femi, "1")
     for phone in (world.femi, world.jan):
         phone.receives("Both homes say yes")
+    world.jan.receives("Who has said yes to Swift staying?")
     await agreed_longer(world, sleepover, SUNDAY_TEN)
     world.jan.receives("not written down yet who agreed the longer stay")
     assert (await of(world, sleepover)).return_at == SUNDAY_TEN

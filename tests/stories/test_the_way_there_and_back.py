@@ -137,7 +137,7 @@ async def test_nobody_answers_and_a_person_takes_them_for_missing(world: World) 
     world.jan.receives("Home 7 left 23:40, was due 00:30", "Neither they nor the host answer", "3 missing")
     await taken(world)
     world.jan.receives("You have Home 7", "Femi: 07700 900107"), world.jan.receives("Femi: leaving now")
-    world.femi.receives("Jan has your alert")
+    world.femi.receives("Jan has your alert"), world.jan.receives("The sleepover for Home 7 is on its way, and late")
     await answers(world, world.jan, "3 Missing" if world.has_telegram else "3")
     world.jan.receives("police 999 if at risk", "Philomena", "01632 960123", "every half hour")
     assert (await of(world, sleepover)).state == State.OVERDUE
@@ -168,6 +168,7 @@ async def test_something_is_wrong_at_either_end(world: World) -> None:
     await answers(world, world.jan, "1 Ringing" if world.has_telegram else "1")
     world.femi.receives("Jan has your alert")
     world.jan.receives("You have Home 7"), world.jan.receives("Femi: ")
+    world.jan.receives("The sleepover for Home 7 is on its way, and late")
     await writes(world, world.jan, "they have arrived")
     world.femi.receives("Arrived 01:00"), world.jan.receives("Medicine handed over?")
     assert [step.event for step in await steps(world, sleepover)] == ["leaving", "late", "trouble", "arrived"]

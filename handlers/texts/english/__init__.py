@@ -9,6 +9,7 @@ from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.diary import DIARY
 from handlers.texts.english.duties import DUTIES
+from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
@@ -23,6 +24,7 @@ TEXTS: dict[str, Text] = (
     CALLS
     | CARDS
     | CARERS
+    | HOSTING
     | HUB
     | WORDS
     | OFFICE

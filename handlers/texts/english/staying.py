@@ -211,13 +211,6 @@ STAYING: dict[str, Text] = {
     ),
     "sleep.still_needed": Text("{name} has logged {time} that the sleepover is still needed. It goes on.", "reply"),
     "host.not_needed": Text("The sleepover of {home} is not needed any more. Thank you for being there.", "reply"),
-    "hub.sleepover_open": Text(
-        "The sleepover of {home} is still {state}. 1 they stay at home. 2 still needed. Without an answer"
-        " it stays open.",
-        "reply",
-        (("1", "1 They stay at home"), ("2", "2 Still needed")),
-    ),
-    "hub.settled": Text("Logged {time}: {home} stays at home. Thank you.", "reply"),
     "morning.satellite": Text(
         "Morning. How is it at home? 1 OK. 2 tired but OK. 3 please ring me. No need to explain.",
         "service",

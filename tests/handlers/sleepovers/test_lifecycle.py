@@ -6,8 +6,8 @@ from handlers.sleepovers.lifecycle import ARROWS, GATES, OVER, Refused, State, W
 from handlers.texts.catalogue import in_gsm7, segments
 
 EVENTS = sorted({arrow.event for arrow in ARROWS})
-#: All that the line may cause by itself: it notices.
-NOTICED = {"late", "nobody"}
+#: All that the line may cause by itself: it notices, and it asks.
+NOTICED = {"late", "nobody", "offered", "agree_anew"}
 
 
 def test_only_people_decide() -> None:

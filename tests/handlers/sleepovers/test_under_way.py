@@ -275,35 +275,21 @@ class TestClocks:
         assert ("morning.satellite" in night.keys("Dawn")) is asked
 
 
-def opened(night: Night, state: State) -> Sleepover:
-    """Dawn's matter is Jan's, and a bed is looked for in it."""
+def test_they_stay_at_home_says_whoever_closes_the_matter_and_the_family_is_asked_in_the_morning(night: Night) -> None:
     night.writes("Dawn", "cant cope tonight")
     night.writes("Jan", "1")
-    request = request_at(night, state, host=None, matter_id=night.matter("Dawn").id)
+    request = request_at(night, State.OPENED, host=None, matter_id=night.matter("Dawn").id)
     night.writes("Jan", "DONE 4")
-    assert night.keys("Jan")[-1] == "hub.sleepover_open"
-    return request
-
-
-@pytest.mark.parametrize("state", closing.STILL_LOOKING)
-def test_whoever_closes_the_matter_says_whether_they_stay_at_home(night: Night, state: State) -> None:
-    request = opened(night, state)
     night.writes("Jan", "1")
     assert again(night, request).state == State.FOLLOW_UP
-    assert night.keys("Jan") == ["hub.settled"]
-
-
-def test_or_that_it_is_still_needed_and_then_somebody_is_alerted(night: Night) -> None:
-    request = opened(night, State.OPENED)
-    night.writes("Jan", "2")
-    assert again(night, request).state == State.OPENED
-    assert "hub.sleepover" in night.keys("Jan")
+    night.passes(minutes=600)
+    assert "morning.satellite" in night.keys("Dawn")
 
 
 def test_no_answer_leaves_it_open(night: Night) -> None:
     with night.context(1) as ctx:
         duties.ensure(ctx)
-    request = opened(night, State.OFFERING)
+    request = request_at(night, State.OFFERING, host=None)
     night.passes(minutes=60 * 48)
     assert again(night, request).state == State.OFFERING
     assert night.keys("Sam").count("office.sleepover") == 3  # twice a day, from the twelfth hour on

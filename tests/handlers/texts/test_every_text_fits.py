@@ -9,8 +9,12 @@ from handlers.texts.english import TEXTS
 from handlers.texts.rules import LONGEST
 from tests.handlers.texts.values import NAME, a_name, a_roster
 
-#: Texts to the hub that may take two: with two carers there are two names and two numbers in it; and her own diary.
-TWO = {"hub.claimed", "diary.show", "diary.add_warned"}
+#: Texts to the hub that may take two: with two carers there are two names and two numbers in it; her own diary; what
+#: she has to know before she hosts.
+TWO = {
+    *("hub.claimed", "diary.show", "diary.add_warned"),
+    *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
+}
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]
 LISTS = [key for key, text in TEXTS.items() if "{options}" in text.body or "{homes}" in text.body]
 

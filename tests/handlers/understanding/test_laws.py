@@ -21,7 +21,7 @@ TEXTS = [json.loads(line)["text"] for line in CORPUS.read_text(encoding="utf-8")
 QUESTIONS = st.sampled_from([None, "Is everyone safe right now? 1 yes. 2 no. 3 not sure.", "How soon? 1 now. 2 later."])
 MOMENTS = st.integers(0, 730 * 24 * 60).map(lambda minutes: NIGHT + timedelta(minutes=minutes))
 #: Whole sentences: one that is cut in the middle may mean something else once it is put together again.
-SENTENCES = st.sampled_from([text for text in TEXTS if not re.search(r"[.…]$", text)])
+SENTENCES = st.sampled_from([text for text in TEXTS if re.search(r"\w", text) and not re.search(r"[.…]$", text)])
 
 
 def urgency(reading: Reading) -> int:

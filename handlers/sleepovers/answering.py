@@ -1,0 +1,211 @@
+"""What those who are asked about a sleepover answer, by digit or button. Each is a person's, and is carried on."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from handlers import matters
+from handlers.context import Context
+from handlers.sleepovers import asking, authority, beds, closing, hosting, offering, yes
+from handlers.sleepovers.lifecycle import Refused, State, Who, spoken, step
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_of,
+    home_of,
+    matter_of,
+    people_of,
+    tell_carers,
+    tell_holder,
+    who_is,
+)
+from handlers.typed import Answer
+from storage import matters as matters_kept
+from storage import questions
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Sleepover
+
+#: A 1 that was sent twice for the claim is no yes to hosting: a person needs longer than that to read the question.
+TWICE = timedelta(seconds=5)
+#: And a 2 that was sent twice does not pass the matter on as well.
+NO_TWICE = timedelta(seconds=30)
+
+
+def taken(ctx: Context, matter_id: int) -> None:
+    """Somebody has taken the matter: where its sleepover stands, and what is asked of her."""
+    for request in kept.open_of_matter(ctx.tx, matter_id):
+        if request.state == State.OPENED:
+            hosting.offer(ctx, request)
+        elif request.state == State.HOST_YES:
+            _stands(ctx, request)
+            authority.ask(ctx, request)
+        elif request.state == State.EDT_GIVEN:
+            offering.tell_of_none(ctx, request)
+        elif request.state not in SETTLED:
+            _stands(ctx, request)
+
+
+def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Whoever has the matter: 1 her home can, 2 it cannot, 3 she asks the carer herself, 4 ask later."""
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
+    act = {"1": _yes, "2": _no, "3": _herself, "4": _later}.get(answer.key)
+    if act is None or asked.closed_at is not None or who_is(ctx, request, person) is not Who.HOLDER:
+        return False
+    typed = message.kind == "text"
+    claims = [matter.held_since or ctx.now for matter in matters_kept.held_by(ctx.tx, person.id)]
+    if typed and answer.key == "1" and ctx.now - max(asked.asked_at, *claims) < TWICE:
+        ctx.tell(person, "host.twice", to=phone, home=home_of(ctx, request))
+        return True
+    return act(ctx, request, person, phone)
+
+
+def offered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Another home: 1 yes, 2 not tonight, 3 ring me. A yes that comes late is thanked for."""
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
+    act = {"1": yes.says_yes, "2": offering.says_no, "3": offering.wants_a_ring}.get(answer.key)
+    if act is None or (asked.closed_at is not None and message.kind == "text"):
+        return False
+    if asked.closed_at is not None and (answer.key != "1" or request.host_id == person.home_id):
+        return True  # a button that was pressed before
+    act(ctx, request, person, phone)
+    return True
+
+
+def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """A home takes its yes back, and no reason is asked: everybody is told, and others are asked."""
+    who = who_is(ctx, request, person)
+    home = hosting.host_home(ctx, request) if request.host_id is not None else None
+    try:
+        before = request.state
+        request = step(ctx, request, "host_withdraws", who or Who.OTHER_HOME, person, home=request.host_id)
+    except Refused as refused:
+        ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
+        return
+    assert home is not None, "a home has said yes in this state"
+    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
+    beds.free(ctx, request, person.id)
+    authority.forget(ctx, request)
+    close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
+    ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request))
+    holder = holder_of(ctx, request)
+    for other in people_of(ctx, home):
+        if other.id != person.id and (holder is None or other.id != holder[0].id):
+            ctx.tell(other, "host.stood_down")
+    if holder is not None and holder[0].id != person.id:
+        tell_holder(ctx, request, "host.home_withdrew", name=person.name, home=home.spoken)
+    tell_carers(ctx, request, "sleep.host_off" if before == State.GO_AHEAD else "sleep.host_off_waiting")
+    offering.begin(ctx, request)
+
+
+def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """A person says that the duty team has it; before that nobody does (DOMAIN B38, N22)."""
+    who = who_is(ctx, request, person)
+    try:
+        request = step(ctx, request, "edt_has_it", who or Who.OTHER_HOME, person)
+    except Refused as refused:
+        ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
+        return
+    yes.stop_asking(ctx, request)
+    ctx.tell(person, "host.edt_has_it", to=phone, home=home_of(ctx, request))
+    tell_carers(ctx, request, "sleep.edt_has_it", holder=person.name)
+
+
+def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
+    if person.home_id is None:
+        return False  # she has no bed to give
+    yes.says_yes(ctx, request, person, phone)
+    return True
+
+
+def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
+    """The question stays open: a hub that finds a bed after all says 1."""
+    if request.state != State.OPENED:
+        said = [one.at for one in kept.steps_of(ctx.tx, request.id) if one.event == "host_no"]
+        return bool(said) and ctx.now - said[-1] < NO_TWICE
+    request = step(ctx, request, "host_no", Who.HOLDER, person, home=person.home_id)
+    ctx.tell(person, "host.no", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
+    offering.begin(ctx, request, hub_said_no=person.name if person.home_id is not None else "")
+    return True
+
+
+def _herself(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
+    asking.stop(ctx, request)
+    ctx.note("sleepover.asks_herself", sleepover=request.id, person=person.id)
+    ctx.tell(person, "host.asks", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
+    tell_carers(ctx, request, "sleep.asks_herself", holder=person.name)
+    return True
+
+
+def _later(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
+    due = ctx.now + hosting.LATER
+    ctx.later("host_again", due, hosting.again_key(request), request_id=request.id)
+    ctx.tell(person, "host.later", to=phone, matter=matter_of(ctx, request), by=ctx.clock(due))
+    return True
+
+
+def _agreed(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return authority.answered(ctx, asked, answer.key, person, phone)
+
+
+def _for_whom(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    return authority.for_whom(ctx, asked, answer.key, person, phone)
+
+
+def _back_out(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
+    if answer.key == "off" and request.host_id == person.home_id:
+        withdraw(ctx, request, person, phone)
+    return answer.key == "off"
+
+
+def _edt(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    if answer.key == "edt" and questions.close(ctx.tx, asked.id, ctx.now):
+        edt_has_it(ctx, kept.get(ctx.tx, asked.facts["sleepover"]), person, phone)
+    return answer.key == "edt"
+
+
+def _settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """1 they stay at home, close both; 2 it is still needed."""
+    if answer.key not in ("1", "2") or not questions.close(ctx.tx, asked.id, ctx.now):
+        return False
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
+    matter = matter_of(ctx, request)
+    if answer.key == "2" or matter is None:
+        ctx.tell(person, "host.still_open", to=phone, home=home_of(ctx, request))
+        return True
+    try:
+        request = step(ctx, request, "settled", who_is(ctx, request, person) or Who.OTHER_HOME, person)
+    except Refused as refused:
+        ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
+        return True
+    beds.free(ctx, request, person.id)
+    yes.stop_asking(ctx, request)
+    closing.ask_in_the_morning(ctx, request)
+    matters.close(ctx, matter, person, phone)
+    return True
+
+
+def _none(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """What is answered in words alone."""
+    return False
+
+
+def _stands(ctx: Context, request: Sleepover) -> None:
+    tell_holder(ctx, request, "host.stands", home=home_of(ctx, request), state=spoken(request.state))
+
+
+#: States in which whoever takes the matter has nothing to do for it.
+SETTLED = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
+#: Who acts on the answer to each kind of question about a sleepover.
+ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
+    "hosting": hosts,
+    "offered": offered,
+    "warned": _none,
+    "hosts": _back_out,
+    "authority": _agreed,
+    "for_whom": _for_whom,
+    "edt": _edt,
+    "settled": _settled,
+}

@@ -1,0 +1,173 @@
+"""The hub cannot: other homes of the constellation are asked, two at a time, with age and tonight only (B37, N17).
+
+Each has a quarter of an hour before the next two are asked. Whoever says no is asked no reason, and who is silent may
+still say yes. Once nobody is left the carer has the duty team's number, and somebody has to say that they have it.
+"""
+
+from datetime import timedelta
+
+from handlers.context import Asking, Context
+from handlers.sleepovers import beds
+from handlers.sleepovers.hosting import children_said, day
+from handlers.sleepovers.lifecycle import LOOKING, State, Who, step
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_name,
+    holder_of,
+    home_of,
+    people_of,
+    tell_carers,
+    tell_holder,
+)
+from handlers.words import phone_of
+from storage import homes, hushes
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.homes import Home
+from storage.people import Person
+from storage.sleepovers import Sleepover
+
+AT_ONCE = 2  # homes
+ANSWER_WITHIN = timedelta(minutes=15)
+TONIGHT = timedelta(hours=20)  # a stay that is over by then is for tonight only
+
+
+def begin(ctx: Context, request: Sleepover, *, hub_said_no: str = "") -> None:
+    """The hub has said no, or a yes was taken back: the first two homes."""
+    if not _ask_next(ctx, request):
+        _nobody(ctx, request)
+    elif hub_said_no:
+        tell_carers(ctx, request, "sleep.hub_no", holder=hub_said_no, by=ctx.clock(ctx.now + ANSWER_WITHIN))
+    else:
+        tell_carers(ctx, request, "sleep.still_asking", by=ctx.clock(ctx.now + ANSWER_WITHIN))
+
+
+def time_is_up(ctx: Context, request_id: int) -> None:
+    """Those who were asked have had their time; the carer was told that she hears by now."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state == State.OFFERING:
+        _go_on(ctx, request)
+
+
+def says_no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """No, and no reason: her home is not asked again. Once all who were asked have said so the next are asked."""
+    ctx.tell(person, "host.offer_no", to=phone)
+    close_questions(ctx, request, person)
+    if request.state not in LOOKING:
+        return
+    step(ctx, request, "other_no", Who.OTHER_HOME, person, home=person.home_id)
+    asked, said_no = asked_last(ctx, request), refused(ctx, request)
+    if request.state == State.OFFERING and set(asked) <= said_no:
+        _go_on(ctx, request)
+
+
+def wants_a_ring(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """She would rather speak before she says yes or no: whoever has the matter hears whom to ring."""
+    holder, place = holder_of(ctx, request), homes.get(ctx.tx, person.home_id or 0).spoken
+    if request.state not in LOOKING or holder is None:
+        ctx.tell(person, "host.stood_down", to=phone)
+        return
+    tell_holder(ctx, request, "host.ring_home", name=person.name, home=place, phone=phone_of(ctx, person))
+    ctx.tell(person, "host.offer_ring", to=phone, holder=holder[0].name)
+
+
+def candidates(ctx: Context, request: Sleepover) -> list[Home]:
+    """Homes that could: with a bed free by their diary, not the one that asks, none that has said no or has a phone
+    that is to stay silent, and none that was asked already. The backup home first, then by number."""
+    since = _last(ctx, request, "host_withdraws")
+    no = refused(ctx, request) | {request.home_id} | {home for place, home in _asked(ctx, request) if place > since}
+    others = [home for home in homes.of_constellation(ctx.tx, request.constellation_id) if home.id not in no]
+    able = [home for home in others if _has_room(ctx, request, home) and _can_be_asked(ctx, home)]
+    return sorted(able, key=lambda home: (home.kind == "satellite", home.code))
+
+
+def refused(ctx: Context, request: Sleepover) -> set[int]:
+    """Homes that have said no to this request, or have taken a yes back."""
+    said = ("host_no", "other_no", "host_withdraws")
+    steps = kept.steps_of(ctx.tx, request.id)
+    return {one.facts["home"] for one in steps if one.event in said and one.facts.get("home") is not None}
+
+
+def asked_last(ctx: Context, request: Sleepover) -> list[int]:
+    offered = [one for one in kept.steps_of(ctx.tx, request.id) if one.event == "offered"]
+    return list(offered[-1].facts["homes"]) if offered else []
+
+
+def close_questions(ctx: Context, request: Sleepover, person: Person) -> None:
+    """One answer counts for her whole home."""
+    at_home = people_of(ctx, homes.get(ctx.tx, person.home_id or 0))
+    close_asked(ctx, request, "offered", "warned", of=tuple(other.id for other in at_home))
+
+
+def tell_of_none(ctx: Context, request: Sleepover) -> None:
+    """To whoever has the matter: only a person can say that the duty team has it (DOMAIN B38, N22)."""
+    has_it = ("edt", f"{ctx.constellation.duty_team_name} has it")
+    asking = Asking("edt", {"sleepover": request.id}, (has_it,))
+    tell_holder(ctx, request, "host.none", asking=asking, home=home_of(ctx, request))
+
+
+def _go_on(ctx: Context, request: Sleepover) -> None:
+    if _ask_next(ctx, request):
+        tell_carers(ctx, request, "sleep.still_asking", by=ctx.clock(ctx.now + ANSWER_WITHIN))
+    else:
+        _nobody(ctx, request)
+
+
+def _ask_next(ctx: Context, request: Sleepover) -> bool:
+    """The next two. False if there is nobody left to ask."""
+    told: list[Home] = []
+    for home in candidates(ctx, request):
+        if len(told) < AT_ONCE and _offer(ctx, request, home):
+            told.append(home)
+    if not told:
+        return False
+    until = ctx.now + ANSWER_WITHIN
+    step(ctx, request, "offered", Who.LINE, None, homes=[home.id for home in told], until=until.isoformat())
+    ctx.later("offer", until, f"offer:{request.id}", request_id=request.id)
+    return True
+
+
+def _offer(ctx: Context, request: Sleepover, home: Home) -> bool:
+    """Each of its carers, on the phone an alert would use. The matter stays unnamed: nobody can look it up."""
+    by, asked = ctx.clock(ctx.now + ANSWER_WITHIN), children_said(ctx, request)
+    asking = Asking("offered", {"sleepover": request.id})
+    told = [
+        ctx.tell(person, "host.offer", asking=asking, children=asked, stay=_stay(ctx, request), by=by)
+        for person in people_of(ctx, home)
+    ]
+    return any(told)
+
+
+def _stay(ctx: Context, request: Sleepover) -> str:
+    start, end = beds.stretch(ctx, request)
+    return "tonight only" if end - start <= TONIGHT else f"until {day(ctx, end)}"
+
+
+def _nobody(ctx: Context, request: Sleepover) -> None:
+    """The line has the number given, and claims no more than that (DOMAIN N22)."""
+    request = step(ctx, request, "nobody", Who.LINE, None)
+    if holder_of(ctx, request) is None:
+        tell_carers(ctx, request, "sleep.none_edt_alone")
+    else:
+        tell_carers(ctx, request, "sleep.none_edt", holder=holder_name(ctx, request))
+    tell_of_none(ctx, request)
+
+
+def _has_room(ctx: Context, request: Sleepover, home: Home) -> bool:
+    found = beds.capacity_of(ctx, request, home)
+    return found.beds > 0 and found.beds_short == 0
+
+
+def _can_be_asked(ctx: Context, home: Home) -> bool:
+    return bool(people_of(ctx, home)) and not hushes.at_home(ctx.tx, home.id)
+
+
+def _asked(ctx: Context, request: Sleepover) -> list[tuple[int, int]]:
+    """(which step, which home)"""
+    steps = [one for one in kept.steps_of(ctx.tx, request.id) if one.event == "offered"]
+    return [(one.id, home) for one in steps for home in one.facts["homes"]]
+
+
+def _last(ctx: Context, request: Sleepover, event: str) -> int:
+    """The last step of that kind; 0 if there was none."""
+    return max((one.id for one in kept.steps_of(ctx.tx, request.id) if one.event == event), default=0)

@@ -1,0 +1,89 @@
+"""Who a person is to a request, and how the people of a request are told."""
+
+from typing import Any
+
+from handlers import words
+from handlers.context import Context
+from handlers.rota.oncall import LIAISON_WORKER
+from handlers.sleepovers.lifecycle import Who
+from storage import addresses, homes, hushes, matters, people, questions
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.homes import Home
+from storage.matters import Matter
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Sleepover
+
+NOBODY = "the person on call"  # where a name would stand, and nobody has the matter just now
+
+
+def who_is(ctx: Context, request: Sleepover, person: Person) -> Who | None:
+    """What this person is to the request now; None where it is none of hers."""
+    matter = matter_of(ctx, request)
+    if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
+        return Who.HOLDER
+    if person.home_id is not None and person.home_id == request.host_id:
+        return Who.HOST
+    liaison = person.role == LIAISON_WORKER and person.constellation_id == request.constellation_id
+    return Who.LIAISON if liaison else None
+
+
+def matter_of(ctx: Context, request: Sleepover) -> Matter | None:
+    return matters.get(ctx.tx, request.matter_id) if request.matter_id is not None else None
+
+
+def holder_of(ctx: Context, request: Sleepover) -> tuple[Person, Address | None] | None:
+    """Who has the matter, and the phone it was claimed from."""
+    matter = matter_of(ctx, request)
+    if matter is None or matter.holder_id is None or matter.closed_at is not None:
+        return None
+    return people.get(ctx.tx, matter.holder_id), addresses.find(ctx.tx, matter.holder_address_id or 0)
+
+
+def holder_name(ctx: Context, request: Sleepover) -> str:
+    holder = holder_of(ctx, request)
+    return holder[0].name if holder else NOBODY
+
+
+def home_of(ctx: Context, request: Sleepover) -> str:
+    """Home 4: the home that asks."""
+    return homes.get(ctx.tx, request.home_id).spoken
+
+
+def people_of(ctx: Context, home: Home) -> list[Person]:
+    """Its carers."""
+    return [person for person in people.of_constellation(ctx.tx, home.constellation_id) if person.home_id == home.id]
+
+
+def names_of(ctx: Context, request: Sleepover) -> list[str]:
+    """The nest names of those it is for, as far as they are known."""
+    return [guest.nest_name for guest in kept.guests_of(ctx.tx, request.id)]
+
+
+def tell_carers(ctx: Context, request: Sleepover, key: str, **values: Any) -> None:
+    """Those who asked, where they wrote last. What a silent phone is not sent, the holder has to say (DOMAIN N31)."""
+    matter = matter_of(ctx, request)
+    if matter is None:
+        ctx.tell(people.get(ctx.tx, request.requested_by), key, **values)
+        return
+    words.tell_carers(ctx, matter, key, **values)
+    holder = holder_of(ctx, request)
+    if holder is not None and hushes.at_home(ctx.tx, request.home_id):
+        ctx.tell(holder[0], "host.silent_phone", to=holder[1], matter=matter, home=home_of(ctx, request))
+
+
+def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> None:
+    """Whoever has the matter, on the phone it was claimed from; nobody where nobody has it."""
+    holder = holder_of(ctx, request)
+    if holder is not None:
+        ctx.tell(holder[0], key, to=holder[1], matter=matter_of(ctx, request), **values)
+
+
+def close_asked(ctx: Context, request: Sleepover, *kinds: str, of: tuple[int, ...] | None = None) -> list[Question]:
+    """What was asked about this request is not to be answered any more, by whomever or by those people. Returns it."""
+    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, kinds)
+    mine = [one for one in asked if one.facts["sleepover"] == request.id and (of is None or one.person_id in of)]
+    for one in mine:
+        questions.close(ctx.tx, one.id, ctx.now)
+    return mine

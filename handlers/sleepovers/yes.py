@@ -1,0 +1,164 @@
+"""A home says yes: what its people must have seen before, the bed that is kept, and who hears of it (DOMAIN B36, B37).
+
+The first yes holds; whoever comes second is stood down kindly, with no why.
+"""
+
+from handlers.context import Asking, Context
+from handlers.diary.saying import warnings_said
+from handlers.sleepovers import authority, beds, extending
+from handlers.sleepovers.hosting import again_key, host_home
+from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, step
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_name,
+    holder_of,
+    home_of,
+    matter_of,
+    people_of,
+    tell_carers,
+    tell_holder,
+    who_is,
+)
+from handlers.triage import RED
+from handlers.words import phone_of
+from storage import homes, people, questions, timers
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.homes import Home
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Sleepover
+
+WARNED = "warned"  # the question that "seen" answers
+BACK_OUT = ("off", "Cannot after all")  # the button of a yes that can be taken back
+
+
+def says_yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """Her home can have them. What she has to know first is shown, and has to be seen; where the matter is red her yes
+    counts at once, and is shown with it."""
+    if request.state not in LOOKING:
+        ctx.tell(person, "host.stood_down", to=phone)
+        return
+    home = homes.get(ctx.tx, person.home_id or 0)
+    found = beds.capacity_of(ctx, request, home)
+    matter = matter_of(ctx, request)
+    if found.warnings and not (matter is not None and matter.lane == RED):
+        _show(ctx, request, person, phone, "host.warned", home)
+    elif found.warnings:
+        _holds(ctx, request, home, person, phone, list(found.warnings), seen=False)
+        _show(ctx, kept.get(ctx.tx, request.id), person, phone, "host.warned_red", home)
+    else:
+        _holds(ctx, request, home, person, phone, [], seen=True)
+
+
+def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
+    """She has typed that she has seen the warnings. If there are others by now, she is shown them first."""
+    request, shown = kept.get(ctx.tx, asked.facts["sleepover"]), set(asked.facts["warnings"])
+    if not questions.close(ctx.tx, asked.id, ctx.now):
+        return
+    if request.host_id == person.home_id:
+        step(ctx, request, "seen", _who(ctx, request, person), person, warnings=sorted(shown))
+        ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request))
+        return
+    if request.state not in LOOKING:
+        ctx.tell(person, "host.stood_down", to=phone)
+        return
+    home = homes.get(ctx.tx, person.home_id or 0)
+    warnings = beds.capacity_of(ctx, request, home).warnings
+    if set(warnings) - shown:
+        _show(ctx, request, person, phone, "host.warned", home)
+    else:
+        _holds(ctx, request, home, person, phone, list(warnings), seen=True)
+
+
+def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None:
+    """The stay has changed after a yes: the bed is kept for the new time, and what is new about it is shown."""
+    request = kept.get(ctx.tx, request_id)
+    if request.host_id is None:
+        return
+    person = people.get(ctx.tx, person_id) if person_id else None
+    if request.state == State.STAYING and person is not None:
+        extending.authority_given(ctx, request, person)
+        return
+    home = host_home(ctx, request)
+    before = _warned_of(ctx, request)
+    beds.keep(ctx, request, None)
+    if set(beds.capacity_of(ctx, request, home).warnings) - before:
+        for person in _hosts(ctx, request, home):
+            _show(ctx, request, person, ctx.address_of(person), "host.warned_change", home)
+    authority.changed(ctx, request, person)
+
+
+def _holds(
+    ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, warnings: list[str], *, seen: bool
+) -> None:
+    own = who_is(ctx, request, person) is Who.HOLDER
+    who = Who.HOLDER if own else Who.OTHER_HOME
+    was = request.state
+    try:
+        step(ctx, request, "host_yes", who, person, home=home.id, warnings=warnings, seen=seen)
+    except Refused:
+        ctx.tell(person, "host.stood_down", to=phone)
+        return
+    request = kept.change(ctx.tx, request.id, ctx.now, host_id=home.id)
+    beds.keep(ctx, request, person.id)
+    stop_asking(ctx, request, but=home)
+    if own:
+        _told_own(ctx, request, person, phone)
+    else:
+        _told_other(ctx, request, home, person, phone)
+    ctx.note("sleepover.hosted", sleepover=request.id, home=home.id, was=was)
+    if not authority.try_go_ahead(ctx, request, person):
+        authority.ask(ctx, request)
+
+
+def stop_asking(ctx: Context, request: Sleepover, *, but: Home | None = None) -> None:
+    """Nobody need answer any more: the questions are closed, and who has not answered may sleep on."""
+    for kind in (f"offer:{request.id}", again_key(request)):
+        timers.drop(ctx.tx, kind)
+    for asked in close_asked(ctx, request, "hosting", "offered", WARNED):
+        person = people.get(ctx.tx, asked.person_id)
+        if asked.kind != "hosting" and (but is None or person.home_id != but.id):
+            ctx.tell(person, "host.stood_down")
+
+
+def _told_own(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    ctx.tell(person, "host.kept", to=phone, matter=matter_of(ctx, request), asking=_back_out(request),
+             home=home_of(ctx, request))  # fmt: skip
+    tell_carers(ctx, request, "sleep.yes_wait", holder=person.name)
+
+
+def _told_other(ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address) -> None:
+    holder = holder_name(ctx, request)
+    ctx.tell(person, "host.offer_kept", to=phone, asking=_back_out(request), holder=holder)
+    tell_holder(ctx, request, "host.other_yes", name=person.name, home=home.spoken, phone=phone_of(ctx, person))
+    tell_carers(ctx, request, "sleep.other_yes", holder=holder)
+
+
+def _show(ctx: Context, request: Sleepover, person: Person, phone: Address | None, key: str, home: Home) -> None:
+    found = beds.capacity_of(ctx, request, home)
+    asking = Asking(WARNED, {"sleepover": request.id, "warnings": list(found.warnings)})
+    close_asked(ctx, request, WARNED, of=(person.id,))
+    ctx.tell(person, key, to=phone, asking=asking, warnings=" ".join(warnings_said(ctx, found)))
+
+
+def _warned_of(ctx: Context, request: Sleepover) -> set[str]:
+    """What the host has been shown since its yes."""
+    steps = kept.steps_of(ctx.tx, request.id)
+    return {code for one in steps if one.event in ("host_yes", "seen") for code in one.facts.get("warnings", [])}
+
+
+def _hosts(ctx: Context, request: Sleepover, home: Home) -> list[Person]:
+    """Of the host's people whoever has the matter, else all of them."""
+    holder = holder_of(ctx, request)
+    if holder is not None and holder[0].home_id == home.id:
+        return [holder[0]]
+    return people_of(ctx, home)
+
+
+def _who(ctx: Context, request: Sleepover, person: Person) -> Who:
+    return who_is(ctx, request, person) or Who.HOST
+
+
+def _back_out(request: Sleepover) -> Asking:
+    return Asking("hosts", {"sleepover": request.id}, (BACK_OUT,))

@@ -1,0 +1,262 @@
+"""Nights on which two families want a bed, in any order of what people answer: after each step the rules still hold."""
+
+from datetime import timedelta
+from pathlib import Path
+from shutil import copy
+from tempfile import TemporaryDirectory
+from typing import ClassVar
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+
+from handlers.context import Context
+from handlers.sleepovers import beds, hosting
+from handlers.sleepovers.lifecycle import LOOKING, State
+from handlers.triage import RED
+from storage import diary, homes, matters, outbox, people, questions, sleepovers, timers
+from storage.outbox import Outgoing
+from storage.sleepovers import Sleepover, Step
+from tests import databases
+from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
+from tests.sleeping import ROSTER, open_request
+
+DONE_WITH = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
+WANTED = {"Dawn": ("Wren", "Robin"), "Femi": ("Swift",)}
+NEST_NAMES = ("Wren", "Robin", "Swift", "Linnet")
+ANSWERS = ("1", "1", "1", "2", "3", "4", "seen", "edt angela", "all edt bo", "swift edt bo", "wren oncall maria")
+STATEMENTS = (
+    "edt has it",
+    "standing",
+    "back sunday 10am",
+    "cannot host",
+    "done",
+    "sorry no",
+    "yes we can",
+    "ringing now",
+)
+HOSTS = st.sampled_from(["Jan", "Jan", "Jan", "Priya", "Carol", "Femi", "Sam"])
+
+
+class Truths:
+    """Looks at one transaction after the other."""
+
+    def __init__(self) -> None:
+        self.steps_until = 0
+
+    def __call__(self, ctx: Context) -> None:
+        asked_for = [
+            sleepovers.get(ctx.tx, row.id)
+            for row in ctx.tx.execute(sleepovers.sleepovers.select().order_by(sleepovers.sleepovers.c.id))
+        ]
+        new = [Step(*row) for row in ctx.tx.execute(sleepovers.steps.select().order_by(sleepovers.steps.c.id))]
+        new = [step for step in new if step.id > self.steps_until]
+        self.steps_until = max([self.steps_until, *(step.id for step in new)])
+        for request in asked_for:
+            somebody_has_it_or_is_tried(ctx, request)
+            its_bed_is_kept_once(ctx, request)
+            homes_that_are_asked_are_waited_for(ctx, request)
+        for step in new:
+            if step.event == "host_yes":
+                no_bed_is_promised_twice_unseen(ctx, step)
+        for row in ctx.told:
+            the_go_ahead_has_host_and_authority(ctx, row, asked_for)
+            another_home_learns_age_and_tonight_only(ctx, row)
+            nobody_is_said_to_have_it_who_has_not(ctx, row, asked_for, new)
+
+
+def somebody_has_it_or_is_tried(ctx: Context, request: Sleepover) -> None:
+    """While a home or an agreement is missing (B43): whoever has the matter, or the ladder."""
+    if request.state in (*LOOKING, State.HOST_YES):
+        matter = matters.get(ctx.tx, request.matter_id or 0)
+        assert matter.closed_at is None, f"its matter is closed: {request}"
+        assert matter.holder_id is not None or timers.by_key(ctx.tx, f"rung:{matter.id}"), f"nobody has it: {request}"
+
+
+def its_bed_is_kept_once(ctx: Context, request: Sleepover) -> None:
+    kept = [
+        (home.id, entry)
+        for home in homes.of_constellation(ctx.tx, request.constellation_id)
+        for entry in diary.of_source(ctx.tx, home.id, "sleepover")
+        if entry.source_id == request.id
+    ]
+    assert [home for home, _ in kept] == ([request.host_id] if request.host_id is not None else []) or (
+        request.state in DONE_WITH and not kept
+    )
+
+
+def homes_that_are_asked_are_waited_for(ctx: Context, request: Sleepover) -> None:
+    if request.state == State.OFFERING:
+        timer = timers.by_key(ctx.tx, f"offer:{request.id}")
+        assert timer is not None and timer.due_at >= ctx.now, f"nothing is due: {request}"
+
+
+def no_bed_is_promised_twice_unseen(ctx: Context, step: Step) -> None:
+    request = sleepovers.get(ctx.tx, step.sleepover_id)
+    found = beds.capacity_of(ctx, request, homes.get(ctx.tx, step.facts["home"]))
+    assert set(found.warnings) <= set(step.facts["warnings"])
+    if found.warnings:
+        red = matters.get(ctx.tx, request.matter_id or 0).lane == RED
+        assert step.facts["seen"] or red, f"{found.warnings} not seen"
+        shown = [row for row in rows_to(ctx, step.person_id or 0) if row.key.startswith("host.warned")]
+        asked = questions.get(ctx.tx, shown[-1].question_id or 0) if shown else None
+        assert asked is not None and set(found.warnings) <= set(asked.facts["warnings"]), "she has not been shown them"
+
+
+def rows_to(ctx: Context, person_id: int) -> list[Outgoing]:
+    found = ctx.tx.execute(outbox.outbox.select().where(outbox.outbox.c.person_id == person_id))
+    return [Outgoing(*row) for row in found]
+
+
+def the_go_ahead_has_host_and_authority(ctx: Context, row: Outgoing, asked_for: list[Sleepover]) -> None:
+    """Only those two texts say go-ahead as something given, and only then (B35, N3)."""
+    assert "given" not in row.body.lower() or row.key in ("sleep.go", "host.go"), row.body
+    if row.key != "sleep.go":
+        return
+    home = people.get(ctx.tx, row.person_id or 0).home_id
+    request = next(one for one in reversed(asked_for) if one.home_id == home and one.state == State.GO_AHEAD)
+    assert request.host_id is not None and request.return_at is not None
+    guests = sleepovers.guests_of(ctx.tx, request.id)
+    assert guests
+    for guest in guests:
+        assert guest.rule and guest.agreed_by and guest.agreed_at and guest.agreed_how
+        assert guest.until is not None and guest.until >= request.return_at
+
+
+def another_home_learns_age_and_tonight_only(ctx: Context, row: Outgoing) -> None:
+    if row.key == "host.offer":
+        assert not [name for name in NEST_NAMES if name in row.body], row.body
+        assert "Home " not in row.body, row.body
+
+
+def nobody_is_said_to_have_it_who_has_not(
+    ctx: Context, row: Outgoing, asked_for: list[Sleepover], new: list[Step]
+) -> None:
+    """The duty team only by a person's word (N22); "no home" only after the hub has answered."""
+    if row.key == "sleep.edt_has_it":
+        assert [step for step in new if step.event == "edt_has_it" and step.person_id is not None]
+    if row.key in ("sleep.none_edt", "sleep.none_edt_alone"):
+        home = people.get(ctx.tx, row.person_id or 0).home_id
+        ids = {request.id for request in asked_for if request.home_id == home}
+        steps = [step for one in ids for step in sleepovers.steps_of(ctx.tx, one)]
+        assert [step for step in steps if step.event in ("host_no", "host_withdraws") and step.person_id is not None]
+
+
+class Hosting(RuleBasedStateMachine):
+    example: ClassVar[Path]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.night = Night(Path(copy(self.example, self.folder.name)))
+        self.night.watch = self.truths = Truths()
+
+    @initialize()
+    def it_begins(self) -> None:
+        self.asks("Dawn", "can you ring")
+        self.says("Jan", "1")
+
+    @rule(carer=st.sampled_from(sorted(WANTED)), words=st.sampled_from(["can you ring", "he has a knife"]))
+    def a_carer_asks(self, carer: str, words: str) -> None:
+        self.asks(carer, words)
+
+    @rule(name=HOSTS, text=st.sampled_from(ANSWERS))
+    def somebody_answers(self, name: str, text: str) -> None:
+        self.says(name, text)
+
+    @rule(name=HOSTS, text=st.sampled_from(STATEMENTS))
+    def somebody_says_how_it_is(self, name: str, text: str) -> None:
+        self.says(name, text)
+
+    @rule(kind=st.sampled_from(["hosting", "authority", "offered", "warned", "hosting", "authority"]))
+    def a_yes_to_what_is_asked(self, kind: str) -> None:
+        """Whoever has been asked this says yes, seen, or that the duty team has agreed."""
+        text = {"warned": "seen", "authority": "all edt bo"}.get(kind, "1")
+        for asked in self.night.ask(questions.open_of_kinds, 1, (kind,))[:1]:
+            self.says(self.night.ask(people.get, asked.person_id).name, text)
+
+    @rule()
+    def no_to_an_offer_or_to_hosting(self) -> None:
+        for asked in self.night.ask(questions.open_of_kinds, 1, ("offered", "hosting"))[:1]:
+            self.says(self.night.ask(people.get, asked.person_id).name, "2")
+
+    @rule(name=HOSTS, which=st.integers(0, 12), choice=st.integers(0, 3))
+    def somebody_presses_a_button(self, name: str, which: int, choice: int) -> None:
+        mine = [row for row in self.night.told if (row.channel, row.chat) == PHONES[name] and row.buttons]
+        if mine:
+            row = mine[-1 - which % len(mine)]
+            self.night.writes(name, "", kind="button", button=row.buttons[choice % len(row.buttons)][1])
+            self.night.fires()
+
+    @rule(carer=st.sampled_from(sorted(WANTED)), days=st.integers(1, 4))
+    def the_carer_says_when_they_come_back(self, carer: str, days: int) -> None:
+        for request in self.open_of(carer):
+            with self.night.context(1) as ctx:
+                back = self.night.now.replace(hour=10, minute=0) + timedelta(days=days)
+                hosting.news(ctx, sleepovers.change(ctx.tx, request.id, ctx.now, return_at=back))
+        self.night.fires()
+
+    @rule(carer=st.sampled_from(sorted(WANTED)), all_of_them=st.booleans())
+    def the_carer_says_who_it_is_for(self, carer: str, all_of_them: bool) -> None:
+        for request in self.open_of(carer):
+            if request.state in (*LOOKING, State.HOST_YES, State.GO_AHEAD):
+                with self.night.context(1) as ctx:
+                    ids = {child.nest_name: child.id for child in homes.children_at(ctx.tx, request.home_id)}
+                    wanted = WANTED[carer] if all_of_them else WANTED[carer][:1]
+                    sleepovers.set_guests(ctx.tx, request.id, {name: ids[name] for name in wanted})
+                    hosting.news(ctx, sleepovers.get(ctx.tx, request.id))
+        self.night.fires()
+
+    @rule(minutes=st.sampled_from([1, 4, 6, 15, 15, 31]))
+    def time_passes(self, minutes: int) -> None:
+        self.night.passes(minutes=minutes)
+
+    @rule()
+    def the_process_restarts(self) -> None:
+        self.night = self.night.restart()
+
+    def teardown(self) -> None:
+        self.night.close()
+        self.folder.cleanup()
+
+    def says(self, name: str, text: str) -> None:
+        self.night.passes(minutes=0.1)
+        self.night.writes(name, text)
+        self.night.fires()
+
+    def asks(self, carer: str, words: str) -> None:
+        self.says(carer, words)
+        if not self.open_of(carer):
+            with self.night.context() as ctx:
+                back = self.night.now + timedelta(hours=30) if carer == "Femi" else None
+                request = open_request(ctx.tx, carer, WANTED[carer], self.night.now, return_at=back)
+                if matters.get(ctx.tx, request.matter_id or 0).holder_id is not None:
+                    hosting.news(ctx, request)
+            self.night.fires()
+
+    def open_of(self, carer: str) -> list[Sleepover]:
+        return self.night.ask(sleepovers.open_of_home, self.night.person(carer).home_id, DONE_WITH)
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    path = tmp_path / "example.db"
+    one_bed = ROSTER.replace('kind = "hub"\nbeds = 2\nrooms = 2', 'kind = "hub"\nbeds = 1\nrooms = 1')
+    databases.load(path, one_bed, FRIDAY_NIGHT)
+    return path
+
+
+def test_the_rules_hold_in_any_order(example: Path) -> None:
+    Hosting.example = example
+    run_state_machine_as_test(
+        Hosting,
+        settings=settings(
+            derandomize=True,
+            deadline=None,
+            max_examples=30,
+            stateful_step_count=25,
+            suppress_health_check=list(HealthCheck),
+            phases=(Phase.explicit, Phase.generate),
+        ),
+    )
