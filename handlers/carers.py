@@ -1,5 +1,7 @@
 """A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
@@ -15,6 +17,8 @@ from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.people import Person
 
+PIECES = timedelta(seconds=90)  # between the first piece of a text and its last
+
 
 def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, *, quietly: bool = False) -> Matter:
     """Keep her message with the matter and see that somebody hears of it. `phone` is None on a phone not hers.
@@ -27,6 +31,7 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
         return thanks.passed(ctx, message, carer, phone) or _open(ctx, message, carer, phone, quietly)
     new = carer.id not in {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
     _keep(ctx, message, carer, phone, matter)
+    _read_with_the_last(ctx, message, carer, matter)
     found = opening.heard(ctx, matter, message, carer)
     before, matter = matter, _raise(ctx, message, matter)
     if matter.lane == triage.RED and before.lane != triage.RED:
@@ -107,6 +112,17 @@ def _raise(ctx: Context, message: Inbound, matter: Matter) -> Matter:
     ctx.note("lane.raised", matter=matter.id, **_read(ctx, message))
     kept.raise_to(ctx.tx, matter.id, reading.lane.value)
     return kept.get(ctx.tx, matter.id)
+
+
+def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: Matter) -> None:
+    """What is written in pieces is read as one, too, and may raise more than its pieces did (DOMAIN B4)."""
+    if ctx.reading(message).danger or message.kind != "text":
+        return
+    words = messages.of_matter(ctx.tx, matter.id)
+    pieces = [one.text for one in words if one.person_id == carer.id and message.received_at - one.written_at <= PIECES]
+    together = triage.read(replace(message, text=" ".join(pieces)), ctx.line.time_zone)
+    if len(pieces) > 1 and together.danger:
+        ctx.readings[message.id] = together
 
 
 def _read(ctx: Context, message: Inbound) -> dict[str, Any]:

@@ -19,9 +19,8 @@ AT_LEAST = {
 AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
 #: No rule was made from these, so they are read less well; this is what has been reached.
 REACHED = {
-    ("judging", "danger found"): 0.92,
-    ("judging", "intent right"): 0.82,
-    ("judging", "false alarms"): 0.065,
+    ("judging", "danger found"): 0.94,
+    ("judging", "intent right"): 0.84,
     ("judging", "stays wrong without asking"): 0.06,
     ("stays", "stays, both ends right"): 0.68,
     ("stays", "nights right"): 0.80,

@@ -17,7 +17,8 @@ def signs(heard: Heard) -> tuple[Sign, ...]:
     found = [sign for signs_of_one in own for sign in signs_of_one]
     over_lines = [sign for pair in pairwise(heard.sentences) if _broken(*pair) for sign in _in(_joined(*pair))]
     found += [sign for sign in over_lines if sign.lane is Lane.RED and sign.rule not in _reds(found)]
-    return (*found, *weighed(heard.sentences, [bool(_reds(signs_of_one)) for signs_of_one in own]))
+    known = [bool(_reds(signs_of_one)) for signs_of_one in own]
+    return (*found, *weighed(heard.sentences, known, [bool(signs_of_one) for signs_of_one in own]))
 
 
 def _broken(one: Sentence, other: Sentence) -> bool:

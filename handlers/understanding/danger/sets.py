@@ -80,7 +80,7 @@ SETS: dict[str, str] = {
         " mortalled steamboats steamin pished blootered guttered langered half_cut cabbaged stoned baked spangled"
         " mashed monged waved zooted tipsy reekin stocious ossified minced oot_of_it out_of_it bevvied lashed"
         " sozzled squiffy stewed pie_eyed merry_on ruined bollocksed twatted leathered off_it high tripping blazed"
-        " caned gone_on"
+        " caned gone_on kaylied bolloxed kalied"
     ),
     "DEG": (
         "absolutely totally completely proper well really so pure clearly obviously blind roaring quite very bit"
@@ -117,6 +117,10 @@ SETS: dict[str, str] = {
         " aint no_more doesnt dont stopped no_longer no_one nowt zero instead_of less"
     ),
     "PRESSING": "rn again tonight 999 ambulance bleeding another",
+    "ACUTE": (
+        "now still cannot wont blood blue purple grey screaming help hurry quick stopping outside threatening smashing"
+        " unconscious collapsed breathing vomiting slurring"
+    ),
     "SUBJECT": "he she they hes shes theyre theyve he_is she_is it its im i we weve ive hed shed",
     "DENIES": "not no never isnt wasnt hasnt havent didnt without nobody",
     "NEUTRAL": (

@@ -10,25 +10,30 @@ from handlers.understanding.words import Sentence
 
 RULE = "words.danger"
 CLEAR = 4.0
+CALMED = 6.0
 
 
-def weighed(sentences: Sequence[Sentence], known: Sequence[bool]) -> Iterator[Sign]:
+def weighed(sentences: Sequence[Sentence], known: Sequence[bool], told: Sequence[bool]) -> Iterator[Sign]:
     """A sign for each sentence that weighs as danger, and for each two neighbours that do so only together.
 
-    `known` says of which sentences the tables have said it already: these are not weighed.
+    `known` says of which sentences the tables have said it already: these are not weighed. Those of which the tables
+    have only `told` what calmed them must weigh more.
     """
-    alone = [one or _sign((sentence,)) for sentence, one in zip(sentences, known, strict=True)]
+    alone = [
+        one or _sign((sentence,), CALMED if calmed else 0.0)
+        for sentence, one, calmed in zip(sentences, known, told, strict=True)
+    ]
     yield from (sign for sign in alone if isinstance(sign, Sign))
-    for (one, other), pair in zip(pairwise(alone), pairwise(sentences), strict=True):
-        if not one and not other and (sign := _sign(pair)):
+    for found, pair, calmed_ones in zip(pairwise(alone), pairwise(sentences), pairwise(told), strict=True):
+        if not any(found) and (sign := _sign(pair, CALMED if any(calmed_ones) else 0.0)):
             yield sign
 
 
-def _sign(stretch: Sequence[Sentence]) -> Sign | None:
+def _sign(stretch: Sequence[Sentence], more: float) -> Sign | None:
     danger = weights("danger")
     grams = grams_of(" ".join(sentence.plain for sentence in stretch))
     scores = danger.scores(grams)
-    if scores["red"] - scores["calm"] < danger.least:
+    if scores["red"] - scores["calm"] < danger.least + more:
         return None
     return Sign(RULE, _said(stretch, danger.telling(grams, "red")), _kind(grams), Lane.RED)
 

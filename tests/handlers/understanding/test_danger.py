@@ -62,6 +62,40 @@ def test_a_danger_beside_a_calm_word_stays_red(text: str, kind: Kind) -> None:
     assert kind in red_kinds(text)
 
 
+EVERYDAY = [
+    "knife sharpening van is at the hub on Thursday, no rush",
+    "the community policeman is doing the raffle at the fun day",
+    "do I need a lockable box for knives before my review",
+    "the fire brigade came round to fit new alarms",
+    "the form asks about past overdoses, was there one before she came",
+    "the police have gone, it was the wrong house",
+    "she ran off at the park but came straight back",
+    "shoes hurled at the wall and doors slammed, then she asked for toast",
+    "a bed going for Wren on Friday would be smashing",
+    "it is all guns and knives in that game, can he play it",
+    "school is killing him, maths mostly",
+]
+
+
+@pytest.mark.parametrize("text", EVERYDAY)
+def test_everyday_talk_of_danger_is_a_look(text: str) -> None:
+    assert red_kinds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("thank you for ringing, he has a knife", Kind.VIOLENCE_WEAPON),
+        ("no rush she says and the kitchen is on fire now", Kind.FIRE),
+        ("at the quiz and he has collapsed", Kind.MEDICAL),
+        ("no hurry but she wants to die", Kind.SUICIDE_SELFHARM),
+        ("on Friday her uncle touched her she said lol", Kind.DISCLOSURE),
+    ],
+)
+def test_everyday_talk_calms_nothing_that_goes_on_or_that_a_child_says(text: str, kind: Kind) -> None:
+    assert kind in red_kinds(text)
+
+
 def test_the_words_that_said_so_are_the_carers_own() -> None:
     (sign,) = danger.signs(hear("Wren ISN'T BREATHING, pls ring"))
     assert sign.said == "ISN'T BREATHING"

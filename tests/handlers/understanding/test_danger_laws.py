@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.understanding import danger
-from handlers.understanding.danger.calm import FICTION, HISTORY, OVER, SUPPOSED, TEACHING
+from handlers.understanding.danger.calm import EVERYDAY, FICTION, HISTORY, OVER, SUPPOSED, TEACHING
 from handlers.understanding.danger.tables import DANGERS, IDIOMS
 from handlers.understanding.reading import Kind, Lane
 from handlers.understanding.words import hear
@@ -50,7 +50,7 @@ def test_no_text_raises_an_error(text: str) -> None:
 
 
 ALL_PATTERNS = [phrase.pattern for phrase in (*DANGERS.phrases, *IDIOMS.phrases)]
-FRAMES = [HISTORY, FICTION, TEACHING, SUPPOSED, OVER]
+FRAMES = [EVERYDAY, HISTORY, FICTION, TEACHING, SUPPOSED, OVER]
 MOST_WORDS_BETWEEN = 20
 
 

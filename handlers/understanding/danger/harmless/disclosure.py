@@ -63,4 +63,13 @@ HARMLESS = """
     kiss|kisses|kissed|kissing ..3 goodnight|goodbye|better|it_better|night|dog|cheek|frog|bride
     exact words ..3 song|hymn|poem
     online ..4 training|course|shopping|meeting|form|school|session|banking|homework|course
+    made|make|makes her|his|my|your|their|up mind
+    refresher|update|certificate|e_learning|link ..10 abuse|disclosure|disclosures|grooming|exploitation
+    abuse|disclosure|disclosures|grooming|neglect ..6 refresher|one|update|tuesday|course
+    old|previous|past|earlier|last_years|written disclosure|disclosures|allegation|allegations
+    disclosure|disclosures|allegation ..2 from|in|of # ..3
+    make|made|makes|making me|us watch|sit|do|play|dance|listen|sing|kiss_the
+    is|was it bad|wrong|ok|awful|terrible|normal ..1 that|if|to i|we|im|ive|want|feel
+    something|things|summat ..1 lovely|nice|funny|sweet|interesting|brilliant|daft|hilarious|kind
+    knife and fork|forks
 """

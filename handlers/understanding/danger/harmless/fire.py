@@ -4,7 +4,7 @@ HARMLESS = """
     film|book|story|programme|cartoon|game|dream ..4 fire|burning|smoke
     wants|want|wanna to_be|be ..2 fireman|firefighter|fireman_sam
     fireman sam
-    fire drill|drills|engine|engines|guard|pit|pits|door|doors|station|works|man|safety|extinguisher|blanket|exit|\
+    fire drill|drills|guard|pit|pits|door|doors|station|works|man|safety|extinguisher|blanket|exit|\
         exits|sheet|away|stick|truck|fighter|escape_room|plan|practice|training|alarm_test|risk|service_open_day|\
         place|walk|evacuation_plan|inspection|poi|certificate|marshal|warden|officer|hd|show|assembly|procedure|\
         alarm_man|alarm_check
@@ -27,7 +27,7 @@ HARMLESS = """
     sitting|sat|curled|by|cosy|round|around|front|toasting|beside|next_to|log|coal|open|roaring|camp|bon|lovely|\
         real|wood|electric|gas|stoked|beach ..4 fire|bonfire|fires
     camp|bon|cosy|log|wood|coal|peat|gas|electric|beach fire|fires
-    fire ..3 marshmallows|toasting|cosy|going|grate|hearth|lit_in_the_living_room|pit|stories|songs
+    fire ..3 marshmallows|toasting|cosy|going_in_the_grate|grate|hearth|lit_in_the_living_room|pit|stories|songs
     light|lit|lighting|made|make|making|build|built ..3 fire ..6 beach|camp|camping|scouts|forest_school|forest|\
         woods|marshmallows|stove|grate|living_room|pit|bbq|barbecue|garden|cubs|bushcraft|burner
     scared|frightened|afraid|terrified|petrified of ..1 fire|fireworks|smoke
@@ -51,10 +51,19 @@ HARMLESS = """
     burning|burnt|sun|sunburnt ..2 sun|nose|question|ambition
     old|new|candle|mars|blue|olympic flame|flames
     flames ..4 team|hockey|shirt|lego|drawing|hot_wheels
-    alight ..2 bus|train|here|at
+    alight ..2 bus|train|here|at_the_next|at_the_stop
     petrol ..4 station|money|receipt|mileage|cost|costs|prices|ran|allowance|claim|expenses|tank|car|garage
     mileage|claim|receipt|cost ..4 petrol
     oven|cooker|dryer|boiler|telly|microwave|hob ..2 packed|broke|broken|on|off
     hair|curtains|room|kitchen|bedroom|car|carpet|sofa ..3 lit|light up|with|display
     stubbed|fag|cigarette ..3 out
+    is|hes|shes|theyre|been|was|were|absolutely on|fire ..1 fire|on ..5 goals|goal|tonight_at|best|hat_trick|yet
+    burning with|in ..1 excitement|curiosity|desire|shame|embarrassment|rage|ambition|questions|anticipation|pride
+    fire brigade|service|crew|station|officer|fighters|men ..8 fit|fitted|free|fitting|check|visit|alarms|talk|\
+        safety|leaflet|came_round|lovely
+    big|make|made|light|build fire ..3 and burn|dance|sing|jump|roast|toast
+    sent|going|went|put|got|banged|locked down|away|done|in|time|up for ..2 arson|burning
+    house fire in|when|years
+    smell|smells|smelling|whiff ..2 burning|smoke ..5 barbecue|bbq|bonfire|bonfires|toast|stubble|cooking|dinner
+    i may|might|could|will|want_to|feel_like ..1 set|burn|setting
 """

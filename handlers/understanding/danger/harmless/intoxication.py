@@ -36,7 +36,7 @@ HARMLESS = """
     buzzing ..4 school|trip|party|match|excited|about|for
     glass|glasses|bottle of|o ..1 wine|prosecco|gin|sherry|port|beer|bubbly|fizz|baileys ..6
     cheeky|large|bbq|raffle|nice|small|christmas|tombola|hamper|bring|bringing|bought|brought|got_you|having|fancy|\
-        with_a|my|me|our|need_a|deserve|pour|poured|pouring|could_do_with|want_a|i ..4 DRINK
+        with_a|need_a|deserve|pour|poured|pouring|could_do_with|want_a|i ..4 DRINK
     i|ive|weve|we|wed|id had|have|drank|drunk|fancy|need|needed|deserve|poured|want|finished|necked|downed ..8 \
         DRINK|drink
     DRINK ..5 raffle|tombola|bbq|christmas_cake|hamper|trifle|sauce|gravy|bring|gums|vinegar|for_you|batter|\
@@ -53,7 +53,7 @@ HARMLESS = """
         policy ..5 drug|drugs|alcohol|drink|vaping|weed|cannabis
     deodorant|aerosol|aerosols|glue|lynx|balloons|balloon|gas|mushrooms|hash|pot|speed|acid|crack|spice|coke|dope|\
         lean|pills|gummies ..5 browns|glitter|stick|gun|birthday|party|pizza|pe|school|card|camp|from_boots|\
-        for_his|rack|girls|on_the|limit|awareness|bath|craft|crafts|paper|pva|soup|risotto|curry|latte|pumpkin|\
+        for_his|rack|girls|limit|awareness|bath|craft|crafts|paper|pva|soup|risotto|curry|latte|pumpkin|\
         arch|deflated|popped|animal|vitamin|brown|bridge|rain|bumps|dating|toast|omelette
     vitamin|multivitamin|pumpkin|mixed|allspice|birthday|party|helium|water|pva|glitter|hot|prescribed|hayfever|\
         wood|garlic|magic|sleigh|vitamins|hot_air ..2 gummy|gummies|spice|balloons|balloon|glue|mushrooms|drugs|\
@@ -79,4 +79,15 @@ HARMLESS = """
     im|i|me|feel|feeling|felt|we|dressed|costume|makeup|film|game ..4 like a|zombie zombie
     in drunk ..1 film
     laughing ..3 fall|falling asleep|over
+    drunk on|with sunshine|life|love|happiness|power|joy|excitement|cake|ice_cream|sugar
+    father_in_law|mother_in_law|brother_in_law|in_laws|hubby|vicar|bride|groom|best_man|we|i|father_in|\
+        grandad ..4 DRUNK
+    get|got|to|be|glad|well|want out of it
+    vicar|vicars|priest ..8 DRINK
+    they|she|office|worker|social_worker ..1 give|gave|given ..1 me|us
+    form they|she|you|he gave|give
+    county lines evening|talk|night|training|course|session|workshop|leaflet|webinar
+    bottle|bottles ..5 playing|shop|chemist|toy|pretend
+    grandma|nana|granny|grandad|auntie|bride|groom|in_laws ..1 had|got|was|were|drank ..2 too_much|too_many|tipsy|\
+        drunk|merry|legless ..2
 """

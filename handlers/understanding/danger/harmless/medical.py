@@ -27,7 +27,7 @@ HARMLESS = """
     choked|choke|choking ..3 up|laughing|laughter|tears|me_up|on_his_words
     blue|purple|grey ..4 paint|dye|hair|lolly|slush|slushy|ink|felt|pen|bubblegum|icing|bath|smarties|face_paint|\
         glitter|sky|slush_puppy|raspberry|marker|food_colouring|sweets|smurf|dyed
-    paint|painted|dye|dyed|hair|lolly|slush|slushy|ink|felt|bubblegum|icing|bath_bomb|bath|slush_puppy|smurf|\
+    paint|painted|dye|dyed|hair|lolly|slush|slushy|ink|felt|bubblegum|icing|bath_bomb|slush_puppy|smurf|\
         paints|sky|weather|lights|light|traffic|water|water|litmus|pen|food_colouring ..6 blue|purple|grey
     face|faces|lips ..3 painted|paint
     hair ..3 grey|blue|purple|white
@@ -47,7 +47,8 @@ HARMLESS = """
     dead|deid|ded tired|nice|good|chuffed|on_the
     half|brown|played|play|playing dead
     eyes ..3 roll|rolled|rolling at|when|so
-    fitting|fit|fits room|rooms|in|into|session|kitchen|well|kit|like|perfectly|right|nice|now|lovely|him|her|them|\
+    fitting|fits|to_fit|can_fit|will_fit|wont_fit|doesnt_fit|not_fit|still_fit|all_fit room|rooms|in|into|session|\
+        kitchen|well|kit|like|perfectly|right|nice|now|lovely|him|her|them|\
         me|boiler|carpet|wardrobe|bill
     dress|shoe|shoes|uniform|kitchen|carpet|wardrobe|blazer|bra|boots|suit|wedding|brace|braces|bathroom|boiler|\
         stairgate ..4 fitting|fit|fits
@@ -123,4 +124,32 @@ HARMLESS = """
     bit|bitten|biting HIS nails|tongue|lip
     teeth|tooth ..2 out|under
     drowning in|drowned ..2 paperwork|washing|nappies|forms|laundry|work|emails|ketchup|sauce|rat
+    in|into labour ..3 early
+    sisters|brothers|birthday|mums|dads|husbands|wifes|nans|my|friends|cousins|daughters|sons ..1 40|41|42|39
+    tooth|teeth|gum|dental|wisdom ..5 off|out|abscess
+    see|look|sit|sat|go|been|in|visit|tour|was ..1 inside|round|around ..2 ambulance|fire_engine
+    ambulance|ambulances ..5 is|was|for number|next_door|over_the_road|down_the_road
+    ambulance|paramedics|crew ..7 gone|left|happy|fine|nothing|went
+    drowned rat|rats
+    car crash of
+    died|die|dies in|of ..1 pain|sleep
+    diet|battery|printer|tv|laptop|ipad|pc|line|link|router|app|website is|are|was|has_gone dead
+    blood and guts
+    poisoned|poison|poisoned_him against
+    mates|friends|neighbours|cousins|colleagues|bosses|sisters|brothers ..2 husband|wife|partner|dad|mum|son|\
+        daughter|nan had|has|had_a|was|is|were
+    am|im in ambulance|hospital with our|the_lass|him
+    choking|chokin|burns|cpr|bleeding ..3 and|n|plus cpr|burns|choking|bleeding|resus
+    lass|she|missus ..6 in|with|to ambulance with
+    mates|friends|cousins|neighbours ..3 had|has|having ..1 a heart|stroke
+    nosebleed|nose_bleed|bleeding|nose|vomiting stopped|eased|settled|has_stopped|soon_stopped
+    brother|sister|son|daughter|mother|father|grandson|sister_in in|in_law|law ..9 broke|broken|fell|fall|stroke|\
+        collapsed|heart_attack|ambulance|wrist|hip|unconscious
+    tooth|teeth|filling|brace ..6 blood|bleeding
+    blood|bleeding ..6 tooth|tooth_fairy|filling|wobbly
+    bottle|bottles|feed|feeds|milk ..1 as well|much|keenly
+    son|daughter|brother|sister|mother|father in law ..12 broke|broken|wrist|hip|ambulance|hospital
+    ambulance|ambulances ..3 number|next_door|opposite|across|up_the_road|few_doors
+    burning up the dance|dancefloor|road|track|roads|pitch
+    breathe ..1 through ..1 my|his|her nose
 """

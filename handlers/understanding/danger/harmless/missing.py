@@ -72,4 +72,24 @@ HARMLESS = """
     where ..3 he|she|hes|shes|BIRD ..3 coat|shoes|put|with|stands|left|from|up_to|maths
     where|wheres ..2 BIRD|his|her|BIRDS|he|she ..2 form|passport|coat|shoes|book|dentist|school|going|meant|\
         sleeping|supposed
+    dish|dishes|plate|plates|lid|tin|tupperware|pan|pans|mug|cup|cups|spoon|spoons|tray|umbrella|scarf|hat|flask|\
+        blanket|casserole|lasagne|cake|pen|pens|scissors|dvd|controller|costume|library_book ..5 missing|gone|\
+        disappeared|vanished|walkabout
+    no|any|a|single|without word of sorry|thanks|apology|a_lie|explanation|welsh|english|warning|it
+    paperwork|passport|visa|funding|results|order|delivery|form|cheque|permission|bank|money|grant ..5 come|came|\
+        coming|arrive|arrived|turned
+    found|sleeping|fast|was|is asleep at|in|on|under ..2 back|sofa|bed|bus|shed|car|den|seat
+    goes|went|on ..1 the run|missing in|with|doing|book
+    ran|run away|off # times
+    county lines evening|talk|night|training|course|session|workshop|leaflet|webinar
+    ran|run|wandered|walked|slipped|bolted off|out|away ..8 but|then|and ..2 found|came_back|caught|\
+        came_straight_back|turned_up
+    drill|drills ..6 out in|on|of
+    bed|beds|room is|are|was empty|free|spare as|if|because|while|until|on|for|at
+    spare bed|room
+    we|i|ive|weve|well|ill go|went|gone|going|come|came|nipped|popped|walked|set out|off
+    mum|mam|dad|mums|dads|nan|parents|worker|supervisor|birth_mum|birth_dad ..1 didnt|hasnt|never|not|\
+        doesnt ..1 turn|turned|show|showed|come|came ..1 up ..2 to|for|at|again contact|family_time|visit|review|\
+        meeting|and
+    mum|mam|dad|parents|worker|supervisor ..1 didnt|never|not turn|turned|show|showed up
 """

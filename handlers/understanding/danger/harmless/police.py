@@ -10,7 +10,8 @@ HARMLESS = """
     copper kettle|pipe|pipes|pan|pans|bracelet|wire|coil|beech|bath|tank|coin|coins|beaten|mug
     POLICE|officer|officers|101 ..10 school|talk|assembly|visit|visiting|picnic|open_day|fair|fete|dressed|costume|\
         toy|lego|film|programme|telly|tv|game|station_trip|trip|check|checks|clearance|certificate|cert|dbs|safety|\
-        cadets|cadet|cycling|proficiency|careers|musical|horse|horses|dog|dogs|playmobil|parade|museum|band|story|\
+        cadets|cadet|cycling|proficiency|careers|musical|horse|horses|dog_show|dog_display|playmobil|parade|museum|\
+            band|story|\
         book|interceptors|drama|training|course|bike|bikes|museum|colouring|party|charity|fundraiser|coffee_with
     talk|assembly|visit|trip|costume|toy|lego|film|programme|game|dressed|fete|fair|school|cadets|picnic|musical|\
         museum|slides|workshop|playing|watching|play|wants_to_be|wanna_be|when_he_grows|training|job|interview_for|\
@@ -55,4 +56,29 @@ HARMLESS = """
     charged ..3 phone|tablet|up|battery|full|twice|too_much|#
     phone ..3 charged
     caught|robbed|stealing ..2 the show|limelight|cookies|biscuits|biscuit
+    POLICE|officer|officers ..1 have|has|had|all|now|finally gone|left|went
+    POLICE ..3 inspector|sergeant ..8 proud
+    show|see|seeing|shows|meet|meeting|wave|waved ..5 POLICE|handcuffs ..1 van|car|cars|horse|\
+        horses|dog|dogs|boat|bike
+    come|came|back|cleared|check|clear|from ..2 from ..1 POLICE ..3 clear|all_clear|fine
+    stamped|marked|registered|fingerprinted ..3 by|with|at ..2 POLICE
+    community|village|local bobby|copper|policeman ..4 doing|is|was|does|came_to|judging
+    friendly|lovely|nice bobby|copper|policeman|policewoman
+    POLICE escort
+    cop|cops ..2 and ..3 robber|robbers
+    father|mother|grandad|grandfather|dad|uncle|cousin|brother|nan|gran|she|he|husband|wife|lad|daughter was|is|were|\
+        has_become|became|has_joined|joined|being ..2 POLICE
+    playing|playin|plays|played|play|playing_at ..2 arrest|police|cops|policeman
+    pretending|plastic|toy|teddies|dollys ..5 handcuffs|handcuffed|handcuffing|cuffs|arrest
+    handcuffing|handcuffed|arresting|arrested|arrest|arrests ..4 teddy|teddies|dolly|dolls|jelly|cat|snowman|\
+        father_christmas
+    why did|do the|a POLICE
+    try|tried|trying|trying_on|wearing|loved ..3 handcuffs|cuffs|cells
+    old|visit|visited|loved|toured|tour ..4 jail|cells|prison|dungeon|dungeons
+    collect|collecting|collected|fetch|handed|hand|lost_property|take_it|dbs|document ..8 station
+    station ..6 collect|council|lost_property|bike|dbs|documents|library
+    loved|loves|liked|enjoyed ..2 cells
+    arrested|done|nicked|jailed|sent_down|banged_up ..2 somebody|a_man|a_bloke|the_man|the_bloke|that_bloke ..2 for
+    officer dibble
+    POLICE ..3 about ..1 my|our|next_doors|the|neighbours bins|parking|noise|fence|shed|purse|tyres|hedge|number_plate
 """

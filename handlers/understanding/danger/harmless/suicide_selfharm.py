@@ -28,7 +28,7 @@ HARMLESS = """
     looking|stare|staring|looked|gazing|shouting|waving out ..3 window
     pain in the|his|my neck
     scarf|tie|medal|lanyard|necklace|garland|lei|arms ..5 neck
-    up to HIS neck
+    up to HIS neck ..1 in
     risk HIS neck
     stick HIS neck
     cuddled|hugged|cuddling|hugging|arms|hug|cuddle|clinging|hanging ..5 neck
@@ -53,4 +53,17 @@ HARMLESS = """
     thought|joked|laughed ..5 od|ods|oded
     bridge ..3 school|club|party|photo
     on|under|over|crossed|at the|a ..2 bridge ..4 traffic|picnic|walk|ducks|pooh|poohsticks|pub|cafe
+    cut|cutting|help|helping|helped SELF ..2 a|to|some ..3 slice|piece|cake|bread|cheese|pizza|wedge
+    abseil|abseiled|abseiling|rope|climbing|harness|zip_wire|coasteering ..10 cliff|cliffs|bridge|roof|tower|viaduct
+    cliff|cliffs|bridge|roof|tower|viaduct ..6 abseil|rope|harness|zip_wire
+    marks ..4 felt|pen|paint|washed
+    ligature cutter|cutters|knife|training|policy|points|risk
+    mum|mums|dad|dads|mother|father|uncle|brother|sister|grandad ..2 died ..2 suicide
+    past|previous|old|earlier overdose|overdoses|attempt|attempts|incident
+    mums|dads|mothers|fathers|mams|nans overdose|suicide
+    bottle|bottles|packet ..5 playing|shop|chemist|toy|pretend
+    somebody|character|girl|boy|woman|man overdosed|overdoses|died in it
+    never meant ..2 hurting SELF
+    gave|give|given|giving|gives ..6 to ..2 charity|jumble|raffle|fair|hospice|oxfam|freecycle|cousin
+    why people|somebody|anybody|men|folk ..2 kill|killed|hang|hurt SELF
 """

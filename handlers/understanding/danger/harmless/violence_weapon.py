@@ -52,7 +52,7 @@ HARMLESS = """
         lesson|team|christmas|played
     ball|balls|snowball|snowballs|frisbee|cushion|pillow|water|leaves|teddy|party|tantrum|wobbly|sickie|strop|\
         paddy|bread|breadcrumbs|confetti|rice|streamers|custard|hissy ..6 throw|throws|throwing|threw|thrown|chuck|\
-        chucking|chucked|at
+        chucking|chucked
     throw|throws|throwing|threw|thrown|chuck|chucking|chucked|kicked|kicking|hit|hitting|lobbed ..4 ball|balls|\
         snowball|snowballs|frisbee|cushion|pillow|party|tantrum|tantrums|wobbly|sickie|strop|paddy|bread|confetti|\
         towel|light|shapes|up|sponge|sponges|football|goal|custard|target|pie|pies
@@ -121,7 +121,8 @@ HARMLESS = """
     spat|spit|spitting out|rain|image|it|on_to_rain|with_rain|feathers
     climbing|putty|shelf|paint|wall|wallpaper ..3 wall
     bouncing|climbing|off|up ..2 wall|walls
-    up|on|against the wall
+    up|on the wall
+    ladder|bike|bikes|ball|leaning|leant|leaned|chair|goal|hitting_a_ball|kicking_a_ball against the wall
     pushed|pushing|push ..4 swing|buggy|pram|trolley|bike|boundaries|buttons|limits|luck|wheelchair|car|roundabout|\
         door|bedtime|date|back
     pulled|pulling|held|holding|got|has|had ..3 hair ..3 cut|tie|back|done|dyed|plait|plaits|brush|nits|bobble
@@ -150,4 +151,38 @@ HARMLESS = """
     know|knows|find|found|remember|forgot|see where ..2 i|we|you live ..3 anyway|already|come|bring|parcel
     burning|burn ..2 rubber|candle
     never|not|no ..2 safe ..3 seat|eat|icy
+    bed|beds|room|space|place|spare|anything going
+    shoe|shoes|trainer|trainers|slipper|slippers|teddy|pillow|cushion|book|toast|phone|bag|coat|controller|remote|\
+        dinner ..4 wall|floor|door|bed|room|stairs
+    on|off HIS wall
+    a|the|this|that|any|every|little|wee|good|best|one|coast_bit|feeling_a|which|doing_the bit
+    would|be|been|was|looks|looked|absolutely smashing
+    strangle the
+    kill me now
+    stab me|you|us|him|her in the_back
+    beat|beats|beating|beaten ..1 me|us|him|her|them hollow|hands_down|fair_and_square|at|again_at|by
+    bomb|bombs|bomb_has|bombs_has hit|hits
+    lockable|locking|locked_box|sharpening|sharpenin|sharpen|spoons|spoon|forks|cookery|chopping|guns_and|\
+        call_of_duty|xbox|box_for|loan ..8 knife|knives|weapon|blade|blades|crossbow|axes
+    knife|knives|weapon|blade|blades|crossbow|axes ..5 lockable|spoons|spoon|sharpening|sharpenin|forks|drawer_lock|\
+        sharpened|that_talks|club|game|at_school|crampons|medicines
+    murder weapon|mystery|wall
+    scared|frightened|terrified|afraid ..2 of ..1 burglars|burglar|intruders|robbers|baddies|kidnappers|monsters
+    wont|not|never let|letting me|us leave the|her|his|him|BIRD ..1 room|side|sight|alone
+    shooting|shootin|shoot|shot ..4 water|nerf|foam|bubble
+    vampire|zombie|dinosaur|midge|monster ..1 bit|bites
+    coast_to_coast|doing|do|done|did_the|our|my bit with|of
+    sharp blades
+    school|homework|feet|back|heat|heels|maths|work|shoes|knee|knees|hay_fever|suspense|stairs|legs|telly|\
+        wait ..1 is|are|was|were killing
+    hit|hits|hitting|kicked|pushed|smacked him|her|them|me back
+    hiding|hides|hid|hidden ..3 bed|table|sofa|duvet|blanket ..6 bath|homework|bedtime|teeth|dentist|school|veg|peas|\
+        dinner|broccoli|shower|hoover|fireworks
+    locked|locks|shut ..4 bathroom|bedroom|room ..6 makeup|hair|tan|nails|selfies|music|outfit
+    could|could_have|couldve|coulda|nearly ..1 throttled|murdered|killed|strangled|swung_for|brained|shot
+    kick|kicked|kicking me|us in|on the|my shin|shins|ankle|ankles
+    fringe|hair|ribbon|paper|string|label ..8 scissors
+    scissors ..5 fringe|hair|ribbon|paper|craft|crafts|card
+    window|windows ..6 playing|cricket|rounders
+    violent|aggressive in ..1 past
 """

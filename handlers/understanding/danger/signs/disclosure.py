@@ -100,6 +100,65 @@ SIGNS: dict[str, str] = {
             pictures|photos ..4 -football
         something|summat|things|stuff ..2 happened|happening|happens|went_on|going_on|been_going_on ..6 ADULT|\
             contact|visit|visits|when_she_was|when_he_was|family_time|at_home|carer|there_that|she_wont_say
+        let|lets slip ..8 ADULT|man|men|pays|pictures|touch|secret|meeting
+        told|telling|tells|telt ..1 me|us ..3 something|sumthin|summat|the_thing|a_thing|the_same_thing|\
+            what_was_happening|what_he_does|what_she_does -funny|nice|lovely|else
+        both ..4 told me|us
+        secret club|place|touch
+        have|has|had|got|our|we|little secret -santa|ingredient|recipe|garden|weapon|crush|admirer|stash
+        summat|something off her|him ..6 about
+        makes|make|made|making|maks HIM|the_girls|the_boys|the_wee_girls ..3 kiss|sit_on|lick|touch|suck|undress|\
+            hide_inside|swallow -nan|goodnight
+        kiss|kissed|kisses|kissing HIM|un ..3 tongue|tongues
+        tickles|tickle|tickling|tickled ..4 knickers|pants|private|bum|vest
+        feel|feels|felt|feeling HIM up -bit|much|lot
+        happens|happened ..3 when ..4 alone|babysitting|babysits|asleep|minding|away
+        do|doing|did what ..3 ADULT|he|she|they does|did|used_to_do
+        asked|asks|asking|says ..3 if ..1 all|other|every|most ADULT|foster_dads|foster_mums|families|uncles
+        all dads|mums|uncles|men|daddies ..2 do|come|make|check|kiss|touch
+        if i tell you ..4 will|promise|secret
+        dont|not|begging|begged|begs ..5 send|make me back|go|home -to_school|to_bed
+        laying|lying|lies|lays|sat|is|was|got|gets on_top of HIM
+        filming|filmed|films|recorded|recording|videoing|videoed ..1 HIM ..4 shower|bath|bed|undress|sleep|changing|\
+            bedroom|knickers|toilet
+        ask|asks|asked|asking|says|said ..2 what|wot ..1 youre|you wearing
+        met|meeting|meets|talks|chatting|messages|messaging|seeing ..3 man|bloke|guy|lad|boy ..4 off|on|\
+            from ..2 game|app|snap|snapchat|insta|roblox|discord|tiktok
+        words|acts ..4 no_child|a_child ..3 knows|know|should
+        told|tells|telling HIS teddy|dog|doll|cat|rabbit|bear
+        he|she|they|child|girl|boy told the|our|my dog|cat|teddy|rabbit|doll -to|off
+        to be our|their|a secret
+        married|marry|marrying HIM off
+        getting married her|off
+        tied|chained|strapped ..3 to ..1 the|a bed|chair|radiator|bedpost
+        gets|got|being|been|was|were|used_to_be locked|shut|tied|chained ..2 in|to|up|outside ..2 shed|cupboard|\
+            cellar|room|garage|dark|bathroom|kennel|cage|attic|loft|bed|chair|radiator|wardrobe -tonight|by_accident
+        held|hold|pushed|shoved|shove|pushes|holds HIS|my head in|down|under ..2 toilet|water|bath|sink
+        had|has|have to go|hide|stay|sleep|sit|get in ..1 the wardrobe|cupboard|shed|dark|cellar
+        when HIS ..2 had visitors|men|clients|customers
+        pays|paid|paying HIM|her_mother|mum ..6 for ..4 time|pictures|photos|kiss|touch|cuddle|photo|pics -school|\
+            the_school
+        asked|told|said|begged ..2 not|never ..1 to tell
+        not|never ..1 to let|leave|be|go ..6 alone|near ..1 with ..1 HIM ..1 again
+        ever|if|when a child tells|told
+        what ..1 a|the child ..3 said|told|says ..2 me|us
+        who|whos|whats|what ..2 in the|HIS bed -for
+        drew|draw|drawing|drawn|drawin|picture|picter ..5 on_top|bed|dad|uncle|night|what_was|naked|babysitter|\
+            game ..4 told|hurts|bed|on|named|top
+        did|done|drew|drawn|drawed ..2 picture|drawing ..8 told_me|told_us|named|what|secret
+        showed|shows|show ..1 me|us ..2 with|on ..2 teddies|teddy|doll|dolls|dolly|playdough
+        finger|fingers ..3 inside|in|up HIM|me
+        private|privates part|parts
+        love hearts ..8 teacher|coach|man|phone
+        messages|texts|dms ..6 from ..3 man|older|stranger
+        opening|opened|investigation|investigating|looking_into ..4 about|into|against ..1 me|us
+        told ..4 health_visitor|teacher|school|social_worker|doctor|nurse ..4 that ..1 i|we ..2 leave|hit|hurt|dont|\
+            starve|shout|lock
+        adult|man|bloke|men ..3 asking|asked|asks HIM to ..1 meet|send|come
+        stepbrother|stepdad|stepfather ..6 hurts|touch|touches|kissing|bed
+        how HIS ..2 brother|sister|baby|mum|mam ..1 really died
+        uncle|dad|daddy|cousin|brother|stepdad|coach|deacon|priest|imam|pastor|teacher ..3 feel|feels|felt|grab|\
+            grabs|touch|touches|rub|rubs|pinned ..1 HIM
         """,
     "disclosure.acts": """
         men|man|bloke|stranger|somebody|lads|he|guy ..3 sending|sends|sent|giving|buying|buys|gives|gave ..1 her|\

@@ -41,6 +41,59 @@ SIGNS: dict[str, str] = {
         sparks|sparking ..4 socket|plug|out_of|coming|flying|charger|fuse|from|wall|electrics
         socket|plug|charger|fuse_box|fusebox|scooter|battery|consumer_unit ..4 sparking|sparks|smoking|melted|\
             burning|fire|melting|exploded|hissing
+        sockets|socket|stairs|decking|tablecloth|table|pelmet|straw|hay|byre|yurt|boat|hair|tree|freezer|wardrobe|\
+            ceiling|blind|fences|porch|vestry|hob|gazebo|frame|hut|treehouse|greenhouse|stable|stables|\
+            hayloft ..2 burning|burn|caught|alight|alicht|gone_up|glowing|burnt|melting|smoking|ablaze|bubbling|\
+            sparking|on_fire
+        freezer|hair|tree|net|nets|tent|shed|fence|beds|bed|roof|sleeve|dress|pyjamas|candle|cooker ..1 has|have|is|\
+            s|gets|got|just|nows|its ..1 caught|catching|alight
+        caught|catching|catches ..2 net|fence|decking|tree|shed|blind|table|tablecloth|wall|sofa|carpet|\
+            nets -on_the_door
+        catching ..1 on ..2 curtain|curtains|net|door|wall|carpet|bed
+        shed|tent|tents|sheds|decking|barn|byre|upstairs|stairs ..1 gone|went|goes ..1 up ..1 whoosh|like|with|in|and|$
+        chimney|chimneys|barbecue|bbq|candle|candles|pan|stove ..2 gone|went|goes|fell|exploded ..1 up|over -to|for
+        went|gone|goes|go off|up like ..2 bomb|torch|tinder|jet|rocket|firework
+        went|gone|goes|go bang|whoosh
+        still burning|smoking|smouldering|smokin|on_fire
+        glow|glowing ..4 hatch|loft|wall|ceiling|door|hedge|roof|landing|shed|garage
+        wall|walls|door|floor|ceiling|handle|socket is|are|was|feels|to|too|very|red ..1 hot|glowing
+        scorching|scorch|scorched ..3 up|wall|door|carpet|ceiling
+        paint|wallpaper ..3 bubbling|blistering|bubbled
+        roaring now|behind|through|up
+        lit|lights|lighting|set|burning|burns|burnt|burn|torched|torching|torchd ..4 under|behind|against|\
+            inside ..3 caravan|shed|door|bed|bunk|wardrobe|cupboard|bins|tank|house|stairs|attic|loft|room
+        he|she|they|BIRD|boy|girl|has lit something|summat|paper|papers
+        and|then|has|hes|shes lit it
+        torched
+        campfire|bonfire|fire|den|candles|barbecue ..4 under|in|inside|indoors ..2 bunk|bed|shed|house|room|stairs|\
+            wardrobe|bedroom|loft -the_grate
+        cans|can|tins|aerosols|tyres|cartridges on|in|into|onto a|the bonfire|fire
+        can|jerry_can|petrol|fuel|mower|white_spirit|paraffin|meths|firelighters|gas_bottle ..6 lighter|match|\
+            matches|lit|flicking
+        flicking|flickin|flicks|flicked|striking ..4 clipper|lighter|match|matches|lighters
+        hissing ..6 cooker|gas|flicking|lighter|clipper|pipe|hob
+        turning|turnin|turned|keeps|left ..3 gas|hob on|up ..3 not|wont|without
+        wet towel|towels ..6 door|gap|smoke
+        cannot|not|cannae|couldnt ..1 get ..2 down|past|out|through|by ..2 stairs|stair|landing|smoke|flames|hall
+        fireman|firemen|firefighter|firefighters|fire_officer ..2 says|said|cannot|wont|told
+        extinguisher ..3 empty|used|not|ran|finished
+        flames|fire|its|its_now climbing|climbin|creeping|spreading|licking ..2 up|along|to|wall|ceiling
+        climbing|climbin|creeping up|along ..2 frame|wall|roof|curtain|house|door
+        a blaze in|at|next|is|on
+        full|fu|fll|filled|filling ..2 smoke|reek|smoak|smk|fumes
+        house|room|landing|stairwell|close|kitchen|loft|hall is filling|filling_up|full_of_it
+        smoke|smok|smoak ..3 comin|coming|everywhere|through|stuck|out|vrywhr
+        theres smoke|flames
+        electrics|lektrics|fuse|battery|scooter|e_scooter|ebike|stove|camp_stove|freezer|boiler|fridge|\
+            tumble_dryer ..2 exploded|caught|blew|blown|bang|melted
+        electrics|lektrics|fuse_box|battery|scooter went|gone|goes ..1 bang|off|up
+        yellow flame
+        tank|tanks ..2 burst|caught|leaking|gone_up
+        fires|fire ..2 caught ..2
+        burnt|burning|burn|melted on|onto|to HIS arm|skin|hand|leg
+        toilet|loo|kitchen roll|paper ..4 cooker|hob|lit|flame
+        he|she|boy|girl|child burn|burns|burned|burnt paper|wardrobe|clothes|house|bed|book|photos
+        now|and ..1 wardrobe|ceiling|house|shed|tree|everything burn|burning|burns
         """,
     "fire.smoke": """
         burning|burnt|smoky|electrical|fishy|gassy smell|smells -candle
@@ -65,6 +118,8 @@ SIGNS: dict[str, str] = {
         gas ..3 hissing|left_on|cooker|turned_on|all_on|taps|hob -bill|safe|engineer|man|certificate|fitted|key|\
             meter|card
         fiddling|messing|playing|left ..3 gas|cooker|hob
+        boiler alarm|alarms
+        alarm|alarms ..8 headache|headaches|dizzy
         """,
     "fire.setting": """
         candle|candles|lighter|match|flame|tea_light|incense|joss_stick ..6 curtain|curtains|bed|caught|carpet|\

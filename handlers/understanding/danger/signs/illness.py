@@ -34,6 +34,8 @@ SIGNS: dict[str, str] = {
         down wrong way
         ddim|methu|stopio|stopped ..2 anadlu
         oxygen ..4 low|dropping|80|85|dropped
+        breathing|cough|coughing|breath ..3 seal|barking
+        pulling|sucking|tugging|dragging in ..3 ribs|throat|neck|chest
         """,
     "medical.unconscious": """
         fell|fallen|down|floor|collapsed|tripped|dropped|falls ..5 wont|not|cannot|never|isnt ..1 get|getting|\
@@ -158,6 +160,61 @@ SIGNS: dict[str, str] = {
         testicle|testicles|ball ..4 twisted|swollen|agony|pain
         wedi llosgi|llewygu|disgyn|syrthio|brifo
         yn sal iawn
+        tube|trachy|tracheostomy|trache|peg|cannula|button ..3 come|came|pulled|fell|ripped|is|right ..1 out|off|\
+            blocked
+        gurgling|gurgle|gurglin|snoring noise|sound|breath|and|to|wet
+        going|gone|went|turned dusky|waxy|limp|rigid|ashen
+        no|not|hasnt|not_had ..4 wet nappy|nappies
+        soft spot|bit|fontanelle ..3 sunk|sunken|in|bulging|inside|sunks|going
+        spots sunk|sunken|bulging
+        not|isnt|wont|stopped|no ..1 taking|take|taken ..1 feed|feeds|bottle|milk|fluids|breast
+        not|wont|never|cannot|no ..4 rouse|waken HIM
+        not|isnt|wont|no coming|come round -until|for|to_ours|here|yours|this|on|tomorrow
+        not|nt|isnt waking|wakening|wking up
+        rather|all|very|gone|so|really floppy
+        been|is|gone|rather|all|going|went floppy
+        fit|fits|seizure ..3 still|stil|mins|minutes
+        had|hd|having|has|took a fit ..3 now|hes|shes|wont|its|still|and|in
+        # mins|minutes ..2 eyes|fitting|still|blue|breathing
+        eyes|eye|yes ..1 rolled|roll|rolling back|in|up
+        theres|there_is|with froth|foam
+        froth|frothing
+        coughing|coughed|coughin ..1 froth|black|blood|water|pink
+        isnt|not|no|never blinking|swallowing
+        stung|sting|stings ..3 mouth|throat|tongue
+        tongue|throat|lips|lip ..3 bigger|big|huge|fat|closing|puffing|getting
+        throats|throat|airway|tongues ..1 closing|swelling|swollen|tight
+        heart|pulse|hearts ..2 fast|racing|irregular|thumping|pounding|fluttering
+        i|ive counted 1#
+        pain|elephant|weight|tightness|band ..4 chest
+        down|up HIS ..1 arm
+        came|come over ..1 dizzy|funny|faint|queer|unwell
+        went|gone|going|goes down in|like|on|at the|a ..1 kitchen|lino|floor|sack|bag|stairs|street|drive
+        woke|came_round|waking ..1 up on the floor|lino|tiles|ground|bathroom
+        insulin|tablets|pills|dose|jab|injection ..2 in|gave|given|had|went|taken ..1 twice|double|again
+        given|gave|giving|give ..2 my|wrong|husbands|anothers ..2 tablets|medicine|dose|meds|insulin
+        tablets|medicine|pills|meds instead of hers|his|mine
+        talking daft|rubbish|funny|gibberish|nonsense|weird|rot
+        shaking ..2 cold|sweating|clammy|pale|cannot
+        having|havin the|my|a baby now|here|early|rn
+        pear drops
+        pump ..4 off|out|failed ..8 sick|puking|sugar|ketones|hours
+        pen|epipen|epi is|s|in|used|pens|given ..1 in|done|used
+        nut|nuts|egg|milk|prawns ..4 allergic|allergy ..6 had|ate|eaten|forgot|face
+        wound|stitches|scar|stump ..3 open|opened|burst|infected|smells|green|pus
+        bent|doubled|curled double|up|over ..4 tummy|stomach|pain|side|screaming|agony
+        tummy|stomach|belly|gut ..4 hard|rigid|board
+        bringing|coughing|fetching|throwing|chucking|chuckin up ..2 fresh|black|bright|blood|red
+        ring|rung|rang|dialled|called|phoned|ringing ..1 nines|nine
+        recovery position
+        headache|headaches|heddakes|heads ..6 boiler|flame|sleepy|neck|light|rash
+        blue|purple|grey round|around ..1 mouth|lips
+        going|goes|gone|went|turning ..1 a|that|all ..1 funny|horrible|awful colour
+        sweat dripping|pouring|off
+        snorting|gasping|purple and
+        cannot|not|cant stay|keep|staying awake
+        cannot keep awake
+        head ..2 soft ..3 side
         """,
     "medical.heart": """
         chest ..4 pain|pains|hurts|hurting|tight|tightness|crushing|tightening|pressure

@@ -88,11 +88,49 @@ SIGNS: dict[str, str] = {
         stood|trod|fell|sat|landed|stepped on|onto ..2 needle|syringe|nail|glass|spike|rake
         hypothermia|heatstroke|heat_stroke|frostbite
         pulled|dragged|fished|got|found ..2 out|from|in|face_down ..2 water|pool|pond|river|sea|canal
-        drowning|drowned|drownded
+        drowning|drowned|drownded -rats|rat
         under|not come|came up|back ..4 water|surface
         coastguard|air_ambulance|lifeboat|mountain_rescue
         stopped ..1 heart
         cpr|defib|defibrillator
+        knock|bang|bump|fall|blow|smack ..2 off|to|on|from ..2 swing|slide|head|step|stairs|bars|bat ..8 sleepy|sick|\
+            eye|eyes|dizzy|vomit|drowsy|dazed
+        eye|pupil|eyes|one ..1 is|s|looks bigger|larger|wider
+        got|get|had|has ..1 hold of HIS face|throat|neck
+        flap ..2 hanging|of|off
+        skin ..2 hanging|coming_away|like_wet|melted|melting
+        dog|dogs bite|bitten|bites|bit ..2 on|face|him|her|hand|leg|arm
+        drink|drank|drinks|swallow|swallowed|eat|ate|licked|drinking|drunk ..5 cleaning|cleaner|pipe|pipes|toilet|\
+            descaler|iron
+        mouth|lips|throat|tongue is|are|all ..1 burn|burnt|burned|blistered|numb|burns
+        not|cannot|isnt|cant|doesnt|couldnt move|moving|movin|feel ..1 his|her|my|them legs|arm|arms|leg|feet|hand|neck
+        fell|fallen|fall|falls|coming|come off|from|out_of ..1 the|a ..1 shed|roof|tree|loft|ladder|garage|cliff|\
+            window|horse|quad|bales|balcony -and_laughed
+        baby|toddler|bairn|newborn ..2 fall|fell|fallen|rolled|dropped ..1 off|from|out|on
+        went|gone|fell|goes|fallen|falls|tumbled down|doon ..2 stairs|stair|steps|cellar
+        head first|heid_first
+        fell|fallen|fall|slipped in|into ..2 river|canal|lake|sea|weir|slurry
+        pulled|pulls|tipped|knocked|pull ..4 pan|kettle|slow_cooker|teapot|tea|coffee|soup|saucepan|\
+            chip_pan ..4 over|off|down|on
+        pan|kettle|teapot|slow_cooker|saucepan|tea|coffee ..6 down|over|all_over ..3 front|himself|herself|leg|face|\
+            arm|tummy|him|her
+        hand|finger|fingers|thumb|leg|foot|arm|top|toe ..6 not_attached|hanging|in_two|mangled|backwards
+        shut|caught|trapped|crushed|jammed HIS ..1 hand|finger|fingers|thumb|foot|leg|arm ..1 in|under
+        isnt|not|its_not attached -to_the_email|document
+        hand|arm|foot|leg|head|fist|elbow is|s|went|gone|goes|has_gone through ..2 pane|window|glass|door|greenhouse
+        firework|glass|chemical|metal|shard|fishhook|pellet|splinter|stone|dart in HIS eye|eyes
+        bone ..2 visible|showing|out|sticking
+        against|under ..1 a|the|by ..1 bus|lorry|van|tractor|tram
+        tractor|quad|tractors|quads|car|horse ..1 rolled|fell|fallen|landed|overturned|tipped ..2 on|over
+        dislocated|dislocate
+        legs|leg|arms|arm|neck|necks|ankle|knee ..2 lying|all|at|round ..1 wrong|wrang|funny
+        toe|hands|hauns|fingers|arms|legs|feet ..1 are|is tingling|tinglin|numb
+        tingling|tinglin $
+        frostbitten|frostbite|trench_foot
+        split|sliced|cut|opened HIS ..2 to|down_to|open ..1 bone
+        bump|lump|egg on HIS head
+        face ..3 deep|cheek ..2 inside|through
+        so much|much of ..1 it ..1 blood|$
         """,
     "medical.burn": """
         burnt|burned|burn|burns|burning|scalded|scald|scalding|singed ..6 hand|hands|arm|face|leg|legs|neck|chest|\

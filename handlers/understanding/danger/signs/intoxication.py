@@ -58,6 +58,25 @@ SIGNS: dict[str, str] = {
         sick|vomiting|puking|spewing|throwing_up ..5 DRINK
         drank|drunk|drinking something|summat|stuff|somethin -to_settle|nice|hot|warm|cold|before
         dr drink
+        been|be|got|gotten at|in|into the ..1 scrumpy|rum|cider|home_brew|homebrew|DRINK|drinks_cabinet|optics|\
+            sherry|poteen
+        got|been|drank|drinking|necked|at|empty|swigging|had ..3 home_brew|homebrew|scrumpy|hand_gel|hand_sanitiser|\
+            mouthwash|aftershave|perfume|punch_bowl
+        bottle of hand|mouth sanitiser|gel|wash|mouthwash
+        soaked in ..1 alcopops|DRINK
+        an|empty|half|whole|big ..1 gin|vodka|rum|cider|wine|whisky|brandy|prosecco|beer bottle|bottles|cans
+        ive|weve|i|hes|shes had ..1 a|two|three|four|five|six|# ..1 bottle|bottles|pints|cans and|since|n|tonight|\
+            already|in
+        pints and|n|so|tonight ..2 cannot|not|wife|missus|shouldnt
+        no_one|nobody|not|none|isnt ..1 sober -yet
+        not fit to|for|be ..3 charge|drive|look|anybody|anyone
+        bought|buys|buying|buy|give|gave|giving ..1 HIM|it ..3 alcopops|alcohol|DRINK -chocolates
+        litre|bottle|flagon|gallon|crate|half|hale|whole|bottles o|of|my|the|our ..2 DRINK|scrumpy|brandy|duty_free|\
+            sloe_gin
+        drank|drunk|necked|drinking|swallowed|finished|polished|nicked|sank|downed|had ..3 brandy|duty_free|scrumpy|\
+            sloe_gin|punch|advocaat|limoncello
+        kaylied|kalied|bolloxed|langers|jarred|half_cut|stotious|lathered|wellied|trousered|rubbered|bungalowed
+        that|so|too|well far gone -back|now|to
         """,
     "intoxication.drugs": """
         bag|bags|wrap|baggie|packet|pouch|tub of ..2 powder|weed|pills|green|white
@@ -111,6 +130,31 @@ SIGNS: dict[str, str] = {
         drugged|drugs|druggies|overdosing
         county lines
         dealing|dealer|dealers
+        mushrooms ..10 breathing|spiders|ceiling|walls|golf|woods|seeing|giggling|lads|boys|moving|pupils
+        ate|eaten|eat|had|picked|picking ..1 some|the|a|magic|wild mushrooms|toadstools ..3
+        had|having|took|tried|done ..1 a|some|one dab|line|bump|drag|toke|tab of|off
+        smoke|smoked|smokt|smoking|smokes|smoken up|something|sumthing|some|spice|summat ..1 -salmon|fish
+        ^ spice $
+        powder|white_stuff ..3 on|up|round|in HIS ..1 sleeve|nose|bag|hand|lip|top
+        wrap|wraps|baggie|little_bag|wee_bag|bag ..1 in HIS bra|sock|hand|pocket|shoe|pants -of_the
+        strip|tray|sheet of ..1 blues|pills|tablets|valium|xanax
+        squirting|squirted|spraying|sprayed|squirts ..2 deodorant|aerosol|hairspray|lynx ..4 towel|sock|sleeve|bag|\
+            mouth|face
+        silver|nos|gas bulbs|canisters|cannisters|canister|bulb|chargers|bottles
+        breathe|breathed|breathes|huffing|huffin|huff|huffed|sniff|sniffing|sniffin|inhale|breathing ..3 gas|petrol|\
+            glue|balloon|balloons|fumes|canister|lighter|thinners|paint
+        mate|friend|mates|friends says|said|reckons ..3 vodka|tablets|pills|ket|spice|DRUG
+        thats|what|some|done|doing|on|took nos|ket|mandy|mdma|spice|xans|lean|acid
+        ketamine|ketamin|fentanyl|xanax|valium|spice|mdma -training|course
+        patch|patches off|from HIS ..2 back|arm|nans|mums|chest
+        took|take|takes|taken|had|got|taking ..3 pills|tablets|meds|medication|medicine|patch|patches of ..2 wife|\
+            nan|mum|dad|husband|neighbour
+        took|taken|had|takes ..3 somebodys|someones|nans|mums|dads|wifes|husbands|friends|brothers|sisters|\
+            his_mates ..2 pills|tablets|meds|medication|medicine|adhd|patch|patches
+        rolling|rolled|grinding|sells|selling|carrying|holding|found|finding|stash|bag ..3 skunk|weed|pills|ket|\
+            wraps -up
+        pills|pill|tablet|tablets shaped|with_a|stamped ..2
+        put|slipped ..1 something|summat|pill in HIS drink|drinks|vodka|coke|juice
         """,
     "intoxication.effects": """
         slurring|slurred|slurs|slurrin
@@ -138,5 +182,28 @@ SIGNS: dict[str, str] = {
         standing|frozen|stood like statue|zombie|a_statue|a_zombie
         like a zombie
         not know|knows ..2 name
+        laughing|giggling|grinning|smiling|laugh|singing at|to nothing
+        laugh|laughing|giggling|giggles|laughs|giggle then crying|cries|sobbing|sleep|terrified|cry|screaming|she_cries
+        pupil|pupils ..2 small|big|pennies|pin|huge|tiny|wide
+        small|big|huge|tiny|pinprick|massive|wide pupil|pupils
+        eyes|eye ..1 gone|wild|red ..1 weird|funny|wrong|wrd|like
+        seeing|sees|seen ..1 spiders|bugs|faces|snakes|demons|lizards|monsters|rats|ghosts ..1 all|on|in|everywhere|\
+            over|that|$
+        thinks|convinced|says|think ..1 im|hes|shes|were|ma ..1 a|the spider|lizard|demon|alien|devil|wall|ghost|robot
+        dropping|nodding|nods|nodded|dropped|drops off ..2 mid|sentence|mid_sentence|standing
+        face in HIS dinner|plate|tea
+        cannot|not|cant feel ..1 his|her|my feet|legs|face|hands|lips
+        cannot|not|cant|cannae ..1 walk ..2 straight|line
+        walking|walks|walked|walkin|crashing into walls|doors|furniture|things|everything
+        keeps|keep|kept falling over|about
+        tell|know|remember|say|tells|knows ..1 HIS|me own|his_own|her_own name
+        own name
+        rigid|stiff eyes|and|as ..2 open|statue|nothing|board
+        stripping|stripped|taking HIS clothes|top|trousers ..1 off ..3 street|road|outside|garden
+        pulse|heart ..2 through_the_roof|going_like|racing
+        nineteen to the
+        like a|like statue
+        been|is being|acting|acts weird|strange|funny|odd ..6 drank|took|cupboard|smoked|falling
+        hardly|cannot|barely keep his|her|their|its eyes open
         """,
 }

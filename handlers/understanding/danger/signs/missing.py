@@ -123,7 +123,8 @@ SIGNS: dict[str, str] = {
             to_work|at|in_time|to_normal
         not|hasnt been|be seen|heard|spotted|picked_up
         wasnt|wasnae|isnt|not|never|werent ..2 there when|at
-        should|shoulda|was|supposed|meant|due|agreed|curfew ..4 back|home|in|return|here ..2 at|by|hours|an_hour|\
+        should|shoulda|was_to|were_to|supposed|meant|due|agreed|curfew ..4 back|home|in|return|here ..2 at|by|hours|\
+            an_hour|\
             before|ages|eight|nine|ten|# -is_that|can_i|if|next
         supposed|meant|due ..3 back|home|in|here ..8 not|no|hasnt|isnt|phone|sign|never|still|nowhere|and
         curfew|deadline ..7 #|gone|missed|not|was|back|past|ten|nine|eight|half|broke|broken -is|for

@@ -13,6 +13,35 @@ SIGNS: dict[str, str] = {
         gavvers|jakes|dibble|babylon|po_lice|five_o|5_o|jam_sandwich
         blue lights|light outside|in|at|down|flashing
         101
+        officer|officers ..8 spoken_to|discuss|remove|powers|with_them|have_her|have_him|got_him|got_her|parental|\
+            hall|kitchen|phone
+        officers have|has|had|want|are|with|took|taken|came|come
+        two|by|with|armed ..1 community|transport|plain_clothes|armed officers
+        british|brit transport
+        tasered|tased|pava|tazered
+        pepper|used_the|cs spray
+        place of safety
+        section 136
+        136 ..3 picked|safety|called|section
+        solicitor|solicitors ..6 comment|interview|duty|station|rung_us|rung_me
+        say|said|go|saying no comment
+        interview room -at
+        police|under|their|emergency protection -policy
+        under there|their powers
+        remove|removing|removed HIM ..4 powers|tonight|now|home
+        charging|charged him|her|them|BIRD
+        picked|pulled|walked|brought|fetched|marched|escorted|walking|bringing ..1 HIM ..1 up|in|over|home|\
+            back ..3 by ..2 POLICE|officers|officer|van|uniform|law
+        been|was|were ..1 walked|marched|brought|escorted home|back by ..3 POLICE|officer|officers|security
+        got|have|has HIM in ..1 the|a van|cells|cuffs|interview
+        two|them|man|woman|men|people|somebody ..3 in uniform -for
+        badge|badges|warrant_card|uniforms ..6 door|room|asking|here|hall|kitchen|living
+        statement from|off HIM
+        been asked to go with
+        pulled in ..1 as|for ..1 witness|questioning|statement
+        shop lifting|lifter|lifted
+        nicking ..1 make_up|stuff|things|sweets|from|clothes|drink|booze|cars|bikes -my
+        knelt|kneeling|knee on him|her|top
         """,
     "police.arrest": """
         taken|took|wanted|brought|pulled|in ..2 for|in_for questioning|interview|caution

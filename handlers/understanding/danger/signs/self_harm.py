@@ -59,5 +59,20 @@ SIGNS: dict[str, str] = {
         swallowed|swallowing|swallow ..2 blade|blades|razor|glass|pins|needle
         pulling|pulled ..2 hair ..1 out ..2 clumps|handfuls
         sharpener ..4 bits|broken|apart|blade|screws
+        marks|cuts|scratches|lines|slices ..3 up|inside|all|down|over ..3 thighs|thigh|arms|arm|wrists|legs|tummy|\
+            stomach -felt|pen
+        sleeve|sleeves|towel|bandage|carpet|sheets|trousers|cuffs ..2 soaked|red|wet_with|dripping|sopping -paint|\
+            juice|rain
+        glass|mirror|blade|knife|shard|scissors|razor|bit ..6 against|to|at|on|into HIS arm|wrist|neck|throat|skin|\
+            arms|legs|leg|wrists
+        pressing|holding|digging|pressed|pushing ..4 against|to|into HIS arm|wrist|neck|throat|skin|arms|leg|wrists
+        picking|pickin|picked|pulling|opening ..2 stitches|scabs|wounds ..4 open|blood|bleeding|out|until
+        to hurt SELF
+        razor|razors|blade|blades ..5 gone|missing|out_of
+        broke|broken|smashed|breaks ..1 a|the|her|his mirror|glass|plate|mug ..6 piece|bit|shard|arm|herself|himself|\
+            holding
+        piece|bit|shard of ..1 broken|mirror|glass|mirror_glass ..4 hand|wrist|arm|her|him|holding
+        carved|crvd|scratched|carving ..3 arms|arm|legs|wrists
+        harming|cutting|hurting ..1 tonight|again|now|right_now
         """,
 }

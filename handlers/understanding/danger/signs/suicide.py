@@ -6,7 +6,7 @@ SIGNS: dict[str, str] = {
         box|packet|bottle|strip|packets|boxes|bottles ..2 empty
         empty box|packet|bottle ..4 tablets|pills|paracetamol|bed|found|hidden
         overdose|overdosed|overdosing|overdoses|od|ods|oded|gorddos
-        TAKEN ..3 LOTS ..4 PILLS
+        TAKEN ..3 LOTS ..6 PILLS
         TAKEN some ..1 pills|tablets|paracetamol
         TAKEN ..3 pills ..6 wake|dead|die|drowsy|kill
         necked|swallowed|downed|popped|gobbled|necking ..4 PILLS
@@ -24,6 +24,15 @@ SIGNS: dict[str, str] = {
         googled|searched|googling|searching|looked_up|looking_up|history ..7 pills|suicide|hang|hanging|overdose|\
             kill|die|painless|ways_to|noose
         how many ..2 pills|tablets|paracetamol ..5 kill|die|dead|takes|overdose|fatal
+        swallowing|swallow|swallowed|took|taken|takes ..1 a|whole|the|my|his|her ..2 blister|strip|packet of
+        pills|tablets|paracetamol|meds|parasetermol in|on HIS|she|he|her|the ..1 hand|bed|lap|floor|mouth|bath
+        box|packet|bottle|strip|tablets|paracetamol|pills ..2 is|are|has|out ..2 out|gone|empty|missing|\
+            from ..3 cupboard|cubord|cabinet|drawer|box
+        how many|meny ..2 PILLS|parasetermol ..3 takes|take|would
+        how many ..2 it|you takes|need
+        strip|strips|packet|box|bottle with|of ..2 # gone|missing|left|out
+        half|whole|full|most ..1 packet|box|bottle|strip ..3 gone|missing|taken|empty
+        wont|not|refuses tell|say ..1 me|us ..1 what|wot shes|hes|she|he ..1 took|taken|had|swallowed|on
         """,
     "suicide.said": """
         suicide|suicidal|unalive|unaliving|hunanladdiad
@@ -129,6 +138,60 @@ SIGNS: dict[str, str] = {
         attempt|attempted ..2 life|suicide|kill
         do|does|doing|done|did something|anything ..1 stupid|silly|daft|bad|drastic|awful ..2 SELF|tonight|again|if
         do|does|doing|done something to SELF
+        said|says|sez|saying|say|text|texted ..3 goodnight|night_night|ta_ra|ta_ta|goodbye|good_bye ..4 like|proper|\
+            for_good|goodbye|final
+        tell everyone|everybody|them|her|him|mum i_love|i_loved|im_sorry_for
+        put up with me
+        gone|be_gone|dead by ..1 morning|tomorrow|friday|tonight|monday|weekend|sunday|christmas
+        tonights|todays|tonight|this HIS last night $
+        do|done|did|does|doing HIS arms|wrists|legs|arm|thighs ..1 in|again|bad|proper|agian
+        had|have|having ..2 go|gan|hack at ..1 HIS wrists|wrist|arms|throat|neck|legs|arm
+        cord|belt|rope|flex|laces|shoelace|string|noose ..4 round|around|to|through|over ..3 neck|door|rail|beam|\
+            banister|bannister|hook|throat
+        tied|tying|threading|looped|threaded|knotted HIS ..4 neck|rail|beam|banister|bannister|hook|curtain|door
+        photo|picture|pic|video of ..1 the|a belt|rope|pills|noose|blade|tablets
+        bath ..8 plug|radio|hairdryer|toaster|clobber
+        hosepipe|exhaust ..1 -replacement|pipe_on|garden
+        sat|sitting|shut|locked|inside ..4 car|garage ..5 engine|key|keys|hosepipe|running
+        drove|drive|driving|driven into ..1 a|the wall|tree|bridge|lorry|river|sea|post
+        would|will ..1 all stop|be_over|go_away
+        ending things|it_all|myself
+        want|wants|wanted ..2 it ..2 over|finished|to_end -with
+        want|wants|wanted|going|gone|gonna|says|soon|go ..4 join|meet|be_with|find|fly_to|see HIS ..1 mother|mum|\
+            mummy|dad|brother|sister|nan|baby|mam ..6 dead|died|heaven|grave|angels|-
+        hes|shes|he|she ..1 has|got ..1 a plan and|how|for_tonight
+        got|has ..1 it all planned for_when|how
+        refusing|refuses|refused|stopped|not_taking|wont_take ..2 insulin|inhaler|dialysis|antirejection ..6
+        who|whod|wholl ..1 will|would|gets|ll|d ..2 have|get|look_after|want|feed|take HIS|the ..1 bike|hamster|cat|\
+            dog|phone|things|room|xbox|rabbit|teddy|guitar ..3 if|when|$|after|not
+        how calm he|she
+        hes|shes|he|she|him ..1 going_to|gonna do it tonight|this_time|now|then
+        let me do it
+        just let me die|do_it|jump
+        gonna|going_to|not|never|wont miss next|this time
+        next time ..3 miss|properly|wont
+        finds|found|hiding|finding|gets something|anything|summat sharp
+        keep HIM alive
+        dont|cannot|not|do_not ..1 trust SELF|myself|meself
+        dont|not come looking|after_me|near|any_closer|closer -at|my|the
+        come closer and|or|an
+        says|will|ill|i_will|shell|hell ..1 do it if|again_if
+        if he|she|i wasnt|werent about|around|here|there
+        voices ..2 want|tell|telling|say|saying|told|in
+        ways|methods $
+        best frock|clothes|dress ..3 to|for ..2 do|die|go
+        gave|giving|given|gives|gied HIS ..3 watch|ps4|ps5|xbox|teddy|hamster|necklace|savings ..2 to|his|her|my|\
+            son -for|back|a|on_loan
+        search|searches|browser|tab|history|googled|google|laptop ..10 die|consciousness|hosepipe|painless|rope|\
+            bridge|pills|hang|kill
+        says|said|saying ..1 it|this|that ll|will sort|end|stop|finish it|everything|this
+        whats the point and|hes|shes|he|she|$
+        leave|leaves|leaving ..1 me ..1 be|alone|to_die ..4 enough|die|gone
+        does|if ..1 dying|death|hanging|drowning hurt|hurts
+        letter|letters|note|notes off|on|under|from ..2 pillow|pillows|bed|duvet
+        says|saying|said sorry to everyone|everybody|all
+        deserves|deserve ..1 to be_dead|die
+        thank|thanks you for everything and|im|i_am|i sorry|bye|love|goodbye
         """,
     "suicide.means": """
         tied|something|somthing|wrapped|tight|tightened ..4 round|around|on|to ..1 HIS ..1 neck|throat
@@ -176,11 +239,31 @@ SIGNS: dict[str, str] = {
         walked|walking|went|going|gone|stood|standing|threw|run|ran ..2 into|in ..1 traffic|road|river|sea|canal|\
             reservoir ..6 herself|himself|die|cars|says|on_purpose|clothes|stopped|deep
         ran|run|running|step|stepped|walk|walked|jump out|in front|into ..2 traffic|cars|car|bus|lorry|train
+        wrong|other|far side of ..2 railing|railings|barrier|barriers|rail|bridge|fence|parapet
+        stood|sat|walking|walk|standing|sitting|stands ..2 on|along|at|near|by ..2 motorway|railway|dual_carriageway|\
+            embankment|tracks|quarry|ledge|viaduct|central_reservation|hard_shoulder|cliff
+        railway|train embankment|tracks
+        central reservation
+        level crossing ..8 says|said|bye|ta_ra|herself|himself|crying|stood|sat
+        quarry|cliff|roof|platform|bridge|pier edge
+        in front|frunt of ..2 lorry|train|bus|traffic|tram|truck
+        under|beneath ..1 train|bus|lorry|a_train
+        fast|next|last train ..4 not_stopping|time|station|his|hers
+        stood|standing|stands|sat|sitting ..2 open ..1 window|attic
+        open attic|loft|top|upstairs window ..3
+        know|knows which|what bridge
+        climbed|up ..1 the ..1 tower|steeple|pylon|crane|mast|kelpies
+        fly|jump down|off to HIS
+        stones|steens|rocks|bricks in HIS pockets|pooches|pocket|coat|bag
+        river|canal|sea|reservoir|lake|loch|weir|water ..3 up_to|waist|wading|deep|clothes_on
+        walk|walks|walked|step|run|jump|wak|walking ..1 out|in ..1 in|front|into ..2 front|traffic|lorry|lorries|road
         """,
     "suicide.attempt": """
         tried|trying|tryna|try|attempt|attempted ..1 to ..2 die|suicide|drown_SELF|jump|take_her_life|take_his_life
         trying|tried to strangle|choke|suffocate|smother|drown|hang|stab SELF
         suicide attempt|watch|note|pact|letter
         drank|drunk|drinking|drink ..3 bleach ..8 die|kill|purpose|dead
+        been found|just_found hanging|dead|hanged
+        found|find HIM|the_boy|the_girl ..1 hanging|hanged -about|around|out|upside|on_to|his|her
         """,
 }

@@ -26,6 +26,7 @@ SIGNS: dict[str, str] = {
         go through me|us
         god help us|me
         hostage|hostages
+        grab|grabs|grabbed|grabbing|yanked|pulled|pulling ..2 steering_wheel|wheel|handbrake ..3
         """,
     "violence.at_the_door": """
         kick|kicking|kicked|break|breaking|broke|smash|smashing|batter|battering|boot|booting it|door|them ..1 in|\
@@ -95,5 +96,30 @@ SIGNS: dict[str, str] = {
         fear|fearing for ..2 life|lives|safety
         not|isnt|dont|never|doesnt|nobody|no feel|feels|is|are|be ..1 safe -seat|to_eat|driving|in_goal|bet|to_use
         hes|shes|were|is|were_all|im not|no safe -to_eat|seat
+        men|man|lads|boys|two|three|gang ..2 at ..1 the door ..6 bar|looking|lookin|owe|owes|masks|says|want|wants|\
+            asking
+        belting|beltin|hammering|kicking|banging|baging|booting ..1 the|at|on ..1 glass|window|door|gate
+        ramming|rammed|barging|shouldering ..3 door|gate|it|car
+        put|puts|kicked|punched|smashed|broke|broken ..1 every|all|both|front|back ..2 window|windows ..2 in|out|\
+            through
+        dad|father|mother|mum|uncle|uncles|family|partner|brothers|chachas|da|ex|stepdad ..5 hallway|in_two_cars|\
+            come_in|in_the_house|into_the_house|not_allowed|trying_the|trying_gate|shouting_in
+        hes|shes|dad|mum|da not|isnt allowed here|near|in|within
+        trying|tryin|rattling|forcing|tried the|my|our gate|gates|door|handle|window|lock|letterbox
+        says|sez|said|saying|calls|shouting ..3 hell|shell|theyll|he_will|hel|she_will ..2 break|brake|kick|smash|\
+            kill|stab|cave|burn|shoot|batter|hurt|slice|do_time|swing
+        if ..1 i ring|rings|call|tell|phone|open ..4 kill|kick|stab|smash|hurt|teeth
+        calling my|her|his name -names
+        hid|hide|hiding|hidden ..1 with ..2 baby|children|kids|them
+        hide|hiding|hid ..1 in ..2 toilet|bathroom|cupboard|loo|wardrobe|pantry -and_seek
+        hid|hiding|got|were|littluns|children|baby|im|us ..3 behind the sofa|settee|counter
+        in|were|all_in ..1 the bathroom|toilet|loo|cupboard|pantry ..4 doors|door|locked|lock|hiding|\
+            barricaded -hair|makeup
+        texting|txting|typing ..1 from|in ..2 loo|toilet|bathroom|cupboard|wardrobe|under
+        back|against ..1 the|against door ..3 ramming|kicking|pushing|holding
+        car|van ..3 sat|parked|waiting ..3 opposite|lights_off|hours|all_night
+        barricaded|barricade
+        out|gone of|from ..2 estate|town by ..4 or
+        taking|take|takin|taken his|her|their property
         """,
 }

@@ -35,6 +35,22 @@ SIGNS: dict[str, str] = {
         window|windows|windie|side_window in ..3 brick|with|hammer
         hitting|kicking|banging|hammering|smashing|thumping|punching|booting ..2 window|windows|car|windscreen|\
             door|doors|walls
+        got|has|have|with|holding|waving|swinging|swingin|brandishing|grabbed|had|picked|taken|took|take|tek|armed|\
+            using|clutching|gripping|pulled|him_have ..4 golf_club|cutlass|chopper|axe|shears|hatchet|crowbar|hammer|\
+            dumbbell|cricket_bat|rounders_bat|baseball_bat|tin_opener|poker|shard|screwdriver|bread_knife|machete|\
+            chainsaw|metal_bar|iron_bar|pitchfork|garden_fork|long_piece|brick ..5 at|and_hes|and_shes|wont|says|\
+            calling|walking|stood|up_and|coming|back_up|they_want|front_room|downstairs|hall|lookin|looking|house|\
+            throat|$ -match|practice
+        swinging|swingin|waving|brandishing|wielding ..2 SHARP|golf_club|bat|cutlass|shears|axe|pole|cane|canes
+        armed SELF|with -forces
+        shears|axe|cutlass|chainsaw|pitchfork|machete ..4 picked|grabbed|got|holding|at|up_and_down
+        picked|grabbed up|the ..2 shears|axe|hammer|knife|crowbar
+        scissors|knife|drill|screwdriver|iron|shard ..2 to|at|against ..4 back|ear|throat|neck|face|head|ribs|cot
+        bullet|bullets|cartridge|live_round|shotgun_shell ..2 -point|points|journal|train
+        shot|shoot ..3 in ..1 the knees|knee|head|kneecaps|legs
+        kneecapped|kneecap|kneecapping
+        gt|got|has|holding|have a|the knf|nife
+        men|man in ..1 masks|balaclavas|hoods
         """,
     "violence.hitting": """
         hes|shes|he_is|she_is|theyre|is|keeps|started|still hurting|hitting|attacking|beating|strangling|killing|\
@@ -131,6 +147,31 @@ SIGNS: dict[str, str] = {
             objects|hot_drink|kettle|iron|pans
         swinging|swings|swing ..2 at US|me|everyone|for
         bruise|bruises|bruised|black_eye ..8 hit|punched|kicked|him|attacked
+        has|have|got|had HIM by the wrists|wrist|hair|throat|neck|arms|ankles|collar
+        cave|kick|smash|bash|stove|beat|punch|kicking HIS|my head|teeth|face|skull|brains in
+        throw|threw|throws|throwed|fling|flung|hurled|lobbed|chucked ..3 chair|pot|kettle|boiling|pan|brick|table|\
+            iron|drawer|microwave ..4 at|on|through|missed ..2 me|us|him|her|door|window|by
+        boiling water|kettle ..6 threw|missed|at_me|filling|again
+        threw|throw|throws|chucked boiling|bleach|kettle
+        stood|standing|stands|stand over ..1 him|me|us|baby|cot|sister|brother
+        pushed|forced|barged|burst|shoved past ..1 me|us
+        pushed|forced|barged|burst his|their|her way in|past
+        backed|pinned|cornered|trapped ..1 me|us|him|her|mum|mam|wife|husband ..3 hall|corner|wall|kitchen|against|\
+            up|into
+        got|has|have ..3 HIM|mam|mum backed|pinned|cornered|up_against
+        backed into ..2 corner
+        cannot|not|couldnt ..1 part|prise|split them|em -up_the
+        going|go|goes|went|goin at|for each other with|bloody|now
+        kicking|kickin|kicked|booting ..1 it|door|him|her in|down|$|now|and|again|off
+        kill ..1 the|my|our|your|dog|cat dog|cat|then|and|me
+        driving|drove|driven ..3 at ..2 front|house|me|us|him|people|her
+        lunging|lunges|lunged|lashes at
+        aiming|aimed at US
+        is|hes|shes not finished yet|with
+        knocked|knocking|punched|smashed HIS ..2 teeth|lip|nose
+        what|exactly what hell|shell|hes|shes ..1 do|going|gonna ..1 to|do me|us
+        chucked|threw|thrown|pushed|shoved me|us|him|her|my ..3 across|into|against|off|over|through
+        swung for|at ..1 HIM|guard|teacher|staff|me
         """,
     "violence.smashing": """
         kicked|punched|put|punching|kicking ..2 hole|holes in|through
@@ -153,5 +194,7 @@ SIGNS: dict[str, str] = {
         put ..2 fist|foot|head through
         holes in ..2 wall|walls|door|doors
         doors|door|window|windows ..3 kicked|smashed|put in
+        smashed|smashing|broke|broken|breaking ..1 every|all|half|most ..2 plate|plates|cup|cups|window|windows|dish|\
+            dishes|door|doors|glasses|thing
         """,
 }
