@@ -5,7 +5,7 @@ BIN := .venv/bin
 KILLS ?= 100
 NIGHTS ?= 365
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench understand learn crash year pictures clean
+.PHONY: help setup demo test check bench understand learn crash year pictures lifecycle clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -55,6 +55,9 @@ year: setup  ## play a year of made-up nights and say how long families wait: ma
 
 pictures: setup  ## take the pictures of the street anew (needs Chromium)
 	$(BIN)/python -m tests.browser.pictures
+
+lifecycle: setup  ## draw the life of a sleepover anew, into docs/
+	$(BIN)/python -m bot.lifecycle
 
 clean:  ## remove the virtual environment and caches
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -11,7 +11,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import answering, hosting
+from handlers.sleepovers import after_go_ahead, answering, hosting
 from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
@@ -25,6 +25,7 @@ from storage.questions import Question
 YIELDING = (
     *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
     *answering.ANSWERED,
+    *after_go_ahead.YIELDING,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -285,4 +286,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "sheets_of_home": _sheets_of_home,
     "sleepover": _sleepover,
     **answering.ANSWERED,
+    **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
 }

@@ -10,6 +10,7 @@ from handlers import rollcall, rota
 from handlers.context import Context
 from handlers.settings import LineSettings
 from handlers.sheets import reminding
+from handlers.sleepovers import closing
 from handlers.wall import moment, next_day
 from storage import constellations, timers
 
@@ -27,6 +28,8 @@ DUTIES = {
     "rollcall": Duty(lambda line: line.rollcall.at, rollcall.begin),
     "rollcall report": Duty(lambda line: line.rollcall.by, rollcall.report),
     "rota check": Duty(lambda line: LOOK_AHEAD_AT, lambda ctx, day: rota.check(ctx)),
+    "open sleepovers": Duty(lambda line: closing.TOLD_AT, closing.tell_of_open),
+    "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
     "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
 }
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers import ladder, matters, rota
 from handlers.context import Asking, Context
+from handlers.sleepovers import closing
 from handlers.words import called, pass_to_carers
 from storage import addresses, alerts, homes, inbox, outbox, people, questions, timers
 from storage import matters as kept
@@ -16,12 +17,19 @@ from storage.questions import Question
 
 ASKED_AGAIN = 2  # times that "who are your words for?" is asked again before the liaison worker is told
 
+
+def _close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+    matters.close(ctx, matter, person, phone)
+    if kept.get(ctx.tx, matter.id).closed_at == ctx.now:
+        closing.left_open(ctx, matter, person, phone)
+
+
 #: What an answer does to a matter.
 VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
     "claim": matters.take,
     "pass_on": matters.pass_on,
     "details": matters.details,
-    "close": matters.close,
+    "close": _close,
 }
 
 
@@ -85,11 +93,11 @@ def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: i
     held = kept.held_by(ctx.tx, person.id)
     meant = replied_to(ctx, message) if code is None else _open_at_code(ctx, code)
     if meant is not None:
-        matters.close(ctx, meant, person, phone)
+        _close(ctx, meant, person, phone)
     elif code is None and len(held) > 1:
         ask_which(ctx, person, phone, "close", held)
     elif code is None and (held or waiting_for(ctx, person)):
-        matters.close(ctx, (held or waiting_for(ctx, person))[0], person, phone)
+        _close(ctx, (held or waiting_for(ctx, person))[0], person, phone)
     else:
         ctx.tell(person, "hub.nothing_open", to=phone)
     return True

@@ -37,6 +37,8 @@ def _stand_down(ctx: Context, message: Inbound, person: Person, phone: Address) 
     if not _satellite(ctx, person):
         return False
     matter = carers.write(ctx, message, person, phone)
+    if any(row.key.startswith("sleep.standdown") for row in ctx.told):
+        return True  # a sleepover has been put on hold by it, and both ends have heard so
     if matter.holder_id is not None:
         _tell_holder(ctx, matter)
     ctx.tell(person, "stand_down.asked", to=phone, matter=matter)

@@ -180,6 +180,7 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     """Everything she needs to ring: who, which number, and then the words."""
     home = home_of(ctx, matter)
     carers = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
+    carers = carers or people.at_home(ctx.tx, matter.home_id)  # the line itself has opened it
     to_ring = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
     key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"

@@ -31,7 +31,18 @@ from handlers.diary import conversation as diary
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
-from handlers.sleepovers import answering, hosting, offering, statements, yes
+from handlers.sleepovers import (
+    answering,
+    authority,
+    closing,
+    hearing,
+    hosting,
+    offering,
+    statements,
+    staying,
+    travelling,
+    yes,
+)
 from handlers.sleepovers import asking as sleepovers
 from storage import addresses, homes
 from storage import matters as matters_kept
@@ -71,6 +82,8 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     answers.read,
     reading.read_rest,
     statements.read,
+    closing.read_office,
+    hearing.read,
     asking.read,
     diary.read,
     sheets.read,
@@ -112,6 +125,13 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "host_again": hosting.ask_again,
     "offer": offering.time_is_up,
     "stay_changed": yes.changed,
+    "travel": travelling.due,
+    "fresh_yes": authority.ask_anew,
+    "return_tomorrow": staying.remind,
+    "return": staying.ask_return,
+    "home": staying.home_again,
+    "standdown": closing.ask_to_confirm,
+    "sleepover_morning": closing.morning,
 }
 
 

@@ -82,6 +82,9 @@ def tell_carers(ctx: Context, matter: Matter, key: str, thin: str | None = None,
             ctx.tell(carer, key, to=_where(ctx, carer, writer.address_id), matter=matter, **values)
         elif thin is not None:
             ctx.tell_chat(writer.channel, writer.chat, thin, matter=matter)
+    if not messages.writers(ctx.tx, matter.id):  # the line itself has opened it
+        for carer in people.at_home(ctx.tx, matter.home_id):
+            ctx.tell(carer, key, matter=matter, **values)
 
 
 def borrowed_phones(ctx: Context, matter: Matter) -> list[Words]:

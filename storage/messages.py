@@ -106,6 +106,10 @@ _PASSED = (
 )
 
 
+def is_of_a_matter(tx: Connection, inbox_id: int) -> bool:
+    return tx.execute(select(messages.c.id).where(messages.c.inbox_id == inbox_id)).first() is not None
+
+
 def add(
     tx: Connection,
     constellation_id: int,

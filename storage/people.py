@@ -64,6 +64,7 @@ _IN_ROLE = select(people).where(
     people.c.constellation_id == bindparam("constellation"), people.c.role == bindparam("role"), _HERE
 )
 _IN = select(people).where(people.c.constellation_id == bindparam("constellation"), _HERE).order_by(people.c.id)
+_AT_HOME = select(people).where(people.c.home_id == bindparam("home"), _HERE).order_by(people.c.id)
 _WITH_WORD = select(people).where(people.c.line_word.is_not(None), _HERE)
 
 
@@ -82,6 +83,10 @@ def in_role(tx: Connection, constellation_id: int, role: str) -> list[Person]:
 
 def of_constellation(tx: Connection, constellation_id: int) -> list[Person]:
     return [Person(*row) for row in tx.execute(_IN, {"constellation": constellation_id})]
+
+
+def at_home(tx: Connection, home_id: int) -> list[Person]:
+    return [Person(*row) for row in tx.execute(_AT_HOME, {"home": home_id})]
 
 
 def with_line_word(tx: Connection) -> list[Person]:

@@ -5,21 +5,20 @@ from datetime import timedelta
 
 from handlers import matters
 from handlers.context import Context
-from handlers.sleepovers import asking, authority, beds, hosting, offering, yes
+from handlers.sleepovers import asking, authority, beds, closing, hosting, offering, yes
 from handlers.sleepovers.lifecycle import Refused, State, Who, spoken, step
 from handlers.sleepovers.telling import (
     close_asked,
     holder_of,
     home_of,
     matter_of,
-    people_of,
     tell_carers,
     tell_holder,
     who_is,
 )
 from handlers.typed import Answer
 from storage import matters as matters_kept
-from storage import questions
+from storage import people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -90,7 +89,7 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
     ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request))
     holder = holder_of(ctx, request)
-    for other in people_of(ctx, home):
+    for other in people.at_home(ctx.tx, home.id):
         if other.id != person.id and (holder is None or other.id != holder[0].id):
             ctx.tell(other, "host.stood_down")
     if holder is not None and holder[0].id != person.id:
@@ -180,8 +179,7 @@ def _settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     except Refused as refused:
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return True
-    beds.free(ctx, request, person.id)
-    yes.stop_asking(ctx, request)
+    closing.no_stay(ctx, request, person)
     matters.close(ctx, matter, person, phone)
     return True
 

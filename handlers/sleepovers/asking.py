@@ -93,9 +93,7 @@ def stop(ctx: Context, request: Sleepover) -> None:
 
 def open_question(ctx: Context, request: Sleepover) -> Question | None:
     """The one question that is open, on whichever phone of the home."""
-    carers = [
-        one for one in people.of_constellation(ctx.tx, request.constellation_id) if one.home_id == request.home_id
-    ]
+    carers = people.at_home(ctx.tx, request.home_id)
     asked = (one for carer in carers for one in questions.open_ones(ctx.tx, carer.id, 0) if one.kind == KIND)
     return next((one for one in asked if one.facts["request"] == request.id), None)
 

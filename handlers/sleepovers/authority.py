@@ -4,21 +4,21 @@ Nothing that is sent before says agreed or go-ahead (N3): the line asks, and a p
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from handlers.context import Asking, Context
 from handlers.sheets import known
 from handlers.sheets.fields import ON_PAPER
 from handlers.sleepovers import travelling
-from handlers.sleepovers.hosting import day, day_and_time, host_home
-from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step
+from handlers.sleepovers.acting import day_and_time
+from handlers.sleepovers.hosting import day
+from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.telling import (
     close_asked,
     holder_of,
     home_of,
     matter_of,
-    people_of,
     tell_carers,
     who_is,
 )
@@ -59,6 +59,13 @@ def ask(ctx: Context, request: Sleepover) -> None:
             ctx.tell(person, "host.return", to=phone, matter=matter_of(ctx, request))
 
 
+def ask_anew(ctx: Context, sleepover_id: int) -> None:
+    """Both homes want the stay to be longer: that needs a yes of its own (DOMAIN B41)."""
+    request = kept.get(ctx.tx, sleepover_id)
+    if request.state == State.STAYING:
+        ask(ctx, request)
+
+
 def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:
     """The children for whom nobody has agreed yet, or not for so long."""
     until = until_when(request)
@@ -67,12 +74,6 @@ def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:
         for guest in kept.guests_of(ctx.tx, request.id)
         if guest.agreed_by is None or (guest.until is not None and until is not None and until > guest.until)
     ]
-
-
-def until_when(request: Sleepover) -> datetime | None:
-    """As far as somebody has to agree: the planned return, or the end of the longer stay that is asked for."""
-    longer = request.answers.get("longer_until")
-    return datetime.fromisoformat(longer) if longer is not None else request.return_at
 
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
@@ -255,7 +256,7 @@ def _asked_people(ctx: Context, request: Sleepover) -> list[tuple[Person, Addres
 
 def _hosts_and_holder(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
     holder = holder_of(ctx, request)
-    hosts = people_of(ctx, host_home(ctx, request)) if request.host_id is not None else []
+    hosts = people.at_home(ctx.tx, request.host_id or 0)
     others = [(person, None) for person in hosts if holder is None or person.id != holder[0].id]
     return [*([holder] if holder else []), *others]
 

@@ -1,11 +1,135 @@
-"""A longer stay."""
+"""A longer stay: both homes are asked, and it needs a fresh yes from whoever must agree it (DOMAIN B41).
 
-from handlers.context import Context
+Until all three are there the stay ends as planned, and both ends go on being reminded of that.
+"""
+
+from datetime import datetime, timedelta
+
+from handlers.context import Asking, Context
+from handlers.sleepovers import alarm, beds
+from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part, remembered
+from handlers.sleepovers.lifecycle import Who
+from handlers.texts.catalogue import names
+from handlers.wall import moment
+from storage import questions
+from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.people import Person
+from storage.questions import Question
 from storage.sleepovers import Sleepover
+
+REMINDED_AT = "18:00"  # the day before the planned return, in the line's zone
+NIGHTS = {"1": 1, "2": 2}
+
+
+def plan_return(ctx: Context, request: Sleepover) -> None:
+    """Set, or move, what reminds of the return: the evening before, and at the time itself."""
+    if request.return_at is None:
+        return
+    ctx.later("return", request.return_at, f"return:{request.id}", sleepover_id=request.id, times=0)
+    zone = ctx.line.time_zone
+    before = moment(request.return_at.astimezone(zone).date() - timedelta(days=1), REMINDED_AT, zone)
+    if before > ctx.now:
+        ctx.later("return_tomorrow", before, f"return_tomorrow:{request.id}", sleepover_id=request.id)
+
+
+def ask_until(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    asking = Asking("until", {"sleepover": request.id})
+    ctx.tell(person, "sleep.until", to=phone, asking=asking, back=day_and_time(ctx, request.return_at))
+
+
+def until_answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    nights = NIGHTS.get(key)
+    if nights is None or request.return_at is None:
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    ask(ctx, request, later_by(ctx, request.return_at, nights), person, phone)
+    return True
+
+
+def later_by(ctx: Context, planned: datetime, nights: int) -> datetime:
+    """So many nights on, at the same time by the clock."""
+    local = planned.astimezone(ctx.line.time_zone)
+    return (local + timedelta(days=nights)).astimezone(planned.tzinfo)
+
+
+def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone: Address) -> None:
+    """Somebody wants it longer, until `until` in UTC: the other home is asked."""
+    if request.return_at is not None and until <= request.return_at:
+        ctx.tell(person, "sleep.not_longer", to=phone, back=day_and_time(ctx, request.return_at))
+        return
+    side = part(ctx, request, person)
+    if attempt(ctx, request, "extend", person, phone, until=until.isoformat()) is None:
+        return
+    wish = {"longer_until": until.isoformat(), "longer_asked": ctx.now.isoformat(), "longer_yes": [side]}
+    kept.change(ctx.tx, request.id, ctx.now, answers=wish)
+    asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
+    if side is Who.CARER:
+        others = hosts(ctx, request)
+        for host in others:
+            ctx.tell(host, "host.extend", asking=asking, home=home_of(ctx, request).spoken, back=back)
+    else:
+        others = [asker(ctx, request)]
+        ctx.tell(others[0], "sleep.extend", asking=asking, name=person.name, back=back)
+    asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
+    ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
+
+
+def extend_answered(
+    ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
+) -> bool:
+    """1 yes, 2 no, with no reason asked, 3 ring me. An answer to a wish that has been changed since is none."""
+    if key not in ("1", "2", "3") or request.answers.get("longer_until") != asked.facts["until"]:
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if key == "1":
+        _yes(ctx, request, person, phone)
+    elif key == "2":
+        _no(ctx, request, person, phone)
+    else:
+        alarm.ring(ctx, request, person, phone)
+    return True
 
 
 def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Address | None = None) -> bool:
-    """Called when it has been written down who agreed a longer stay."""
-    return False
+    """Called when it has been written down who agreed a longer stay: the stay is longer if all three yeses are there.
+
+    Raises nothing: what lacks is said to `person`.
+    """
+    moved = attempt(ctx, request, "extended", person, phone)
+    if moved is None:
+        return False
+    until = remembered(moved, "longer_until")
+    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
+    moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
+    plan_return(ctx, moved)
+    beds.keep(ctx, moved, person.id)
+    back = day_and_time(ctx, until)
+    agreed = names(list(dict.fromkeys(guest.agreed_by or "" for guest in kept.guests_of(ctx.tx, moved.id))))
+    matter = open_matter(ctx, moved)
+    for one in (asker(ctx, moved), *hosts(ctx, moved)):
+        ctx.tell(one, "sleep.extended", matter=matter, back=back, who=agreed)
+    return True
+
+
+def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    if attempt(ctx, request, "extend_yes", person, phone) is None:
+        return
+    both = [*request.answers["longer_yes"], part(ctx, request, person)]
+    moved = kept.change(ctx.tx, request.id, ctx.now, answers={"longer_yes": list(dict.fromkeys(both))})
+    back, matter = day_and_time(ctx, remembered(moved, "longer_until")), open_matter(ctx, moved)
+    for one in (asker(ctx, moved), *hosts(ctx, moved)):
+        ctx.tell(one, "sleep.extend_waits", matter=matter, back=back)
+    ctx.later("fresh_yes", ctx.now, f"fresh_yes:{moved.id}", sleepover_id=moved.id)
+
+
+def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    if attempt(ctx, request, "extend_no", person, phone) is None:
+        return
+    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
+    kept.change(ctx.tx, request.id, ctx.now, answers=none)
+    back = day_and_time(ctx, request.return_at)
+    ctx.tell(person, "sleep.extend_noted", to=phone, back=back)
+    others = hosts(ctx, request) if part(ctx, request, person) is Who.CARER else [asker(ctx, request)]
+    for other in others:
+        ctx.tell(other, "sleep.extend_no", name=person.name, back=back)

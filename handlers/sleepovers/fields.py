@@ -5,11 +5,12 @@ Nothing of it stands before the alert, and nothing waits for an answer (N1).
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from handlers.context import Context
 from handlers.sheets import knowing
 from handlers.sheets.knowing import Known
+from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.requests import evening
 from handlers.triage import RED
 from handlers.wall import moment
@@ -50,12 +51,7 @@ def returns_offered(ctx: Context, request: Sleepover) -> Offered:
     zone = ctx.line.time_zone
     first = evening(request.opened_at, zone)
     at = (moment(first + timedelta(days=days), wall, zone) for days, wall in RETURNS)
-    return tuple((one.isoformat(), said_moment(ctx, one)) for one in at if one > ctx.now)
-
-
-def said_moment(ctx: Context, at: datetime) -> str:
-    """Sat 28 Nov 10:00, in the line's zone."""
-    return f"{at.astimezone(ctx.line.time_zone):%a %-d %b %H:%M}"
+    return tuple((one.isoformat(), day_and_time(ctx, one)) for one in at if one > ctx.now)
 
 
 def there_are_children(ctx: Context, request: Sleepover) -> bool:

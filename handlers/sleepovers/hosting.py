@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from handlers.context import Asking, Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds
+from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.telling import close_asked, holder_of, home_of, matter_of, names_of
 from handlers.texts.catalogue import names
@@ -131,10 +132,6 @@ def times_said(ctx: Context, request: Sleepover) -> str:
     """from Fri 27 Nov 23:40 until Sun 29 Nov 10:00"""
     begins = day_and_time(ctx, request.needed_from) if request.needed_from else NOW
     return f"from {begins} until {day_and_time(ctx, request.return_at)}" if request.return_at else f"from {begins}"
-
-
-def day_and_time(ctx: Context, moment: datetime) -> str:
-    return f"{moment.astimezone(ctx.line.time_zone):%a %-d %b %H:%M}"
 
 
 def day(ctx: Context, moment: datetime) -> str:

@@ -5,6 +5,7 @@ The line asks, carries and writes down. Every step that says yes, no or over is 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -56,6 +57,7 @@ BEFORE_THE_STAY = (S.OPENED, S.OFFERING, S.HOST_YES, S.EDT_GIVEN, S.EDT_HAS_IT, 
 LOOKING = (S.OPENED, S.OFFERING, S.EDT_GIVEN)
 ON_THE_WAY = (S.TRAVELLING, S.OVERDUE)
 OVER = (S.RECORDED,)
+BOTH = (Who.CARER, Who.HOST)  # whose yes a longer stay needs
 PEOPLE = (Who.HOLDER, Who.HOST, Who.LIAISON)
 
 ARROWS: tuple[Arrow, ...] = (
@@ -75,16 +77,24 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("agree_anew", (S.GO_AHEAD,), (Who.LINE,), S.HOST_YES, "notice that the stay has changed since"),
     Arrow("leaving", (S.GO_AHEAD,), (Who.CARER, *PEOPLE), S.TRAVELLING, "say that they are on their way"),
     Arrow("late", (S.TRAVELLING,), (Who.LINE,), S.OVERDUE, "notice that they are late"),
-    Arrow("on_the_way", (S.OVERDUE,), (Who.CARER, *PEOPLE), S.TRAVELLING, "say that they are still coming"),
+    Arrow("on_the_way", ON_THE_WAY, (Who.CARER, *PEOPLE), S.TRAVELLING, "say that they are still coming"),
+    Arrow("not_here", ON_THE_WAY, (Who.HOST, Who.HOLDER), None, "say that they are not there yet"),
     Arrow("arrived", (S.GO_AHEAD, *ON_THE_WAY), (Who.HOST, Who.HOLDER), S.STAYING, "say that the child has arrived"),
+    Arrow("handed_over", (S.STAYING, S.FOLLOW_UP), PEOPLE, None, "write down medicine or marks"),
     Arrow("good_night", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), None, "say good night"),
     Arrow("extend", (S.STAYING,), (Who.CARER, *PEOPLE), None, "ask for a longer stay"),
+    Arrow("extend_yes", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
+    Arrow("extend_no", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
+    Arrow("extended", (S.STAYING,), PEOPLE, None, "let the stay be longer"),
+    Arrow("late_back", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say that they go home later than planned"),
+    Arrow("gone_home", (S.STAYING,), (Who.HOST, Who.HOLDER), None, "say that they have gone home"),
     Arrow("trouble", (S.STAYING, *ON_THE_WAY), (Who.CARER, *PEOPLE), None, "say that something is wrong"),
     Arrow("returned", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), S.FOLLOW_UP, "say that they are home again"),
     Arrow("settled", BEFORE_THE_STAY, PEOPLE, S.FOLLOW_UP, "say that they stay at home"),
     Arrow("stand_down", (*BEFORE_THE_STAY, *ON_THE_WAY), (Who.CARER,), S.STAND_DOWN_ASKED, "say that it is not needed"),
     Arrow("stand_down_confirmed", (S.STAND_DOWN_ASKED,), PEOPLE, S.FOLLOW_UP, "confirm that it is not needed"),
     Arrow("still_needed", (S.STAND_DOWN_ASKED,), (Who.CARER, *PEOPLE), None, "say that it is needed after all"),
+    Arrow("at_home", (S.STAYING, S.FOLLOW_UP), (Who.CARER,), None, "say how it is at home"),
     Arrow("edt_settled", (S.EDT_HAS_IT,), PEOPLE, S.FOLLOW_UP, "say how the duty team settled it"),
     Arrow("recorded", (S.FOLLOW_UP,), (Who.LIAISON,), S.RECORDED, "say that it is filed"),
 )
@@ -167,12 +177,38 @@ def no_return(ctx: Context, request: Sleepover) -> bool:
     return request.return_at is None
 
 
+def not_both(ctx: Context, request: Sleepover) -> bool:
+    """A longer stay is asked for, and both homes have said yes to it."""
+    return request.answers.get("longer_until") is None or len(request.answers.get("longer_yes", ())) < len(BOTH)
+
+
+def no_fresh_authority(ctx: Context, request: Sleepover) -> bool:
+    """Each child's agreement is younger than the wish, and reaches to the new return (DOMAIN B41)."""
+    if (asked := request.answers.get("longer_asked")) is None:
+        return True
+    since, until = datetime.fromisoformat(asked), until_when(request)
+    guests = kept.guests_of(ctx.tx, request.id)
+    fresh = [guest.agreed_at is not None and guest.agreed_at >= since for guest in guests]
+    reach = [guest.until is None or (until is not None and guest.until >= until) for guest in guests]
+    return not guests or not all(fresh + reach)
+
+
+def until_when(request: Sleepover) -> datetime | None:
+    """Up to when somebody has to agree: the planned return, or the longer stay that is asked for; in UTC."""
+    longer = request.answers.get("longer_until")
+    return datetime.fromisoformat(longer) if longer is not None else request.return_at
+
+
 #: What must be there before a step: what lacks it, and what is then said.
 GATES: dict[str, tuple[tuple[Callable[[Context, Sleepover], bool], str], ...]] = {
     "go_ahead": (
         (no_host, "No home has said yes yet."),
         (no_authority, "It is not written down yet who agreed this stay."),
         (no_return, "It is not written down yet when they come back."),
+    ),
+    "extended": (
+        (not_both, "Not both homes have said yes to a longer stay."),
+        (no_fresh_authority, "It is not written down yet who agreed the longer stay."),
     ),
 }
 

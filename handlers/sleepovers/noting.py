@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from handlers.context import Context
-from handlers.sleepovers.fields import FIELDS, SKIPPED, said_moment
+from handlers.sleepovers.acting import day_and_time
+from handlers.sleepovers.fields import FIELDS, SKIPPED
 from handlers.sleepovers.lifecycle import Who, step
 from handlers.texts.catalogue import names
 from handlers.texts.english.sleepovers import NOTED
@@ -76,7 +77,7 @@ def _part(ctx: Context, request: Sleepover, name: str) -> str:
     if name == "children":
         return f"for {names([guest.nest_name for guest in kept.guests_of(ctx.tx, request.id)])}"
     if name == "return_at" and request.return_at is not None:
-        return f"home {said_moment(ctx, request.return_at)}"
+        return f"home {day_and_time(ctx, request.return_at)}"
     if code == SAID and request.needed_from is not None:
-        return f"from {said_moment(ctx, request.needed_from)}"
+        return f"from {day_and_time(ctx, request.needed_from)}"
     return NOTED[name][code]

@@ -15,12 +15,11 @@ from handlers.sleepovers.telling import (
     holder_name,
     holder_of,
     home_of,
-    people_of,
     tell_carers,
     tell_holder,
 )
 from handlers.words import phone_of
-from storage import homes, hushes
+from storage import homes, hushes, people, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.homes import Home
@@ -47,6 +46,12 @@ def time_is_up(ctx: Context, request_id: int) -> None:
     request = kept.get(ctx.tx, request_id)
     if request.state == State.OFFERING:
         _go_on(ctx, request)
+
+
+def go_on(ctx: Context, request: Sleepover) -> None:
+    """It was on hold, and the time of those who were asked has run out meanwhile."""
+    if timers.by_key(ctx.tx, _key(request)) is None:
+        time_is_up(ctx, request.id)
 
 
 def says_no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -95,7 +100,7 @@ def asked_last(ctx: Context, request: Sleepover) -> list[int]:
 
 def close_questions(ctx: Context, request: Sleepover, person: Person) -> None:
     """One answer counts for her whole home."""
-    at_home = people_of(ctx, homes.get(ctx.tx, person.home_id or 0))
+    at_home = people.at_home(ctx.tx, person.home_id or 0)
     close_asked(ctx, request, "offered", "warned", of=tuple(other.id for other in at_home))
 
 
@@ -123,7 +128,7 @@ def _ask_next(ctx: Context, request: Sleepover) -> bool:
         return False
     until = ctx.now + ANSWER_WITHIN
     step(ctx, request, "offered", Who.LINE, None, homes=[home.id for home in told], until=until.isoformat())
-    ctx.later("offer", until, f"offer:{request.id}", request_id=request.id)
+    ctx.later("offer", until, _key(request), request_id=request.id)
     return True
 
 
@@ -133,7 +138,7 @@ def _offer(ctx: Context, request: Sleepover, home: Home) -> bool:
     asking = Asking("offered", {"sleepover": request.id})
     told = [
         ctx.tell(person, "host.offer", asking=asking, whom=asked, stay=_stay(ctx, request), by=by)
-        for person in people_of(ctx, home)
+        for person in people.at_home(ctx.tx, home.id)
     ]
     return any(told)
 
@@ -159,7 +164,7 @@ def _has_room(ctx: Context, request: Sleepover, home: Home) -> bool:
 
 
 def _can_be_asked(ctx: Context, home: Home) -> bool:
-    return bool(people_of(ctx, home)) and not hushes.at_home(ctx.tx, home.id)
+    return bool(people.at_home(ctx.tx, home.id)) and not hushes.at_home(ctx.tx, home.id)
 
 
 def _asked(ctx: Context, request: Sleepover) -> list[tuple[int, int]]:
@@ -171,3 +176,7 @@ def _asked(ctx: Context, request: Sleepover) -> list[tuple[int, int]]:
 def _last(ctx: Context, request: Sleepover, event: str) -> int:
     """The last step of that kind; 0 if there was none."""
     return max((one.id for one in kept.steps_of(ctx.tx, request.id) if one.event == event), default=0)
+
+
+def _key(request: Sleepover) -> str:
+    return f"offer:{request.id}"

@@ -131,6 +131,7 @@ def _joined(ctx: Context, request: Sleepover, matter: Matter, reading: Reading, 
         request = kept.change(ctx.tx, request.id, ctx.now, matter_id=matter.id)
     if request.state == State.STAND_DOWN_ASKED and words.wants_a_bed(reading):
         request = step(ctx, request, "still_needed", Who.CARER, carer)
+        closing.goes_on(ctx, request)
     return request
 
 

@@ -9,7 +9,6 @@ from handlers.sleepovers.lifecycle import Who
 from storage import addresses, homes, hushes, matters, people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
-from storage.homes import Home
 from storage.matters import Matter
 from storage.people import Person
 from storage.questions import Question
@@ -49,11 +48,6 @@ def holder_name(ctx: Context, request: Sleepover) -> str:
 def home_of(ctx: Context, request: Sleepover) -> str:
     """Home 4: the home that asks."""
     return homes.get(ctx.tx, request.home_id).spoken
-
-
-def people_of(ctx: Context, home: Home) -> list[Person]:
-    """Its carers."""
-    return [person for person in people.of_constellation(ctx.tx, home.constellation_id) if person.home_id == home.id]
 
 
 def names_of(ctx: Context, request: Sleepover) -> list[str]:

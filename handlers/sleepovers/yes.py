@@ -14,7 +14,6 @@ from handlers.sleepovers.telling import (
     holder_of,
     home_of,
     matter_of,
-    people_of,
     tell_carers,
     tell_holder,
     who_is,
@@ -36,8 +35,7 @@ BACK_OUT = ("off", "Cannot after all")  # the button of a yes that can be taken 
 def says_yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """Her home can have them. What she has to know first is shown, and has to be seen; where the matter is red her yes
     counts at once, and is shown with it."""
-    if request.state not in LOOKING:
-        ctx.tell(person, "host.stood_down", to=phone)
+    if _not_looked_for(ctx, request, person, phone):
         return
     home = homes.get(ctx.tx, person.home_id or 0)
     found = beds.capacity_of(ctx, request, home)
@@ -60,8 +58,7 @@ def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
         step(ctx, request, "seen", _who(ctx, request, person), person, warnings=sorted(shown))
         ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request))
         return
-    if request.state not in LOOKING:
-        ctx.tell(person, "host.stood_down", to=phone)
+    if _not_looked_for(ctx, request, person, phone):
         return
     home = homes.get(ctx.tx, person.home_id or 0)
     warnings = beds.capacity_of(ctx, request, home).warnings
@@ -87,6 +84,15 @@ def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None
         for person in _hosts(ctx, request, home):
             _show(ctx, request, person, ctx.address_of(person), "host.warned_change", home)
     authority.changed(ctx, request, person)
+
+
+def _not_looked_for(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
+    """No home is looked for now. While it is on hold nobody is sent back to sleep for good: her yes may still count."""
+    if request.state == State.STAND_DOWN_ASKED:
+        ctx.tell(person, "host.on_hold", to=phone)
+    elif request.state not in LOOKING:
+        ctx.tell(person, "host.stood_down", to=phone)
+    return request.state not in LOOKING
 
 
 def _holds(
@@ -153,7 +159,7 @@ def _hosts(ctx: Context, request: Sleepover, home: Home) -> list[Person]:
     holder = holder_of(ctx, request)
     if holder is not None and holder[0].home_id == home.id:
         return [holder[0]]
-    return people_of(ctx, home)
+    return people.at_home(ctx.tx, home.id)
 
 
 def _who(ctx: Context, request: Sleepover, person: Person) -> Who:

@@ -86,8 +86,10 @@ LONGEST: dict[str, str] = {
     "needs": "N" * 274,
     "refusal": "R" * 160,
     "stay": "until Wed 30 Sep",
-    "state": "without a home that can",
     "whose": f"{'N' * LONGEST_NAME}, on-call manager",
+    **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
+    "state": "waiting for whoever must agree it",
+    "why": "W" * 160,
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

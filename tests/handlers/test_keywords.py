@@ -56,7 +56,7 @@ def test_a_stop_word_on_telegram_blocks_nothing(night: Night) -> None:
 
 @pytest.mark.parametrize("text", spelt(STAND_DOWN))
 def test_a_stand_down_is_asked_for_and_closes_nothing(night: Night, text: str) -> None:
-    night.writes("Dawn", "can wren come to you tonight")
+    night.writes("Dawn", "can you ring me")
     night.writes("Jan", "1")
     night.unread("Dawn"), night.unread("Jan")
     night.writes("Dawn", text)

@@ -86,6 +86,24 @@ async def test_cancel_asks_to_stand_down_and_closes_nothing(world: World) -> Non
     world.dawn.receives("Jan: ringing you to check")
 
 
+async def test_cancel_puts_a_sleepover_on_hold_and_closes_nothing(world: World) -> None:
+    await world.dawn.texts("wren wants to come to you tonight")
+    world.dawn.receives("request sent", "to Jan"), world.dawn.receives("Noted"), world.dawn.receives("everyone safe")
+    world.jan.receives("Home 4")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("wren wants to come")
+    world.jan.receives("asks for a sleepover"), world.jan.receives("Can your home have them")
+    await world.dawn.texts("CANCEL")
+    world.dawn.receives("on hold", "do not close a request by text alone", "Jan is asked to ring you")
+    world.jan.receives("Home 4 says the sleepover is not needed", "ring them first", "1 spoken")
+    world.jan.receives("Dawn: CANCEL")
+    await world.jan.presses("2 Still")
+    world.jan.receives("needs the sleepover after all"), world.dawn.receives("Jan has logged", "still needed")
+    world.jan.receives("Can your home have them")  # and so it is asked for again
+
+
 async def test_a_phone_found_to_be_blocked_by_a_refused_send_is_told(
     world: World,
 ) -> None:

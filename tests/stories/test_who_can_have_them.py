@@ -309,6 +309,45 @@ async def test_jan_asks_the_rest_herself_and_is_asked_again_later(night: World) 
     assert await state_of(night, 1) == "follow_up"
 
 
+async def test_those_who_were_asked_may_sleep_on_once_it_is_not_needed(night: World) -> None:
+    """Not before: while it is on hold nobody is sent to bed, and no yes is lost without a word."""
+    request = await dawn_asks(night, "Wren")
+    await hub_has_no_bed(night)
+    night.dawn.receives("Jan cannot host")
+    night.priya.receives("Could your home"), night.carol.receives("Could your home")
+    await says(night, "Dawn", "we dont need a bed after all")
+    night.dawn.receives("on hold", "Jan is asked to ring you")
+    night.jan.receives("Home 4 says the sleepover is not needed", "1 spoken"), night.jan.receives("we dont need a bed")
+    await says(night, "Carol", "1")
+    night.carol.receives("may not be needed after all")
+    night.priya.receives_nothing()
+    await says(night, "Jan", "1")
+    night.jan.receives("does not need the sleepover")
+    night.dawn.receives("Jan has logged", "not needed")
+    night.priya.receives("no longer needed", "sleep on"), night.carol.receives("no longer needed", "sleep on")
+    assert await state_of(night, request) == "follow_up"
+    await night.fast_forward(minutes=6)
+    night.femi.receives_nothing()
+
+
+async def test_others_are_asked_again_once_it_is_needed_after_all(night: World) -> None:
+    await dawn_asks(night, "Wren")
+    await hub_has_no_bed(night)
+    night.dawn.receives("Jan cannot host", "by 23:55")
+    night.priya.receives("Could your home"), night.carol.receives("Could your home")
+    await says(night, "Dawn", "we dont need a bed after all")
+    night.dawn.receives("on hold"), night.jan.receives("not needed", "1 spoken"), night.jan.receives("we dont need")
+    await says(night, "Jan", "ringing you")
+    night.dawn.receives("Jan: ringing you")
+    await spoken(night)
+    await night.fast_forward(minutes=6)
+    night.femi.receives_nothing()
+    await says(night, "Jan", "2")
+    night.jan.receives("needs the sleepover after all", "being offered to other homes")
+    night.dawn.receives("still needed"), night.dawn.receives("No home has said yes so far")
+    night.femi.receives("Could your home")
+
+
 async def test_every_answer_has_a_button(tmp_path: Path) -> None:
     """On Telegram nothing need be typed but names, a day, and that a warning was seen; a second press does nothing."""
     world = await World.open(tmp_path, roster_text=ROSTER)

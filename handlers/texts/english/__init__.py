@@ -17,6 +17,7 @@ from handlers.texts.english.rota import ROTA
 from handlers.texts.english.sheets import SHEET_TEXTS
 from handlers.texts.english.signals import SIGNALS
 from handlers.texts.english.sleepovers import SLEEPOVERS
+from handlers.texts.english.staying import STAYING
 from handlers.texts.english.words import WORDS
 
 TEXTS: dict[str, Text] = (
@@ -34,6 +35,7 @@ TEXTS: dict[str, Text] = (
     | SIGNALS
     | SHEET_TEXTS
     | SLEEPOVERS
+    | STAYING
 )
 #: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
 EDITABLE: dict[str, Text] = CARDS

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.sleepovers.lifecycle import ARROWS, OVER, Refused, State, Who, allowed, spoken
+from handlers.sleepovers.lifecycle import ARROWS, GATES, OVER, Refused, State, Who, allowed, spoken
+from handlers.texts.catalogue import in_gsm7, segments
 
 EVENTS = sorted({arrow.event for arrow in ARROWS})
 #: All that the line may cause by itself: it notices, and it asks.
@@ -38,8 +39,14 @@ def test_what_is_not_allowed_is_refused_with_a_sentence(event: str, state: State
         if may:
             assert allowed(state, event, who).event == event
         else:
-            with pytest.raises(Refused, match=r"^[A-Z].*\.$"):
+            with pytest.raises(Refused, match=r"^[A-Z].*\.$") as refused:
                 allowed(state, event, who)
+            assert in_gsm7(str(refused.value)) and segments(str(refused.value)) == 1
+
+
+@pytest.mark.parametrize("event", GATES)
+def test_what_lacks_is_said_in_one_text(event: str) -> None:
+    assert segments(" ".join(sentence for _, sentence in GATES[event])) == 1
 
 
 @pytest.mark.parametrize("state", State)

@@ -8,12 +8,54 @@ from bot.channels.telegram import KINDS
 from handlers import missing
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.sending import CLASSES
+from handlers.sleepovers import hearing
 from handlers.texts.english import TEXTS
 from handlers.texts.rules import AGREES, BANNED, LONGEST, OFFERED, PROMISES, sentences
 from handlers.typed import WORDS, parse
 from handlers.words import called
 
 ASKED_FOR = r"\b(?:text|reply) ([A-Z0-9]+)\b"
+#: The same, of a stay that is under way: where 1 is no plain yes, what it stands for is said in full.
+ASKED_OF_A_STAY = {
+    "1": {
+        "1 Leaving",
+        "1 Half an hour",
+        "1 Nearly there",
+        "1 Yes, medicine too",
+        "1 No marks",
+        "1 Gone home",
+        "1 One more night",
+        "1 Fine",
+        "1 Spoken, not needed",
+        "1 They stay at home",
+        "1 OK",
+        "1 It is filed",
+    },
+    "2": {
+        "2 An hour",
+        "2 Delayed",
+        "2 Yes, none needed",
+        "2 None needed",
+        "2 Yes, by phone",
+        "2 No",
+        "2 Late today",
+        "2 Two more",
+        "2 Ring me now",
+        "2 Still needed",
+        "2 Tired but OK",
+    },
+    "3": {
+        "3 Longer",
+        "3 Something is wrong",
+        "3 Not here yet",
+        "3 Missing: what to do",
+        "3 Staying longer",
+        "3 Still here",
+        "3 Ring me",
+        "3 Please ring me",
+    },
+    "4": {"4 Something is wrong"},
+}
 #: What each answer may be called on a button.
 MEANINGS = {
     "1": {
@@ -29,6 +71,7 @@ MEANINGS = {
         "1 They stay at home",
         "1 Standing yes in the care plan",
         "1 It holds",
+        *ASKED_OF_A_STAY["1"],
     },
     "2": {
         "2 Cannot, pass on",
@@ -44,9 +87,10 @@ MEANINGS = {
         "2 Nobody yet",
         "2 Somebody has to be asked",
         "2 Ask the homes",
+        *ASKED_OF_A_STAY["2"],
     },
-    "3": {"3 Text them again", "3 Read it", "3 Ring me", "3 I ask the rest myself"},
-    "4": {"4 Ask me later"},
+    "3": {"3 Text them again", "3 Read it", "3 Ring me", "3 I ask the rest myself"} | ASKED_OF_A_STAY["3"],
+    "4": {"4 Ask me later"} | ASKED_OF_A_STAY["4"],
     "hub": {"HUB: write to the hub"},
     "s": {"S Sheet"},
     "d": {"D Details"},
@@ -119,7 +163,7 @@ def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads() -> None:
 
 def _is_read(word: str) -> bool:
     typed = f"{word} 4" if word in ("DONE", "REF") else word
-    return parse(typed) is not None or missing.says(typed)
+    return parse(typed) is not None or missing.says(typed) or hearing.is_heard(typed)
 
 
 def test_the_same_digit_means_the_same_in_every_text() -> None:

@@ -1,0 +1,213 @@
+"""Words about a sleepover from the go-ahead on: leaving, a time, arrived, good night, home, longer.
+
+A text that says only that is answered here. Whatever says more is written down and goes on to a person as well; words
+of danger always do, and a phone that may be in a child's hands is not believed (DOMAIN B12, N31).
+"""
+
+import re
+from datetime import datetime, timedelta
+
+from handlers.context import Context
+from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
+from handlers.sleepovers.acting import attempt, part, with_part
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
+from handlers.understanding.phrases import pattern, spaced
+from handlers.understanding.reading import Intent
+from handlers.understanding.stays import moments
+from handlers.understanding.words import Heard, hear
+from storage import homes, hushes, questions
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.sleepovers import Sleepover
+
+SETS = {
+    "LEAD": "ok okay right so yes hi",
+    "WE": "we were i im ive weve are am",
+    "THEY": "we were they theyre he hes she shes both all",
+    "ARE": "are is have has all both just now",
+    "NOT_YET": "in at soon later when once after tomorrow him her them it the a my our this that",
+}
+LEAVING = pattern(
+    """
+    ^ [LEAD] [WE] [WE] [just|now|all] leaving|left|setting_off|set_off|heading_off|heading_over -NOT_YET
+    ^ [LEAD] [WE] [WE] [just|now] on_our_way|on_my_way|on_the_way|omw|in_the_car
+    ^ [LEAD] we|were|im|i [are|am] off $
+    ^ [LEAD] we|were|im [are] off now
+    """,
+    SETS,
+)
+ARRIVED = pattern(
+    """
+    ^ [LEAD] [THEY] [ARE] [just] arrived|here|got_here -yet|at|soon|in
+    """,
+    SETS,
+)
+GOOD_NIGHT = pattern("^ [LEAD] good_night|goodnight|night_night|nighty_night|nos_da|nos_the", SETS)
+HOME = pattern(
+    """
+    ^ [LEAD] [THEY] [ARE] [all|both] [back|safely] [back|safely] home [now|again|safe] $
+    ^ [LEAD] [THEY] [ARE] back home|with_us [now|again|safe]
+    """,
+    SETS,
+)
+GONE_HOME = pattern("^ [LEAD] [THEY] [ARE] [just] gone|left|off home|for_home [now|early]", SETS)
+LONGER = pattern("one_more|another|more|two_more|longer|stay_until|until -with", SETS)
+HOSPITAL = pattern("hospital|a_and_e|a_e|ambulance", SETS)
+#: What may stand in such a text without being news: the words of the phrases, times, thanks and small words.
+NO_NEWS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        leaving left setting set off heading over on our my way omw car arrived here got good night goodnight nos da
+        home back gone early have has they theyre he hes she shes us for ive weve am ok okay right so yes hi safely
+        now there by be should will at in about around half past quarter to an hour hours mins minutes am pm x xx ta
+        thanks thank you with them him her both ish all just we were i im are the a safe again is please everyone well
+        asleep fast sound sleeping quiet settled bed down fine tucked up
+        running late stuck traffic delayed nearly can could may have keep stay one two three more another night nights
+        longer until tomorrow monday tuesday wednesday thursday friday saturday sunday day days
+        """,
+    )
+)
+FAR = timedelta(hours=4)  # a drive that would end later is another time that was meant
+ASKED_WHEN = ("eta", "overdue")
+FOR_A_STAY = (Intent.AMEND, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED)
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """True if the text has been answered and nobody else need read it."""
+    if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
+        return False
+    mine = with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING)
+    mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
+    if not mine:
+        return False
+    if ctx.reading(message).danger:
+        for request in mine:
+            _note_danger(ctx, request, message, person)
+        return False
+    heard = hear(message.text)
+    if len(mine) > 1:
+        return _of_several(ctx, mine, heard, person)
+    return any(listen(ctx, mine[0], message, heard, person, phone) for listen in LISTENING)
+
+
+def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Person) -> bool:
+    """Who hosts two is asked about each; which of them was meant is never guessed."""
+    hosted = [request for request in mine if part(ctx, request, person) is Who.HOST]
+    coming = [request for request in hosted if request.state in (State.GO_AHEAD, *ON_THE_WAY)]
+    here = [request for request in hosted if request.state == State.STAYING]
+    if coming and _says(ARRIVED, heard):
+        for request in coming:
+            travelling.ask_the_host(ctx, request)
+    elif here and _says(GONE_HOME, heard):
+        for request in here:
+            staying.ask_return(ctx, request.id, times=0)
+    else:
+        return False
+    return _says_no_more(heard, ctx, mine[0])
+
+
+def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
+    if request.state != State.GO_AHEAD or part(ctx, request, person) is not Who.CARER or not _says(LEAVING, heard):
+        return False
+    travelling.left(ctx, request, person, phone, _expected(ctx, heard))
+    return _says_no_more(heard, ctx, request)
+
+
+def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
+    """A time while they are on the road, or asked how long it takes: when they expect to be there."""
+    if request.state not in ON_THE_WAY or part(ctx, request, person) is not Who.CARER:
+        return False
+    expected, plain = _expected(ctx, heard), _says_no_more(heard, ctx, request)
+    asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in ASKED_WHEN]
+    if expected is None or not (plain or asked):
+        return False
+    for kind in ASKED_WHEN:
+        questions.close_of_kind(ctx.tx, person.id, kind, ctx.now)
+    travelling.still_coming(ctx, request, expected, person, phone)
+    return plain
+
+
+def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
+    """The host's word counts. The carer's does not: then the host is asked."""
+    if request.state not in (State.GO_AHEAD, *ON_THE_WAY) or not _says(ARRIVED, heard):
+        return False
+    if part(ctx, request, person) is Who.HOST:
+        arriving.arrived(ctx, request, person, phone)
+    elif request.state in ON_THE_WAY:
+        travelling.ask_the_host(ctx, request)
+        travelling.thank(ctx, request, person, phone)
+    return _says_no_more(heard, ctx, request)
+
+
+def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
+    """Good night, home again, a longer stay."""
+    if request.state != State.STAYING:
+        return False
+    if _says(GOOD_NIGHT, heard):
+        return staying.good_night(ctx, request, person, phone) and _says_no_more(heard, ctx, request)
+    host = part(ctx, request, person) is Who.HOST
+    if host and _says(GONE_HOME, heard):
+        staying.gone_home(ctx, request, person, phone)
+        return _says_no_more(heard, ctx, request)
+    if not host and _says(HOME, heard):
+        staying.returned(ctx, request, person, phone)
+        return _says_no_more(heard, ctx, request)
+    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request)
+    if until is not None and (plain or ctx.reading(message).intent in FOR_A_STAY):
+        extending.ask(ctx, request, until, person, phone)
+        return plain
+    if _says(HOSPITAL, heard):
+        attempt(ctx, request, "trouble", person, phone, kinds="hospital")
+    return False
+
+
+def is_heard(text: str) -> bool:
+    """Is it a word that one of the texts asks for?"""
+    return _says(ARRIVED, hear(text)) or closing.says_filed(text)
+
+
+LISTENING = (_leaving, _arrived, _when, _stays)
+
+
+def _note_danger(ctx: Context, request: Sleepover, message: Inbound, person: Person) -> None:
+    """It keeps the sleepover open, whatever else is done about it (DOMAIN 8: red from any state)."""
+    if request.state in (*ON_THE_WAY, State.STAYING):
+        kinds = ", ".join(ctx.reading(message).kinds) or "danger"
+        attempt(ctx, request, "trouble", person, None, kinds=kinds)
+
+
+def _longer(ctx: Context, request: Sleepover, message: Inbound, heard: Heard) -> datetime | None:
+    """The later end that is asked for, in UTC: nights more are counted from the return that was planned."""
+    if request.return_at is None or not _says(LONGER, heard):
+        return None
+    local = ctx.now.astimezone(ctx.line.time_zone)
+    stay = ctx.reading(message).stay
+    found = [stay.end] if stay is not None else list(moments(heard, local))
+    ends = [one.at for one in found if one is not None and one.said]  # and not supposed from a number of nights
+    if ends:
+        return max(ends).astimezone(ctx.now.tzinfo)
+    if stay is not None and stay.nights:
+        return extending.later_by(ctx, request.return_at, stay.nights)
+    return extending.later_by(ctx, request.return_at, 1) if ctx.reading(message).intent is Intent.AMEND else None
+
+
+def _expected(ctx: Context, heard: Heard) -> datetime | None:
+    """The time of arrival in her words, in UTC; the last one said, for the first may be when they leave."""
+    local = ctx.now.astimezone(ctx.line.time_zone)
+    found = [one.at for one in moments(heard, local) if one is not None]
+    ahead = [at for at in found if timedelta(0) < at - local <= FAR]
+    return max(ahead).astimezone(ctx.now.tzinfo) if ahead else None
+
+
+def _says(phrases: re.Pattern[str], heard: Heard) -> bool:
+    return any(phrases.search(spaced(sentence.plain)) for sentence in heard.sentences)
+
+
+def _says_no_more(heard: Heard, ctx: Context, request: Sleepover) -> bool:
+    """Is all that she wrote said with it? Else a person reads it too."""
+    names = {name.casefold() for name in homes.nest_names(ctx.tx, request.home_id)}
+    words = [word for sentence in heard.sentences for word in sentence.plain.split()]
+    rest = [word for word in words if word not in NO_NEWS | names and not any(char.isdigit() for char in word)]
+    return not rest

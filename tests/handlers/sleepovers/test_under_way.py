@@ -1,0 +1,366 @@
+"""From the go-ahead on, rule by rule, over the handlers alone: words, clocks, phones in other hands, who decides."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from shutil import copy
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from handlers import duties
+from handlers.signals import hush
+from handlers.sleepovers import closing, extending, hearing, staying, travelling
+from handlers.sleepovers.hearing import ARRIVED, GONE_HOME, GOOD_NIGHT, HOME, LEAVING
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State
+from handlers.understanding.phrases import spaced
+from handlers.understanding.words import hear
+from storage import homes, hushes, matters, people, timers
+from storage import sleepovers as kept
+from storage.sleepovers import Sleepover
+from tests.handlers.night import LINE, Night
+
+LONDON = LINE.time_zone
+
+
+def wall(month: int, day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=LONDON).astimezone(UTC)
+
+
+SUNDAY_TEN = wall(11, 29, 10)
+
+
+def request_at(
+    night: Night, state: State = State.GO_AHEAD, *, asks: str = "Dawn", host: int | None = 1, **more: Any
+) -> Sleepover:
+    with night.context(1) as ctx:
+        asker = people.by_name(ctx.tx, 1, asks)
+        assert asker is not None and asker.home_id is not None
+        there = next((home.id for home in homes.of_constellation(ctx.tx, 1) if home.code == host), None)
+        row: dict[str, Any] = {"constellation_id": 1, "home_id": asker.home_id, "kind": "emergency", "state": state}
+        row |= {"requested_by": asker.id, "host_id": there, "return_at": SUNDAY_TEN}
+        request = kept.open_one(ctx.tx, {**row, **more}, ctx.now)
+        if state == State.GO_AHEAD:
+            travelling.begin(ctx, request)
+        elif state == State.STAYING:
+            staying.begin(ctx, request)
+    return request
+
+
+def again(night: Night, request: Sleepover) -> Sleepover:
+    return night.ask(kept.get, request.id)
+
+
+def says(phrases: Any, text: str) -> bool:
+    return any(phrases.search(spaced(sentence.plain)) for sentence in hear(text).sentences)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text", "said"),
+    [
+        (LEAVING, "leaving", True),
+        (LEAVING, "Leaving now x", True),
+        (LEAVING, "on our way", True),
+        (LEAVING, "OMW", True),
+        (LEAVING, "ok we are just setting off", True),
+        (LEAVING, "in the car now", True),
+        (LEAVING, "left 5 mins ago", True),
+        (LEAVING, "not leaving yet", False),
+        (LEAVING, "leaving in 10 mins", False),
+        (LEAVING, "she left the house an hour ago", False),
+        (LEAVING, "wren has left", False),
+        (LEAVING, "left him with my sister", False),
+        (LEAVING, "cant leave", False),
+        (ARRIVED, "they're here", True),
+        (ARRIVED, "ARRIVED", True),
+        (ARRIVED, "just arrived, all ok", True),
+        (ARRIVED, "not here yet", False),
+        (ARRIVED, "are they here yet?", False),
+        (ARRIVED, "nobody here", False),
+        (GOOD_NIGHT, "good night all", True),
+        (GOOD_NIGHT, "nos da", True),
+        (GOOD_NIGHT, "not a good night", False),
+        (HOME, "we are home", True),
+        (HOME, "hes back home now", True),
+        (HOME, "home safe", True),
+        (HOME, "she wants to come home", False),
+        (HOME, "is he home?", False),
+        (HOME, "not home yet", False),
+        (GONE_HOME, "gone home", True),
+        (GONE_HOME, "they have just left for home", True),
+        (GONE_HOME, "not gone home", False),
+    ],
+)
+def test_words_are_taken_for_what_they_plainly_say(phrases: Any, text: str, said: bool) -> None:
+    assert says(phrases, text) is said
+
+
+def test_what_says_more_goes_on_to_a_person_as_well(night: Night) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "on our way, wren is in a state")
+    assert again(night, request).state == State.TRAVELLING
+    assert "hub.alert" in night.keys("Jan")
+
+
+def test_what_says_no_more_wakes_nobody(night: Night) -> None:
+    request_at(night)
+    night.writes("Dawn", "leaving now with Wren, there at quarter past 12")
+    assert "hub.alert" not in night.keys("Jan")
+    assert "host.leaving" in [row.key for row in night.told]
+
+
+@pytest.mark.parametrize("text", ["1", "leaving", "on our way"])
+def test_a_phone_in_a_childs_hands_is_neither_believed_nor_told(night: Night, text: str) -> None:
+    """DOMAIN N31."""
+    request = request_at(night)
+    with night.context(1) as ctx:
+        dawn = people.by_name(ctx.tx, 1, "Dawn")
+        assert dawn is not None
+        hush.begin(ctx, dawn, hushes.CHILD)
+    before = len([row for row in night.told if row.person_id == dawn.id])
+    night.writes("Dawn", text)
+    assert again(night, request).state == State.GO_AHEAD
+    assert len([row for row in night.told if row.person_id == dawn.id]) == before
+
+
+def test_nothing_of_an_arrival_goes_to_a_hushed_phone(night: Night) -> None:
+    request_at(night)
+    night.writes("Dawn", "leaving")
+    with night.context(1) as ctx:
+        dawn = people.by_name(ctx.tx, 1, "Dawn")
+        assert dawn is not None
+        hush.begin(ctx, dawn, hushes.CHILD)
+    night.unread("Dawn")
+    night.passes(minutes=60)
+    night.writes("Jan", "they are here")
+    assert night.keys("Dawn") == []
+
+
+def test_another_home_hosts_and_whoever_has_the_matter_hears_of_it(night: Night) -> None:
+    night.writes("Dawn", "cant cope tonight")
+    night.writes("Jan", "1")
+    request = request_at(night, host=5)
+    night.unread("Jan"), night.unread("Dawn")
+    night.writes("Dawn", "omw there by 23:45")
+    assert night.keys("Jan") == ["hub.left"]
+    assert night.keys("Carol") == ["host.leaving"]
+    night.passes(minutes=6)
+    night.writes("Carol", "2")
+    assert again(night, request).state == State.STAYING
+    assert "hub.arrived" in night.keys("Jan") and "sleep.arrived_plain" in night.keys("Dawn")
+
+
+def test_the_carer_alone_cannot_make_it_an_arrival(night: Night) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "leaving")
+    night.unread("Jan")
+    night.writes("Dawn", "we are here")
+    assert again(night, request).state == State.TRAVELLING
+    assert night.keys("Jan") == ["host.arrival"] and night.keys("Dawn")[-1] == "sleep.host_asked"
+
+
+def test_a_digit_with_a_home_is_for_that_home(night: Night) -> None:
+    """Two are expected at one door: the newest question is Home 7's, and she means Home 4."""
+    first, second = request_at(night), request_at(night, asks="Femi")
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Femi", "leaving, there by 00:20")
+    night.passes(minutes=41)
+    night.writes("Jan", "2 home 4")
+    assert again(night, first).state == State.STAYING
+    assert again(night, second).state == State.TRAVELLING
+
+
+def test_whoever_hosts_two_is_asked_which_has_come(night: Night) -> None:
+    first, second = request_at(night), request_at(night, asks="Femi")
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Femi", "leaving, there by 00:20")
+    night.unread("Jan")
+    night.writes("Jan", "theyre here")
+    assert night.keys("Jan") == ["host.arrival", "host.arrival"]
+    assert {again(night, one).state for one in (first, second)} == {State.TRAVELLING}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("running late, there by 00:50", wall(11, 28, 0, 50)),
+        ("he has school at 8", wall(11, 28, 0, 10)),
+        ("he was sick at 23:30", wall(11, 28, 0, 10)),
+        ("jan said 01:00 would be better for swift", wall(11, 28, 0, 10)),
+    ],
+)
+def test_another_time_than_that_of_arrival_keeps_nobody_from_looking(
+    night: Night, text: str, expected: datetime
+) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Dawn", text)
+    assert datetime.fromisoformat(again(night, request).answers["expected"]) == expected
+
+
+def test_words_with_a_longer_stay_in_them_reach_a_person_too(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    night.writes("Dawn", "could he stay another night, he is so settled with her dogs")
+    assert again(night, request).answers["longer_until"] is not None
+    assert {"host.extend", "hub.alert"} <= set(night.keys("Jan"))
+    night.writes("Dawn", "hes off school until monday")
+    assert night.keys("Jan") == []
+
+
+@pytest.mark.parametrize("kind", ["GO_AHEAD", "STAYING"])
+def test_danger_is_red_whatever_the_state(night: Night, kind: str) -> None:
+    request = request_at(night, State[kind])
+    night.writes("Dawn", "he has a knife")
+    assert night.matter("Dawn").lane == "red"
+    assert again(night, request).state == State[kind]
+
+
+class TestClocks:
+    """Times are wall-clock times of the line's zone, on the nights of 23 and 25 hours too."""
+
+    @pytest.mark.parametrize(
+        ("now", "words", "expected"),
+        [
+            (wall(10, 25, 0, 30), "leaving, there by 00:50", wall(10, 25, 0, 50)),
+            (wall(10, 24, 23, 50), "leaving, there in 40 mins", wall(10, 25, 0, 30)),
+            (wall(3, 29, 0, 40), "leaving, be there in 40 mins", datetime(2026, 3, 29, 1, 20, tzinfo=UTC)),
+        ],
+    )
+    def test_when_they_are_expected(self, night: Night, now: datetime, words: str, expected: datetime) -> None:
+        night.now = now
+        request = request_at(night, return_at=now + timedelta(days=2))
+        night.writes("Dawn", words)
+        assert datetime.fromisoformat(again(night, request).answers["expected"]) == expected
+
+    @pytest.mark.parametrize(
+        ("planned", "later"),
+        [(wall(10, 24, 10), wall(10, 25, 10)), (wall(3, 28, 10), wall(3, 29, 10)), (wall(6, 12, 10), wall(6, 13, 10))],
+    )
+    def test_one_more_night_ends_at_the_same_time_by_the_clock(
+        self, night: Night, planned: datetime, later: datetime
+    ) -> None:
+        with night.context(1) as ctx:
+            assert extending.later_by(ctx, planned, 1) == later
+
+    def test_the_day_before_is_at_six_in_the_evening(self, night: Night) -> None:
+        night.now = wall(10, 23, 23)
+        request = request_at(night, State.STAYING, return_at=wall(10, 25, 10))
+        timer = night.ask(timers.by_key, f"return_tomorrow:{request.id}")
+        assert timer is not None and timer.due_at == wall(10, 24, 18)
+
+    def test_one_night_is_not_reminded_of_the_day_before(self, night: Night) -> None:
+        night.now = wall(11, 28, 0, 40)
+        request = request_at(night, State.STAYING, return_at=wall(11, 28, 10))
+        assert night.ask(timers.by_key, f"return_tomorrow:{request.id}") is None
+
+    def test_the_morning_question_waits_for_the_morning_and_for_an_open_matter(self, night: Night) -> None:
+        request = request_at(night, State.STAYING)
+        night.writes("Dawn", "cant sleep")
+        night.writes("Jan", "1")
+        night.now = wall(11, 28, 9, 30)
+        with night.context(1) as ctx:
+            closing.morning(ctx, request.id)
+        assert "morning.satellite" not in night.keys("Dawn")
+        night.writes("Jan", "DONE 4")
+        night.passes(minutes=60)
+        assert "morning.satellite" in night.keys("Dawn")
+
+    @pytest.mark.parametrize(("hour", "asked"), [(8, False), (9, True), (19, True), (20, False), (2, False)])
+    def test_and_never_at_night(self, night: Night, hour: int, asked: bool) -> None:
+        request = request_at(night, State.STAYING)
+        night.now = wall(11, 28, hour, 59 if hour == 8 else 0)
+        with night.context(1) as ctx:
+            closing.morning(ctx, request.id)
+        assert ("morning.satellite" in night.keys("Dawn")) is asked
+
+
+def test_they_stay_at_home_says_whoever_closes_the_matter_and_the_family_is_asked_in_the_morning(night: Night) -> None:
+    night.writes("Dawn", "cant cope tonight")
+    night.writes("Jan", "1")
+    request = request_at(night, State.OPENED, host=None, matter_id=night.matter("Dawn").id)
+    night.writes("Jan", "DONE 4")
+    night.writes("Jan", "1")
+    assert again(night, request).state == State.FOLLOW_UP
+    night.passes(minutes=600)
+    assert "morning.satellite" in night.keys("Dawn")
+
+
+def test_no_answer_leaves_it_open(night: Night) -> None:
+    with night.context(1) as ctx:
+        duties.ensure(ctx)
+    request = request_at(night, State.OFFERING, host=None)
+    night.passes(minutes=60 * 48)
+    assert again(night, request).state == State.OFFERING
+    assert night.keys("Sam").count("office.sleepover") == 3  # twice a day, from the twelfth hour on
+
+
+@pytest.mark.parametrize(
+    ("state", "hours", "old"),
+    [
+        (State.OPENED, 12, False),
+        (State.OPENED, 13, True),
+        (State.STAYING, 13, False),
+        (State.STAYING, 46, False),
+        (State.STAYING, 47, True),
+        (State.FOLLOW_UP, 0, True),
+    ],
+)
+def test_what_is_old(night: Night, state: State, hours: int, old: bool) -> None:
+    request = request_at(night, state)
+    night.now += timedelta(hours=hours)
+    with night.context(1) as ctx:
+        assert closing.is_old(ctx, request) is old
+
+
+def test_it_is_named_whoever_has_no_word_from_a_family_that_has_none(night: Night) -> None:
+    """The line itself has opened the matter, and nobody has written: the family's number is in it all the same."""
+    request = request_at(night, State.STAYING, return_at=night.now)
+    night.passes(minutes=60 * 4 + 1)
+    assert again(night, request).state == State.STAYING
+    night.writes("Jan", "1")
+    assert "Dawn: 07700 900104" in night.bodies("Jan")[-1]
+
+
+PEOPLE = ("Dawn", "Jan", "Priya", "Sam")
+WORDS = ("1", "2", "3", "4", "leaving", "arrived", "we are home", "gone home", "not needed any more", "filed 4")
+ACTS = st.tuples(st.sampled_from(PEOPLE), st.sampled_from(WORDS), st.sampled_from((0, 16, 46, 130)))
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(ACTS, max_size=8))
+def test_only_people_move_it_on_and_whoever_is_on_the_road_is_waited_for(
+    example: Path, tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, str, int]]
+) -> None:
+    night = Night(Path(copy(example, tmp_path_factory.mktemp("night"))))
+    try:
+        request = request_at(night)
+        for name, words, minutes in acts:
+            night.writes(name, words)
+            night.passes(minutes=minutes)
+            _holds(night, request)
+    finally:
+        night.close()
+
+
+def _holds(night: Night, request: Sleepover) -> None:
+    now = again(night, request)
+    steps = night.ask(kept.steps_of, request.id)
+    assert [step.event for step in steps if step.person_id is None] == [
+        step.event for step in steps if step.event == "late"
+    ]
+    hosts = {night.person("Jan").id}
+    assert {step.person_id for step in steps if step.event == "arrived"} <= hosts
+    assert {step.person_id for step in steps if step.event == "recorded"} <= {night.person("Sam").id}
+    if now.state in ON_THE_WAY:
+        waits = night.ask(timers.by_key, f"travel:{request.id}") is not None
+        assert waits or night.ask(matters.open_at, request.home_id) is not None
+    if now.state == State.STAYING:
+        keys = [f"return:{request.id}", f"home:{request.id}"]
+        waits = any(night.ask(timers.by_key, key) is not None for key in keys)
+        assert waits or night.ask(matters.open_at, request.home_id) is not None
+
+
+def test_the_words_that_texts_ask_for_are_heard() -> None:
+    assert hearing.is_heard("ARRIVED") and hearing.is_heard("FILED 4")
+    assert not hearing.is_heard("hello")

@@ -1,0 +1,227 @@
+"""How a stay goes on and ends: a longer one, an early return, trouble, a stand-down, and what nobody answers.
+
+Each is told on the line with Telegram and on the one without, and again with a restart after every step.
+"""
+
+from datetime import UTC, datetime
+
+from handlers.sleepovers.lifecycle import State
+from tests.stories.stays import (
+    SUNDAY_TEN,
+    agreed_longer,
+    answers,
+    both_lines,
+    goes_ahead,
+    left,
+    of,
+    roll_calls_pass,
+    steps,
+    there,
+    writes,
+)
+from tests.world import World
+
+world = both_lines
+MONDAY_TEN = datetime(2026, 11, 30, 10, 0, tzinfo=UTC)
+
+
+async def test_one_more_night_needs_both_homes_and_a_fresh_yes(world: World) -> None:
+    sleepover = await there(world)
+    await writes(world, world.femi, "could he stay one more night")
+    world.jan.receives("Home 7 asks for a longer stay, until Mon 30 Nov 10:00", "fresh yes")
+    world.femi.receives("Asked Jan", "Until then it ends Sun 29 Nov 10:00")
+    await answers(world, world.jan, "1")
+    for phone in (world.femi, world.jan):
+        phone.receives("Both homes say yes until Mon 30 Nov 10:00", "not settled before that")
+    assert (await of(world, sleepover)).return_at == SUNDAY_TEN
+
+    world.jan.receives("Who has said yes to Swift staying?")
+    await writes(world, world.jan, "EDT Angela")
+    world.jan.receives("Angela", "Swift")
+    for phone in (world.femi, world.jan):
+        phone.receives("until Mon 30 Nov 10:00", "Angela")
+    assert (await of(world, sleepover)).return_at == MONDAY_TEN
+    await world.fast_forward_to(9, 40)
+    world.femi.receives("How is it at home?")
+    await world.fast_forward_to(18, 30)
+    roll_calls_pass(world)  # and no word of a return tomorrow
+
+
+async def test_without_a_fresh_yes_it_ends_as_planned(world: World) -> None:
+    """Who agreed the first stay has not agreed the longer one (DOMAIN B41)."""
+    sleepover = await there(world)
+    await writes(world, world.jan, "til monday 5pm?")
+    world.femi.receives("Jan suggests a longer stay, until Mon 30 Nov 17:00")
+    world.jan.receives("Asked Femi")
+    await answers(world, world.femi, "1")
+    for phone in (world.femi, world.jan):
+        phone.receives("Both homes say yes")
+    world.jan.receives("Who has said yes to Swift staying?")
+    await agreed_longer(world, sleepover, SUNDAY_TEN)
+    world.jan.receives("not written down yet who agreed the longer stay")
+    assert (await of(world, sleepover)).return_at == SUNDAY_TEN
+
+
+async def test_a_no_to_a_longer_stay_needs_no_reason(world: World) -> None:
+    await there(world)
+    await world.fast_forward_to(9, 40)
+    world.femi.receives("How is it at home?")
+    await world.fast_forward_to(18, 1)
+    roll_calls_pass(world)
+    world.jan.receives("goes home Sun 29 Nov"), world.femi.receives("Planned: home Sun 29 Nov")
+    await world.fast_forward_to(10, 0)
+    world.jan.receives("planned return")
+    await answers(world, world.jan, "3")
+    world.jan.receives("Until when", "1 one more night")
+    await answers(world, world.jan, "1 One more" if world.has_telegram else "1")
+    world.femi.receives("Jan suggests a longer stay, until Mon 30 Nov 10:00")
+    world.jan.receives("Asked Femi")
+    await answers(world, world.femi, "2 No" if world.has_telegram else "2")
+    world.femi.receives("ends Sun 29 Nov 10:00, as planned")
+    assert "because" not in world.jan.receives("Femi says no to a longer stay", "no reason is needed").body
+    await world.fast_forward_to(12, 0)
+    world.jan.receives("planned return")  # nobody has said yet that they are home
+
+
+async def test_home_early(world: World) -> None:
+    sleepover = await there(world)
+    await world.fast_forward_to(9, 40)
+    world.femi.receives("How is it at home?")
+    await writes(world, world.femi, "hes back home now, thanks")
+    world.femi.receives("Home logged 09:40")
+    world.jan.receives("Home 7 is home again, logged 09:40"), world.jan.receives("Did the medicine go with them?")
+    await answers(world, world.jan, "3")
+    world.femi.receives("medicine is still there", "ring Jan")
+    world.jan.receives("any marks during the stay")
+    assert (await of(world, sleepover)).state == State.FOLLOW_UP
+    assert (await steps(world, sleepover))[-2].facts == {"early": True}
+    await world.fast_forward_to(16, 31)
+    world.sam.receives("Sleepovers open"), world.sam.receives("FILED 7")
+    await answers(world, world.sam, "1")
+    world.sam.receives("is filed")
+    await world.fast_forward_to(16, 45)
+
+
+async def test_danger_during_a_stay_is_red_and_the_stay_is_open(world: World) -> None:
+    sleepover = await there(world)
+    await writes(world, world.femi, "swift is missing she ran from jans")
+    (
+        world.femi.receives("police", "999"),
+        world.femi.receives("text BACK"),
+        world.femi.receives("Alerting Jan and Priya"),
+    )
+    for phone in (world.jan, world.priya):
+        phone.receives("Home 7 needs you")
+        if phone.handset.rings:
+            phone.rings()
+    assert (await of(world, sleepover)).state == State.STAYING
+    assert [(step.event, step.facts) for step in await steps(world, sleepover)][-1] == (
+        "trouble",
+        {"kinds": "missing"},
+    )
+
+
+async def test_not_needed_after_all_is_a_persons_to_confirm(world: World) -> None:
+    sleepover = await goes_ahead(world, host=2)
+    world.femi.receives("1 as you leave")
+    await writes(world, world.femi, "not needed any more")
+    world.femi.receives("on hold", "do not close a request by text alone", "a person is asked to ring you")
+    world.femi.receives("Alerting Jan now")
+    world.jan.receives("Home 7 needs you")
+    await answers(world, world.jan, "1")
+    world.jan.receives("You have Home 7"), world.jan.receives("Femi: not needed any more")
+    world.femi.receives("Jan has your alert")
+    await world.fast_forward(minutes=2)
+    world.jan.receives("Home 7 says the sleepover is not needed", "ring them first", "1 spoken")
+    assert (await of(world, sleepover)).state == State.STAND_DOWN_ASKED
+    await answers(world, world.femi, "1 Fine" if world.has_telegram else "1")
+    world.femi.receives("Thank you")
+    await answers(world, world.jan, "1 Spoken" if world.has_telegram else "1")
+    world.jan.receives("Home 7 does not need the sleepover")
+    world.femi.receives("Jan has logged", "not needed")
+    world.priya.receives("not needed any more", "Thank you")
+    assert (await of(world, sleepover)).state == State.FOLLOW_UP
+    await writes(world, world.jan, "DONE 7")
+    world.jan.receives("Home 7 is closed"), world.femi.receives("Jan has closed")
+    await world.fast_forward_to(8, 16)
+    world.sam.receives("Sleepovers open"), world.sam.receives("FILED 7")
+    await world.fast_forward_to(9, 31)
+    world.femi.receives("How is it at home?")
+    await answers(world, world.femi, "3")
+    world.femi.receives("Priya is being asked to ring you")
+    world.priya.receives("Home 7 needs you"), world.priya.receives("please ring Femi: 07700 900107")
+
+
+async def test_on_hold_and_still_needed(world: World) -> None:
+    """A stand-down that nobody confirms is no stand-down: whoever has it is asked again every half hour (B42)."""
+    sleepover = await left(world)
+    await writes(world, world.femi, "cancel the sleepover please")
+    world.femi.receives("on hold"), world.femi.receives("Alerting Jan")
+    world.jan.receives("Home 7 needs you")
+    await answers(world, world.jan, "1")
+    world.jan.receives("You have Home 7"), world.jan.receives("cancel the sleepover"), world.femi.receives("Jan has")
+    await answers(world, world.femi, "1" if not world.has_telegram else "1 Fine")
+    world.femi.receives("Thank you")
+    await world.fast_forward(minutes=2)
+    world.jan.receives("not needed", "1 spoken")
+    await world.fast_forward(minutes=8)
+    world.femi.receives("Have you spoken to Jan?")
+    await answers(world, world.femi, "1 Yes" if world.has_telegram else "1")
+    world.femi.receives("Jan still has Home 7")
+    await world.fast_forward(minutes=23)
+    world.jan.receives("not needed", "1 spoken")
+    assert (await of(world, sleepover)).state == State.STAND_DOWN_ASKED
+    await answers(world, world.jan, "2 Still" if world.has_telegram else "2")
+    world.jan.receives("Home 7 needs the sleepover after all. It is on its way.")
+    world.femi.receives("Jan has logged", "still needed")
+    await world.fast_forward_to(0, 31)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "2 Yes" if world.has_telegram else "2")
+    world.femi.receives("Arrived 00:31"), world.jan.receives("any marks")
+
+
+async def test_a_return_of_which_nobody_says_anything(world: World) -> None:
+    """Silence is never a return: after four hours a person is alerted (DOMAIN N5)."""
+    sleepover = await there(world)
+    await world.fast_forward_to(9, 40)
+    world.femi.receives("How is it at home?")
+    await world.fast_forward_to(18, 1)
+    roll_calls_pass(world)
+    world.jan.receives("goes home Sun 29 Nov"), world.femi.receives("Planned: home")
+    await world.fast_forward_to(14, 0)
+    world.jan.receives("planned return"), world.jan.receives("planned return")
+    world.femi.receives("Alerting Priya now")
+    world.priya.receives("Home 7 needs you"), world.priya.receives("to end Sun 29 Nov 10:00", "Please ring both homes")
+    assert (await of(world, sleepover)).state == State.STAYING
+
+
+async def test_seen_off_and_not_home(world: World) -> None:
+    await there(world)
+    await world.fast_forward_to(9, 40)
+    world.femi.receives("How is it at home?")
+    await writes(world, world.jan, "just left for home")
+    world.jan.receives("Did the medicine go with them?"), world.femi.receives("Are they with you?")
+    await answers(world, world.femi, "2 Not yet" if world.has_telegram else "2")
+    world.femi.receives("We ask again in half an hour")
+    await world.fast_forward(minutes=30)
+    world.femi.receives("Are they with you?")
+    await world.fast_forward(minutes=60)
+    world.femi.receives("Are they with you?"), world.femi.receives("Alerting Priya now")
+    world.priya.receives("Home 7 needs you"), world.priya.receives("nobody has said that they are home")
+
+
+async def test_what_is_open_is_listed_and_cannot_be_filed(world: World) -> None:
+    """Nothing lapses: twelve hours after it was asked for the liaison worker hears of it, day after day (B43)."""
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await world.fast_forward_to(8, 30)
+    await world.fast_forward_to(16, 31)
+    world.sam.receives("Sleepovers open more than 12 hours: 1")
+    world.sam.receives("Home 7: sleepover ready to go ahead, asked for Fri 27 Nov 23:40")
+    await writes(world, world.sam, "FILED 7")
+    world.sam.receives("Nobody can say that it is filed now: the sleepover is ready to go ahead.")
+    await writes(world, world.sam, "FILED 4")
+    world.sam.receives("No sleepover of Home 4")
+    await writes(world, world.sam, "sleepovers")
+    world.sam.receives("Home 7: sleepover ready to go ahead")
+    await world.fast_forward_to(16, 45)

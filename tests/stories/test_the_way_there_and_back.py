@@ -1,0 +1,185 @@
+"""The way there and back: leaving, late, arrived, handed over, home again, and filed (DOMAIN B39, B40, B43).
+
+Each is told on the line with Telegram and on the one without, and again with a restart after every step.
+"""
+
+from handlers.sleepovers.lifecycle import State
+from handlers.sleepovers.recording import record
+from storage import sleepovers as kept
+from tests.stories.stays import (
+    answers,
+    both_lines,
+    decided,
+    goes_ahead,
+    left,
+    of,
+    roll_calls_pass,
+    steps,
+    taken,
+    there,
+    writes,
+)
+from tests.world import World
+
+world = both_lines
+
+
+async def test_there_and_back_and_filed(world: World) -> None:
+    sleepover = await there(world)
+    await writes(world, world.jan, "good night, all asleep")
+    world.jan.receives("Good night noted")
+    world.femi.receives("Jan texted at 00:30: good night")
+    await world.fast_forward_to(9, 31)
+    world.femi.receives("Morning. How is it at home?")
+    await answers(world, world.femi, "2")
+    world.femi.receives("You can text here")
+    await world.fast_forward_to(18, 1)
+    roll_calls_pass(world)
+    world.jan.receives("Home 7 goes home Sun 29 Nov 10:00")
+    world.femi.receives("Planned: home Sun 29 Nov 10:00")
+    await world.fast_forward_to(10, 0)
+    world.jan.receives("planned return was Sun 29 Nov 10:00", "fresh yes")
+    await answers(world, world.jan, "1 Gone home" if world.has_telegram else "1")
+    world.jan.receives("Did the medicine go with them?")
+    world.femi.receives("Jan says that they have gone home", "Are they with you?")
+    await answers(world, world.jan, "1 Yes" if world.has_telegram else "1")
+    world.jan.receives("any marks during the stay")
+    await answers(world, world.jan, "1")
+    await world.fast_forward(minutes=20)
+    await answers(world, world.femi, "1")
+    world.femi.receives("Home logged 10:20")
+    world.jan.receives("Home 7 is home again")
+    assert (await of(world, sleepover)).state == State.FOLLOW_UP
+    await world.fast_forward_to(16, 31)
+    world.sam.receives("Sleepovers open", "1")
+    world.sam.receives("Home 7: sleepover over", "FILED 7")
+    await writes(world, world.sam, "Filed 7")
+    world.sam.receives("Home 7", "is filed")
+    assert (await of(world, sleepover)).state == State.RECORDED
+    lines = await decided(world, lambda ctx: record(ctx, kept.get(ctx.tx, sleepover)))
+    assert lines == [
+        "Fri 27 Nov 23:40 Femi of Home 7 asked for it (emergency).",
+        "Fri 27 Nov 23:40 Femi said that they are on their way.",
+        "Sat 28 Nov 00:30 Jan said that the child has arrived (medicine: handed over).",
+        "Sat 28 Nov 00:30 Jan wrote down medicine or marks (marks: none).",
+        "Sat 28 Nov 00:30 Jan said good night.",
+        "Sat 28 Nov 09:31 Femi said how it is at home (how: tired but OK).",
+        "Sun 29 Nov 10:00 Jan said that they have gone home.",
+        "Sun 29 Nov 10:00 Jan wrote down medicine or marks (medicine: went home).",
+        "Sun 29 Nov 10:00 Jan wrote down medicine or marks (marks: none).",
+        "Sun 29 Nov 10:20 Femi said that they are home again (early: no).",
+        "Sun 29 Nov 16:31 Sam said that it is filed.",
+        "Fri 27 Nov 23:40 Angela agreed to one stay (edt named, phone), until Sun 29 Nov 10:00.",
+    ]
+
+
+async def test_leaving_by_a_digit_is_asked_how_long_it_takes(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await answers(world, world.femi, "1")
+    world.femi.receives("Leaving logged 23:40", "1 half an hour", "never text while driving")
+    world.jan.receives("Home 7 left at 23:40", "not said yet when")
+    await writes(world, world.femi, "20")
+    world.femi.receives("expected by 00:00")
+    world.jan.receives("Home 7", "by 00:00")
+    await world.fast_forward_to(0, 1)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "2")
+    assert "medicine" not in world.femi.receives("Arrived 00:01", "Asking was the right thing").body
+    world.jan.receives("any marks")
+
+
+async def test_whoever_says_no_time_is_supposed_to_take_an_hour(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await writes(world, world.femi, "on our way")
+    world.femi.receives("How long will it take?")
+    world.jan.receives("Home 7 left at 23:40")
+    await world.fast_forward_to(0, 40)
+    world.jan.receives("Has Home 7 arrived?")
+    await writes(world, world.jan, "theyre here")
+    world.femi.receives("Arrived 00:40", "Coming back")
+    world.jan.receives("Home 7 has arrived", "Medicine handed over?")
+    await answers(world, world.jan, "1")
+    world.jan.receives("any marks")
+    await answers(world, world.jan, "2")
+    world.jan.receives("Sam has been asked to ring you")
+    world.sam.receives("Jan noticed marks, Home 7", "07700 900101")
+
+
+async def test_late_and_delayed(world: World) -> None:
+    await left(world)
+    await world.fast_forward_to(1, 0)
+    world.jan.receives("Has Home 7 arrived?"), world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("You were due by 00:30", "1 nearly there", "999")
+    await answers(world, world.femi, "2")
+    world.femi.receives("How long will it take?")
+    await writes(world, world.femi, "quarter past 1")
+    world.femi.receives("expected by 01:15")
+    world.jan.receives("left at 23:40", "by 01:15")
+    await world.fast_forward_to(1, 14)
+    await world.fast_forward_to(1, 15)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "3")
+    world.jan.receives("Home 7 is not there yet", "text ARRIVED")
+    await writes(world, world.jan, "Arrived")
+    world.femi.receives("Arrived 01:15")
+    world.jan.receives("Medicine handed over?")
+
+
+async def test_nobody_answers_and_a_person_takes_them_for_missing(world: World) -> None:
+    sleepover = await left(world)
+    await world.fast_forward_to(1, 15)
+    for _ in range(2):
+        world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("You were due by 00:30")
+    world.femi.receives("have not heard that you arrived", "Alerting Jan now", "01632 960123", "999")
+    world.jan.receives("Home 7 left 23:40, was due 00:30", "Neither they nor the host answer", "3 missing")
+    await taken(world)
+    world.jan.receives("You have Home 7", "Femi: 07700 900107"), world.jan.receives("Femi: leaving now")
+    world.femi.receives("Jan has your alert"), world.jan.receives("The sleepover for Home 7 is on its way, and late")
+    await answers(world, world.jan, "3 Missing" if world.has_telegram else "3")
+    world.jan.receives("police 999 if at risk", "Philomena", "01632 960123", "every half hour")
+    assert (await of(world, sleepover)).state == State.OVERDUE
+    await writes(world, world.jan, "they are here")
+    world.femi.receives("Arrived 01:15"), world.jan.receives("Medicine handed over?")
+
+
+async def test_the_host_has_not_seen_them_and_they_do_not_answer(world: World) -> None:
+    await left(world)
+    await world.fast_forward_to(0, 30)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "3")
+    world.jan.receives("not there yet")
+    await world.fast_forward_to(1, 15)
+    world.jan.receives("Has Home 7 arrived?"), world.femi.receives("You were due by 00:30")
+    world.jan.receives("Home 7", "1 ringing them now"), world.jan.receives("The host says: not here yet")
+    world.femi.receives("Alerting Jan")
+
+
+async def test_something_is_wrong_at_either_end(world: World) -> None:
+    sleepover = await left(world)
+    await world.fast_forward_to(1, 0)
+    world.jan.receives("Has Home 7 arrived?"), world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("You were due by 00:30")
+    await answers(world, world.femi, "3")
+    world.femi.receives("Alerting Jan now", "call 999")
+    world.jan.receives("Home 7 needs you"), world.jan.receives("Femi says that something is wrong", "07700 900107")
+    await answers(world, world.jan, "1 Ringing" if world.has_telegram else "1")
+    world.femi.receives("Jan has your alert")
+    world.jan.receives("You have Home 7"), world.jan.receives("Femi: ")
+    world.jan.receives("The sleepover for Home 7 is on its way, and late")
+    await writes(world, world.jan, "they have arrived")
+    world.femi.receives("Arrived 01:00"), world.jan.receives("Medicine handed over?")
+    assert [step.event for step in await steps(world, sleepover)] == ["leaving", "late", "trouble", "arrived"]
+
+
+async def test_the_host_says_that_something_is_wrong_at_the_door(world: World) -> None:
+    """Nobody hears "arrived": it may be that one of two is not there."""
+    sleepover = await left(world)
+    await world.fast_forward_to(0, 30)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "4")
+    world.femi.receives_nothing()
+    world.jan.receives("Home 7 needs you"), world.jan.receives("could not reach anyone", "01632 960123")
+    assert (await of(world, sleepover)).state == State.TRAVELLING
