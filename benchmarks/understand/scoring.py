@@ -54,7 +54,7 @@ class Row:
 
     @property
     def sure(self) -> bool:
-        return self.got.stay.sure if self.got.stay else True
+        return self.got.sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ MEASURES = (
     Measure(
         "stays wrong without asking",
         lambda row: row.wants_a_stay,
-        lambda row: not row.stay_right and row.sure and row.got.stay is not None,
+        lambda row: not row.stay_right and row.sure,
         "at most 4%",
     ),
     Measure(

@@ -66,7 +66,7 @@ def answer_of(reading: Reading) -> dict[str, Any]:
         "end": stay.end.at.isoformat() if stay and stay.end else None,
         "nights": stay.nights if stay else None,
         "children": reading.children.number,
-        "sure": stay.sure if stay else True,
+        "sure": reading.sure,
     }
 
 

@@ -30,12 +30,14 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
     lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
     intent = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
+    wanted_stay = stay_of(intent, found, asked, stay)
     return Reading(
         lane=lane,
         intent=intent,
         signs=(*dangers, *(wish.sign for wish in found), *routine.signs(heard)),
         routine=lane is plain,
-        stay=stay_of(intent, found, asked, stay),
+        stay=wanted_stay,
+        time_left=wanted_stay is None and (stay is not None or any(stays.moments(heard, at))),
         children=_children(heard, names, answer, wanted),
     )
 

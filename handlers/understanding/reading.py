@@ -97,6 +97,10 @@ def most_urgent(lanes: list[Lane]) -> Lane:
     return min(lanes, key=URGENCY.index, default=Lane.AMBER)
 
 
+#: What no reading is sure of without a time.
+OF_A_STAY = (Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.AMEND)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was read in one message. It may raise what a human must see, and lower nothing (DOMAIN B12)."""
@@ -106,11 +110,20 @@ class Reading:
     signs: tuple[Sign, ...] = ()
     stay: Stay | None = None
     children: Children = Children()
+    time_left: bool = False  # a time is named in it, and is no part of a stay
     routine: bool = False  # every sentence plainly so: only then may deep night ask before it wakes (DOMAIN B14)
 
     @property
     def danger(self) -> bool:
         return self.lane is Lane.RED
+
+    @property
+    def sure(self) -> bool:
+        """False where a conversation has to ask: a time is supposed or may be another, none was said for a bed, or one
+        was said that no stay was read in."""
+        if self.stay is None or (self.stay.start is None and self.stay.end is None):
+            return not self.time_left and self.intent not in OF_A_STAY
+        return self.stay.sure
 
     @property
     def kinds(self) -> tuple[Kind, ...]:

@@ -21,7 +21,7 @@ AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
 REACHED = {
     ("judging", "danger found"): 0.94,
     ("judging", "intent right"): 0.84,
-    ("judging", "stays wrong without asking"): 0.06,
+    ("judging", "stays wrong without asking"): 0.07,
     ("stays", "stays, both ends right"): 0.68,
     ("stays", "nights right"): 0.80,
     ("stays", "intent right"): 0.83,
