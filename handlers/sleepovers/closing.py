@@ -3,14 +3,15 @@
 import re
 from datetime import date, datetime, timedelta
 
-from handlers import matters, rota
+from handlers import rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, beds, hosting, offering, travelling, yes
 from handlers.sleepovers.acting import asker, attempt, day_and_time, holder, home_of, hosts, open_matter
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, spoken
+from handlers.sleepovers.telling import looks
 from handlers.wall import is_between, moment, next_day
-from storage import addresses, questions, timers
+from storage import addresses, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -89,8 +90,7 @@ def standdown_answered(
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
     home, matter, carer = home_of(ctx, request).spoken, open_matter(ctx, request), asker(ctx, request)
-    if matter is not None:
-        timers.drop(ctx.tx, matters.silent_key(matter))  # she has heard them, and they hear what she says
+    looks(ctx, request, person)
     if key == "2":
         moved = attempt(ctx, request, "still_needed", person, phone)
         if moved is not None:
