@@ -149,6 +149,11 @@ async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
     night.priya.receives("no longer needed")
     night.dawn.receives("Jan has told us that EDT has your request", "01632 960123")
     assert await state_of(night, request) == "edt_has_it"
+    await says(night, "Sam", "sleepovers")
+    night.sam.receives("Home 4: EDT has the sleepover", "FILED 4")
+    await says(night, "Sam", "filed 4")
+    night.sam.receives("Home 4", "is filed")
+    assert await state_of(night, request) == "recorded"
 
 
 async def spoken(world: World) -> None:
