@@ -179,7 +179,7 @@ async def test_a_late_yes_holds_while_the_duty_team_has_only_been_named(night: W
     night.dawn.receives("no home here that can")
     night.jan.receives("No home has said yes")
     await says(night, "Dawn", "1")
-    night.dawn.receives_nothing()  # she has a number to ring now, and is asked nothing more
+    night.dawn.receives("last question")  # she has a number to ring now, and is asked nothing more
     await says(night, "Jan", "1")
     night.jan.receives("Written down", "your home can have them")
     night.dawn.receives("Jan can have them")
