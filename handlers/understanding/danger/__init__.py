@@ -42,14 +42,14 @@ def _in(sentence: Sentence) -> list[Sign]:
     calm: Calm | None = None
     for phrase in phrases_in(apart):
         for match in phrase.pattern.finditer(words):
-            if phrase.rule in found and found[phrase.rule].lane is Lane.RED:
+            if phrase.means.rule in found and found[phrase.means.rule].lane is Lane.RED:
                 break
             calm = calm or calm_in(words, apart)
-            lane = Lane.AMBER if calm.takes(phrase.kind, match.span()) else Lane.RED
-            if phrase.rule not in found or lane is Lane.RED:
-                found[phrase.rule] = _sign(phrase, sentence, match.span(), lane)
+            lane = Lane.AMBER if calm.takes(phrase.means.kind, match.span()) else Lane.RED
+            if phrase.means.rule not in found or lane is Lane.RED:
+                found[phrase.means.rule] = _sign(phrase, sentence, match.span(), lane)
     return list(found.values())
 
 
 def _sign(phrase: Phrase, sentence: Sentence, span: tuple[int, int], lane: Lane) -> Sign:
-    return Sign(phrase.rule, sentence.said(span[0], span[1] - 1), phrase.kind, lane)
+    return Sign(phrase.means.rule, sentence.said(span[0], span[1] - 1), phrase.means.kind, lane)

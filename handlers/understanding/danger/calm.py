@@ -188,7 +188,7 @@ def calm_in(words: str, apart: frozenset[str]) -> Calm:
     """Looked for only where there is a sign to calm. Its cost grows in step with the sentence."""
     harmless: dict[Kind, list[Span]] = {}
     for phrase in IDIOMS.may_be_in(apart):
-        harmless.setdefault(phrase.kind, []).extend(match.span() for match in phrase.pattern.finditer(words))
+        harmless.setdefault(phrase.means.kind, []).extend(match.span() for match in phrase.pattern.finditer(words))
     pressing = not PRESSING.isdisjoint(apart)
     return Calm(
         words,

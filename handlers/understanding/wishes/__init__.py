@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from handlers.understanding.phrases import pattern, spaced
+from handlers.understanding.index import Index, Line
+from handlers.understanding.phrases import rows, spaced
 from handlers.understanding.reading import Intent, Lane, Sign, most_urgent
 from handlers.understanding.wishes.beds import BEDS
 from handlers.understanding.wishes.changes import CHANGES
@@ -11,7 +12,12 @@ from handlers.understanding.wishes.sets import SETS
 from handlers.understanding.words import Heard, Sentence
 
 WISHES = {**BEDS, **CHANGES, **COMPANY}
-PATTERNS = tuple((rule, intent, lane, pattern(phrases, SETS)) for rule, (intent, lane, phrases) in WISHES.items())
+LINES = Index(
+    Line(place, line, SETS, (rule, intent, lane))
+    for place, (rule, intent, lane, line) in enumerate(
+        (rule, intent, lane, line) for rule, (intent, lane, phrases) in WISHES.items() for line in rows(phrases)
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,13 @@ def lane_of(heard: Heard, found: tuple[Wish, ...]) -> Lane:
 
 
 def _in(sentence: Sentence, place: int) -> list[Wish]:
-    words, found = spaced(sentence.plain), []
-    for rule, intent, lane, phrases in PATTERNS:
-        if match := phrases.search(words):
+    """One wish a rule, by the words that come first."""
+    words = spaced(sentence.plain)
+    found: dict[str, tuple[int, Wish]] = {}
+    for line in LINES.may_be_in(frozenset(words.split())):
+        match = line.pattern.search(words)
+        rule, intent, lane = line.means
+        if match and (rule not in found or match.start() < found[rule][0]):
             said = sentence.said(match.start(), match.end() - 1)
-            found.append(Wish(intent, Sign(rule, said, None, lane), place))
-    return found
+            found[rule] = match.start(), Wish(intent, Sign(rule, said, None, lane), place)
+    return [wish for _, wish in found.values()]

@@ -102,7 +102,7 @@ def test_the_words_that_said_so_are_the_carers_own() -> None:
 
 
 def test_each_phrase_has_a_word_to_be_found_by() -> None:
-    assert [phrase.written for phrase in (*DANGERS.phrases, *IDIOMS.phrases) if not phrase.needs] == []
+    assert [phrase.written for phrase in (*DANGERS.lines, *IDIOMS.lines) if not phrase.needs] == []
 
 
 def test_real_words_are_left_alone() -> None:

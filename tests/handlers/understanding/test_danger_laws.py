@@ -49,7 +49,7 @@ def test_no_text_raises_an_error(text: str) -> None:
     danger.signs(hear(text[:1600]))
 
 
-ALL_PATTERNS = [phrase.pattern for phrase in (*DANGERS.phrases, *IDIOMS.phrases)]
+ALL_PATTERNS = [phrase.pattern for phrase in (*DANGERS.lines, *IDIOMS.lines)]
 FRAMES = [EVERYDAY, HISTORY, FICTION, TEACHING, SUPPOSED, OVER]
 MOST_WORDS_BETWEEN = 20
 
@@ -97,5 +97,5 @@ def test_a_long_text_makes_no_more_phrases_worth_trying(piece: str) -> None:
 
 def test_phrases_do_not_nest_many_gaps() -> None:
     """The steps at one word are at most the product of its gaps."""
-    gaps = [[int(gap) for gap in re.findall(r"\.\.(\d+)", phrase.written)] for phrase in DANGERS.phrases]
+    gaps = [[int(gap) for gap in re.findall(r"\.\.(\d+)", phrase.written)] for phrase in DANGERS.lines]
     assert max(map(len, gaps)) <= 6

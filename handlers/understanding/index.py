@@ -1,0 +1,54 @@
+"""Lines of tables, found by a word that must be there: of hundreds, the few that are worth a search in a sentence."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from handlers.understanding.phrases import needs, pattern
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True)
+class Line(Generic[Meaning]):
+    """One line of a table, and what it stands for. Its pattern is made when it is first wanted."""
+
+    place: int  # in the tables
+    written: str
+    sets: Mapping[str, str]
+    means: Meaning
+    not_between: str = ""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return pattern(self.written, self.sets, self.not_between)
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        return needs(self.written, self.sets)
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        return not any(map(words.isdisjoint, self.needs))
+
+
+class Index(Generic[Meaning]):
+    """Lines by the rarest word that each needs."""
+
+    def __init__(self, lines: Iterable[Line[Meaning]]) -> None:
+        self.lines = tuple(lines)
+        self._by_word: dict[str, list[Line[Meaning]]] = {}
+        self._always = [line for line in self.lines if not line.needs]
+        for line in self.lines:
+            for word in line.needs[0] if line.needs else ():
+                self._by_word.setdefault(word, []).append(line)
+
+    def may_be_in(self, words: frozenset[str]) -> list[Line[Meaning]]:
+        """Those worth a search, in the order of the tables."""
+        by_word = self._by_word
+        near = {line.place: line for line in self._always}
+        near |= {
+            line.place: line for word in words if word in by_word for line in by_word[word] if line.may_be_in(words)
+        }
+        return [near[place] for place in sorted(near)]
