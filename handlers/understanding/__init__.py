@@ -37,7 +37,7 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
         signs=(*dangers, *(wish.sign for wish in found), *routine.signs(heard)),
         routine=lane is plain,
         stay=wanted_stay,
-        time_left=wanted_stay is None and (stay is not None or any(stays.moments(heard, at))),
+        time_left=wanted_stay is None and (stay is not None or stays.named(heard)),
         children=_children(heard, names, answer, wanted),
     )
 

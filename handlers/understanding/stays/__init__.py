@@ -22,7 +22,7 @@ from handlers.understanding.stays.tokens import ROOM, Row, row
 from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, hear
 
-__all__ = ["Conventions", "changed", "find", "moments", "tonight"]
+__all__ = ["Conventions", "changed", "find", "moments", "named", "tonight"]
 
 MORNING_WORDS = several("morning breakfast daycare childminder inset")
 SITTING = several("babysit babysitting babysitter sitter")
@@ -40,6 +40,11 @@ def find(heard: Heard, at: datetime, asked: str | None = None, conventions: Conv
     if option:
         heard = hear(option)
     return _found(row(heard), at, wanted, conventions)
+
+
+def named(heard: Heard) -> bool:
+    """Is any point in time named, whatever it is of?"""
+    return bool(points.said(row(heard).words, ROOM, hours_asked=True).points)
 
 
 def tonight(at: datetime, conventions: Conventions = USUAL) -> Stay:
