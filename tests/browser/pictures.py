@@ -10,7 +10,7 @@ from playwright.async_api import Browser
 
 from bot.simulator.listener import Listener
 from bot.simulator.night import Night
-from bot.simulator.stories import Step, chats, passes, presses, texts
+from bot.simulator.acting import Step, chats, passes, presses, texts
 from bot.simulator.street import Street
 from tests.browser.chromium import chromium
 
