@@ -53,12 +53,14 @@ async def _street(port: int) -> None:
     night = Night(BEGINS, running=True)
     await night.start()
     try:
-        server = await _listen(Listener(Street(night, night.residents).app()), port)
+        street = Street(night, night.residents)
+        server = await _listen(Listener(street.app()), port)
         try:
             _say(f"The street of phones: {server.url}/\nOpen it in a browser. Ctrl-C ends it.")
             await asyncio.Event().wait()
         finally:
             await server.stop()
+            await street.close()
     finally:
         await night.stop()
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
+from bot.simulator.acting import Step, chats, passes, presses, texts
 from bot.simulator.listener import Listener
 from bot.simulator.night import Night
-from bot.simulator.acting import Step, chats, passes, presses, texts
+from bot.simulator.player import PACES
 from bot.simulator.street import Street
 from tests.browser.chromium import chromium
 
@@ -39,15 +40,17 @@ WEEK = (
 
 
 @asynccontextmanager
-async def street(night: Night) -> AsyncIterator[str]:
+async def street(night: Night, paces: dict[str, float] = PACES) -> AsyncIterator[str]:
     """The address of the page."""
     await night.start()
-    server = Listener(Street(night, night.residents).app())
+    page = Street(night, night.residents, paces=paces)
+    server = Listener(page.app())
     await server.start()
     try:
         yield server.url
     finally:
         await server.stop()
+        await page.close()
         await night.stop()
 
 
