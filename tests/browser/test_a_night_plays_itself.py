@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Literal
 
 import pytest
 import pytest_asyncio
@@ -12,6 +14,7 @@ from bot.simulator.night import Night
 from tests.browser.pictures import street
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+CONTRAST = (Path(__file__).parent / "contrast.js").read_text()
 PACES = {"slow": 60.0, "normal": 0.7, "fast": 0.0}  # so that a test need not wait
 
 #: What must have come to each phone, in this order.
@@ -116,6 +119,17 @@ async def test_it_fits_the_screen_while_it_plays(page: Page, width: int) -> None
     await expect(phone(page, "Dawn").get_by_text("Alerting Jan now")).to_be_in_viewport()
     assert await page.evaluate("document.documentElement.scrollWidth") <= width
     assert await page.evaluate("document.querySelector('#player').offsetHeight") <= 240
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+async def test_what_is_told_has_the_contrast_that_wcag_aa_asks_for(
+    page: Page, scheme: Literal["dark", "light"]
+) -> None:
+    await page.emulate_media(color_scheme=scheme)
+    assert await page.evaluate(CONTRAST) == []
+    await play(page, "slow")
+    await expect(phone(page, "Jan")).to_contain_text("Home 4 needs you")
+    assert await page.evaluate(CONTRAST) == []
 
 
 async def test_without_scripts_it_plays_too(browser: Browser, url: str) -> None:

@@ -21,7 +21,7 @@ function follow() {
 }
 
 function showClock(face) {
-  byId("time").textContent = face.time;
+  byId("time").textContent = byId("player-time").textContent = face.time;
   byId("seconds").textContent = face.seconds;
   byId("day").textContent = face.day;
   byId("next").textContent = face.next || "nothing";
