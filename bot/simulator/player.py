@@ -124,6 +124,8 @@ class Player:
 
     def _turn(self, state: State, why: str = "") -> None:
         self._state, self._why = state, why
+        clock = self._scene.clock
+        (clock.hold if state == "paused" else clock.go_on)()
         self._nudge()
 
     def _nudge(self) -> None:

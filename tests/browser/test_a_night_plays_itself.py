@@ -98,9 +98,12 @@ async def test_it_is_paused_and_stopped_by_keyboard(page: Page) -> None:
     await expect(page.locator("#told")).to_contain_text("Something is still open on the street.")
 
 
-async def test_whoever_types_on_a_phone_takes_over(page: Page) -> None:
+@pytest.mark.parametrize("paused", [False, True], ids=["while it plays", "while it is paused"])
+async def test_whoever_types_on_a_phone_takes_over(page: Page, paused: bool) -> None:
     await play(page, "slow")
     await expect(phone(page, "Jan")).to_contain_text("Home 4 needs you")
+    if paused:
+        await button(page, "Pause").click()
     await phone(page, "Jan").get_by_role("button", name="1 Ringing them now").click()
     await expect(page.locator("#told")).to_contain_text("You have taken over")
     await expect(phone(page, "Dawn")).to_contain_text("Jan has your alert")

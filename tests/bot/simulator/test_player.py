@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.clock import PushableClock
 from bot.simulator.acting import Moment, Story, next_time, presses, texts
 from bot.simulator.player import BUTTONS, SAID, Player, begins
 from bot.simulator.stories import STORIES
@@ -58,6 +59,19 @@ async def test_a_pause_holds_it_and_a_stop_ends_it(behind: Behind) -> None:
     player.act("stop", "")
     await asyncio.sleep(0.05)
     assert (player.face()["state"], written(behind)) == ("stopped", ["one"])
+
+
+async def test_while_it_is_paused_the_night_stands_still(behind: Behind) -> None:
+    behind.clock = PushableClock(behind.clock.now(), running=True)
+    player = playing(behind)
+    player.act("play", "slow")
+    await until(lambda: written(behind) == ["one"])
+    player.act("pause", "")
+    stood = behind.clock.now()
+    await asyncio.sleep(0.05)
+    assert behind.clock.now() == stood
+    player.taken_over()
+    await until(lambda: behind.clock.now() > stood)
 
 
 async def test_whoever_uses_a_phone_takes_over(behind: Behind) -> None:
