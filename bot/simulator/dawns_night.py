@@ -1,4 +1,4 @@
-"""Dawn's night, from a text at 23:40 to the next afternoon: the first persona of the field's own account.
+"""Dawn's night, from a text at 23:40 to the next afternoon: a bed for Wren, there and back, and filed.
 
 Only what Dawn, Jan and Sam do stands here, on their own phones. What the line answers is never written here.
 """

@@ -27,7 +27,7 @@ from bot.simulator.street_view import PAGE, PhoneView, drawing, spoken, template
 from bot.simulator.town import Town
 
 MORNING = time(8, 15)
-FILES = ("style.css", "street.js")
+FILES = ("style.css", "play.css", "street.js")
 NO_STORE = {"Cache-Control": "no-store"}
 
 
