@@ -62,7 +62,7 @@ class PushableClock:
             raise ValueError("The clock needs an aware time, for example datetime.now(UTC).")
         self._start = start.astimezone(UTC)
         self._pushed = timedelta()
-        self._running = running
+        self._running = self._runs = running
         self._born = datetime.now(UTC)
         self._order = count()
         self._waiting: list[tuple[datetime, int, Callable[[], None]]] = []
@@ -86,6 +86,21 @@ class PushableClock:
         for call in self._on_push:
             call()
 
+    def hold(self) -> None:
+        """Stand still until `go_on`, unless somebody pushes."""
+        self._start = self.now() - self._pushed
+        self._running = False
+
+    def go_on(self) -> None:
+        """Run again from where it stood; a clock that never ran stays as it is."""
+        if self._running or not self._runs:
+            return
+        self._born, self._running = datetime.now(UTC), True
+        for moment, _, _ in self._waiting:
+            self._look_at(moment)
+        for call in self._on_push:
+            call()
+
     def next_sleeper(self) -> datetime | None:
         """The earliest moment that a running part waits for (a provider's limit, a retry), if any."""
         while self._waiting and self._waiting[0][1] in self._taken_back:
@@ -96,10 +111,13 @@ class PushableClock:
         place = next(self._order)
         heapq.heappush(self._waiting, (moment, place, call))
         if self._running:
-            # A loop counts in whole milliseconds, and one that wakes too early would not wake again.
-            delay = (moment - self.now()).total_seconds() + 0.001
-            asyncio.get_running_loop().call_later(max(0.0, delay), self._run_due)
+            self._look_at(moment)
         return lambda: self._taken_back.add(place)
+
+    def _look_at(self, moment: datetime) -> None:
+        # A loop counts in whole milliseconds, and one that wakes too early would not wake again.
+        delay = (moment - self.now()).total_seconds() + 0.001
+        asyncio.get_running_loop().call_later(max(0.0, delay), self._run_due)
 
     def _run_due(self) -> None:
         while (due := self.next_sleeper()) is not None and due <= self.now():

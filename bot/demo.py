@@ -10,10 +10,11 @@ from datetime import time
 
 from bot import logs
 from bot.app import StartError
+from bot.simulator.acting import Story
 from bot.simulator.listener import Listener
 from bot.simulator.night import Night
 from bot.simulator.pushing import StillBusy
-from bot.simulator.stories import STORIES, Story
+from bot.simulator.stories import STORIES
 from bot.simulator.street import Street
 from bot.simulator.transcript import Transcript
 
@@ -52,12 +53,14 @@ async def _street(port: int) -> None:
     night = Night(BEGINS, running=True)
     await night.start()
     try:
-        server = await _listen(Listener(Street(night, night.residents).app()), port)
+        street = Street(night, night.residents)
+        server = await _listen(Listener(street.app()), port)
         try:
             _say(f"The street of phones: {server.url}/\nOpen it in a browser. Ctrl-C ends it.")
             await asyncio.Event().wait()
         finally:
             await server.stop()
+            await street.close()
     finally:
         await night.stop()
 
@@ -81,9 +84,10 @@ async def _play(story: Story) -> None:
     await night.start()
     try:
         transcript = Transcript(night.town, night.time_zone)
-        _say(f"{story.about}\n")
-        for step in story.steps:
-            await step(night)
+        _say(story.about)
+        for moment in story.moments:
+            _say(f"\n{moment.told}")
+            await moment.does(night)
             await night.settle()
             _say("\n".join(transcript.take()))
         _say(f"\n{transcript.summary()}")

@@ -13,7 +13,8 @@ from bot.simulator.board_ladder import Ladder, ladder_of
 from bot.simulator.board_rota import Strip, strip_of
 from handlers.context import Context
 from handlers.settings import LineSettings
-from storage import constellations, homes, matters, people
+from handlers.sleepovers.lifecycle import OVER
+from storage import constellations, homes, matters, people, sleepovers
 from storage.constellations import Constellation
 from storage.matters import Matter
 
@@ -35,6 +36,12 @@ class Board:
     closed: tuple[Closed, ...]
     rota: Strip
     diaries: tuple[Week, ...] = ()
+    sleepovers: int = 0  # that are not filed yet
+
+    @property
+    def quiet(self) -> bool:
+        """Nothing waits for anybody."""
+        return not self.ladders and not self.sleepovers
 
 
 def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
@@ -46,6 +53,7 @@ def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
         tuple(_closed(tx, matter) for matter in _over(tx, constellation, now)),
         strip_of(tx, constellation, now, line.time_zone),
         weeks_of(tx, constellation, now, line.time_zone),
+        len(sleepovers.open_of_constellation(tx, constellation.id, OVER)),
     )
 
 

@@ -17,6 +17,8 @@ from starlette.routing import Route
 
 from bot.clock import PushableClock
 from bot.simulator.board import Board
+from bot.simulator.dawns_night import DAWNS_NIGHT
+from bot.simulator.player import PACES, Player
 from bot.simulator.pushing import StillBusy
 from bot.simulator.residents import SHOWN_AS, Resident
 from bot.simulator.street_calls import WHEN_RUNG, act
@@ -25,7 +27,7 @@ from bot.simulator.street_view import PAGE, PhoneView, drawing, spoken, template
 from bot.simulator.town import Town
 
 MORNING = time(8, 15)
-FILES = ("style.css", "street.js")
+FILES = ("style.css", "play.css", "street.js")
 NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -40,6 +42,10 @@ class Neighbourhood(Protocol):
         """Go forward from due time to due time, never over one."""
         ...
 
+    async def settle(self) -> None:
+        """Until nothing is under way."""
+        ...
+
     async def next_due(self) -> datetime | None: ...
 
     async def board(self) -> Board:
@@ -50,14 +56,23 @@ class Neighbourhood(Protocol):
 class Street:
     """The page's server."""
 
-    def __init__(self, behind: Neighbourhood, residents: Iterable[Resident]) -> None:
+    def __init__(
+        self, behind: Neighbourhood, residents: Iterable[Resident], *, paces: dict[str, float] = PACES
+    ) -> None:
+        """`paces` are the speeds at which a story can be played, in seconds for each of its moments."""
         self._behind = behind
         self._views = {
             resident.key: PhoneView(resident, behind.town.phones[resident.name], behind.time_zone)
             for resident in residents
         }
-        self._live = Live(list(self._views.values()), {"clock": self._clock_face, "board": self._board})
+        looks: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
+            "clock": self._clock_face,
+            "board": self._board,
+            "story": self._story_face,
+        }
+        self._live = Live(list(self._views.values()), looks)
         self._pushing = asyncio.Lock()
+        self._player = Player(behind, DAWNS_NIGHT, self._pushing, self._live.look_again, paces)
         behind.town.listeners.append(self._live.changed)
         self._pushes: dict[str, Callable[[], Awaitable[datetime | None]]] = {
             "1 min": self._in_one_minute,
@@ -66,16 +81,21 @@ class Street:
             "08:15": self._morning,
         }
 
+    async def close(self) -> None:
+        """What plays by itself ends."""
+        await self._player.ended()
+
     def app(self) -> Starlette:
         routes = [
             Route("/", self._page),
             Route("/events", self._events),
-            Route("/phones/{key}/say", self._on_phone(self._say), methods=["POST"]),
-            Route("/phones/{key}/press", self._on_phone(self._press), methods=["POST"]),
-            Route("/phones/{key}/call", self._on_phone(self._call), methods=["POST"]),
+            Route("/phones/{key}/say", self._on_phone(self._say, by_hand=True), methods=["POST"]),
+            Route("/phones/{key}/press", self._on_phone(self._press, by_hand=True), methods=["POST"]),
+            Route("/phones/{key}/call", self._on_phone(self._call, by_hand=True), methods=["POST"]),
             Route("/phones/{key}/when-rung", self._on_phone(self._when_rung), methods=["POST"]),
             Route("/phones/{key}/open", self._on_phone(self._open), methods=["POST"]),
             Route("/clock", self._push, methods=["POST"]),
+            Route("/play", self._play, methods=["POST"]),
             *(Route(f"/page/{name}", _file(name)) for name in FILES),
         ]
         # Pages of the wide web cannot reach it under a name of their own.
@@ -90,6 +110,7 @@ class Street:
             "views": self._views.values(),
             "clock": await self._clock_face(),
             "board": (await self._board())["html"],
+            "story": self._player.face(),
             "shown_as": SHOWN_AS,
             "when_rung": WHEN_RUNG,
         }
@@ -110,6 +131,9 @@ class Street:
             "day": spoken(now, zone, "%A %d %B"),
             "next": spoken(due, zone) if due else "",
         }
+
+    async def _story_face(self) -> dict[str, Any]:
+        return self._player.face()
 
     # What is done
 
@@ -138,7 +162,7 @@ class Street:
         """Only looked at; that alone clears what is new."""
 
     def _on_phone(
-        self, do: Callable[[PhoneView, dict[str, list[str]]], Awaitable[None]]
+        self, do: Callable[[PhoneView, dict[str, list[str]]], Awaitable[None]], *, by_hand: bool = False
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             view = self._views.get(request.path_params["key"])
@@ -146,6 +170,8 @@ class Street:
                 return PlainTextResponse("Nobody of that name lives here.", 404)
             view.open()
             self._live.changed()
+            if by_hand:
+                self._player.taken_over()
             try:
                 await do(view, await _form(request))
             except LookupError as error:  # the call has ended meanwhile
@@ -158,6 +184,7 @@ class Street:
         where = self._pushes.get((await _form(request)).get("to", [""])[-1])
         if where is None:
             return PlainTextResponse("The clock does not know that button.", 400)
+        self._player.taken_over()
         try:
             async with self._pushing:
                 to = await where()
@@ -165,6 +192,11 @@ class Street:
                     await self._behind.push(to)
         except StillBusy as error:
             return PlainTextResponse(str(error), 503)
+        return _back(request, "/")
+
+    async def _play(self, request: Request) -> Response:
+        form = await _form(request)
+        self._player.act(form.get("do", [""])[-1], form.get("speed", [""])[-1])
         return _back(request, "/")
 
     async def _in_one_minute(self) -> datetime:

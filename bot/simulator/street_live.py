@@ -30,6 +30,11 @@ class Live:
             self._due = True
             asyncio.get_running_loop().call_soon(self._send_changes)
 
+    def look_again(self) -> None:
+        """Something that is looked up is another now: do not wait until it is time."""
+        for queue in self._pages:
+            queue.put_nowait("")
+
     async def events(self) -> AsyncIterator[str]:
         """First everything as it stands, then what changes."""
         queue: asyncio.Queue[str] = asyncio.Queue()
@@ -57,7 +62,8 @@ class Live:
             first = await asyncio.wait_for(queue.get(), LOOK_AGAIN)
         except TimeoutError:
             return []
-        return [first, *(queue.get_nowait() for _ in range(queue.qsize()))]
+        news = [first, *(queue.get_nowait() for _ in range(queue.qsize()))]
+        return [event for event in news if event]
 
     def _send_changes(self) -> None:
         self._due = False

@@ -34,6 +34,36 @@ FIRST_NIGHT = (
     "DONE 4",
     "Home 4 is closed",
 )
+#: The same of the night of a bed, with the sentences that tell it.
+DAWNS_NIGHT = (
+    "Dawn texts that she cannot go on.",
+    "23:40  Dawn → the line  (SMS, 1 segment)",
+    "23:40  the line → Jan  (Telegram)",
+    "23:43  Jan presses [1 Ringing them now]",
+    "23:53  the line → Dawn",
+    "Have you spoken to Jan?",
+    "wren wants to come to yours tonight",
+    "Can your home have them for Home 4? Beds free 2 of 2",
+    "Is everyone safe right now?",
+    "That was the last question",
+    "Jan presses [1 Yes]",
+    "One check is left",
+    "00:12  Jan → the line  (Telegram)",
+    "EDT Angela",
+    "Go-ahead given 00:12",
+    "00:41  Dawn → the line",
+    "Has Home 4 arrived?",
+    "Arrived 00:41. Coming back",
+    "Jan presses [Done, settled]",
+    "01:06  the line → Dawn",
+    "good night",
+    "How is it at home?",
+    "10:00  Jan presses [1 Gone home]",
+    "10:20  the line → Dawn",
+    "Home logged 10:20",
+    "16:30  Sam presses [1 It is filed]",
+    "is filed",
+)
 
 
 @contextmanager
@@ -55,12 +85,15 @@ def first_line(process: subprocess.Popen[str]) -> str:
     return process.stdout.readline().strip()
 
 
-def test_the_first_night_is_told_from_the_phones_and_ends_well(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run_demo(story="first-night", port=0) == 0
+@pytest.mark.parametrize(("story", "in_turn"), [("first-night", FIRST_NIGHT), ("dawns-night", DAWNS_NIGHT)])
+def test_a_night_is_told_from_the_phones_and_ends_well(
+    story: str, in_turn: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_demo(story=story, port=0) == 0
     told, complaints = capsys.readouterr()
     told = re.sub(r"\n {7}(?! )", " ", told)  # words that were wrapped
     rest = told
-    for words in FIRST_NIGHT:
+    for words in in_turn:
         _, found, rest = rest.partition(words)
         assert found, f"{words!r} does not come in its turn:\n{told}"
     assert re.fullmatch(
@@ -68,6 +101,14 @@ def test_the_first_night_is_told_from_the_phones_and_ends_well(capsys: pytest.Ca
         told.strip().splitlines()[-1],
     )
     assert complaints == ""
+
+
+def test_dawns_night_wakes_nobody_for_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever plays in it answers in time: one alert, and no phone that rings."""
+    assert run_demo(story="dawns-night", port=0) == 0
+    told = capsys.readouterr().out
+    assert told.count("needs you") == 1
+    assert "another alert" not in told and "phone rings" not in told and "Priya  (" not in told
 
 
 @pytest.mark.parametrize("name", ["", "no-such-night"])

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
+from bot.simulator.acting import Step, chats, passes, presses, texts
+from bot.simulator.dawns_night import DAWNS_NIGHT
 from bot.simulator.listener import Listener
 from bot.simulator.night import Night
-from bot.simulator.stories import Step, chats, passes, presses, texts
+from bot.simulator.player import PACES
 from bot.simulator.street import Street
 from tests.browser.chromium import chromium
 
@@ -39,15 +41,17 @@ WEEK = (
 
 
 @asynccontextmanager
-async def street(night: Night) -> AsyncIterator[str]:
+async def street(night: Night, paces: dict[str, float] = PACES) -> AsyncIterator[str]:
     """The address of the page."""
     await night.start()
-    server = Listener(Street(night, night.residents).app())
+    page = Street(night, night.residents, paces=paces)
+    server = Listener(page.app())
     await server.start()
     try:
         yield server.url
     finally:
         await server.stop()
+        await page.close()
         await night.stop()
 
 
@@ -76,6 +80,25 @@ async def take_diary(browser: Browser, folder: Path) -> None:
         await context.close()
 
 
+async def take_dawn(browser: Browser, folder: Path) -> None:
+    """Her night while it plays, at the go-ahead."""
+    place = next(at for at, moment in enumerate(DAWNS_NIGHT.moments, 1) if "go-ahead goes out" in moment.told)
+    night = Night(time(23, 40), running=False)
+    async with street(night, {"slow": 60.0, "normal": 4.5, "fast": 0.5}) as url:
+        context = await browser.new_context(
+            viewport={"width": 1440, "height": 1000}, color_scheme="dark", reduced_motion="reduce"
+        )
+        page = await context.new_page()
+        await page.goto(url)
+        await page.get_by_role("radio", name="fast").check()
+        await page.get_by_role("button", name="Play Dawn's night").click()
+        await page.get_by_text(f"{place} of").wait_for()
+        await page.get_by_role("radio", name="slow").check()
+        await page.locator("#dawn").get_by_text("Go-ahead given").wait_for()
+        await page.screenshot(path=folder / "street-dawn.png")
+        await context.close()
+
+
 async def _take_one(browser: Browser, url: str, path: Path, width: int, height: int) -> None:
     context = await browser.new_context(
         viewport={"width": width, "height": height}, color_scheme="dark", reduced_motion="reduce"
@@ -93,6 +116,7 @@ async def main() -> None:
     async with chromium() as browser:
         await take(browser, DOCS)
         await take_diary(browser, DOCS)
+        await take_dawn(browser, DOCS)
 
 
 if __name__ == "__main__":

@@ -15,12 +15,13 @@ function follow() {
   events.addEventListener("phone", (event) => showPhone(JSON.parse(event.data)));
   events.addEventListener("clock", (event) => showClock(JSON.parse(event.data)));
   events.addEventListener("board", (event) => showBoard(JSON.parse(event.data)));
+  events.addEventListener("story", (event) => showStory(JSON.parse(event.data)));
   events.onopen = () => trouble("");
   events.onerror = () => trouble("The street does not answer. If the demo has ended, start it again; this page goes on by itself.");
 }
 
 function showClock(face) {
-  byId("time").textContent = face.time;
+  byId("time").textContent = byId("player-time").textContent = face.time;
   byId("seconds").textContent = face.seconds;
   byId("day").textContent = face.day;
   byId("next").textContent = face.next || "nothing";
@@ -29,6 +30,39 @@ function showClock(face) {
 function showBoard(news) {
   const board = byId("board");
   if (board.innerHTML.trim() !== news.html.trim()) board.innerHTML = news.html;
+}
+
+// The night that plays itself. Its first button keeps its place and so the focus, whatever stands on it.
+
+function showStory(face) {
+  const player = byId("player");
+  player.className = `player ${face.state.replace(" ", "-")}`;
+  if (byId("told").textContent !== face.told) byId("told").textContent = face.told;
+  byId("place").textContent = face.number ? `${face.number} of ${face.of}` : "";
+  player.elements.speed.value = face.speed;
+  const buttons = [...player.querySelectorAll("button")];
+  buttons.forEach((button, place) => showButton(button, face.buttons[place], buttons[0]));
+  for (const card of phones.values()) card.classList.toggle("acting", nameOn(card) === face.who);
+  if (face.state === "playing") lookAt(face.who);
+}
+
+function showButton(button, wanted, first) {
+  if (!wanted && button === document.activeElement) first.focus();
+  button.hidden = !wanted;
+  if (!wanted) return;
+  button.value = wanted.do;
+  button.textContent = wanted.label;
+}
+
+function lookAt(who) {
+  if (document.activeElement.closest("[data-phone]")) return; // somebody is at a phone, and stays there
+  const card = [...phones.values()].find((one) => nameOn(one) === who);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (card) card.scrollIntoView({ block: "end", inline: "nearest", behavior: still ? "instant" : "smooth" });
+}
+
+function nameOn(card) {
+  return card.querySelector("h2").firstChild.textContent.trim();
 }
 
 function showPhone(news) {
@@ -147,9 +181,8 @@ function hush(card) {
 }
 
 function announceWords(card, words) {
-  const name = card.querySelector("h2").firstChild.textContent.trim();
   const line = document.createElement("span");
-  line.textContent = `${name}'s phone: ${words} `;
+  line.textContent = `${nameOn(card)}'s phone: ${words} `;
   byId("announcer").append(line);
   setTimeout(() => line.remove(), 5000);
 }
@@ -217,6 +250,7 @@ for (const card of phones.values()) {
   const choice = card.querySelector(".rung select");
   if (choice) choice.addEventListener("change", () => post(choice.form));
 }
+byId("player").addEventListener("change", () => post(byId("player")));
 if ("speechSynthesis" in window) {
   byId("sound-row").hidden = false;
   byId("sound").addEventListener("change", (event) => event.target.checked || speechSynthesis.cancel());

@@ -45,6 +45,9 @@ class Behind:
         self.pushed.append(to)
         self.clock.push_to(to)
 
+    async def settle(self) -> None:
+        """Nothing is under way."""
+
     async def next_due(self) -> datetime | None:
         return self.due
 

@@ -138,11 +138,13 @@ def behind(town: Town, clock: PushableClock) -> Behind:
 
 @pytest.fixture
 async def browser(behind: Behind) -> AsyncIterator[aiohttp.ClientSession]:
-    server = Listener(Street(behind, RESIDENTS).app())
+    street = Street(behind, RESIDENTS)
+    server = Listener(street.app())
     await server.start()
     async with aiohttp.ClientSession(server.url, headers=BROWSER) as session:
         yield session
     await server.stop()
+    await street.close()
 
 
 @pytest.fixture

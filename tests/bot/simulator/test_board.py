@@ -51,6 +51,7 @@ def drawn(ladder: Ladder) -> list[tuple[str, list[tuple[str, str, str]]]]:
 async def test_with_nothing_open_there_is_only_the_rota(world: World, line: LineSettings) -> None:
     quiet = await board(world, line)
     assert (quiet.ladders, quiet.closed) == ((), ())
+    assert quiet.quiet
     now = quiet.rota.current
     assert now is not None
     assert (now.who, now.backup, now.end) == ("Jan", "Priya", datetime(2026, 11, 28, 9, tzinfo=UTC))
@@ -104,6 +105,15 @@ async def test_after_it_is_taken_each_next_step_is_named(world: World, line: Lin
     await world.dawn.texts("it begins again")
     again = await ladder(world, line)
     assert again.next == "Next: If Jan does not write, the ladder begins again at 00:00."
+
+
+async def test_it_is_not_quiet_while_a_sleepover_is_not_filed(world: World, line: LineSettings) -> None:
+    await world.dawn.texts("can you have wren tonight")
+    await world.jan.presses("1")
+    await world.jan.chats("DONE 4")
+    await world.jan.chats("1")
+    left = await board(world, line)
+    assert (left.ladders, left.sleepovers, left.quiet) == ((), 1, False)
 
 
 async def test_who_was_connected_by_the_line_is_not_said_to_be_asked(world: World, line: LineSettings) -> None:
