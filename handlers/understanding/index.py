@@ -25,12 +25,9 @@ class Line(Generic[Meaning]):
     def pattern(self) -> re.Pattern[str]:
         return pattern(self.written, self.sets, self.not_between)
 
-    @cached_property
+    @property
     def needs(self) -> tuple[frozenset[str], ...]:
         return needs(self.written, self.sets)
-
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        return not any(map(words.isdisjoint, self.needs))
 
 
 class Index(Generic[Meaning]):
@@ -38,17 +35,26 @@ class Index(Generic[Meaning]):
 
     def __init__(self, lines: Iterable[Line[Meaning]]) -> None:
         self.lines = tuple(lines)
-        self._by_word: dict[str, list[Line[Meaning]]] = {}
-        self._always = [line for line in self.lines if not line.needs]
+        self._always: list[Line[Meaning]] = []
+        self._by_word: dict[str, list[tuple[Line[Meaning], frozenset[str]]]] = {}
+        made: dict[frozenset[str], frozenset[str]] = {}  # many lines need the same, of some hundred words: kept once
         for line in self.lines:
-            for word in line.needs[0] if line.needs else ():
-                self._by_word.setdefault(word, []).append(line)
+            rarest, *others = line.needs or (frozenset[str](),)
+            other = others[0] if others else rarest
+            for word in rarest:
+                self._by_word.setdefault(word, []).append((line, made.setdefault(other, other)))
+            if not rarest:
+                self._always.append(line)
 
     def may_be_in(self, words: frozenset[str]) -> list[Line[Meaning]]:
-        """Those worth a search, in the order of the tables."""
+        """Those of which the two rarest words are there, in the order of the tables: worth a search."""
         by_word = self._by_word
         near = {line.place: line for line in self._always}
         near |= {
-            line.place: line for word in words if word in by_word for line in by_word[word] if line.may_be_in(words)
+            line.place: line
+            for word in words
+            if word in by_word
+            for line, other in by_word[word]
+            if not words.isdisjoint(other)
         }
         return [near[place] for place in sorted(near)]

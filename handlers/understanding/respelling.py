@@ -2,9 +2,8 @@
 
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from handlers.understanding.real_words import REAL
+from handlers.understanding.slips import slips
 from handlers.understanding.spellings import IMPORTANT, SAID_FOR
 
 EMOJI = {"👍": "yes", "👎": "no", "🔪": "knife", "🚑": "ambulance", "🆘": "help", "🔕": "mute"}
@@ -54,7 +53,7 @@ def _slip(word: str) -> str | None:
     """The word that matters which is a slip or two away, first letter kept: "suicdie", "breahting"."""
     if len(word) < SHORTEST or len(word) > 20:
         return None
-    slips = 2 if len(word) >= LONG else 1
-    near = [(OSA.distance(word, known, score_cutoff=slips), known) for known in BY_LETTER.get(word[0], ())]
-    best = min(near, default=(slips + 1, ""))
-    return best[1] if best[0] <= slips else None
+    most = 2 if len(word) >= LONG else 1
+    near = [(slips(word, known, most), known) for known in BY_LETTER.get(word[0], ())]
+    best = min(near, default=(most + 1, ""))
+    return best[1] if best[0] <= most else None

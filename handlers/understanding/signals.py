@@ -6,9 +6,8 @@ DOMAIN B48, B17, N31. The tables are below; a signal may change who hears and wh
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from handlers.understanding.reading import Sign
+from handlers.understanding.slips import slips
 from handlers.understanding.words import Heard, Sentence, Word, hear
 
 PRIVATE, QUIET, CHILD = "signal.private", "signal.quiet", "signal.child"
@@ -65,7 +64,7 @@ def _private(heard: Heard) -> Sign | None:
 
 
 def _means_private(word: str) -> bool:
-    slip = len(word) >= LONG_ENOUGH and word not in NOT_PRIVATE and OSA.distance(word, "private", score_cutoff=1) <= 1
+    slip = len(word) >= LONG_ENOUGH and word not in NOT_PRIVATE and slips(word, "private", 1) <= 1
     return word in SPELT_PRIVATE or slip
 
 
@@ -88,7 +87,7 @@ def _quiet(heard: Heard, own: str | None) -> Sign | None:
 def _is_own(word: Word, own: str) -> bool:
     if word.means in (own, *_respelt(own)):
         return True
-    return len(own) >= LONG_ENOUGH and word.means[0] == own[0] and OSA.distance(word.means, own, score_cutoff=1) <= 1
+    return len(own) >= LONG_ENOUGH and word.means[0] == own[0] and slips(word.means, own, 1) <= 1
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from handlers.understanding.danger.sets import SETS
-from handlers.understanding.danger.tables import IDIOMS
+from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import pattern
 from handlers.understanding.reading import Kind
 
@@ -187,7 +187,7 @@ class Calm:
 def calm_in(words: str, apart: frozenset[str]) -> Calm:
     """Looked for only where there is a sign to calm. Its cost grows in step with the sentence."""
     harmless: dict[Kind, list[Span]] = {}
-    for phrase in IDIOMS.may_be_in(apart):
+    for phrase in idioms().may_be_in(apart):
         harmless.setdefault(phrase.means.kind, []).extend(match.span() for match in phrase.pattern.finditer(words))
     pressing = not PRESSING.isdisjoint(apart)
     return Calm(

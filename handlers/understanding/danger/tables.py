@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from handlers.understanding.danger.harmless import HARMLESS
 from handlers.understanding.danger.sets import SETS
@@ -34,10 +35,17 @@ def _harmless() -> Iterator[Phrase]:
         yield Line(place, line, SETS, Danger(f"harmless.{kind}", kind))
 
 
-DANGERS = Index(_signs())
-IDIOMS = Index(_harmless())
+@cache
+def dangers() -> Index[Danger]:
+    """Made when the first text is read: some megabytes that an idle line does without."""
+    return Index(_signs())
+
+
+@cache
+def idioms() -> Index[Danger]:
+    return Index(_harmless())
 
 
 def phrases_in(words: frozenset[str]) -> list[Phrase]:
     """Phrases of danger whose words are all there, in any order: the few that are worth a search."""
-    return DANGERS.may_be_in(words)
+    return dangers().may_be_in(words)

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from handlers.understanding.slips import slips
 from handlers.understanding.stays import welsh
 from handlers.understanding.stays.numbers import SUFFIXES
 from handlers.understanding.stays.wordlists import several
@@ -196,9 +195,9 @@ def _weekday_for(word: str) -> str | None:
     """The weekday that a word is a slip for: "thersday", "sataday", "firday"."""
     if len(word) < SHORTEST_DAY or not word.endswith(("day", "dy")) or word in NO_WEEKDAYS:
         return None
-    near = [(OSA.distance(word, day), day) for day in WEEKDAYS if day[0] == word[0]]
-    slips, day = min(near, default=(SLIPS + 1, ""))
-    return day if 0 < slips <= SLIPS else None
+    near = [(slips(word, day, SLIPS), day) for day in WEEKDAYS if day[0] == word[0]]
+    fewest, day = min(near, default=(SLIPS + 1, ""))
+    return day if 0 < fewest <= SLIPS else None
 
 
 def _mended(words: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """What a text wants: a bed, a talk, an answer, an offer. All that is found is kept."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from handlers.understanding.index import Index, Line
 from handlers.understanding.phrases import rows, spaced
@@ -12,12 +13,13 @@ from handlers.understanding.wishes.sets import SETS
 from handlers.understanding.words import Heard, Sentence
 
 WISHES = {**BEDS, **CHANGES, **COMPANY}
-LINES = Index(
-    Line(place, line, SETS, (rule, intent, lane))
-    for place, (rule, intent, lane, line) in enumerate(
-        (rule, intent, lane, line) for rule, (intent, lane, phrases) in WISHES.items() for line in rows(phrases)
-    )
-)
+
+
+@cache
+def lines() -> Index[tuple[str, Intent, Lane]]:
+    """All lines of the tables; made when the first text is read."""
+    said = [(rule, intent, lane, line) for rule, (intent, lane, text) in WISHES.items() for line in rows(text)]
+    return Index(Line(place, line, SETS, (rule, intent, lane)) for place, (rule, intent, lane, line) in enumerate(said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def _in(sentence: Sentence, place: int) -> list[Wish]:
     """One wish a rule, by the words that come first."""
     words = spaced(sentence.plain)
     found: dict[str, tuple[int, Wish]] = {}
-    for line in LINES.may_be_in(frozenset(words.split())):
+    for line in lines().may_be_in(frozenset(words.split())):
         match = line.pattern.search(words)
         rule, intent, lane = line.means
         if match and (rule not in found or match.start() < found[rule][0]):

@@ -6,7 +6,7 @@ import pytest
 
 from handlers.understanding import danger, real_words
 from handlers.understanding.danger.sets import SETS
-from handlers.understanding.danger.tables import DANGERS, IDIOMS
+from handlers.understanding.danger.tables import dangers, idioms
 from handlers.understanding.reading import Kind, Lane
 from handlers.understanding.respelling import respelt
 from handlers.understanding.spellings import IMPORTANT, SAID_FOR
@@ -102,7 +102,7 @@ def test_the_words_that_said_so_are_the_carers_own() -> None:
 
 
 def test_each_phrase_has_a_word_to_be_found_by() -> None:
-    assert [phrase.written for phrase in (*DANGERS.lines, *IDIOMS.lines) if not phrase.needs] == []
+    assert [phrase.written for phrase in (*dangers().lines, *idioms().lines) if not phrase.needs] == []
 
 
 def test_real_words_are_left_alone() -> None:

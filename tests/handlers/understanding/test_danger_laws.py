@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handlers.understanding import danger
 from handlers.understanding.danger.calm import EVERYDAY, FICTION, HISTORY, OVER, SUPPOSED, TEACHING
-from handlers.understanding.danger.tables import DANGERS, IDIOMS
+from handlers.understanding.danger.tables import dangers, idioms
 from handlers.understanding.reading import Kind, Lane
 from handlers.understanding.words import hear
 from tests.handlers.understanding.danger_texts import HARMLESS, RED
@@ -49,7 +49,7 @@ def test_no_text_raises_an_error(text: str) -> None:
     danger.signs(hear(text[:1600]))
 
 
-ALL_PATTERNS = [phrase.pattern for phrase in (*DANGERS.lines, *IDIOMS.lines)]
+ALL_PATTERNS = [phrase.pattern for phrase in (*dangers().lines, *idioms().lines)]
 FRAMES = [EVERYDAY, HISTORY, FICTION, TEACHING, SUPPOSED, OVER]
 MOST_WORDS_BETWEEN = 20
 
@@ -83,7 +83,7 @@ def test_a_gap_without_an_end_would_be_seen() -> None:
 
 
 def tried(text: str) -> int:
-    return sum(len(DANGERS.may_be_in(frozenset(sentence.plain.split()))) for sentence in hear(text).sentences)
+    return sum(len(dangers().may_be_in(frozenset(sentence.plain.split()))) for sentence in hear(text).sentences)
 
 
 def test_few_phrases_are_tried_on_a_harmless_text() -> None:
@@ -97,5 +97,5 @@ def test_a_long_text_makes_no_more_phrases_worth_trying(piece: str) -> None:
 
 def test_phrases_do_not_nest_many_gaps() -> None:
     """The steps at one word are at most the product of its gaps."""
-    gaps = [[int(gap) for gap in re.findall(r"\.\.(\d+)", phrase.written)] for phrase in DANGERS.lines]
+    gaps = [[int(gap) for gap in re.findall(r"\.\.(\d+)", phrase.written)] for phrase in dangers().lines]
     assert max(map(len, gaps)) <= 6

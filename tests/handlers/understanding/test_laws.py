@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from handlers.understanding import read
 from handlers.understanding.reading import URGENCY, Reading
-from handlers.understanding.wishes import LINES
+from handlers.understanding.wishes import lines
 
 ZONE = ZoneInfo("Europe/London")
 NIGHT = datetime(2026, 6, 13, 23, 40, tzinfo=ZONE)
@@ -61,7 +61,7 @@ def test_letter_case_and_trailing_punctuation_change_nothing(text: str, end: str
 
 def test_no_pattern_repeats_without_bound_what_is_longer_than_a_word() -> None:
     """A gap has a number of words, so a pattern looks a bounded way ahead from each word: linear cost."""
-    patterns = [line.pattern.pattern for line in LINES.lines]
+    patterns = [line.pattern.pattern for line in lines().lines]
 
     assert not [pattern for pattern in patterns if re.search(r"\)[*+]|\)\{\d+,\}", pattern)]
     assert all(int(most) <= 8 for pattern in patterns for most in re.findall(r"\{0,(\d+)\}", pattern))
