@@ -1,0 +1,91 @@
+"""What is read in words about a planned stay: its times, with the second reading; a change; a calling off."""
+
+import re
+from datetime import datetime, timedelta
+
+from handlers.understanding.phrases import pattern, spaced
+from handlers.understanding.reading import Reading, Stay
+from handlers.understanding.words import Heard
+
+Stretch = tuple[datetime, datetime]
+DAY = timedelta(days=1)
+CALLS_OFF = pattern(
+    """
+    cant|cannot|can_not|wont|couldnt [be] [able] [to] do|make|manage|have|host|come|take
+    dont|do_not need
+    no_longer|not needed|need|needs|wanted|coming|happening|possible
+    call|called|calling it|that|this off
+    call|called off
+    """,
+    {},
+)
+#: What may stand in such a text and is no news: nobody has to read it at once. Anything else goes to a person.
+NO_NEWS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a an and any anyone are as at be been both by can could did do for from get go going have having he her hes hi
+        hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or our out over please
+        possible possibly pls she some somebody someone stay staying sure ta take than thank thanks that the their them
+        then they this those to up us was we well were weve will with would you your yours x xx xxx wondering wonder
+        hoping hope ask asking request book plan planned like need needs needed want wants look after love lovely kind
+        sleepover sleepovers sleep night nights overnight bed day days care daycare daytime hour hours morning afternoon
+        evening lunch tea teatime lunchtime noon midday midnight until til till weekend week weeks today tonight
+        tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+        january february march april may june july august september october november december jan feb mar apr jun jul
+        aug sep sept oct nov dec am pm oclock half past quarter school run pick drop collect collected back home again
+        boys girls lads boy girl two three children child brothers sisters appointment scan dentist wedding work
+        training course shift meeting party hospital_scan hub jans yous come comes coming about around after before
+        instead make move change swap moved changed not no longer more dont cant cannot wont anymore all sorry call off
+        called because so just actually now only th st nd rd host manage able
+        """,
+    )
+)
+#: An hour among the words for a beginning, and no day of a month.
+HOUR = re.compile(
+    r"(?<![\d/])\d{1,2}(?!\d|/|(?:st|nd|rd|th)\b|\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|noon|midday|morning|evening|afternoon|night|school|teatime|lunch",
+    re.IGNORECASE,
+)
+RETURNS = "When do they come, and when do they come home?"
+
+
+def stretches(stay: Stay | None, now: datetime) -> list[Stretch]:
+    """From when until when, in the line's zone: one, or the two that it may be; none where either end is missing."""
+    if stay is None or stay.start is None or stay.end is None:
+        return []
+    start, end = stay.start, stay.end
+    found = [(start.at, end.at)]
+    if start.otherwise is not None:
+        moved = start.otherwise.date() - start.at.date()
+        found.append((start.otherwise, end.at + moved))
+    elif end.otherwise is not None:
+        found.append((start.at, end.otherwise))
+    return [(begins, ends) for begins, ends in found if now < begins < ends]
+
+
+def moved(stay: Stay | None, old: Stretch, now: datetime) -> Stretch | None:
+    """The same stay on another day: what is not said of the hours, and of its length, is as it was."""
+    if stay is None or stay.start is None:
+        return None
+    begins, ends = stay.start.at, stay.end.at if stay.end is not None and stay.end.said else None
+    if not HOUR.search(stay.start.said):
+        begins = datetime.combine(begins.date(), old[0].timetz())
+    if ends is None:
+        ends = datetime.combine(begins.date() + (old[1].date() - old[0].date()), old[1].timetz())
+        if begins.timetz() != old[0].timetz() and ends <= begins:
+            ends = begins + (old[1] - old[0])
+    return (begins, ends) if now < begins < ends else None
+
+
+def calls_off(heard: Heard) -> bool:
+    return any(CALLS_OFF.search(spaced(sentence.plain)) for sentence in heard.sentences)
+
+
+def plainly(heard: Heard, reading: Reading, known: tuple[str, ...]) -> bool:
+    """Is all that she wrote said with it? `known` are names that may stand in it. Else a person reads it too (B13)."""
+    if reading.danger or any(sign.kind is not None for sign in reading.signs):
+        return False
+    allowed = NO_NEWS | {name.casefold() for name in known} | {f"{name.casefold()}s" for name in known}
+    words = [word for sentence in heard.sentences for word in re.findall(r"[^\W_]+", sentence.plain)]
+    return all(word in allowed or any(char.isdigit() for char in word) for word in words)
