@@ -3,8 +3,6 @@
 A no is asked no reason (N18). A silence is asked again, and shortly before it begins a person is alerted.
 """
 
-from datetime import datetime, timedelta
-
 from handlers import rota
 from handlers.context import Asking, Context
 from handlers.diary.capacity import Capacity
@@ -12,7 +10,7 @@ from handlers.diary.saying import warnings_said
 from handlers.sleepovers import alarm, authority, beds
 from handlers.sleepovers.acting import asker, home_of
 from handlers.sleepovers.lifecycle import Refused, State, Who, step, until_when
-from handlers.sleepovers.planned_hours import SOON, said, stretch_said, told_at, who
+from handlers.sleepovers.planned_hours import SOON, asked_again, said, stretch_said, told_at, who
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.catalogue import names
@@ -26,7 +24,6 @@ from storage.questions import Question
 from storage.sleepovers import Guest, Sleepover
 
 KIND = "plan_host"
-AGAIN = timedelta(hours=4)  # by day, while nobody has answered
 LEAVE = ("0", "0 Leave it")
 RULE = "not_needed_day_care"
 
@@ -61,13 +58,8 @@ def ask(ctx: Context, request_id: int, times: int = 0) -> None:
     told = [person for person in hub_people(ctx, request) if _ask_one(ctx, request, person)]
     if not told or times == 1:
         tell_office(ctx, request)
-    later = told_at_after(ctx, ctx.now + AGAIN, request.needed_from)
+    later = asked_again(ctx.now, request.needed_from, times, ctx.line.time_zone)
     ctx.later("plan_ask", later, _key(request), request_id=request.id, times=times + 1)
-
-
-def told_at_after(ctx: Context, at: datetime, start: datetime) -> datetime:
-    """Asked again at `at`, or early enough before it begins that somebody can still be alerted for."""
-    return min(at, max(start - SOON, ctx.now + timedelta(minutes=15)))
 
 
 def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:

@@ -36,8 +36,7 @@ NO_NEWS = frozenset(
         aug sep sept oct nov dec am pm oclock half past quarter school run pick drop collect collected back home again
         boys girls lads boy girl two three children child brothers sisters appointment scan dentist wedding work
         training course shift meeting party hospital_scan hub jans yous come comes coming about around after before
-        instead make move change swap moved changed not no longer more dont cant cannot wont anymore all sorry call off
-        called because so just actually now only th st nd rd host manage able
+        instead make move change swap moved changed all sorry because so just actually only th st nd rd host manage able
         """,
     )
 )
@@ -47,6 +46,8 @@ HOUR = re.compile(
     r"|noon|midday|morning|evening|afternoon|night|school|teatime|lunch",
     re.IGNORECASE,
 )
+#: And in one that calls a stay off. Beside a wish for a bed these may mean trouble.
+OF_A_CALLING_OFF = frozenset(re.findall(r"\w+", "not no longer more dont cant cannot wont anymore call called off"))
 RETURNS = "When do they come, and when do they come home?"
 
 
@@ -82,10 +83,12 @@ def calls_off(heard: Heard) -> bool:
     return any(CALLS_OFF.search(spaced(sentence.plain)) for sentence in heard.sentences)
 
 
-def plainly(heard: Heard, reading: Reading, known: tuple[str, ...]) -> bool:
-    """Is all that she wrote said with it? `known` are names that may stand in it. Else a person reads it too (B13)."""
+def plainly(heard: Heard, reading: Reading, known: tuple[str, ...], *, changes: bool) -> bool:
+    """Is all that she wrote said with it? `known` are names that may stand in it; `changes` says that it
+    is about a stay which is planned already. Else a person reads it too (B13)."""
     if reading.danger or any(sign.kind is not None for sign in reading.signs):
         return False
     allowed = NO_NEWS | {name.casefold() for name in known} | {f"{name.casefold()}s" for name in known}
+    allowed |= OF_A_CALLING_OFF if changes else frozenset()
     words = [word for sentence in heard.sentences for word in re.findall(r"[^\W_]+", sentence.plain)]
     return all(word in allowed or any(char.isdigit() for char in word) for word in words)

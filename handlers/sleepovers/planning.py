@@ -49,12 +49,13 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     here = tuple(homes.nest_names(ctx.tx, person.home_id))
     reading = triage.read(message, ctx.line.time_zone, None, here)
     heard = hear(message.text)
-    if reading.danger or not (
-        planned_changes.heard(ctx, heard, reading, person, phone) or _asks(ctx, message, reading, person, phone)
-    ):
+    if reading.danger:
+        return False
+    changes = planned_changes.heard(ctx, heard, reading, person, phone)
+    if not changes and not _asks(ctx, message, reading, person, phone):
         return False
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
-    return plainly(heard, reading, (*here, *called))
+    return plainly(heard, reading, (*here, *called), changes=changes)
 
 
 def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection
 
+from handlers.rota import calendar
 from handlers.sleepovers.lifecycle import State
-from storage import diary, homes
+from storage import diary, homes, people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
 from tests.stories.stays import WAYS, answers, roll_calls_pass, writes
@@ -209,6 +211,79 @@ async def test_a_silence_is_asked_once_and_then_a_person_knows(line: World) -> N
     line.femi.receives("For Swift", "1 right")
     await line.fast_forward(minutes=10)
     line.jan.receives("Home 7 wrote about a planned stay", "has not confirmed", "Femi")
+
+
+async def test_nothing_planned_goes_into_a_house_with_an_open_matter(line: World) -> None:
+    await stands(line)
+    await line.fast_forward_to(16, 50)
+    await writes(line, line.femi, "can you ring me please")
+    line.femi.receives("Priya"), line.priya.receives("Home 7 needs you")
+    await answers(line, line.priya, "1")
+    line.femi.receives("Priya has your alert"), line.priya.receives("You have Home 7")
+    await line.fast_forward_to(17, 0)
+    line.jan.receives("Tomorrow: Swift", SATURDAY), line.jan.receives("Priya has had Home 7")
+    line.priya.receives("can you ring me please"), line.priya.receives("Still open with you")
+    for phone in (line.jan, line.priya):
+        phone.receives("test", "this phone works")
+
+
+async def test_a_hub_that_does_not_answer_is_asked_again_and_then_a_person_is_alerted(line: World) -> None:
+    await writes(line, line.femi, "could jan have swift today 5pm to 8pm please")
+    line.femi.receives("For Swift: Fri 4 Dec 17:00-20:00")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now")
+    line.jan.receives("asks for day care")
+    await line.fast_forward_to(14, 1)
+    line.femi.receives("alerting whoever is on call")
+    line.priya.receives("Home 7 needs you")
+
+
+async def test_day_care_at_ten_to_seven_waits_for_seven_and_no_longer(line: World) -> None:
+    await line.fast_forward_to(6, 50)
+    roll_calls_pass(line)
+    await writes(line, line.femi, "could someone have swift today 8:30 to 3 please, appointment moved")
+    line.femi.receives("For Swift: Sat 5 Dec 08:30-15:00")
+    await answers(line, line.femi, "1")
+    line.femi.receives("We ask Jan at 07:00")
+    line.jan.receives_nothing()
+    await line.fast_forward_to(7, 0)
+    line.jan.receives("asks for day care", "Sat 5 Dec 08:30-15:00")
+
+
+async def test_the_host_asks_for_another_day_and_the_carer_decides(line: World) -> None:
+    await stands(line)
+    await writes(line, line.jan, "can we make it friday 11 dec instead please")
+    line.jan.receives(f"Change {SATURDAY} to Fri 11 Dec", "1 yes")
+    await answers(line, line.jan, "1")
+    line.jan.receives("ask the other side")
+    line.femi.receives("Jan asks to change", "Fri 11 Dec", "1 yes", "2 no")
+    await answers(line, line.femi, "2")
+    for phone in (line.femi, line.jan):
+        phone.receives("It stays as it was", SATURDAY)
+
+
+async def test_she_leaves_it(line: World) -> None:
+    await writes(line, line.femi, ASKS)
+    line.femi.receives("For Swift", "0 leave it")
+    await answers(line, line.femi, "0")
+    line.femi.receives("Left")
+    await line.fast_forward(hours=2)
+
+
+async def test_it_is_in_the_calendars_of_both_homes_and_of_nobody_else(line: World) -> None:
+    await stands(line)
+
+    def feeds(tx: Connection) -> list[bytes]:
+        found = []
+        for name in ("Femi", "Jan", "Dawn"):
+            calendar.give(tx, 1, people.by_name(tx, 1, name), f"{name}'s secret", line.clock.now())
+            feed = calendar.render(tx, f"{name}'s secret", "Night line", line.clock.now(), ZoneInfo("Europe/London"))
+            found.append(feed or b"")
+        return found
+
+    asks, hosts, other = await line.line.database.transact(feeds)
+    assert b"Planned sleepover" in asks and b"Planned sleepover" in hosts and b"Planned" not in other
+    assert b"Swift" not in asks + hosts and b"20261205T180000" in asks
 
 
 async def entries(world: World, request: Sleepover) -> list[diary.Entry]:
