@@ -116,7 +116,7 @@ def _raise(ctx: Context, message: Inbound, matter: Matter) -> Matter:
 
 def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: Matter) -> None:
     """What is written in pieces is read as one, too, and may raise more than its pieces did (DOMAIN B4)."""
-    if ctx.reading(message).danger or message.kind != "text":
+    if matter.lane == triage.RED or ctx.reading(message).danger or message.kind != "text":
         return
     words = messages.of_matter(ctx.tx, matter.id)
     pieces = [one.text for one in words if one.person_id == carer.id and message.received_at - one.written_at <= PIECES]

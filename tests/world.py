@@ -12,10 +12,13 @@ that nobody expected fails the story when the world closes, and so does TwiML th
 """
 
 import asyncio
+import os
 import socket
 import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +37,9 @@ from storage.journal import Entry
 from tests import databases
 from tests.phone import Phone
 
+LOWEST, HIGHEST = 10_000, 32_000
+#: Each process of a parallel run begins elsewhere.
+PORTS = count(os.getpid() * 211)
 EXAMPLE_ROSTER = Path(__file__).parent.parent / "bot" / "simulator" / "example_roster.toml"
 #: A Friday in winter, 23:40 in London.
 FRIDAY_NIGHT = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
@@ -235,5 +241,9 @@ def tables(town: Town, channels: tuple[str, ...], settings: Mapping[str, Any]) -
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
+    """A port to listen on later: below those that the system gives to outgoing connections, which may take it first."""
+    while True:
+        port = LOWEST + next(PORTS) % (HIGHEST - LOWEST)
+        with closing(socket.socket()) as server, suppress(OSError):
+            server.bind(("127.0.0.1", port))
+            return port

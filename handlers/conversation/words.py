@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from handlers import carers, hub, triage, understanding
 from handlers.context import Asking, Context
-from handlers.conversation.asking import DOUBT, ask_again, keep, leave, pressed
+from handlers.conversation.asking import BACK, DOUBT, ask_again, keep, leave, pressed
 from handlers.conversation.steps import Script, Step, Talk
 from handlers.signals import private
 from handlers.texts.catalogue import Text
@@ -64,11 +64,12 @@ def read_in_doubt(ctx: Context, asked: Question, message: Inbound, person: Perso
 
 
 def answered(ctx: Context, script: Script, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 they were an answer, 2 they were for a person."""
-    if key not in ("1", "2"):
+    """1 they were an answer, 2 they were for a person. Any other digit, 0 or B says neither, and no words are lost by
+    it: they are for a person."""
+    if key not in ("1", "2", BACK) and not key.isdecimal():
         return False
     step_asked = questions.get(ctx.tx, asked.facts["step"])
-    if key == "2" or step_asked is None or step_asked.closed_at is not None:
+    if key != "1" or step_asked is None or step_asked.closed_at is not None:
         _call(ctx, asked)
     elif questions.close(ctx.tx, asked.id, ctx.now):
         timers.drop(ctx.tx, _key(asked.id))

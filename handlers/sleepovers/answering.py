@@ -11,6 +11,7 @@ from handlers.sleepovers.telling import (
     close_asked,
     holder_of,
     home_of,
+    looks,
     matter_of,
     tell_carers,
     tell_holder,
@@ -57,6 +58,7 @@ def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
     if typed and answer.key == "1" and ctx.now - max(asked.asked_at, *claims) < TWICE:
         ctx.tell(person, "host.twice", to=phone, home=home_of(ctx, request))
         return True
+    looks(ctx, request, person)
     return act(ctx, request, person, phone)
 
 

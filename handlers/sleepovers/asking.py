@@ -32,11 +32,9 @@ STOPPED = "asked_by"  # a person asks, says the request's answers
 def go_on(ctx: Context, request: Sleepover, carer: Person, phone: Address, head: str = "") -> None:
     """Ask the next question, unless one is open that still has no answer."""
     request, asked = kept.get(ctx.tx, request.id), open_question(ctx, request)
-    if not _asks(ctx, request):
-        return
     if asked is not None and (asked.facts["again"] or asked.facts["field"] not in request.answers):
         return
-    field = next_open(ctx, request)
+    field = next_open(ctx, request) if _asks(ctx, request) else None
     if field is not None:
         _ask(ctx, request, field, _passed(asked), carer, phone, head)
     elif asked is not None:

@@ -19,6 +19,7 @@ from handlers.sleepovers.telling import (
     close_asked,
     holder_of,
     home_of,
+    looks,
     matter_of,
     tell_carers,
     who_is,
@@ -102,6 +103,7 @@ def write_down(
     who = who_is(ctx, request, person)
     if who is None or not guests:
         return
+    looks(ctx, request, person)
     try:
         for guest in guests:
             step(ctx, request, "authority", who, person, guest=guest.id, rule=agreed.rule, how=agreed.how)

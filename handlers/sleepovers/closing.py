@@ -3,14 +3,15 @@
 import re
 from datetime import date, datetime, timedelta
 
-from handlers import matters, rota
+from handlers import rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, beds, hosting, offering, travelling, yes
 from handlers.sleepovers.acting import asker, attempt, day_and_time, holder, home_of, hosts, open_matter
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, spoken
+from handlers.sleepovers.telling import looks
 from handlers.wall import is_between, moment, next_day
-from storage import addresses, questions, timers
+from storage import addresses, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -26,6 +27,7 @@ TRIED_AGAIN = timedelta(hours=1)
 OLD = timedelta(hours=12)  # DOMAIN B43
 TOLD_AT, TOLD_AGAIN_AT = "08:15", "16:30"  # when the liaison worker hears of what is open
 CAN_STAND_DOWN = (*BEFORE_THE_STAY, *ON_THE_WAY)
+TO_FILE = (State.FOLLOW_UP, State.EDT_HAS_IT)
 FILED = re.compile(r"\W*filed\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 LIST = re.compile(r"\W*sleepovers?\W*", re.IGNORECASE)
 
@@ -89,8 +91,7 @@ def standdown_answered(
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
     home, matter, carer = home_of(ctx, request).spoken, open_matter(ctx, request), asker(ctx, request)
-    if matter is not None:
-        timers.drop(ctx.tx, matters.silent_key(matter))  # she has heard them, and they hear what she says
+    looks(ctx, request, person)
     if key == "2":
         moved = attempt(ctx, request, "still_needed", person, phone)
         if moved is not None:
@@ -204,7 +205,7 @@ def read_office(ctx: Context, message: Inbound, person: Person, phone: Address) 
     if (named := FILED.fullmatch(message.text)) is None:
         return False
     mine = [one for one in _open(ctx) if home_of(ctx, one).code == int(named[1])]
-    over = [one for one in mine if one.state == State.FOLLOW_UP]
+    over = [one for one in mine if one.state in TO_FILE]
     if mine:  # one of which nobody has said that it is over is refused, with its state
         file(ctx, (over or mine)[0], person, phone)
     else:
@@ -225,7 +226,10 @@ def filed_answered(ctx: Context, request: Sleepover, asked: Question, key: str, 
 
 
 def file(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
-    """Recorded: the liaison worker has it in its place. Only now is the request closed."""
+    """Recorded: the liaison worker has it in its place. Only now is the request closed. What the duty team had is
+    settled with her word."""
+    if request.state == State.EDT_HAS_IT:
+        request = attempt(ctx, request, "edt_settled", person, phone) or request
     moved = attempt(ctx, request, "recorded", person, phone)
     if moved is not None:
         asked = day_and_time(ctx, moved.opened_at)
@@ -238,8 +242,10 @@ def _open(ctx: Context) -> list[Sleepover]:
 
 def _show(ctx: Context, request: Sleepover, person: Person, phone: Address | None) -> None:
     home, asked = home_of(ctx, request), day_and_time(ctx, request.opened_at)
-    if request.state == State.FOLLOW_UP:
-        asking = Asking("filed", {"sleepover": request.id})
+    asking = Asking("filed", {"sleepover": request.id})
+    if request.state == State.EDT_HAS_IT:
+        ctx.tell(person, "office.with_edt", to=phone, asking=asking, home=home.spoken, code=home.code, asked=asked)
+    elif request.state == State.FOLLOW_UP:
         ctx.tell(person, "office.to_file", to=phone, asking=asking, home=home.spoken, code=home.code, asked=asked)
     else:
         ctx.tell(person, "office.sleepover", to=phone, home=home.spoken, state=spoken(request.state), asked=asked)

@@ -19,9 +19,9 @@ NIGHT_ENDS = 6
 
 
 def of_home(ctx: Context, home_id: int) -> Sleepover | None:
-    """There is one at the most."""
+    """There is one at the most. What the duty team has had since another night is not this one."""
     found = kept.open_of_home(ctx.tx, home_id, DONE_WITH)
-    return next((request for request in found if request.kind == EMERGENCY), None)
+    return next((request for request in found if request.kind == EMERGENCY and not _with_edt(ctx, request)), None)
 
 
 def is_near(ctx: Context, request: Sleepover) -> bool:
@@ -39,3 +39,8 @@ def evening(at: datetime, zone: ZoneInfo) -> date:
     """The day whose night it is at that moment: Friday, still at 00:40 on Saturday."""
     local = at.astimezone(zone)
     return local.date() - timedelta(days=local.hour < NIGHT_ENDS)
+
+
+def _with_edt(ctx: Context, request: Sleepover) -> bool:
+    zone = ctx.line.time_zone
+    return request.state == State.EDT_HAS_IT and evening(request.opened_at, zone) < evening(ctx.now, zone)

@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from handlers import matters as claims
 from handlers import words
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.lifecycle import Who
-from storage import addresses, homes, hushes, matters, people, questions
+from storage import addresses, homes, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.matters import Matter
@@ -38,6 +39,14 @@ def holder_of(ctx: Context, request: Sleepover) -> tuple[Person, Address | None]
     if matter is None or matter.holder_id is None or matter.closed_at is not None:
         return None
     return people.get(ctx.tx, matter.holder_id), addresses.find(ctx.tx, matter.holder_address_id or 0)
+
+
+def looks(ctx: Context, request: Sleepover, person: Person) -> None:
+    """What whoever has the matter says of its sleepover is an answer to the family, and they are told of it: nobody is
+    alerted for her silence to what they wrote before (DOMAIN B25)."""
+    matter = matter_of(ctx, request)
+    if matter is not None and matter.holder_id == person.id:
+        timers.drop(ctx.tx, claims.silent_key(matter))
 
 
 def holder_name(ctx: Context, request: Sleepover) -> str:

@@ -186,6 +186,12 @@ def _children(ctx: Context, request: Sleepover, heard: Heard, reading: Reading) 
 
 
 def wants_a_bed(reading: Reading) -> bool:
-    """By what it is for, or beside danger."""
+    """By what it is for, or beside danger. A time alone is none: "back in an hour"."""
+    asks = any(not sign.rule.startswith("when.") for sign in reading.signs) or _says_both_ends(reading)
     beside_danger = reading.danger and any(sign.rule.startswith("bed.") for sign in reading.signs)
-    return reading.intent in BEDS or beside_danger
+    return (reading.intent in BEDS and asks) or beside_danger
+
+
+def _says_both_ends(reading: Reading) -> bool:
+    stay = reading.stay
+    return stay is not None and all(end is not None and end.said for end in (stay.start, stay.end))

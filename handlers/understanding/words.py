@@ -13,6 +13,7 @@ from handlers.understanding.respelling import EMOJI, respelt
 TOKEN = re.compile(r"\d+[:.]\d\d(?!\d)|[ap]\.\s?m\b\.?|[^\W_]+(?:['’‘`´][^\W_]+)*|\n|[^\w\s]|_", re.IGNORECASE)
 APOSTROPHES = str.maketrans("", "", "'’‘`´")
 PARTS = re.compile(r"\d+|\D+")
+KISSES = re.compile(r"x{1,12}(?:o{1,6}x{1,6})*")
 ENDS = frozenset(".!?;\n")
 PAUSES = frozenset("…")
 
@@ -100,7 +101,18 @@ def _said_with_digits(words: list[Word]) -> list[Word]:
     return heard
 
 
+def _without_kisses(words: list[Word]) -> list[Word]:
+    """Kisses at the end say nothing; an X alone is somebody's signal."""
+    last = len(words)
+    while last > 0 and (words[last - 1].mark or KISSES.fullmatch(words[last - 1].means)):
+        last -= 1
+    return [
+        word if word.mark or place < last or not last else replace(word, mark=True) for place, word in enumerate(words)
+    ]
+
+
 def _closed(sentences: list[Sentence], words: list[Word], text: str) -> list[Sentence]:
+    words = _without_kisses(words)
     spoken = any(not word.mark or unicodedata.category(word.means) == "So" for word in words)  # a picture, too
     return [*sentences, Sentence(text, tuple(_said_with_digits(words)))] if spoken else sentences
 

@@ -109,7 +109,7 @@ def test_what_follows_her_mark_belongs_to_it_unless_it_is_danger(night: Night, f
 )
 def test_what_asks_for_somebody_does_not_belong_to_her_mark(night: Night, intent: Intent, alert: str) -> None:
     night.writes("Dawn", "for the morning")
-    reads(night, Reading(Lane.AMBER, intent))
+    reads(night, Reading(Lane.AMBER, intent, (Sign("bed.take", "words", None, Lane.AMBER),)))
     assert night.keys("Jan") == [alert]
 
 

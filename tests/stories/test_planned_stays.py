@@ -223,6 +223,7 @@ async def test_nothing_planned_goes_into_a_house_with_an_open_matter(line: World
     await line.fast_forward_to(17, 0)
     line.jan.receives("Tomorrow: Swift", SATURDAY), line.jan.receives("Priya has had Home 7")
     line.priya.receives("can you ring me please"), line.priya.receives("Still open with you")
+    line.femi.receives("Have you spoken to Priya")
     for phone in (line.jan, line.priya):
         phone.receives("test", "this phone works")
 

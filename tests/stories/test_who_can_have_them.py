@@ -149,6 +149,11 @@ async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
     night.priya.receives("no longer needed")
     night.dawn.receives("Jan has told us that EDT has your request", "01632 960123")
     assert await state_of(night, request) == "edt_has_it"
+    await says(night, "Sam", "sleepovers")
+    night.sam.receives("Home 4: EDT has the sleepover", "FILED 4")
+    await says(night, "Sam", "filed 4")
+    night.sam.receives("Home 4", "is filed")
+    assert await state_of(night, request) == "recorded"
 
 
 async def spoken(world: World) -> None:
@@ -174,7 +179,7 @@ async def test_a_late_yes_holds_while_the_duty_team_has_only_been_named(night: W
     night.dawn.receives("no home here that can")
     night.jan.receives("No home has said yes")
     await says(night, "Dawn", "1")
-    night.dawn.receives_nothing()  # she has a number to ring now, and is asked nothing more
+    night.dawn.receives("last question")  # she has a number to ring now, and is asked nothing more
     await says(night, "Jan", "1")
     night.jan.receives("Written down", "your home can have them")
     night.dawn.receives("Jan can have them")

@@ -228,6 +228,11 @@ STAYING: dict[str, Text] = {
         "service",
         (("1", "1 It is filed"),),
     ),
+    "office.with_edt": Text(
+        "{home}: {duty} has the sleepover asked for {asked}. FILED {code} when it is settled and in its place.",
+        "service",
+        (("1", "1 It is filed"),),
+    ),
     "office.filed": Text("Logged {time}: the sleepover of {home}, asked for {asked}, is filed.", "reply"),
     "office.nothing_to_file": Text("No sleepover of {home} waits to be filed.", "reply"),
     "office.none_open": Text("No sleepover is open.", "reply"),

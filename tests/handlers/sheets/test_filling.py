@@ -13,7 +13,7 @@ from handlers.conversation.asking import KIND
 from handlers.conversation.words import typed
 from handlers.sheets.fields import FIELDS
 from handlers.texts.english import TEXTS
-from storage import homes, matters, outbox, questions, sheets
+from storage import homes, matters, messages, outbox, questions, sheets
 from storage.questions import Question
 from tests.handlers.night import Night
 from tests.handlers.sheets.day import WEDNESDAY, answers, child, writes_down
@@ -303,6 +303,14 @@ def test_the_end_reads_it_back_and_two_begins_again(day: Night) -> None:
 def test_words_that_begin_like_it_are_words(day: Night, said: str) -> None:
     day.writes("Dawn", said)
     assert alerted(day)
+
+
+@pytest.mark.parametrize("key", ["0", "9", "B"])
+def test_a_key_that_does_not_say_whom_her_words_were_for_loses_none(day: Night, key: str) -> None:
+    for said in ("SHEET WREN", "1", "hes up again", key):
+        day.writes("Dawn", said)
+    assert alerted(day)
+    assert [message.text for message in day.ask(messages.of_matter, day.matter("Dawn").id)] == ["hes up again"]
 
 
 ACTS = st.one_of(

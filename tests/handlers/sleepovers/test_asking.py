@@ -191,6 +191,16 @@ def test_another_bed_while_one_is_sought_is_the_same_request(night: Night) -> No
 ANSWERABLE = (asking.KIND, "on_hold")  # what a digit of hers may be for
 
 
+def test_what_the_duty_team_has_had_since_another_night_is_another_request(night: Night) -> None:
+    night.writes("Dawn", BED)
+    night.ask(kept.move, 1, State.OPENED, State.EDT_HAS_IT, night.now)
+    night.writes("Dawn", BED)
+    assert len(night.ask(kept.open_of_constellation, 1, ())) == 1
+    night.passes(minutes=24 * 60)
+    night.writes("Dawn", BED)
+    assert [request.state for request in night.ask(kept.open_of_constellation, 1, ())] == ["edt_has_it", "opened"]
+
+
 def questions_asked(night: Night, *kinds: str) -> tuple[int, int]:
     """How many questions of these kinds there have been, and how many are open."""
     with night.context() as ctx:
