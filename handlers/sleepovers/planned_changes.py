@@ -55,6 +55,7 @@ def move_sure(ctx: Context, request: Sleepover, asked: Question, key: str, perso
     if key == "0":
         ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
     elif request.host_id is None:
+        close_asked(ctx, request, planned_asking.KIND)  # nobody says yes to another day than the one that is shown
         request = _apply(ctx, request, _facts(asked), person, Who.CARER)
         planned_asking.begin(ctx, request, person, phone)
     else:

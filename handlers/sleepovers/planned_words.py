@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from handlers.understanding.phrases import pattern, spaced
-from handlers.understanding.reading import Reading, Stay
+from handlers.understanding.reading import Intent, Reading, Stay
 from handlers.understanding.words import Heard
 
 Stretch = tuple[datetime, datetime]
@@ -25,7 +25,7 @@ NO_NEWS = frozenset(
         r"\w+",
         """
         a an and any anyone are as at be been both by can could did do for from get go going have having he her hes hi
-        hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or our out over please
+        hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or our over please
         possible possibly pls she some somebody someone stay staying sure ta take than thank thanks that the their them
         then they this those to up us was we well were weve will with would you your yours x xx xxx wondering wonder
         hoping hope ask asking request book plan planned like need needs needed want wants look after love lovely kind
@@ -77,6 +77,13 @@ def moved(stay: Stay | None, old: Stretch, now: datetime) -> Stretch | None:
         if begins.timetz() != old[0].timetz() and ends <= begins:
             ends = begins + (old[1] - old[0])
     return (begins, ends) if now < begins < ends else None
+
+
+def asks_for_a_stay(reading: Reading) -> bool:
+    """In so many words: a time alone is no wish, "(2/2) and he is out" least of all."""
+    return reading.intent is Intent.SLEEPOVER_PLANNED and any(
+        sign.rule.startswith(("bed.", "day.")) for sign in reading.signs
+    )
 
 
 def calls_off(heard: Heard) -> bool:

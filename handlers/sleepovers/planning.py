@@ -14,11 +14,11 @@ from handlers.sleepovers import alarm, opening, planned_asking, planned_changes
 from handlers.sleepovers.acting import asker, home_of
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import stretch_said, told_at, who
-from handlers.sleepovers.planned_words import RETURNS, Stretch, plainly, stretches
+from handlers.sleepovers.planned_words import RETURNS, Stretch, asks_for_a_stay, plainly, stretches
 from handlers.sleepovers.requests import DAY_CARE, PLANNED, of_home
 from handlers.sleepovers.telling import close_asked
 from handlers.typed import Answer
-from handlers.understanding.reading import Intent, Reading
+from handlers.understanding.reading import Reading
 from handlers.understanding.words import hear
 from handlers.words import phone_of
 from storage import homes, hushes, matters, people, questions, timers
@@ -106,7 +106,7 @@ def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phon
     if draft is not None and stay is None:
         local = message.received_at.astimezone(ctx.line.time_zone)
         stay = understanding.read(message.text, local, RETURNS).stay
-    if draft is None and (reading.intent is not Intent.SLEEPOVER_PLANNED or opening.is_tonight(ctx, message, reading)):
+    if draft is None and (not asks_for_a_stay(reading) or opening.is_tonight(ctx, message, reading)):
         return False
     if draft is not None and stay is None:
         return False

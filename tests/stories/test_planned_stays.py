@@ -263,6 +263,23 @@ async def test_the_host_asks_for_another_day_and_the_carer_decides(line: World) 
         phone.receives("It stays as it was", SATURDAY)
 
 
+async def test_nobody_says_yes_to_another_day_than_the_one_that_is_shown(line: World) -> None:
+    await asked(line)
+    await line.fast_forward_to(16, 30)
+    line.jan.receives("Home 7 asks for a planned sleepover")  # again, as she has not answered
+    line.sam.receives("Home 7 looks for a planned stay", SATURDAY)
+    await writes(line, line.femi, "make it friday 11 dec instead please")
+    line.femi.receives(f"Change {SATURDAY} to Fri 11 Dec 18:00-Sat 12 Dec 10:00")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now")
+    line.jan.receives("Home 7 asks for a planned sleepover", "Fri 11 Dec 18:00-Sat 12 Dec 10:00")
+    await answers(line, line.jan, "3")
+    line.jan.receives("Femi is on", "stays open")
+    await answers(line, line.jan, "1")
+    line.jan.receives("your yes is noted", "Fri 11 Dec"), line.jan.receives("Swift", "1")
+    line.femi.receives("Jan can have them Fri 11 Dec")
+
+
 async def test_she_leaves_it(line: World) -> None:
     await writes(line, line.femi, ASKS)
     line.femi.receives("For Swift", "0 leave it")

@@ -44,11 +44,19 @@ def test_what_is_read_back(text: str, readings: list[str]) -> None:
         ("can you have wren sat 12 dec, i dont want him home", False),
         ("please have wren sat 12 dec. he hit me", False),
         ("please have wren sat 12 dec. asdf", False),
+        ("please have wren sat 12 dec. he is out", False),
     ],
 )
 def test_only_what_says_nothing_else_is_plain(text: str, plain: bool) -> None:
     reading = understanding.read(text, NOON, None, ("Wren",))
     assert planned_words.plainly(hear(text), reading, ("Wren", "Jan"), changes=False) is plain
+
+
+@pytest.mark.parametrize(
+    "text", ["(2/2) and he is out", "friday at 6", "wren is back at 10 tomorrow", "see you sat 12 dec"]
+)
+def test_a_time_alone_is_no_wish_for_a_stay(text: str) -> None:
+    assert not planned_words.asks_for_a_stay(understanding.read(text, NOON, None, ("Wren",)))
 
 
 @pytest.mark.parametrize(
