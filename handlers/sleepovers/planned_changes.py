@@ -38,9 +38,10 @@ def heard(ctx: Context, words: Heard, reading: Reading, person: Person, phone: A
     request = mine[0]
     old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
     new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND else None
+    hosts_it = person.home_id == request.host_id
     if new is not None and new != old:
         _ask_move(ctx, request, new, person, phone)
-    elif reading.intent is Intent.CANCEL or (reading.intent in UNCLEAR and calls_off(words)):
+    elif reading.intent is Intent.CANCEL or (reading.intent in UNCLEAR and calls_off(words, host=hosts_it)):
         _ask_off(ctx, request, person, phone)
     else:
         return False

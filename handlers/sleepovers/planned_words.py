@@ -9,15 +9,29 @@ from handlers.understanding.words import Heard
 
 Stretch = tuple[datetime, datetime]
 DAY = timedelta(days=1)
-CALLS_OFF = pattern(
+SETS = {
+    "DAY": "monday tuesday wednesday thursday friday saturday sunday weekend sleepover stay day_care daycare visit",
+    "CANNOT": "cannot can_not cant wont couldnt",
+    "THE": "the our this next on that your",
+    "THEM": "them him her you",
+}
+#: Said by the carer with the day or the stay: "cannot do this any more" calls nothing off.
+CARER_CALLS_OFF = pattern(
     """
-    cant|cannot|can_not|wont|couldnt [be] [able] [to] do|make|manage|have|host|come|take
-    dont|do_not need
-    no_longer|not needed|need|needs|wanted|coming|happening|possible
-    call|called|calling it|that|this off
-    call|called off
+    CANNOT do|make|come [THE] [THE] DAY
+    dont|do_not need [THE] [THE] DAY
+    DAY [is] off|not|no_longer
+    call|called|calling off [THE] DAY
     """,
-    {},
+    SETS,
+)
+#: And by the host: "sorry cannot have them after all".
+HOST_CALLS_OFF = pattern(
+    """
+    CANNOT do|make|have|host|take [THE] [THE] DAY
+    CANNOT have|host|take THEM after_all|now
+    """,
+    SETS,
 )
 #: What may stand in such a text and is no news: nobody has to read it at once. Anything else goes to a person.
 NO_NEWS = frozenset(
@@ -86,8 +100,9 @@ def asks_for_a_stay(reading: Reading) -> bool:
     )
 
 
-def calls_off(heard: Heard) -> bool:
-    return any(CALLS_OFF.search(spaced(sentence.plain)) for sentence in heard.sentences)
+def calls_off(heard: Heard, *, host: bool) -> bool:
+    said = HOST_CALLS_OFF if host else CARER_CALLS_OFF
+    return any(said.search(spaced(sentence.plain)) for sentence in heard.sentences)
 
 
 def plainly(heard: Heard, reading: Reading, known: tuple[str, ...], *, changes: bool) -> bool:

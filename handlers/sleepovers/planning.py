@@ -14,11 +14,11 @@ from handlers.sleepovers import alarm, opening, planned_asking, planned_changes
 from handlers.sleepovers.acting import asker, home_of
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import stretch_said, told_at, who
-from handlers.sleepovers.planned_words import RETURNS, Stretch, asks_for_a_stay, plainly, stretches
+from handlers.sleepovers.planned_words import RETURNS, Stretch, asks_for_a_stay, calls_off, plainly, stretches
 from handlers.sleepovers.requests import DAY_CARE, PLANNED, of_home
 from handlers.sleepovers.telling import close_asked
 from handlers.typed import Answer
-from handlers.understanding.reading import Reading
+from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import hear
 from handlers.words import phone_of
 from storage import homes, hushes, matters, people, questions, timers
@@ -54,6 +54,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     changes = planned_changes.heard(ctx, heard, reading, person, phone)
     if not changes and not _asks(ctx, message, reading, person, phone):
         return False
+    if reading.intent is Intent.CANCEL and not calls_off(heard, host=False):
+        return False  # read back to her, and "dont need this" is for a person as well
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
     return plainly(heard, reading, (*here, *called), changes=changes)
 

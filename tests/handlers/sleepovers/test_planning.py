@@ -60,6 +60,23 @@ def test_a_time_alone_is_no_wish_for_a_stay(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "host", "off"),
+    [
+        ("cant do saturday after all sorry", False, True),
+        ("we dont need the sleepover", False, True),
+        ("sorry cant have them after all", True, True),
+        ("i cant do this", False, False),
+        ("cant do this any more", False, False),
+        ("cant have him here", False, False),
+        ("i cant have him after all", False, False),
+        ("cant manage til friday", False, False),
+    ],
+)
+def test_only_the_stay_itself_is_called_off(text: str, host: bool, off: bool) -> None:
+    assert planned_words.calls_off(hear(text), host=host) is off
+
+
+@pytest.mark.parametrize(
     ("text", "new"),
     [
         ("make it friday 11 dec instead", "11 18:00 12 10:00"),
