@@ -11,7 +11,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import after_go_ahead, answering, hosting
+from handlers.sleepovers import after_go_ahead, answering, hosting, planning
 from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
@@ -26,6 +26,7 @@ YIELDING = (
     *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
+    *planning.QUESTIONS,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -287,4 +288,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "sleepover": _sleepover,
     **answering.ANSWERED,
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
+    **dict.fromkeys(planning.QUESTIONS, planning.answered),
 }

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     insert,
+    or_,
     select,
     update,
 )
@@ -143,6 +144,17 @@ def open_of_matter(tx: Connection, matter_id: int) -> list[Sleepover]:
     """What came up in it and is not filed, the oldest first."""
     query = select(sleepovers).where(sleepovers.c.matter_id == matter_id, sleepovers.c.state != "recorded")
     return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id))]
+
+
+def planned_of_home(tx: Connection, home_id: int, states: tuple[str, ...], since: datetime) -> list[Sleepover]:
+    """What was planned, in these states and not over by `since`, in which the home asks or hosts."""
+    query = select(sleepovers).where(
+        or_(sleepovers.c.home_id == home_id, sleepovers.c.host_id == home_id),
+        sleepovers.c.kind != "emergency",
+        sleepovers.c.state.in_(states),
+        sleepovers.c.return_at > since,
+    )
+    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.needed_from, sleepovers.c.id))]
 
 
 def change(tx: Connection, sleepover_id: int, at: datetime, **values: Any) -> Sleepover:

@@ -27,6 +27,7 @@ KINDS: dict[str, Kind] = {
     "family_time": Kind("family time", "family time", visitors=True),
     "meeting": Kind("meeting", "meetings?", visitors=True),
     "social_worker_visit": Kind("social worker visit", "social worker(?: visits?)?", visitors=True),
+    "away": Kind("away", "away"),  # its own children, at a planned stay: it takes nothing
     "room_closed": Kind(
         "room closed", "(?:bed)?rooms? closed|closed (?:bed)?rooms?", beds=True, room=True, one="bed", several="beds"
     ),

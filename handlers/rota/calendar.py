@@ -1,4 +1,4 @@
-"""Spells on call as an iCalendar feed, for the calendar apps of people's phones (RFC 5545).
+"""Spells on call, and what is planned for her own home, as a feed for a calendar app (iCalendar, RFC 5545).
 
 The address holds a secret; only its digest is kept, and a new one makes the old one worthless.
 """
@@ -14,12 +14,15 @@ from sqlalchemy import Connection
 from handlers.rota.reading import rota_of
 from handlers.rota.turns import Rota, Turn
 from handlers.texts.catalogue import names
-from storage import calendars, journal, people, rotas, swaps
+from storage import calendars, journal, people, rotas, sleepovers, swaps
 from storage.people import Person
+from storage.sleepovers import Sleepover
 
 AHEAD = timedelta(weeks=13)
 ASK_AGAIN = "PT1H"  # how often a calendar app may ask
 CALENDAR, ON_CALL, BACKUP = "On call", "On call", "Backup"
+STAYS = {"planned": "Planned sleepover", "day_care": "Day care"}
+STANDING = ("go_ahead", "travelling", "overdue", "staying")  # host, agreement and return are there
 
 
 def give(tx: Connection, constellation_id: int, person: Person | None, secret: str, now: datetime) -> None:
@@ -47,6 +50,9 @@ def render(tx: Connection, secret: str, line: str, now: datetime, zone: ZoneInfo
     rota = rota_of(tx, found.constellation_id, now, zone)
     for turn, summary in _spoken(tx, rota, now, found.person_id):
         feed.add_component(_filled(Event(), tx, found.constellation_id, turn, summary, now, zone))
+    if found.person_id is not None:
+        for stay in _stays(tx, people.get(tx, found.person_id), now):
+            feed.add_component(_stay(Event(), tx, stay, now, zone))
     feed.add_missing_timezones()
     return bytes(feed.to_ical())
 
@@ -77,6 +83,23 @@ def _filled(
     event.add("dtend", turn.end.astimezone(zone))
     event.add("summary", summary)
     event.add("transp", "TRANSPARENT")  # she is not busy, she is on call
+    return event
+
+
+def _stays(tx: Connection, person: Person, now: datetime) -> list[Sleepover]:
+    """What stands for her own home, as the one that asks or that hosts (DOMAIN B45). Nobody else's feed has it (N8)."""
+    return sleepovers.planned_of_home(tx, person.home_id, STANDING, now) if person.home_id is not None else []
+
+
+def _stay(event: Any, tx: Connection, stay: Sleepover, now: datetime, zone: ZoneInfo) -> Any:
+    """Times and kind; no child's name and no home's."""
+    assert stay.needed_from is not None and stay.return_at is not None, "what stands has its times"
+    event.add("uid", f"{stay.constellation_id}-stay-{stay.id}@roost")
+    event.add("sequence", len(sleepovers.steps_of(tx, stay.id)))
+    event.add("dtstamp", now)
+    event.add("dtstart", stay.needed_from.astimezone(zone))
+    event.add("dtend", stay.return_at.astimezone(zone))
+    event.add("summary", STAYS[stay.kind])
     return event
 
 

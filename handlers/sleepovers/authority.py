@@ -14,6 +14,7 @@ from handlers.sleepovers import travelling
 from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
+from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import (
     close_asked,
     holder_of,
@@ -184,6 +185,9 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     for guest in kept.guests_of(ctx.tx, request.id):
         if guest.until is None:
             kept.agree(ctx.tx, guest.id, until=request.return_at)
+    if request.kind != EMERGENCY:  # planned: both hear that it stands, and set off on its day
+        ctx.later("plan_stands", ctx.now, f"plan_stands:{request.id}", request_id=request.id)
+        return True
     home, back = home_of(ctx, request), day(ctx, request.return_at)
     tell_carers(ctx, request, "sleep.go", asking=travelling.leaving(request), day=back)
     for other, phone in _hosts_and_holder(ctx, request):

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from handlers.context import Context
 from handlers.diary.capacity import Capacity, capacity
 from handlers.sheets import known
+from handlers.sleepovers.requests import EMERGENCY
 from handlers.understanding import stays
 from storage import diary, homes
 from storage import sleepovers as kept
@@ -56,6 +57,8 @@ def keep(ctx: Context, request: Sleepover, by: int | None) -> None:
         "written_at": ctx.now,
     }
     diary.add(ctx.tx, row)
+    if request.kind != EMERGENCY:  # what is planned stands in both homes' diaries
+        diary.add(ctx.tx, {**row, "home_id": request.home_id, "kind": "away"})
 
 
 def free(ctx: Context, request: Sleepover, by: int | None) -> None:

@@ -11,6 +11,7 @@ from handlers.context import Context
 from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
 from handlers.sleepovers.acting import attempt, part, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
+from handlers.sleepovers.requests import is_near
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
@@ -79,6 +80,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
         return False
     mine = with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING)
+    mine = [request for request in mine if is_near(ctx, request)]
     mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
     if not mine:
         return False

@@ -91,6 +91,7 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("trouble", (S.STAYING, *ON_THE_WAY), (Who.CARER, *PEOPLE), None, "say that something is wrong"),
     Arrow("returned", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), S.FOLLOW_UP, "say that they are home again"),
     Arrow("settled", BEFORE_THE_STAY, PEOPLE, S.FOLLOW_UP, "say that they stay at home"),
+    Arrow("left", (S.OPENED, S.OFFERING), (Who.CARER,), S.FOLLOW_UP, "leave a plan that no home has said yes to"),
     Arrow("stand_down", (*BEFORE_THE_STAY, *ON_THE_WAY), (Who.CARER,), S.STAND_DOWN_ASKED, "say that it is not needed"),
     Arrow("stand_down_confirmed", (S.STAND_DOWN_ASKED,), PEOPLE, S.FOLLOW_UP, "confirm that it is not needed"),
     Arrow("still_needed", (S.STAND_DOWN_ASKED,), (Who.CARER, *PEOPLE), None, "say that it is needed after all"),

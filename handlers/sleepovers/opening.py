@@ -61,7 +61,7 @@ def heard(ctx: Context, matter: Matter, message: Inbound, carer: Person) -> Hear
     request, reading = of_home(ctx, matter.home_id), ctx.reading(message)
     opened = request is None
     if request is None:
-        if not _is_for_tonight(ctx, matter, message, reading):
+        if homes.get(ctx.tx, matter.home_id).kind != "satellite" or not is_tonight(ctx, message, reading):
             return None
         request = _open(ctx, matter, carer)
     elif reading.intent is Intent.CANCEL:
@@ -104,8 +104,9 @@ def not_safe(reading: Reading) -> Reading:
     return replace(reading, lane=Lane.RED, intent=Intent.DANGER, signs=(*reading.signs, NOT_SAFE))
 
 
-def _is_for_tonight(ctx: Context, matter: Matter, message: Inbound, reading: Reading) -> bool:
-    if homes.get(ctx.tx, matter.home_id).kind != "satellite" or not words.wants_a_bed(reading):
+def is_tonight(ctx: Context, message: Inbound, reading: Reading) -> bool:
+    """Is a bed wanted for the night that it is, or comes next?"""
+    if not words.wants_a_bed(reading):
         return False
     stay, zone = reading.stay, ctx.line.time_zone
     if stay is not None and stay.nights == 0:  # day care

@@ -9,7 +9,9 @@ from storage import sleepovers as kept
 from storage.matters import Matter
 from storage.sleepovers import Sleepover
 
-EMERGENCY = "emergency"
+EMERGENCY, PLANNED, DAY_CARE = "emergency", "planned", "day_care"
+#: A planned stay is on the day's own questions from so long before it begins.
+NEAR = timedelta(hours=3)
 #: From then on another bed that is wanted is another request.
 DONE_WITH = (State.FOLLOW_UP, State.RECORDED)
 #: A night belongs to the day on which it begins, until this hour of the next (DOMAIN B57).
@@ -20,6 +22,11 @@ def of_home(ctx: Context, home_id: int) -> Sleepover | None:
     """There is one at the most. What the duty team has had since another night is not this one."""
     found = kept.open_of_home(ctx.tx, home_id, DONE_WITH)
     return next((request for request in found if request.kind == EMERGENCY and not _with_edt(ctx, request)), None)
+
+
+def is_near(ctx: Context, request: Sleepover) -> bool:
+    """Words like "leaving now" may be about it: not about what is planned for another day."""
+    return request.kind == EMERGENCY or request.needed_from is None or request.needed_from - ctx.now <= NEAR
 
 
 def sought(ctx: Context, matter: Matter) -> Sleepover | None:

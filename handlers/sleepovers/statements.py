@@ -11,6 +11,7 @@ from handlers.context import Context
 from handlers.sleepovers import answering, authority, yes
 from handlers.sleepovers.authority import Agreed
 from handlers.sleepovers.lifecycle import OVER, State, Who, step
+from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import who_is
 from handlers.texts.english import TEXTS
 from handlers.typed import Answer
@@ -126,7 +127,9 @@ def _has_it(ctx: Context, plain: str, message: Inbound, person: Person, phone: A
 def _cannot_host(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
     if not CANNOT_HOST.fullmatch(plain):
         return False
-    found = [one for one in _requests(ctx, person, WITH_A_HOST) if one.host_id == person.home_id]
+    found = [
+        one for one in _requests(ctx, person, WITH_A_HOST) if one.host_id == person.home_id and one.kind == EMERGENCY
+    ]
     for request in found[:1]:
         answering.withdraw(ctx, request, person, phone)
     return bool(found)

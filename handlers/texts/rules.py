@@ -85,6 +85,7 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("free", "own"), "20"),
     "needs": "N" * 274,
     "refusal": "R" * 160,
+    **dict.fromkeys(("stretch", "other"), "Wed 30 Sep 10:00-Wed 30 Sep 12:00"),
     "stay": "until Wed 30 Sep",
     "whose": f"{'N' * LONGEST_NAME}, on-call manager",
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),

@@ -120,6 +120,7 @@ def test_every_kind_is_read_back_by_the_words_it_is_said_with() -> None:
         "family time",
         "meeting",
         "social worker visit",
+        "away",
         "room closed, 2 beds",
     ]
 

@@ -14,6 +14,7 @@ from tests.handlers.texts.values import NAME, a_name, a_roster
 TWO = {
     *("hub.claimed", "diary.show", "diary.add_warned"),
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
+    *("plan.host", "plan.warned"),
 }
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]
 LISTS = [key for key, text in TEXTS.items() if "{options}" in text.body or "{homes}" in text.body]

@@ -71,6 +71,8 @@ MEANINGS = {
         "1 They stay at home",
         "1 Standing yes in the care plan",
         "1 It holds",
+        "1 Right",
+        "1 Seen",
         *ASKED_OF_A_STAY["1"],
     },
     "2": {
@@ -87,9 +89,11 @@ MEANINGS = {
         "2 Nobody yet",
         "2 Somebody has to be asked",
         "2 Ask the homes",
+        "2 Other dates",
         *ASKED_OF_A_STAY["2"],
     },
-    "3": {"3 Text them again", "3 Read it", "3 Ring me", "3 I ask the rest myself"} | ASKED_OF_A_STAY["3"],
+    "3": {"3 Text them again", "3 Read it", "3 Ring me", "3 I ask the rest myself", "3 Ring them"}
+    | ASKED_OF_A_STAY["3"],
     "4": {"4 Ask me later"} | ASKED_OF_A_STAY["4"],
     "hub": {"HUB: write to the hub"},
     "s": {"S Sheet"},

@@ -1,0 +1,195 @@
+"""The hub is asked about a planned stay: by day, with what that night or day holds. Only a person says yes (B36, B45).
+
+A no is asked no reason (N18). A silence is asked again, and shortly before it begins a person is alerted.
+"""
+
+from handlers import rota
+from handlers.context import Asking, Context
+from handlers.diary.capacity import Capacity
+from handlers.diary.saying import warnings_said
+from handlers.sleepovers import alarm, authority, beds
+from handlers.sleepovers.acting import asker, home_of
+from handlers.sleepovers.lifecycle import Refused, State, Who, step, until_when
+from handlers.sleepovers.planned_hours import SOON, asked_again, said, stretch_said, told_at, who
+from handlers.sleepovers.requests import DAY_CARE
+from handlers.sleepovers.telling import close_asked
+from handlers.texts.catalogue import names
+from handlers.words import phone_of
+from storage import homes, people, questions, timers
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.homes import Home
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Guest, Sleepover
+
+KIND = "plan_host"
+LEAVE = ("0", "0 Leave it")
+RULE = "not_needed_day_care"
+
+
+def begin(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) -> None:
+    """She has said that it is right: whom we ask, and from when."""
+    due = told_at(ctx, request.needed_from or ctx.now)
+    request = kept.change(ctx.tx, request.id, ctx.now, answers={"asked": due.isoformat()})
+    asked = names([person.name for person in hub_people(ctx, request)]) or "the hub"
+    if due <= ctx.now:
+        ctx.tell(carer, "plan.asked", to=phone, who=asked)
+    else:
+        ctx.tell(carer, "plan.asked_later", to=phone, who=asked, by=ctx.clock(due))
+    ctx.later("plan_ask", due, _key(request), request_id=request.id)
+
+
+def hub_people(ctx: Context, request: Sleepover) -> list[Person]:
+    hubs = [home for home in homes.of_constellation(ctx.tx, request.constellation_id) if home.kind == "hub"]
+    return [person for home in hubs for person in people.at_home(ctx.tx, home.id)]
+
+
+def ask(ctx: Context, request_id: int, times: int = 0) -> None:
+    """Asked, and again after a silence; from three hours before it begins a person is alerted for."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state not in (State.OPENED, State.OFFERING) or request.needed_from is None:
+        return
+    if request.needed_from - ctx.now <= SOON and times > 0:
+        alarm.alert(ctx, request)
+        ctx.tell(asker(ctx, request), "plan.alerting")
+        return
+    close_asked(ctx, request, KIND)
+    told = [person for person in hub_people(ctx, request) if _ask_one(ctx, request, person)]
+    if not told or times == 1:
+        tell_office(ctx, request)
+    later = asked_again(ctx.now, request.needed_from, times, ctx.line.time_zone)
+    ctx.later("plan_ask", later, _key(request), request_id=request.id, times=times + 1)
+
+
+def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """1 yes, 2 no, 3 ring them."""
+    act = {"1": _yes, "2": _no, "3": ring}.get(key)
+    if act is None:
+        return False
+    act(ctx, request, asked, person, phone)
+    return True
+
+
+def ring(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
+    """She would rather speak: the number, and the question stays open."""
+    carer = asker(ctx, request)
+    home, number = home_of(ctx, request).spoken, phone_of(ctx, carer)
+    ctx.tell(person, "plan.ring", to=phone, home=home, name=carer.name, phone=number)
+
+
+def tell_warnings(ctx: Context, found: Capacity, person: Person, phone: Address | None) -> None:
+    """What she has to know before her yes, for the people of that home alone (N8, B36)."""
+    if warnings := " ".join(warnings_said(ctx, found)):
+        stretch = stretch_said(ctx, found.start, found.end)
+        ctx.tell(person, "plan.warned", to=phone, stretch=stretch, warnings=warnings)
+
+
+def agree_day_care(ctx: Context, request: Sleepover, person: Person) -> None:
+    """By day nobody else need agree: the rule is written down with whoever took them in (DOMAIN B45)."""
+    if request.kind != DAY_CARE:
+        return
+    for guest in kept.guests_of(ctx.tx, request.id):
+        _write_down(ctx, request, guest, person)
+
+
+def tell_office(ctx: Context, request: Sleepover) -> None:
+    """Nobody has said yes so far: the liaison worker knows of it."""
+    for liaison in rota.liaison_workers(ctx.tx, request.constellation_id):
+        ctx.tell(liaison, "plan.office", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+
+
+def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None) -> None:
+    """The question is over; who has not answered it is told."""
+    timers.drop(ctx.tx, _key(request))
+    for asked in close_asked(ctx, request, KIND):
+        other = people.get(ctx.tx, asked.person_id)
+        if but is None or other.id != but.id:
+            ctx.tell(other, "plan.not_needed", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+
+
+def _ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | None = None) -> bool:
+    home = homes.get(ctx.tx, person.home_id or 0)
+    found = beds.capacity_of(ctx, request, home)
+    asking = Asking(KIND, {"sleepover": request.id, "seen": list(found.warnings)})
+    asks, children, stretch = home_of(ctx, request).spoken, who(ctx, request), said(ctx, request)
+    tell_warnings(ctx, found, person, phone)
+    if request.kind == DAY_CARE:  # no bed check
+        row = ctx.tell(
+            person,
+            "plan.host_day",
+            to=phone,
+            asking=asking,
+            home=asks,
+            nest_names=children,
+            stretch=stretch,
+            own=found.own,
+        )
+    else:
+        row = ctx.tell(
+            person,
+            "plan.host",
+            to=phone,
+            asking=asking,
+            home=asks,
+            nest_names=children,
+            stretch=stretch,
+            free=found.beds_free,
+            beds=found.beds,
+            own=found.own,
+        )
+    return row is not None
+
+
+def _yes(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
+    """Her home can. What she has not seen yet is shown first."""
+    home = homes.get(ctx.tx, person.home_id or 0)
+    warnings = beds.capacity_of(ctx, request, home).warnings
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if set(warnings) - set(asked.facts["seen"]):
+        _ask_one(ctx, request, person, phone)
+        return
+    _holds(ctx, request, home, person, phone, list(warnings))
+
+
+def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, warnings: list[str]) -> None:
+    try:
+        step(ctx, request, "host_yes", Who.OTHER_HOME, person, home=home.id, warnings=warnings, seen=True)
+    except Refused as refused:
+        ctx.tell(person, "sleepover.refused", to=phone, why=str(refused))
+        return
+    request = kept.change(ctx.tx, request.id, ctx.now, host_id=home.id)
+    beds.keep(ctx, request, person.id)
+    stop_asking(ctx, request, person)
+    agree_day_care(ctx, request, person)
+    if authority.try_go_ahead(ctx, request, person):
+        return
+    ctx.tell(asker(ctx, request), "plan.yes", name=person.name, stretch=said(ctx, request))
+    ctx.tell(person, "plan.kept", to=phone, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+    authority.ask(ctx, kept.get(ctx.tx, request.id))
+
+
+def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
+    """No reason is asked. The carer decides what comes next, and the liaison worker knows."""
+    step(ctx, request, "other_no", Who.OTHER_HOME, person)
+    close_asked(ctx, request, KIND)
+    timers.drop(ctx.tx, _key(request))
+    ctx.tell(person, "plan.no_noted", to=phone, home=home_of(ctx, request).spoken)
+    tell_of_none(ctx, request, person)
+    tell_office(ctx, request)
+
+
+def tell_of_none(ctx: Context, request: Sleepover, person: Person) -> None:
+    """To the carer: no home so far; other dates, or leave it."""
+    asking = Asking("plan_no", {"sleepover": request.id}, (LEAVE,))
+    ctx.tell(asker(ctx, request), "plan.no", asking=asking, name=person.name, stretch=said(ctx, request))
+
+
+def _write_down(ctx: Context, request: Sleepover, guest: Guest, person: Person) -> None:
+    step(ctx, request, "authority", Who.HOST, person, guest=guest.id, rule=RULE, how="rule")
+    entry = {"rule": RULE, "agreed_by": person.name, "agreed_how": "rule", "agreed_at": ctx.now}
+    kept.agree(ctx.tx, guest.id, until=until_when(request), **entry)
+
+
+def _key(request: Sleepover) -> str:
+    return f"plan_ask:{request.id}"

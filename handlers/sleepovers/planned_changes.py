@@ -1,0 +1,236 @@
+"""A planned stay is moved or called off, by either side; the other side is told, and what was said yes to is not
+changed without its yes (DOMAIN B41, B42, B45).
+
+What was read in words is read back first. A calling off by the carer is confirmed by the host.
+"""
+
+from datetime import UTC, datetime
+
+from handlers.context import Asking, Context
+from handlers.sleepovers import authority, beds, planned_asking, planned_day
+from handlers.sleepovers.acting import asker, home_of, hosts
+from handlers.sleepovers.lifecycle import State, Who, step
+from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, told_at, who
+from handlers.sleepovers.planned_words import Stretch, calls_off, moved
+from handlers.sleepovers.requests import EMERGENCY
+from handlers.sleepovers.telling import close_asked
+from handlers.understanding.reading import Intent, Reading
+from handlers.understanding.words import Heard
+from handlers.wall import moment, next_day
+from storage import homes, people, questions, timers
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Sleepover
+
+PLANNED_STATES = (State.OPENED, State.OFFERING, State.HOST_YES, State.GO_AHEAD)
+LEAVE = ("0", "0 Leave it")
+#: As what a calling off may be read where nothing says that a stay is meant: one is planned, and it is read back.
+UNCLEAR = (Intent.OTHER, Intent.ACTIVITY_RSVP, Intent.NO)
+
+
+def heard(ctx: Context, words: Heard, reading: Reading, person: Person, phone: Address) -> bool:
+    """A change, or a calling off, of the one stay that is planned; of several a person has to know which."""
+    mine = _of(ctx, person)
+    if len(mine) != 1:
+        return False
+    request = mine[0]
+    old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
+    new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND else None
+    hosts_it = person.home_id == request.host_id
+    if new is not None and new != old:
+        _ask_move(ctx, request, new, person, phone)
+    elif reading.intent is Intent.CANCEL or (reading.intent in UNCLEAR and calls_off(words, host=hosts_it)):
+        _ask_off(ctx, request, person, phone)
+    else:
+        return False
+    return True
+
+
+def move_sure(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """1 change it: the other side is asked. 0 as it was."""
+    if key not in ("1", "0"):
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if key == "0":
+        ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
+    elif request.host_id is None:
+        close_asked(ctx, request, planned_asking.KIND)  # nobody says yes to another day than the one that is shown
+        request = _apply(ctx, request, _facts(asked), person, Who.CARER)
+        planned_asking.begin(ctx, request, person, phone)
+    else:
+        due = told_at(ctx, min(request.needed_from or ctx.now, _facts(asked)[0]))
+        ctx.tell(person, "plan.move_asked", to=phone, stretch=said(ctx, request))
+        facts = {"request_id": request.id, "person_id": person.id, "stretch": asked.facts["stretch"]}
+        ctx.later("plan_move", due, f"plan_move:{request.id}", **facts)
+    return True
+
+
+def ask_other_side(ctx: Context, request_id: int, person_id: int, stretch: list[str]) -> None:
+    """The other side hears of the wish, and the host also what her home has free then."""
+    request, by = kept.get(ctx.tx, request_id), people.get(ctx.tx, person_id)
+    if request.host_id is None or request.state not in PLANNED_STATES:
+        return
+    close_asked(ctx, request, "plan_moved")
+    start, end = (datetime.fromisoformat(one) for one in stretch)
+    facts = {"sleepover": request.id, "stretch": stretch, "by": person_id}
+    new, old, asking = stretch_said(ctx, start, end), said(ctx, request), Asking("plan_moved", facts)
+    if by.home_id == request.host_id:
+        ctx.tell(asker(ctx, request), "plan.move_carer", asking=asking, name=by.name, stretch=old, other=new)
+        return
+    there = homes.get(ctx.tx, request.host_id)
+    wished = kept.change(ctx.tx, request.id, ctx.now, needed_from=start, return_at=end)
+    found = beds.capacity_of(ctx, wished, there)
+    kept.change(ctx.tx, request.id, ctx.now, needed_from=request.needed_from, return_at=request.return_at)
+    for host in hosts(ctx, request):
+        home = home_of(ctx, request).spoken
+        planned_asking.tell_warnings(ctx, found, host, None)
+        ctx.tell(host, "plan.move_host", asking=asking, home=home, stretch=old, other=new)
+
+
+def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """1 yes, 2 no: then it stays as it was. 3 ring them."""
+    by = people.get(ctx.tx, asked.facts["by"])
+    if key not in ("1", "2", "3"):
+        return False
+    if key == "3":
+        planned_asking.ring(ctx, request, asked, person, phone)
+        return True
+    close_asked(ctx, request, "plan_moved")
+    if key == "2":
+        for one in (by, person):
+            ctx.tell(one, "plan.move_no", to=phone if one is person else None, stretch=said(ctx, request))
+        return True
+    part = Who.HOST if person.home_id == request.host_id else Who.CARER
+    request = _apply(ctx, request, _facts(asked), person, part)
+    host = person if part is Who.HOST else by
+    planned_asking.agree_day_care(ctx, request, host)
+    ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)
+    for one in (by, person):
+        ctx.tell(one, "plan.moved", to=phone if one is person else None, stretch=said(ctx, request))
+    planned_day.set_reminders(ctx, request)
+    return True
+
+
+def off_sure(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """1 it is off: the other side is told. 0 as it was."""
+    if key not in ("1", "0"):
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if key == "0":
+        ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
+    elif person.home_id == request.home_id:
+        _carer_calls_off(ctx, request, person, phone)
+    else:
+        _host_calls_off(ctx, request, person, phone)
+    return True
+
+
+def tell_host_off(ctx: Context, request_id: int, person_id: int) -> None:
+    """The host hears of it, and again each morning until she has said that she has seen it (B42)."""
+    request, by = kept.get(ctx.tx, request_id), people.get(ctx.tx, person_id)
+    if request.state != State.STAND_DOWN_ASKED:
+        return
+    close_asked(ctx, request, "plan_seen")
+    for host in hosts(ctx, request):
+        asking = Asking("plan_seen", {"sleepover": request.id})
+        home = home_of(ctx, request).spoken
+        ctx.tell(host, "plan.off_host", asking=asking, home=home, name=by.name, stretch=said(ctx, request))
+    zone = ctx.line.time_zone
+    again = moment(next_day(DAY_BEGINS, ctx.now, zone), DAY_BEGINS, zone)
+    ctx.later("plan_off", again, f"plan_off:{request.id}", request_id=request.id, person_id=by.id)
+
+
+def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """1 seen: it is over. 3 ring them."""
+    if key == "3":
+        planned_asking.ring(ctx, request, asked, person, phone)
+    if key != "1":
+        return key == "3"
+    close_asked(ctx, request, "plan_seen")
+    timers.drop(ctx.tx, f"plan_off:{request.id}")
+    request = step(ctx, request, "stand_down_confirmed", Who.HOST, person)
+    beds.free(ctx, request, person.id)
+    ctx.tell(person, "plan.off_done", to=phone, stretch=said(ctx, request))
+    ctx.tell(asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
+    return True
+
+
+def tell_carer_off(ctx: Context, request_id: int, person_id: int) -> None:
+    """The host cannot after all: the carer hears of it, and decides what comes next; the liaison worker knows."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state == State.OFFERING:
+        planned_asking.tell_of_none(ctx, request, people.get(ctx.tx, person_id))
+        planned_asking.tell_office(ctx, request)
+
+
+def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    if request.host_id is None:
+        planned_asking.stop_asking(ctx, request)
+        step(ctx, request, "left", Who.CARER, person)
+        ctx.tell(person, "plan.left", to=phone)
+        return
+    request = step(ctx, request, "stand_down", Who.CARER, person)
+    planned_day.drop_reminders(ctx, request)
+    ctx.tell(person, "plan.off_noted", to=phone, stretch=said(ctx, request))
+    due = told_at(ctx, request.needed_from or ctx.now)
+    ctx.later("plan_off", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
+
+
+def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    request = step(ctx, request, "host_withdraws", Who.HOST, person)
+    planned_day.drop_reminders(ctx, request)
+    beds.free(ctx, request, person.id)
+    authority.forget(ctx, request)
+    close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
+    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
+    ctx.tell(person, "plan.off_done", to=phone, stretch=said(ctx, request))
+    due = told_at(ctx, request.needed_from or ctx.now)
+    ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
+
+
+def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, phone: Address) -> None:
+    pair = [one.astimezone(UTC).isoformat() for one in new]
+    asking = Asking("plan_move", {"sleepover": request.id, "stretch": pair}, (LEAVE,))
+    close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
+    ctx.tell(
+        person, "plan.move_sure", to=phone, asking=asking, stretch=said(ctx, request), other=stretch_said(ctx, *new)
+    )
+
+
+def _ask_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    asking = Asking("plan_off", {"sleepover": request.id}, (LEAVE,))
+    close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
+    ctx.tell(person, "plan.off_sure", to=phone, asking=asking, nest_names=who(ctx, request), stretch=said(ctx, request))
+
+
+def _apply(ctx: Context, request: Sleepover, new: Stretch, person: Person, part: Who) -> Sleepover:
+    step(ctx, request, "change", part, person, fields=["needed_from", "return_at"])
+    return kept.change(ctx.tx, request.id, ctx.now, needed_from=new[0], return_at=new[1])
+
+
+def _of(ctx: Context, person: Person) -> list[Sleepover]:
+    """What her home has asked for and has been read back, or hosts."""
+    found = kept.open_of_constellation(ctx.tx, person.constellation_id, (State.FOLLOW_UP, State.RECORDED))
+    return [
+        one
+        for one in found
+        if one.kind != EMERGENCY
+        and person.home_id in (one.home_id, one.host_id)
+        and one.state in PLANNED_STATES
+        and "asked" in one.answers
+        and one.needed_from is not None
+        and one.return_at is not None
+        and one.return_at > ctx.now
+    ]
+
+
+def _facts(asked: Question) -> Stretch:
+    start, end = (datetime.fromisoformat(one) for one in asked.facts["stretch"])
+    return start, end
+
+
+def _local(ctx: Context, at: datetime | None) -> datetime:
+    assert at is not None, "only what has its times can be changed"
+    return at.astimezone(ctx.line.time_zone)

@@ -1,0 +1,97 @@
+"""A planned stay stands: both sides are told, reminded the day before and two hours before, and set off (B39, B45)."""
+
+from datetime import timedelta
+
+from handlers.context import Context
+from handlers.sleepovers import travelling
+from handlers.sleepovers.acting import asker, home_of, hosts
+from handlers.sleepovers.lifecycle import State
+from handlers.sleepovers.planned_hours import EARLIEST, said, who
+from handlers.texts.catalogue import names
+from handlers.wall import is_between, moment
+from storage import matters, timers
+from storage import sleepovers as kept
+from storage.people import Person
+from storage.sleepovers import Sleepover
+
+DAY_BEFORE = "17:00"  # in the line's zone
+HOURS_BEFORE = timedelta(hours=2)
+TRIED_AGAIN = timedelta(minutes=30)  # while a matter of the family is open
+LATE = timedelta(minutes=30)
+NIGHT = "22:00"
+TIMERS = ("plan_day_before", "plan_hours", "plan_begins")
+
+
+def stands(ctx: Context, request_id: int) -> None:
+    """Host, agreement and return are there: both are told, once for each time that it comes to stand."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state != State.GO_AHEAD:
+        return
+    host_names = names([host.name for host in hosts(ctx, request)])
+    ctx.tell(
+        asker(ctx, request), "plan.stands", nest_names=who(ctx, request), stretch=said(ctx, request), who=host_names
+    )
+    for host in hosts(ctx, request):
+        ctx.tell(host, "plan.stands_host", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+    set_reminders(ctx, request)
+
+
+def set_reminders(ctx: Context, request: Sleepover) -> None:
+    """Set, or move."""
+    start, zone = request.needed_from, ctx.line.time_zone
+    if start is None:
+        return
+    drop_reminders(ctx, request)
+    before = moment(start.astimezone(zone).date() - timedelta(days=1), DAY_BEFORE, zone)
+    soon = start - HOURS_BEFORE
+    if is_between(soon, NIGHT, EARLIEST, zone):  # nobody is woken by a reminder
+        soon = min(start, moment(start.astimezone(zone).date(), EARLIEST, zone))
+    if before > ctx.now:
+        ctx.later("plan_day_before", before, f"plan_day_before:{request.id}", request_id=request.id)
+    ctx.later("plan_hours", max(soon, ctx.now), f"plan_hours:{request.id}", request_id=request.id)
+    ctx.later("plan_begins", start + LATE, f"plan_begins:{request.id}", request_id=request.id)
+
+
+def drop_reminders(ctx: Context, request: Sleepover) -> None:
+    for kind in TIMERS:
+        timers.drop(ctx.tx, f"{kind}:{request.id}")
+
+
+def day_before(ctx: Context, request_id: int) -> None:
+    request = kept.get(ctx.tx, request_id)
+    if request.state not in (State.HOST_YES, State.GO_AHEAD):
+        return
+    for person in (asker(ctx, request), *hosts(ctx, request)):
+        if _at_rest(ctx, person):
+            ctx.tell(person, "plan.day_before", nest_names=who(ctx, request), stretch=said(ctx, request))
+
+
+def hours_before(ctx: Context, request_id: int) -> None:
+    """Two hours before; the carer says with 1 that they leave, as on any other way there."""
+    request = kept.get(ctx.tx, request_id)
+    start, carer = request.needed_from, asker(ctx, request)
+    if request.state != State.GO_AHEAD or start is None:
+        return
+    if not _at_rest(ctx, carer):
+        if ctx.now + TRIED_AGAIN < start:
+            ctx.later("plan_hours", ctx.now + TRIED_AGAIN, f"plan_hours:{request.id}", request_id=request.id)
+        return
+    asking = travelling.leaving(request)
+    ctx.tell(carer, "plan.hours_before", asking=asking, nest_names=who(ctx, request), stretch=said(ctx, request))
+    for host in hosts(ctx, request):
+        if _at_rest(ctx, host):
+            ctx.tell(host, "plan.hours_host", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+
+
+def begins(ctx: Context, request_id: int) -> None:
+    """Half an hour after it was to begin nobody has said that they left: the host is asked. Silence is no arrival."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state != State.GO_AHEAD:
+        return
+    for host in hosts(ctx, request):
+        ctx.tell(host, "plan.not_left", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+
+
+def _at_rest(ctx: Context, person: Person) -> bool:
+    """Nothing planned goes into a house with an open matter (DOMAIN B55)."""
+    return matters.open_at(ctx.tx, person.home_id or 0) is None

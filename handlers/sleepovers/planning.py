@@ -1,0 +1,251 @@
+"""A sleepover or day care that a carer asks for days or weeks ahead, in words (DOMAIN B45).
+
+It is written down at once and read back to her; the hub is asked by day (`planned_asking`). By itself it wakes nobody.
+Words beside it that are not plainly part of it go on to a person, as ever (B13).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from handlers import hub, triage, understanding
+from handlers.context import Asking, Context
+from handlers.sleepovers import alarm, opening, planned_asking, planned_changes
+from handlers.sleepovers.acting import asker, home_of
+from handlers.sleepovers.lifecycle import State, Who, step
+from handlers.sleepovers.planned_hours import stretch_said, told_at, who
+from handlers.sleepovers.planned_words import RETURNS, Stretch, asks_for_a_stay, calls_off, plainly, stretches
+from handlers.sleepovers.requests import DAY_CARE, PLANNED, of_home
+from handlers.sleepovers.telling import close_asked
+from handlers.typed import Answer
+from handlers.understanding.reading import Intent, Reading
+from handlers.understanding.words import hear
+from handlers.words import phone_of
+from storage import homes, hushes, matters, people, questions, timers
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+from storage.sleepovers import Sleepover
+
+READ_BACK, DATES = "plan", "plan_dates"  # is it right; and which times then, in words
+ASKED_AGAIN = timedelta(minutes=10)  # once; then a person hears what is known
+LEAVE = ("0", "0 Leave it")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    while_it_is: tuple[State, ...]
+    act: Callable[[Context, Sleepover, Question, str, Person, Address], bool]
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """True if it was about a planned stay and nothing else: then nobody else need read it."""
+    if message.kind != "text" or person.home_id is None or hushes.of(ctx.tx, person.id) is not None:
+        return False
+    if ctx.reading(message).danger or _busy(ctx, person):
+        return False
+    here = tuple(homes.nest_names(ctx.tx, person.home_id))
+    reading = triage.read(message, ctx.line.time_zone, None, here)
+    heard = hear(message.text)
+    if reading.danger:
+        return False
+    changes = planned_changes.heard(ctx, heard, reading, person, phone)
+    if not changes and not _asks(ctx, message, reading, person, phone):
+        return False
+    if reading.intent is Intent.CANCEL and not calls_off(heard, host=False):
+        return False  # read back to her, and "dont need this" is for a person as well
+    called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
+    return plainly(heard, reading, (*here, *called), changes=changes)
+
+
+def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A digit or a button to one of the questions about a planned stay; each counts once."""
+    request, question = kept.get(ctx.tx, asked.facts["sleepover"]), QUESTIONS[asked.kind]
+    if hushes.of(ctx.tx, person.id) is not None or answer.code not in (None, home_of(ctx, request).code):
+        return False
+    if asked.closed_at is not None or request.state not in question.while_it_is:
+        if message.kind != "text":
+            ctx.tell(person, "plan.over", to=phone)
+        return message.kind != "text"
+    if person.home_id == request.home_id:
+        request = alarm.remember(ctx, request, message, person, phone)
+    return question.act(ctx, request, asked, answer.key, person, phone)
+
+
+def silence(ctx: Context, request_id: int, times: int) -> None:
+    """She has not said whether it is right: asked once more, then the hub hears by day what is known, and rings her."""
+    request = kept.get(ctx.tx, request_id)
+    start = request.needed_from or ctx.now + timedelta(days=1)
+    if request.state != State.OPENED or "asked" in request.answers:
+        return
+    if times == 0:
+        for asked in close_asked(ctx, request, READ_BACK):
+            _read_back(ctx, request, _facts_stretches(asked), asker(ctx, request), None)
+        due = max(told_at(ctx, start), ctx.now + ASKED_AGAIN)
+        ctx.later("plan_silent", due, _key(request), request_id=request.id, times=1)
+        return
+    carer = asker(ctx, request)
+    for host in planned_asking.hub_people(ctx, request):
+        phone = phone_of(ctx, carer)
+        ctx.tell(host, "plan.unconfirmed", home=home_of(ctx, request).spoken, name=carer.name, phone=phone)
+
+
+def _busy(ctx: Context, person: Person) -> bool:
+    """Her home, or a family that waits for her, has something open: then words are for the person who has it."""
+    home_id = person.home_id or 0
+    waiting = matters.open_at(ctx.tx, home_id) is not None or of_home(ctx, home_id) is not None
+    return waiting or bool(hub.open_for(ctx, person))
+
+
+def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phone: Address) -> bool:
+    """Open a request, or change the one that she has not confirmed; nobody is told yet."""
+    if homes.get(ctx.tx, person.home_id or 0).kind != "satellite":
+        return False
+    draft = _draft(ctx, person, phone)
+    stay = reading.stay
+    if draft is not None and stay is None:
+        local = message.received_at.astimezone(ctx.line.time_zone)
+        stay = understanding.read(message.text, local, RETURNS).stay
+    if draft is None and (not asks_for_a_stay(reading) or opening.is_tonight(ctx, message, reading)):
+        return False
+    if draft is not None and stay is None:
+        return False
+    found = stretches(stay, ctx.now)
+    if stay is not None and stay.start is not None and stay.start.at <= ctx.now:
+        return False  # now, or over: a person reads it
+    request = draft or _open(ctx, person)
+    request = alarm.remember(ctx, request, message, person, phone)
+    _for_whom(ctx, request, reading, new=draft is None)
+    if found:
+        request = set_times(ctx, request, found[0])
+        _read_back(ctx, request, found, person, phone)
+    else:
+        _ask_dates(ctx, request, person, phone)
+    ctx.later("plan_silent", ctx.now + ASKED_AGAIN, _key(request), request_id=request.id, times=0)
+    return True
+
+
+def set_times(ctx: Context, request: Sleepover, found: Stretch) -> Sleepover:
+    """From when until when; a stay of one day is day care, and needs no bed (DOMAIN B45)."""
+    start, end = found
+    kind = DAY_CARE if _same_day(ctx, start, end) else PLANNED
+    values = {"needed_from": start.astimezone(UTC), "return_at": end.astimezone(UTC), "kind": kind}
+    return kept.change(ctx.tx, request.id, ctx.now, **values)
+
+
+def _same_day(ctx: Context, start: datetime, end: datetime) -> bool:
+    zone = ctx.line.time_zone
+    return start.astimezone(zone).date() == end.astimezone(zone).date()
+
+
+def _open(ctx: Context, carer: Person) -> Sleepover:
+    row = {"constellation_id": carer.constellation_id, "home_id": carer.home_id, "kind": PLANNED}
+    request = kept.open_one(ctx.tx, {**row, "state": State.OPENED, "requested_by": carer.id}, ctx.now)
+    ctx.note("sleepover.opened", sleepover=request.id, person=carer.id)
+    return request
+
+
+def _for_whom(ctx: Context, request: Sleepover, reading: Reading, *, new: bool) -> None:
+    """Those whom she names, else all of the home's; they are read back to her by name."""
+    here = homes.children_at(ctx.tx, request.home_id)
+    named = {child.nest_name: child.id for child in here if child.nest_name.casefold() in reading.children.names}
+    if named or new:
+        kept.set_guests(ctx.tx, request.id, dict(named or {child.nest_name: child.id for child in here}))
+
+
+def _draft(ctx: Context, person: Person, phone: Address) -> Sleepover | None:
+    """What she has been read back and has not confirmed."""
+    asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in (READ_BACK, DATES)]
+    return kept.get(ctx.tx, asked[0].facts["sleepover"]) if asked else None
+
+
+def _read_back(ctx: Context, request: Sleepover, found: list[Stretch], person: Person, phone: Address | None) -> None:
+    """1 right, 2 other dates, 0 leave it; where it may be one of two days or hours, both with their digit."""
+    close_asked(ctx, request, READ_BACK, DATES)
+    shown = [stretch_said(ctx, start, end) for start, end in found]
+    pairs = [[start.astimezone(UTC).isoformat(), end.astimezone(UTC).isoformat()] for start, end in found]
+    facts = {"sleepover": request.id, "stretches": pairs}
+    children = who(ctx, request)
+    if len(found) == 1:
+        asking = Asking(READ_BACK, facts, (LEAVE,))
+        ctx.tell(person, "plan.right", to=phone, asking=asking, nest_names=children, stretch=shown[0])
+    else:
+        choices = (("1", f"1 {shown[0]}"), ("2", f"2 {shown[1]}"), ("3", "3 Other dates"), LEAVE)
+        asking = Asking(READ_BACK, facts, choices)
+        ctx.tell(person, "plan.which", to=phone, asking=asking, stretch=shown[0], other=shown[1])
+
+
+def _ask_dates(ctx: Context, request: Sleepover, person: Person, phone: Address | None) -> None:
+    close_asked(ctx, request, READ_BACK, DATES)
+    asking = Asking(DATES, {"sleepover": request.id}, (LEAVE,))
+    ctx.tell(person, "plan.dates", to=phone, asking=asking)
+
+
+def _right(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    found = _facts_stretches(asked)
+    place = int(key) if key.isdecimal() else 99
+    if place > len(found) + 1:
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if place == 0:
+        leave(ctx, request, person, phone)
+    elif place > len(found):
+        _ask_dates(ctx, request, person, phone)
+    else:
+        timers.drop(ctx.tx, _key(request))
+        planned_asking.begin(ctx, set_times(ctx, request, found[place - 1]), person, phone)
+    return True
+
+
+def _dates(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """0 leaves it; the dates themselves are words."""
+    if key != "0":
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    leave(ctx, request, person, phone)
+    return True
+
+
+def leave(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """She leaves it, before any home has said yes."""
+    timers.drop(ctx.tx, _key(request))
+    step(ctx, request, "left", Who.CARER, person)
+    ctx.tell(person, "plan.left", to=phone)
+
+
+def _after_no(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """No home so far: 2 other dates, 0 leave it."""
+    if key not in ("2", "0"):
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if key == "2":
+        _ask_dates(ctx, request, person, phone)
+    else:
+        leave(ctx, request, person, phone)
+    return True
+
+
+def _facts_stretches(asked: Question) -> list[Stretch]:
+    return [(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in asked.facts["stretches"]]
+
+
+def _key(request: Sleepover) -> str:
+    return f"plan_silent:{request.id}"
+
+
+S = State
+NOT_YET = (S.OPENED, S.OFFERING)
+STANDS = (S.HOST_YES, S.GO_AHEAD)
+#: Which answer belongs to which question, and in which states it is still asked.
+QUESTIONS: dict[str, Asked] = {
+    READ_BACK: Asked(NOT_YET, _right),
+    DATES: Asked(NOT_YET, _dates),
+    "plan_no": Asked(NOT_YET, _after_no),
+    "plan_host": Asked(NOT_YET, planned_asking.answered),
+    "plan_move": Asked((*NOT_YET, *STANDS), planned_changes.move_sure),
+    "plan_moved": Asked(STANDS, planned_changes.move_answered),
+    "plan_off": Asked((*NOT_YET, *STANDS), planned_changes.off_sure),
+    "plan_seen": Asked((S.STAND_DOWN_ASKED,), planned_changes.off_seen),
+}
