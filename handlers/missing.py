@@ -22,8 +22,9 @@ BACK = re.compile(r"\W*back\W*", re.IGNORECASE)
 
 
 def begin(ctx: Context, matter: Matter) -> None:
-    """From now on somebody is missing, unless that is known."""
-    if kept.not_back(ctx.tx, matter.home_id, ctx.now - REMEMBERED) is None:
+    """From now on somebody is missing, unless that is known in a matter that is still open."""
+    known = kept.not_back(ctx.tx, matter.home_id, ctx.now - REMEMBERED)
+    if known is None or matters.get(ctx.tx, known.matter_id).closed_at is not None:
         row = kept.add(ctx.tx, matter.constellation_id, matter.id, ctx.now)
         ctx.note("missing.begun", matter=matter.id, missing=row)
         _later(ctx, row)

@@ -120,6 +120,30 @@ async def test_the_reminder_ends_with_the_matter_and_outlives_a_restart(world: W
     await world.fast_forward(minutes=90)
 
 
+async def test_missing_again_after_a_matter_was_closed_without_back_begins_anew(world: World) -> None:
+    dawn, jan = world.dawn, world.jan
+    await missing(world)
+    await taken(world, "wren is missing")
+    await jan.chats("DONE 4")
+    jan.receives("Home 4 is closed"), dawn.receives("Jan has closed")
+    await world.fast_forward(hours=18)
+    world.roll_calls_pass()
+    await missing(world)
+    await taken(world, "wren is missing")
+    await spoken(world)
+    await world.fast_forward(minutes=20)
+    jan.receives("missing since 17:40", "No police reference")
+    await dawn.texts("REF 77/A")
+    dawn.receives("Logged 18:10"), jan.receives("REF 77/A")
+    await world.fast_forward(minutes=30)
+    jan.receives("missing since 17:40", "reference was logged at 18:10")
+    await dawn.texts("BACK")
+    dawn.receives("Logged 18:40 as back"), jan.receives("Home 4 texted BACK at 18:40"), jan.receives("Dawn: BACK")
+    await jan.chats("DONE 4")
+    jan.receives("Home 4 is closed"), dawn.receives("Jan has closed")
+    await world.fast_forward(minutes=40)
+
+
 @pytest.mark.parametrize("words", ["back", "REF 12", "ref wren", "back in an hour", "she is back"])
 async def test_where_nobody_is_missing_they_are_words_for_a_person(world: World, words: str) -> None:
     await world.dawn.texts(words)
