@@ -1,6 +1,6 @@
 """A conversation's open question, and what becomes of an answer that is none (DOMAIN B8)."""
 
-from handlers import carers, ladder
+from handlers import carers, ladder, waking
 from handlers.context import Context
 from handlers.texts.catalogue import names
 from storage import inbox, people, questions
@@ -24,7 +24,9 @@ def not_understood(ctx: Context, asked: Question, message: Inbound, person: Pers
     questions.close(ctx.tx, asked.id, ctx.now)
     for message_id in missed:
         matter = carers.write(ctx, inbox.get(ctx.tx, message_id), person, phone, quietly=True)
-    if matter.holder_id is not None:
+    if waking.is_asleep(matter):  # her own mark does not keep for the morning what nobody follows
+        waking.wake(ctx, matter)
+    elif matter.holder_id is not None:
         ctx.tell(person, "unclear.passed", to=phone, matter=matter, holder=people.get(ctx.tx, matter.holder_id).name)
     elif tried := names([one.name for one in ladder.being_tried(ctx, matter)]):
         ctx.tell(person, "unclear.human", to=phone, matter=matter, who=tried)

@@ -101,6 +101,21 @@ async def test_two_can_be_taken_back_with_one(world: World) -> None:
     await world.fast_forward_to(7, 40)
 
 
+async def test_what_is_not_understood_twice_after_her_own_mark_wakes(world: World) -> None:
+    words = "for the morning please: can you ring about the school run"
+    await world.dawn.texts(words)
+    world.dawn.receives("nobody is woken", "At 07:30")
+    await world.dawn.texts("9")
+    world.dawn.receives("did not follow", "digit")
+    world.jan.receives_nothing()
+    await world.dawn.texts("9")
+    world.jan.receives("23:40", "Home 4 needs you"), world.dawn.receives("Alerting Jan now")
+    world.dawn.receives_nothing()
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4")
+    world.jan.receives(words, "Dawn: 9")
+
+
 async def test_a_further_routine_text_waits_with_it(world: World) -> None:
     await asked(world)
     await world.dawn.texts("thank you")
