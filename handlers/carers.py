@@ -15,6 +15,7 @@ from storage import matters as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
+from storage.messages import Words
 from storage.people import Person
 
 PIECES = timedelta(seconds=90)  # between the first piece of a text and its last
@@ -31,7 +32,6 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
         return thanks.passed(ctx, message, carer, phone) or _open(ctx, message, carer, phone, quietly)
     new = carer.id not in {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
     _keep(ctx, message, carer, phone, matter)
-    _read_with_the_last(ctx, message, carer, matter)
     found = opening.heard(ctx, matter, message, carer)
     before, matter = matter, _raise(ctx, message, matter)
     if matter.lane == triage.RED and before.lane != triage.RED:
@@ -75,7 +75,8 @@ def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address
 def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
     address_id = phone.id if phone else None
     messages.add(ctx.tx, matter.constellation_id, matter.id, message.id, carer.id, address_id, message.received_at)
-    sealing.seal(ctx, message, carer, phone, matter)
+    pieces = _read_with_the_last(ctx, message, carer, matter)
+    sealing.seal(ctx, message, carer, phone, matter, pieces)
     if message.kind == "call":  # before anybody is alerted: who is waited for on the phone is rung
         calls.let_in(ctx.tx, message.external_id, carer.constellation_id, carer.id, matter.id, matter.round)
 
@@ -114,15 +115,22 @@ def _raise(ctx: Context, message: Inbound, matter: Matter) -> Matter:
     return kept.get(ctx.tx, matter.id)
 
 
-def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: Matter) -> None:
-    """What is written in pieces is read as one, too, and may raise more than its pieces did (DOMAIN B4)."""
-    if matter.lane == triage.RED or ctx.reading(message).danger or message.kind != "text":
-        return
-    words = messages.of_matter(ctx.tx, matter.id)
-    pieces = [one.text for one in words if one.person_id == carer.id and message.received_at - one.written_at <= PIECES]
-    together = triage.read(replace(message, text=" ".join(pieces)), ctx.line.time_zone)
-    if len(pieces) > 1 and together.danger:
+def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: Matter) -> list[Words]:
+    """What is written in pieces is read as one, too, and may raise more than its pieces did (DOMAIN B4), or tell what
+    none of them tells (B47): then the earlier ones are returned."""
+    if message.kind != "text":
+        return []
+    words, alone = messages.of_matter(ctx.tx, matter.id), ctx.reading(message)
+    pieces = [one for one in words if one.person_id == carer.id and message.received_at - one.written_at <= PIECES]
+    if len(pieces) < 2:
+        return []
+    together = triage.read(replace(message, text=" ".join(one.text for one in pieces)), ctx.line.time_zone)
+    told = sealing.discloses(together) if not sealing.discloses(alone) else ()
+    if together.danger and not alone.danger and matter.lane != triage.RED:
         ctx.readings[message.id] = together
+    elif told:
+        ctx.readings[message.id] = replace(together, signs=(*alone.signs, *told))
+    return pieces[:-1] if told else []
 
 
 def _read(ctx: Context, message: Inbound) -> dict[str, Any]:

@@ -35,6 +35,7 @@ class Words:
     """One message of a matter, with the words as they came in."""
 
     id: int
+    inbox_id: int
     person_id: int
     name: str
     address_id: int | None
@@ -62,6 +63,7 @@ _PASS = insert(passes)
 _WORDS: Select[Any] = (
     select(
         messages.c.id,
+        messages.c.inbox_id,
         messages.c.person_id,
         people.c.name,
         messages.c.address_id,
@@ -99,11 +101,12 @@ _BORROWED = (
     .order_by(messages.c.id.desc())
     .limit(1)
 )
-_PASSED = (
+_PASSED_TO_ANY = (
     select(passes.c.message_id)
     .join(messages, messages.c.id == passes.c.message_id)
-    .where(messages.c.matter_id == bindparam("matter"), passes.c.address_id == bindparam("address"))
+    .where(messages.c.matter_id == bindparam("matter"))
 )
+_PASSED = _PASSED_TO_ANY.where(passes.c.address_id == bindparam("address"))
 
 
 def is_of_a_matter(tx: Connection, inbox_id: int) -> bool:
@@ -142,6 +145,11 @@ def writers(tx: Connection, matter_id: int) -> list[Writer]:
 def passed(tx: Connection, matter_id: int, address_id: int) -> set[int]:
     """Ids of the matter's messages that this phone has had."""
     return set(tx.execute(_PASSED, {"matter": matter_id, "address": address_id}).scalars())
+
+
+def passed_to_any(tx: Connection, matter_id: int) -> set[int]:
+    """Ids of the matter's messages that somebody at the hub has had."""
+    return set(tx.execute(_PASSED_TO_ANY, {"matter": matter_id}).scalars())
 
 
 def mark_passed(tx: Connection, message_id: int, address_id: int) -> None:

@@ -1,8 +1,9 @@
 """Words that the hub does not get, and the liaison worker may open: sealed in a matter, or written in private.
 
 The rule for a matter (DOMAIN B47, N12, N13): from the first message with a disclosure on, everything that the family
-writes into it is sealed until it is closed. Whoever has the matter sees that there is something, and no word of it.
-Opening is an act of its own, D to the text that tells of it, and is in the journal.
+writes into it is sealed until it is closed; where it takes pieces to tell, with those before it that nobody has had.
+Whoever has the matter sees that there is something, and no word of it. Opening is an act of its own, D to the text
+that tells of it, and is in the journal.
 """
 
 from datetime import datetime, timedelta
@@ -10,12 +11,13 @@ from datetime import datetime, timedelta
 from handlers import numbers, rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
-from handlers.understanding.reading import Kind
+from handlers.understanding.reading import Kind, Reading, Sign
 from handlers.wall import moment, next_day
-from storage import homes, people, privates, sealed
+from storage import homes, messages, people, privates, sealed
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
+from storage.messages import Words
 from storage.people import Person
 from storage.sealed import About
 
@@ -25,21 +27,28 @@ RING_FROM, RING_UNTIL = "08:30", "20:00"  # wall clock: when a liaison worker is
 REMINDED_EVERY = timedelta(hours=1)
 
 
-def seal(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
-    """Called with each message that a matter keeps, before anybody gets its words."""
+def seal(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, pieces: list[Words]
+) -> None:
+    """Called with each message that a matter keeps, before anybody gets its words.
+
+    `pieces` are the earlier ones without which it would not be a disclosure; what the hub has had stays with it.
+    """
     about = About(matter_id=matter.id)
-    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or discloses(ctx, message)):
+    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or discloses(ctx.reading(message))):
         return
-    new = keep(ctx, about, message, carer, phone)
+    new = sealed.unopened(ctx.tx, about) == 0
+    _keep_pieces(ctx, about, matter, pieces)
+    keep(ctx, about, message, carer, phone)
     ctx.note("sealed.kept", matter=matter.id, message=message.id)
     if new:
         tell_readers(ctx, about)
         remind_later(ctx, about)
 
 
-def discloses(ctx: Context, message: Inbound) -> bool:
-    """Has a child told of something, or is somebody accused of it?"""
-    return any(sign.kind is Kind.DISCLOSURE for sign in ctx.reading(message).signs)
+def discloses(reading: Reading) -> tuple[Sign, ...]:
+    """What says that a child has told of something, or that somebody is accused of it."""
+    return tuple(sign for sign in reading.signs if sign.kind is Kind.DISCLOSURE)
 
 
 def keep(ctx: Context, about: About, message: Inbound, carer: Person, phone: Address | None) -> bool:
@@ -125,6 +134,15 @@ def by_day(ctx: Context) -> bool:
     """Is it a time at which a liaison worker rings at once?"""
     wall = ctx.clock(ctx.now)
     return RING_FROM <= wall < RING_UNTIL
+
+
+def _keep_pieces(ctx: Context, about: About, matter: Matter, pieces: list[Words]) -> None:
+    had = messages.passed_to_any(ctx.tx, matter.id) if pieces else set()
+    for piece in pieces:
+        if not piece.sealed and piece.id not in had:
+            owner = (piece.inbox_id, piece.person_id, piece.address_id)
+            sealed.keep(ctx.tx, matter.constellation_id, about, *owner, piece.written_at)
+            ctx.note("sealed.kept", matter=matter.id, message=piece.inbox_id)
 
 
 def _next_reminder(ctx: Context) -> datetime:
