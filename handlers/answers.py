@@ -250,14 +250,14 @@ def _sheets_of_home(
 
 
 def _sleepover(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """A no to whether everyone is safe is danger first, and then an answer (DOMAIN 8, safe_now)."""
+    """A no to whether everyone is safe is danger first, whatever has become of the request, and then an answer (DOMAIN
+    8, safe_now)."""
+    not_safe = sleepovers.says_not_safe(asked, answer.key)
+    if not_safe:
+        carers.not_safe(ctx, message, person, phone)
     request = sleepovers.answerable(ctx, asked)
-    if request is None:
-        return False
-    if sleepovers.says_not_safe(asked, answer.key):
-        carers.not_safe(ctx, message, person, phone, kept.get(ctx.tx, request.matter_id or 0))
-    if not sleepovers.answered(ctx, asked, request, answer.key, person, phone):
-        return False
+    if request is None or not sleepovers.answered(ctx, asked, request, answer.key, person, phone):
+        return not_safe
     hosting.news(ctx, request)
     return True
 

@@ -42,9 +42,17 @@ UNNAMED = "danger"  # red, and no rule says of which kind
 
 
 def give(
-    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
+    ctx: Context,
+    message: Inbound,
+    carer: Person,
+    phone: Address | None,
+    matter: Matter,
+    told: list[Person],
+    *,
+    again: bool = False,
 ) -> bool:
-    """Give the carer of a red message the card for it, unless she has had it, and set off what goes with it.
+    """Give the carer of a red message the card for it, unless she has had it and is not to have it `again`, and set off
+    what goes with it.
 
     `told` are those whom this message has had alerted. True if the card has named them to her.
     """
@@ -53,7 +61,7 @@ def give(
         if sets_off is not None:
             sets_off(ctx, matter)
     kind = kinds[0].value if kinds else UNNAMED
-    if not kept.add(ctx.tx, matter.constellation_id, matter.id, kind, ctx.now):
+    if not kept.add(ctx.tx, matter.constellation_id, matter.id, kind, ctx.now) and not again:
         return False
     ctx.note("card.given", matter=matter.id, kind=kind)
     card = CARDS[kinds[0]] if kinds else CALL_999

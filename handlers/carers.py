@@ -52,12 +52,22 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     return matter
 
 
-def not_safe(ctx: Context, message: Inbound, carer: Person, phone: Address, matter: Matter) -> None:
-    """A digit has said that somebody is in danger: that is red, as words of danger are (DOMAIN B15)."""
+def not_safe(ctx: Context, message: Inbound, carer: Person, phone: Address) -> None:
+    """A digit has said that somebody is in danger: that is red, as words of danger are (DOMAIN B15). She is given the
+    card however often she has had it, and a person hears of it, in a new matter where the last is closed."""
     ctx.readings[message.id] = opening.not_safe(ctx.reading(message))
+    matter = kept.open_at(ctx.tx, carer.home_id or 0)
+    if matter is None:
+        write(ctx, message, carer, phone)
+        return
     before, matter = matter, _raise(ctx, message, matter)
-    if matter.lane != before.lane and matter.closed_at is None:
+    if matter.lane != before.lane:
         _alarm(ctx, message, carer, phone, matter)
+    else:
+        told = ladder.being_tried(ctx, matter) if matter.holder_id is None else []
+        cards.give(ctx, message, carer, phone, matter, told, again=True)
+        if matter.holder_id is not None:
+            _pass_not_safe(ctx, message, carer, phone, matter)
 
 
 def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> bool:
@@ -205,6 +215,15 @@ def _join_held(
     if new and phone is not None:
         first = messages.of_matter(ctx.tx, matter.id)[0]
         ctx.tell(carer, "joined.held", to=phone, matter=matter, first=first.name, holder=holder.name)
+
+
+def _pass_not_safe(ctx: Context, message: Inbound, carer: Person, phone: Address, matter: Matter) -> None:
+    """Whoever has it hears of it at once, as of words; if she does not look, the matter alerts again."""
+    holder, home = people.get(ctx.tx, matter.holder_id or 0), homes.get(ctx.tx, matter.home_id)
+    if _still_looks(ctx, matter, holder) and ctx.tell(holder, "hub.not_safe", matter=matter, home=home.spoken):
+        matters.later_silent(ctx, matter)
+    else:
+        _reply_again(ctx, message, carer, phone, matter, matters.alert_again(ctx, matter))
 
 
 def _reply_again(

@@ -15,7 +15,7 @@ from storage.people import Person
 #: How a carer's message is introduced, by what it is (DOMAIN B6).
 INTRODUCED = {
     "text": "words.carer",
-    "button": "words.carer",
+    "button": "words.carer_not_safe",  # no other button of a carer's is kept with a matter
     "edit": "words.carer_edit",
     "call": "words.carer_rang",
     "recording": "words.carer_recording",

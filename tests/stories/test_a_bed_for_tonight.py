@@ -162,6 +162,61 @@ async def test_not_safe_by_a_button(night: World) -> None:
         hub.receives("Home 7", "asks for a sleepover"), hub.rings()
 
 
+async def not_safe_already(world: World) -> None:
+    """Danger and a bed in one text: on-call and backup are told and rung, and the line asks whether all are safe."""
+    await world.dawn.texts("wren has smashed the house up and is hitting me, can she come to jans tonight")
+    world.dawn.receives("call 999 now"), world.dawn.receives("Sleepover request sent")
+    for hub in (world.jan, world.priya):
+        hub.receives("Home 4", "asks for a sleepover"), hub.rings()
+    world.dawn.receives("Noted: for Wren"), world.dawn.receives("everyone safe")
+
+
+async def test_not_safe_reaches_whoever_has_it_where_danger_was_known(night: World) -> None:
+    await not_safe_already(night)
+    await taken(night, night.dawn, "is hitting me")
+    night.priya.receives("Jan took")
+    await night.dawn.texts("2")
+    card = night.dawn.receives("call 999 now")
+    assert card.at <= night.dawn.receives("What is it about").at
+    night.jan.receives("Home 4 answered no", "everyone safe", "ring them now")
+    await night.fast_forward(minutes=5)  # she does not write: all are alerted anew
+    night.dawn.receives("Jan"), night.jan.receives("Home 4"), night.priya.receives("Home 4")
+    night.jan.rings(), night.priya.rings()
+
+
+async def test_not_safe_gives_the_card_anew_while_all_are_being_tried(night: World) -> None:
+    await not_safe_already(night)
+    await night.dawn.texts("2")
+    night.dawn.receives("call 999 now", "Jan and Priya"), night.dawn.receives("Can you talk")
+    await night.dawn.texts("b")
+    night.dawn.receives("everyone safe")
+    await night.dawn.texts("2")
+    night.dawn.receives("call 999 now", "Jan and Priya"), night.dawn.receives("Can you talk")
+
+
+@pytest.mark.parametrize(
+    ("by", "home", "child", "shown"),
+    [("femi", "Home 7", "swift", "Femi answered no to: is everyone safe"), ("dawn", "Home 4", "wren", "Dawn: 2")],
+)
+async def test_not_safe_after_the_matter_is_closed_opens_one_anew(
+    night: World, by: str, home: str, child: str, shown: str
+) -> None:
+    carer = await asks(night, f"can you have {child} please", by=by, home=home)
+    carer.receives("Noted"), carer.receives("everyone safe")
+    await taken(night, carer, f"can you have {child} please", by=home)
+    await night.jan.presses("Done")
+    night.jan.receives("open sleepover request")
+    await night.jan.presses("1 They stay")
+    night.jan.receives("closed"), carer.receives("closed")
+    await (carer.presses("2 No") if by == "femi" else carer.texts("2"))
+    carer.receives("call 999 now"), carer.receives("Alerting Jan and Priya now")
+    for hub in (night.jan, night.priya):
+        hub.receives(f"{home} needs you"), hub.rings()
+    night.jan.receives_nothing()
+    await taken(night, carer, shown, by=home, request=False)
+    night.priya.receives("Jan took")
+
+
 async def test_words_of_danger_beside_the_bed_are_answered_with_999_first(night: World) -> None:
     await night.dawn.texts("he has a knife can you have wren tonight")
     for hub in (night.jan, night.priya):

@@ -10,6 +10,9 @@ WORDS: dict[str, Text] = {
         "reply",
         carries_words=True,
     ),
+    "words.carer_not_safe": Text(
+        "{home} {name} answered no to: is everyone safe right now? ", "reply", carries_words=True
+    ),
     "words.carer_rang": Text("{home} {name} rang the line. ", "reply", carries_words=True),
     "words.carer_recording": Text("{home} {name} left a spoken message: ", "reply", carries_words=True),
     "words.hub": Text("{name}: ", "reply", carries_words=True),

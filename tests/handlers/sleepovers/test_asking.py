@@ -201,6 +201,18 @@ def test_what_the_duty_team_has_had_since_another_night_is_another_request(night
     assert [request.state for request in night.ask(kept.open_of_constellation, 1, ())] == ["edt_has_it", "opened"]
 
 
+def test_not_safe_is_danger_in_a_new_matter_while_the_duty_team_has_the_request(night: Night) -> None:
+    night.writes("Dawn", BED)
+    night.ask(kept.move, 1, State.OPENED, State.EDT_HAS_IT, night.now)
+    first = night.matter("Dawn")
+    night.writes("Jan", "1"), night.writes("Jan", "DONE 4")
+    night.keys("Dawn")
+    night.writes("Dawn", "2")
+    assert night.keys("Dawn")[0] == "danger.999"
+    assert night.matter("Dawn").lane == "red" and night.matter("Dawn").id != first.id
+    assert request_of(night, "Dawn").answers["safe_now"] == "no"
+
+
 def questions_asked(night: Night, *kinds: str) -> tuple[int, int]:
     """How many questions of these kinds there have been, and how many are open."""
     with night.context() as ctx:
