@@ -15,7 +15,7 @@ from handlers.sleepovers.requests import is_near
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
-from handlers.understanding.words import Heard, hear
+from handlers.understanding.words import Heard, Sentence, hear
 from storage import homes, hushes, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -52,6 +52,17 @@ HOME = pattern(
     """,
     SETS,
 )
+#: Of the children, and not of herself on her own way home.
+THEM = pattern("^ [LEAD] they|theyre|he|hes|she|shes|both", SETS)
+#: A verb before whom it is of makes it a question, with or without a mark.
+INVERTED = pattern(
+    """
+    is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should he|she|they|it|you|i|we|everyone|all
+    how|why|who|what_time|any_news
+    """,
+    SETS,
+)
+MARK = re.compile(r"[\s.!;]*\?")
 GONE_HOME = pattern("^ [LEAD] [THEY] [ARE] [just] gone|left|off home|for_home [now|early]", SETS)
 LONGER = pattern("one_more|another|more|two_more|longer|stay_until|until -with", SETS)
 HOSPITAL = pattern("hospital|a_and_e|a_e|ambulance", SETS)
@@ -153,8 +164,8 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if host and _says(GONE_HOME, heard):
         staying.gone_home(ctx, request, person, phone)
         return _says_no_more(heard, ctx, request)
-    if not host and _says(HOME, heard):
-        staying.returned(ctx, request, person, phone)
+    if not host and _states(HOME, heard):
+        _home(ctx, request, heard, person, phone)
         return _says_no_more(heard, ctx, request)
     until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request)
     if until is not None and (plain or ctx.reading(message).intent in FOR_A_STAY):
@@ -163,6 +174,14 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if _says(HOSPITAL, heard):
         attempt(ctx, request, "trouble", person, phone, kinds="hospital")
     return False
+
+
+def _home(ctx: Context, request: Sleepover, heard: Heard, person: Person, phone: Address) -> None:
+    """A stay ends by words only where they are of the children and it is time. Else she is asked: they may be hers."""
+    if _says(THEM, heard) and staying.may_be_over(ctx, request):
+        staying.returned(ctx, request, person, phone)
+    else:
+        staying.ask_if_home(ctx, request, person, phone)
 
 
 def is_heard(text: str) -> bool:
@@ -205,6 +224,16 @@ def _expected(ctx: Context, heard: Heard) -> datetime | None:
 
 def _says(phrases: re.Pattern[str], heard: Heard) -> bool:
     return any(phrases.search(spaced(sentence.plain)) for sentence in heard.sentences)
+
+
+def _states(phrases: re.Pattern[str], heard: Heard) -> bool:
+    """And does not ask whether it is so."""
+    return any(phrases.search(spaced(one.plain)) and not _asks(one) for one in heard.sentences)
+
+
+def _asks(sentence: Sentence) -> bool:
+    marked = MARK.match(sentence.text, sentence.words[-1].end) is not None
+    return marked or INVERTED.search(spaced(sentence.plain)) is not None
 
 
 def _says_no_more(heard: Heard, ctx: Context, request: Sleepover) -> bool:

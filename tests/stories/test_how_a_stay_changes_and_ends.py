@@ -88,6 +88,8 @@ async def test_home_early(world: World) -> None:
     await world.fast_forward_to(9, 40)
     world.femi.receives("How is it at home?")
     await writes(world, world.femi, "hes back home now, thanks")
+    world.femi.receives("Are they with you?")
+    await answers(world, world.femi, "1 Yes" if world.has_telegram else "1")
     world.femi.receives("Home logged 09:40")
     world.jan.receives("Home 7 is home again, logged 09:40"), world.jan.receives("Did the medicine go with them?")
     await answers(world, world.jan, "3")
@@ -100,6 +102,15 @@ async def test_home_early(world: World) -> None:
     await answers(world, world.sam, "1")
     world.sam.receives("is filed")
     await world.fast_forward_to(16, 45)
+
+
+async def test_the_carers_own_way_home_ends_no_stay(world: World) -> None:
+    sleepover = await there(world)
+    await writes(world, world.femi, "we are home safe")
+    world.femi.receives("Are they with you?")
+    await answers(world, world.femi, "2 Not yet" if world.has_telegram else "2")
+    world.femi.receives("OK, logged 00:30")
+    assert (await of(world, sleepover)).state == State.STAYING
 
 
 async def test_danger_during_a_stay_is_red_and_the_stay_is_open(world: World) -> None:

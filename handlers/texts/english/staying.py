@@ -131,6 +131,8 @@ STAYING: dict[str, Text] = {
     "sleep.home": Text(
         "{name} says that they have gone home. Are they with you? 1 yes. 2 not yet.", "reply", YES_OR_NOT_YET
     ),
+    "sleep.is_home": Text("Are they with you? 1 yes. 2 not yet.", "reply", YES_OR_NOT_YET),
+    "sleep.not_home": Text("OK, logged {time}. If you are concerned, text here. Danger: 999.", "reply"),
     "sleep.home_waits": Text(
         "OK. We ask again in half an hour. If you are concerned, text here. Danger: 999.", "reply"
     ),

@@ -208,6 +208,45 @@ def test_words_with_a_longer_stay_in_them_reach_a_person_too(night: Night) -> No
     assert night.keys("Jan") == []
 
 
+OWN_WAY_HOME = ["home safe", "home now", "we are home safe", "back home now", "home"]
+
+
+@pytest.mark.parametrize("hours", [1, 40])
+@pytest.mark.parametrize("text", OWN_WAY_HOME)
+def test_home_alone_may_be_her_own_way_home(night: Night, text: str, hours: int) -> None:
+    request = request_at(night, State.STAYING)
+    night.now += timedelta(hours=hours)
+    night.writes("Dawn", text)
+    assert again(night, request).state == State.STAYING
+    assert night.keys("Dawn") == ["sleep.is_home"] and "hub.alert" not in [row.key for row in night.told]
+    night.writes("Dawn", "1")
+    assert again(night, request).state == State.FOLLOW_UP
+
+
+@pytest.mark.parametrize(("hours", "state"), [(1, State.STAYING), (40, State.FOLLOW_UP)])
+def test_they_are_home_is_believed_from_the_planned_return_on(night: Night, hours: int, state: State) -> None:
+    request = request_at(night, State.STAYING)
+    night.now += timedelta(hours=hours)
+    night.writes("Dawn", "they are home safe")
+    assert again(night, request).state == state
+
+
+def test_they_are_home_is_believed_when_the_host_has_seen_them_off(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    night.writes("Jan", "gone home")
+    night.writes("Dawn", "he is home")
+    assert again(night, request).state == State.FOLLOW_UP
+
+
+@pytest.mark.parametrize("text", ["he home?", "they home yet?", "hes home ?!", "is he home"])
+def test_whoever_asks_whether_they_are_home_reaches_a_person(night: Night, text: str) -> None:
+    request = request_at(night, State.STAYING)
+    night.now += timedelta(hours=40)
+    night.writes("Dawn", text)
+    assert again(night, request).state == State.STAYING
+    assert "hub.alert" in [row.key for row in night.told]
+
+
 @pytest.mark.parametrize("kind", ["GO_AHEAD", "STAYING"])
 def test_danger_is_red_whatever_the_state(night: Night, kind: str) -> None:
     request = request_at(night, State[kind])
