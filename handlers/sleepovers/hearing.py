@@ -81,6 +81,16 @@ NO_NEWS = frozenset(
         """,
     )
 )
+#: And with an arrival: "here all night" and "here again" are of the host herself.
+AT_THE_DOOR = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        arrived here got they theyre he hes she shes both are is have has just now safe safely and all well ok okay
+        right so yes hi good fine settled asleep thanks thank you ta please him her them x xx
+        """,
+    )
+)
 FAR = timedelta(hours=4)  # a drive that would end later is another time that was meant
 ASKED_WHEN = ("eta", "overdue")
 FOR_A_STAY = (Intent.AMEND, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED)
@@ -143,11 +153,14 @@ def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, pers
 
 
 def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
-    """The host's word counts. The carer's does not: then the host is asked."""
+    """The host's word counts where nothing more is said. Else, and where the carer says it, the host is asked."""
     if request.state not in (State.GO_AHEAD, *ON_THE_WAY) or not _says(ARRIVED, heard):
         return False
     if part(ctx, request, person) is Who.HOST:
-        arriving.arrived(ctx, request, person, phone)
+        if _says_no_more(heard, ctx, request) and not _beyond(AT_THE_DOOR, heard, ctx, request):
+            arriving.arrived(ctx, request, person, phone)
+        else:
+            travelling.ask_the_host(ctx, request)
     elif request.state in ON_THE_WAY:
         travelling.ask_the_host(ctx, request)
         travelling.thank(ctx, request, person, phone)
@@ -167,7 +180,7 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if not host and _states(HOME, heard):
         _home(ctx, request, heard, person, phone)
         return _says_no_more(heard, ctx, request)
-    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request)
+    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request, asks_for=LONGER)
     if until is not None and (plain or ctx.reading(message).intent in FOR_A_STAY):
         extending.ask(ctx, request, until, person, phone)
         return plain
@@ -236,9 +249,15 @@ def _asks(sentence: Sentence) -> bool:
     return marked or INVERTED.search(spaced(sentence.plain)) is not None
 
 
-def _says_no_more(heard: Heard, ctx: Context, request: Sleepover) -> bool:
-    """Is all that she wrote said with it? Else a person reads it too."""
+def _says_no_more(heard: Heard, ctx: Context, request: Sleepover, *, asks_for: re.Pattern[str] | None = None) -> bool:
+    """Is all that she wrote said with it? Else a person reads it too: so is every question, but for what it asks."""
+    asked = [one for one in heard.sentences if _asks(one)]
+    others = [one for one in asked if asks_for is None or not asks_for.search(spaced(one.plain))]
+    return not others and all(any(map(str.isdigit, word)) for word in _beyond(NO_NEWS, heard, ctx, request))
+
+
+def _beyond(known: frozenset[str], heard: Heard, ctx: Context, request: Sleepover) -> list[str]:
+    """Her words that are neither these nor the name of a child."""
     names = {name.casefold() for name in homes.nest_names(ctx.tx, request.home_id)}
     words = [word for sentence in heard.sentences for word in sentence.plain.split()]
-    rest = [word for word in words if word not in NO_NEWS | names and not any(char.isdigit() for char in word)]
-    return not rest
+    return [word for word in words if word not in known | names]

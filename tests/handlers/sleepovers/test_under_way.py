@@ -208,6 +208,39 @@ def test_words_with_a_longer_stay_in_them_reach_a_person_too(night: Night) -> No
     assert night.keys("Jan") == []
 
 
+HERSELF = [
+    "Here whenever you are ready",
+    "here if you need me",
+    "just arrived home, when are they setting off?",
+    "shes here but wont get in the car",
+    "here all night",
+    "here we go again",
+    "we are here",
+    "here 24/7",
+    "theyre here?",
+]
+
+
+@pytest.mark.parametrize("text", HERSELF)
+def test_a_host_who_says_more_than_that_they_are_there_is_asked(night: Night, text: str) -> None:
+    """And the family is still waited for."""
+    request = request_at(night)
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.unread("Jan")
+    night.writes("Jan", text)
+    assert again(night, request).state == State.TRAVELLING
+    assert night.keys("Jan")[0] in ("host.arrival", "danger.999")  # the second where a person is alerted anyway
+    assert night.ask(timers.by_key, f"travel:{request.id}") is not None
+
+
+@pytest.mark.parametrize("text", ["ARRIVED", "They're here x", "all here safe", "just arrived, all ok"])
+def test_a_host_who_says_only_that_they_are_there_is_believed(night: Night, text: str) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Jan", text)
+    assert again(night, request).state == State.STAYING
+
+
 OWN_WAY_HOME = ["home safe", "home now", "we are home safe", "back home now", "home"]
 
 
