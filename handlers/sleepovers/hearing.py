@@ -27,6 +27,7 @@ SETS = {
     "WE": "we were i im ive weve are am",
     "THEY": "we were they theyre he hes she shes both all",
     "ARE": "are is have has all both just now",
+    "GO": "leaving left setting_off set_off heading_off heading_over on_our_way on_my_way on_the_way omw off",
     "NOT_YET": "in at soon later when once after tomorrow him her them it the a my our this that",
 }
 LEAVING = pattern(
@@ -35,6 +36,15 @@ LEAVING = pattern(
     ^ [LEAD] [WE] [WE] [just|now] on_our_way|on_my_way|on_the_way|omw|in_the_car
     ^ [LEAD] we|were|im|i [are|am] off $
     ^ [LEAD] we|were|im [are] off now
+    """,
+    SETS,
+)
+#: On another day, or without the child.
+NOT_LEAVING = pattern(
+    """
+    GO -now ..3 tomorrow|first_thing|in_the_morning
+    GO -now ..1 as_soon_as|once|when|work|school
+    to_get|to_fetch|to_collect|to_pick|going_home|way_home|omw_home
     """,
     SETS,
 )
@@ -123,7 +133,7 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
     if coming and _says(ARRIVED, heard):
         for request in coming:
             travelling.ask_the_host(ctx, request)
-    elif here and _says(GONE_HOME, heard):
+    elif here and _states(GONE_HOME, heard):
         for request in here:
             staying.ask_return(ctx, request.id, times=0)
     else:
@@ -132,7 +142,9 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
 
 
 def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
-    if request.state != State.GO_AHEAD or part(ctx, request, person) is not Who.CARER or not _says(LEAVING, heard):
+    if request.state != State.GO_AHEAD or part(ctx, request, person) is not Who.CARER:
+        return False
+    if not _states(LEAVING, heard) or _says(NOT_LEAVING, heard):
         return False
     travelling.left(ctx, request, person, phone, _expected(ctx, heard))
     return _says_no_more(heard, ctx, request)
@@ -174,7 +186,7 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if _says(GOOD_NIGHT, heard):
         return staying.good_night(ctx, request, person, phone) and _says_no_more(heard, ctx, request)
     host = part(ctx, request, person) is Who.HOST
-    if host and _says(GONE_HOME, heard):
+    if host and _states(GONE_HOME, heard):
         staying.gone_home(ctx, request, person, phone)
         return _says_no_more(heard, ctx, request)
     if not host and _states(HOME, heard):

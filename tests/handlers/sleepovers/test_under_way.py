@@ -208,6 +208,34 @@ def test_words_with_a_longer_stay_in_them_reach_a_person_too(night: Night) -> No
     assert night.keys("Jan") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("leaving first thing tomorrow", State.GO_AHEAD),
+        ("leaving as soon as hes packed", State.GO_AHEAD),
+        ("left work now going home to get him", State.GO_AHEAD),
+        ("on my way home now", State.GO_AHEAD),
+        ("setting off with them in the morning", State.GO_AHEAD),
+        ("are we leaving now?", State.GO_AHEAD),
+        ("leaving now, back tomorrow", State.TRAVELLING),
+        ("left home 5 mins ago", State.TRAVELLING),
+        ("on our way with his school bag", State.TRAVELLING),
+    ],
+)
+def test_they_have_left_only_where_they_have(night: Night, text: str, state: State) -> None:
+    """What is no departure reaches a person."""
+    request = request_at(night)
+    night.writes("Dawn", text)
+    assert again(night, request).state == state
+    assert state == State.TRAVELLING or "hub.alert" in night.keys("Jan")
+
+
+def test_a_host_who_asks_whether_they_have_gone_home_has_not_seen_them_off(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    night.writes("Jan", "gone home?")
+    assert "gone_home" not in [step.event for step in night.ask(kept.steps_of, request.id)]
+
+
 HERSELF = [
     "Here whenever you are ready",
     "here if you need me",
