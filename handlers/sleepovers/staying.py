@@ -152,14 +152,14 @@ def late_back(ctx: Context, request: Sleepover, person: Person, phone: Address) 
 
 
 def good_night(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
-    """Kept, and from the host passed on to whoever lies awake at home. True if nobody else need read it."""
+    """Kept, and passed on to the other home, where somebody may lie awake. True if nobody else need read it."""
     if attempt(ctx, request, "good_night", person, phone) is None:
         return True
     matter = open_matter(ctx, request)
     if matter is not None:
         return False  # then it goes as words, to and from whoever has it
-    if part(ctx, request, person) is Who.HOST:
-        ctx.tell(asker(ctx, request), "sleep.good_night", name=person.name)
+    for other in [asker(ctx, request)] if part(ctx, request, person) is Who.HOST else hosts(ctx, request):
+        ctx.tell(other, "sleep.good_night", name=person.name)
     ctx.tell(person, "sleep.good_night_noted", to=phone)
     return True
 

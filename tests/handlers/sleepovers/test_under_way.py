@@ -269,6 +269,25 @@ def test_a_host_who_says_only_that_they_are_there_is_believed(night: Night, text
     assert again(night, request).state == State.STAYING
 
 
+def test_a_carers_good_night_is_passed_on_to_the_host(night: Night) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Dawn", "good night all")
+    assert night.keys("Jan") == ["sleep.good_night"] and night.keys("Dawn") == ["sleep.good_night_noted"]
+
+
+@pytest.mark.parametrize("text", ["good night, is he ok?", "good night is he ok", "night night. all asleep?"])
+def test_a_question_beside_a_good_night_reaches_a_person(night: Night, text: str) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Dawn", text)
+    assert {"sleep.good_night", "hub.alert"} <= set(night.keys("Jan"))
+
+
+def test_another_question_beside_the_wish_for_a_longer_stay_reaches_a_person(night: Night) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Dawn", "is he ok? can he stay one more night?")
+    assert {"host.extend", "hub.alert"} <= set(night.keys("Jan"))
+
+
 OWN_WAY_HOME = ["home safe", "home now", "we are home safe", "back home now", "home"]
 
 
