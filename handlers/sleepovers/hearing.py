@@ -7,6 +7,7 @@ of danger always do, and a phone that may be in a child's hands is not believed 
 import re
 from datetime import datetime, timedelta
 
+from handlers import hub
 from handlers.context import Context
 from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
 from handlers.sleepovers.acting import attempt, part, with_part
@@ -16,7 +17,7 @@ from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
 from handlers.understanding.words import Heard, Sentence, hear
-from storage import homes, hushes, questions
+from storage import homes, hushes, matters, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -110,8 +111,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     """True if the text has been answered and nobody else need read it."""
     if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
         return False
-    mine = with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING)
-    mine = [request for request in mine if is_near(ctx, request)]
+    near = [one for one in with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING) if is_near(ctx, one)]
+    mine = _meant(ctx, message, person, near)
     mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
     if not mine:
         return False
@@ -123,6 +124,16 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if len(mine) > 1:
         return _of_several(ctx, mine, heard, person)
     return any(listen(ctx, mine[0], message, heard, person, phone) for listen in LISTENING)
+
+
+def _meant(ctx: Context, message: Inbound, person: Person, mine: list[Sleepover]) -> list[Sleepover]:
+    """Of which of these she may be writing: words to another family are none of ours. ARRIVED alone is asked for."""
+    replied = hub.replied_to(ctx, message)
+    if replied is not None:
+        return [request for request in mine if request.home_id == replied.home_id]
+    known = {person.home_id, *(request.home_id for request in mine)}
+    holds_another = any(matter.home_id not in known for matter in matters.held_by(ctx.tx, person.id))
+    return [] if holds_another and message.text.strip().casefold() != "arrived" else mine
 
 
 def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Person) -> bool:

@@ -16,7 +16,7 @@ from handlers.sleepovers.hearing import ARRIVED, GONE_HOME, GOOD_NIGHT, HOME, LE
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.understanding.phrases import spaced
 from handlers.understanding.words import hear
-from storage import homes, hushes, matters, people, timers
+from storage import homes, hushes, matters, outbox, people, timers
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
 from tests.handlers.night import LINE, Night
@@ -286,6 +286,29 @@ def test_another_question_beside_the_wish_for_a_longer_stay_reaches_a_person(nig
     request_at(night, State.STAYING)
     night.writes("Dawn", "is he ok? can he stay one more night?")
     assert {"host.extend", "hub.alert"} <= set(night.keys("Jan"))
+
+
+def test_words_in_reply_to_another_family_say_nothing_of_a_stay(night: Night) -> None:
+    request = request_at(night, asks="Femi")
+    night.writes("Dawn", "cant cope tonight")
+    alert = next(row for row in night.told if row.key == "hub.alert" and row.channel == "telegram")
+    with night.context() as ctx:
+        outbox.mark_sent(ctx.tx, alert.id, "p1", ctx.now)
+    night.writes("Jan", "here", reply_to="p1")
+    assert again(night, request).state == State.GO_AHEAD
+    assert "words.hub" in night.keys("Dawn")
+
+
+def test_the_words_of_whoever_holds_another_familys_matter_go_to_that_family(night: Night) -> None:
+    request = request_at(night, asks="Femi")
+    night.writes("Dawn", "cant cope tonight")
+    night.writes("Jan", "1")
+    night.unread("Dawn")
+    night.writes("Jan", "here")
+    assert again(night, request).state == State.GO_AHEAD
+    assert [row.body for row in night.unread("Dawn")] == ["Jan: here"]
+    night.writes("Jan", "ARRIVED")
+    assert again(night, request).state == State.STAYING
 
 
 OWN_WAY_HOME = ["home safe", "home now", "we are home safe", "back home now", "home"]
