@@ -5,12 +5,15 @@ Each is told on the line with Telegram and on the one without, and again with a 
 
 from datetime import UTC, datetime
 
+from handlers.sleepovers import travelling
 from handlers.sleepovers.lifecycle import State
+from storage import sleepovers as kept
 from tests.stories.stays import (
     SUNDAY_TEN,
     agreed_longer,
     answers,
     both_lines,
+    decided,
     goes_ahead,
     left,
     of,
@@ -223,8 +226,11 @@ async def test_seen_off_and_not_home(world: World) -> None:
 
 async def test_what_is_open_is_listed_and_cannot_be_filed(world: World) -> None:
     """Nothing lapses: twelve hours after it was asked for the liaison worker hears of it, day after day (B43)."""
-    await goes_ahead(world)
+    sleepover = await goes_ahead(world)
     world.femi.receives("1 as you leave")
+    await decided(
+        world, lambda ctx: travelling.stop_waiting(ctx, kept.get(ctx.tx, sleepover))
+    )  # else it is alerted for
     await world.fast_forward_to(8, 30)
     await world.fast_forward_to(16, 31)
     world.sam.receives("Sleepovers open more than 12 hours: 1")

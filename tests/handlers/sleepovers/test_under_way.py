@@ -358,6 +358,30 @@ def test_danger_is_red_whatever_the_state(night: Night, kind: str) -> None:
     assert again(night, request).state == State[kind]
 
 
+@pytest.mark.parametrize(
+    ("needed", "asked"), [(None, 60), (timedelta(minutes=-30), 60), (timedelta(hours=20), 21 * 60)]
+)
+def test_they_are_to_leave_within_an_hour_of_when_it_begins(night: Night, needed: timedelta | None, asked: int) -> None:
+    """A stay that was planned for tomorrow is not asked after tonight."""
+    request_at(night, needed_from=None if needed is None else night.now + needed)
+    night.passes(minutes=asked - 1)
+    assert "sleep.not_left" not in night.keys("Dawn")
+    night.passes(minutes=1)
+    assert "sleep.not_left" in night.keys("Dawn")
+
+
+def test_needed_after_all_they_are_waited_for_again(night: Night) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "not needed any more")
+    night.passes(minutes=61)
+    assert night.ask(timers.by_key, f"travel:{request.id}") is None
+    night.writes("Jan", "1")
+    night.passes(minutes=2)
+    night.writes("Jan", "2")
+    assert again(night, request).state == State.GO_AHEAD
+    assert night.ask(timers.by_key, f"travel:{request.id}") is not None
+
+
 class TestClocks:
     """Times are wall-clock times of the line's zone, on the nights of 23 and 25 hours too."""
 
@@ -494,7 +518,7 @@ def _holds(night: Night, request: Sleepover) -> None:
     hosts = {night.person("Jan").id}
     assert {step.person_id for step in steps if step.event == "arrived"} <= hosts
     assert {step.person_id for step in steps if step.event == "recorded"} <= {night.person("Sam").id}
-    if now.state in ON_THE_WAY:
+    if now.state in (State.GO_AHEAD, *ON_THE_WAY):
         waits = night.ask(timers.by_key, f"travel:{request.id}") is not None
         assert waits or night.ask(matters.open_at, request.home_id) is not None
     if now.state == State.STAYING:
