@@ -68,7 +68,8 @@ THEM = pattern("^ [LEAD] they|theyre|he|hes|she|shes|both", SETS)
 #: A verb before whom it is of makes it a question, with or without a mark.
 INVERTED = pattern(
     """
-    is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should he|she|they|it|you|i|we|everyone|all
+    is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should he|she|they|it|you|i|we
+    ^ [LEAD] is|are everyone|all
     how|why|who|what_time|any_news
     """,
     SETS,
@@ -214,7 +215,8 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
 
 def _home(ctx: Context, request: Sleepover, heard: Heard, person: Person, phone: Address) -> None:
     """A stay ends by words only where they are of the children and it is time. Else she is asked: they may be hers."""
-    if _says(THEM, heard) and staying.may_be_over(ctx, request):
+    of_them = any(THEM.search(spaced(one.plain)) and HOME.search(spaced(one.plain)) for one in heard.sentences)
+    if of_them and staying.may_be_over(ctx, request):
         staying.returned(ctx, request, person, phone)
     else:
         staying.ask_if_home(ctx, request, person, phone)

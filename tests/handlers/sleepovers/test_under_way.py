@@ -261,7 +261,9 @@ def test_a_host_who_says_more_than_that_they_are_there_is_asked(night: Night, te
     assert night.ask(timers.by_key, f"travel:{request.id}") is not None
 
 
-@pytest.mark.parametrize("text", ["ARRIVED", "They're here x", "all here safe", "just arrived, all ok"])
+@pytest.mark.parametrize(
+    "text", ["ARRIVED", "They're here x", "theyre all here", "all here safe", "just arrived, all ok"]
+)
 def test_a_host_who_says_only_that_they_are_there_is_believed(night: Night, text: str) -> None:
     request = request_at(night)
     night.writes("Dawn", "leaving, there by 00:10")
@@ -269,9 +271,10 @@ def test_a_host_who_says_only_that_they_are_there_is_believed(night: Night, text
     assert again(night, request).state == State.STAYING
 
 
-def test_a_carers_good_night_is_passed_on_to_the_host(night: Night) -> None:
+@pytest.mark.parametrize("text", ["good night all", "good night, we are all asleep"])
+def test_a_carers_good_night_is_passed_on_to_the_host(night: Night, text: str) -> None:
     request_at(night, State.STAYING)
-    night.writes("Dawn", "good night all")
+    night.writes("Dawn", text)
     assert night.keys("Jan") == ["sleep.good_night"] and night.keys("Dawn") == ["sleep.good_night_noted"]
 
 
@@ -311,7 +314,7 @@ def test_the_words_of_whoever_holds_another_familys_matter_go_to_that_family(nig
     assert again(night, request).state == State.STAYING
 
 
-OWN_WAY_HOME = ["home safe", "home now", "we are home safe", "back home now", "home"]
+OWN_WAY_HOME = ["home safe", "home now. hes fine", "home now", "we are home safe", "back home now", "home"]
 
 
 @pytest.mark.parametrize("hours", [1, 40])
