@@ -130,6 +130,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "host_again": hosting.ask_again,
     "offer": offering.time_is_up,
     "stay_changed": yes.changed,
+    "not_left": travelling.not_left,
     "travel": travelling.due,
     "fresh_yes": authority.ask_anew,
     "return_tomorrow": staying.remind,

@@ -7,6 +7,7 @@ of danger always do, and a phone that may be in a child's hands is not believed 
 import re
 from datetime import datetime, timedelta
 
+from handlers import hub
 from handlers.context import Context
 from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
 from handlers.sleepovers.acting import attempt, part, with_part
@@ -15,8 +16,8 @@ from handlers.sleepovers.requests import is_near
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
-from handlers.understanding.words import Heard, hear
-from storage import homes, hushes, questions
+from handlers.understanding.words import Heard, Sentence, hear
+from storage import homes, hushes, matters, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -27,6 +28,7 @@ SETS = {
     "WE": "we were i im ive weve are am",
     "THEY": "we were they theyre he hes she shes both all",
     "ARE": "are is have has all both just now",
+    "GO": "leaving left setting_off set_off heading_off heading_over on_our_way on_my_way on_the_way omw off",
     "NOT_YET": "in at soon later when once after tomorrow him her them it the a my our this that",
 }
 LEAVING = pattern(
@@ -35,6 +37,15 @@ LEAVING = pattern(
     ^ [LEAD] [WE] [WE] [just|now] on_our_way|on_my_way|on_the_way|omw|in_the_car
     ^ [LEAD] we|were|im|i [are|am] off $
     ^ [LEAD] we|were|im [are] off now
+    """,
+    SETS,
+)
+#: On another day, or without the child.
+NOT_LEAVING = pattern(
+    """
+    GO -now ..3 tomorrow|first_thing|in_the_morning
+    GO -now ..1 as_soon_as|once|when|work|school
+    to_get|to_fetch|to_collect|to_pick|going_home|way_home|omw_home
     """,
     SETS,
 )
@@ -52,6 +63,18 @@ HOME = pattern(
     """,
     SETS,
 )
+#: Of the children, and not of herself on her own way home.
+THEM = pattern("^ [LEAD] they|theyre|he|hes|she|shes|both", SETS)
+#: A verb before whom it is of makes it a question, with or without a mark.
+INVERTED = pattern(
+    """
+    is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should he|she|they|it|you|i|we
+    ^ [LEAD] is|are everyone|all
+    how|why|who|what_time|any_news
+    """,
+    SETS,
+)
+MARK = re.compile(r"[\s.!;]*\?")
 GONE_HOME = pattern("^ [LEAD] [THEY] [ARE] [just] gone|left|off home|for_home [now|early]", SETS)
 LONGER = pattern("one_more|another|more|two_more|longer|stay_until|until -with", SETS)
 HOSPITAL = pattern("hospital|a_and_e|a_e|ambulance", SETS)
@@ -70,6 +93,16 @@ NO_NEWS = frozenset(
         """,
     )
 )
+#: And with an arrival: "here all night" and "here again" are of the host herself.
+AT_THE_DOOR = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        arrived here got they theyre he hes she shes both are is have has just now safe safely and all well ok okay
+        right so yes hi good fine settled asleep thanks thank you ta please him her them x xx
+        """,
+    )
+)
 FAR = timedelta(hours=4)  # a drive that would end later is another time that was meant
 ASKED_WHEN = ("eta", "overdue")
 FOR_A_STAY = (Intent.AMEND, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED)
@@ -79,8 +112,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     """True if the text has been answered and nobody else need read it."""
     if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
         return False
-    mine = with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING)
-    mine = [request for request in mine if is_near(ctx, request)]
+    near = [one for one in with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING) if is_near(ctx, one)]
+    mine = _meant(ctx, message, person, near)
     mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
     if not mine:
         return False
@@ -94,6 +127,16 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     return any(listen(ctx, mine[0], message, heard, person, phone) for listen in LISTENING)
 
 
+def _meant(ctx: Context, message: Inbound, person: Person, mine: list[Sleepover]) -> list[Sleepover]:
+    """Of which of these she may be writing: words to another family are none of ours. ARRIVED alone is asked for."""
+    replied = hub.replied_to(ctx, message)
+    if replied is not None:
+        return [request for request in mine if request.home_id == replied.home_id]
+    known = {person.home_id, *(request.home_id for request in mine)}
+    holds_another = any(matter.home_id not in known for matter in matters.held_by(ctx.tx, person.id))
+    return [] if holds_another and message.text.strip().casefold() != "arrived" else mine
+
+
 def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Person) -> bool:
     """Who hosts two is asked about each; which of them was meant is never guessed."""
     hosted = [request for request in mine if part(ctx, request, person) is Who.HOST]
@@ -102,7 +145,7 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
     if coming and _says(ARRIVED, heard):
         for request in coming:
             travelling.ask_the_host(ctx, request)
-    elif here and _says(GONE_HOME, heard):
+    elif here and _states(GONE_HOME, heard):
         for request in here:
             staying.ask_return(ctx, request.id, times=0)
     else:
@@ -111,7 +154,9 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
 
 
 def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
-    if request.state != State.GO_AHEAD or part(ctx, request, person) is not Who.CARER or not _says(LEAVING, heard):
+    if request.state != State.GO_AHEAD or part(ctx, request, person) is not Who.CARER:
+        return False
+    if not _states(LEAVING, heard) or _says(NOT_LEAVING, heard):
         return False
     travelling.left(ctx, request, person, phone, _expected(ctx, heard))
     return _says_no_more(heard, ctx, request)
@@ -132,11 +177,14 @@ def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, pers
 
 
 def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
-    """The host's word counts. The carer's does not: then the host is asked."""
+    """The host's word counts where nothing more is said. Else, and where the carer says it, the host is asked."""
     if request.state not in (State.GO_AHEAD, *ON_THE_WAY) or not _says(ARRIVED, heard):
         return False
     if part(ctx, request, person) is Who.HOST:
-        arriving.arrived(ctx, request, person, phone)
+        if _says_no_more(heard, ctx, request) and not _beyond(AT_THE_DOOR, heard, ctx, request):
+            arriving.arrived(ctx, request, person, phone)
+        else:
+            travelling.ask_the_host(ctx, request)
     elif request.state in ON_THE_WAY:
         travelling.ask_the_host(ctx, request)
         travelling.thank(ctx, request, person, phone)
@@ -150,19 +198,28 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if _says(GOOD_NIGHT, heard):
         return staying.good_night(ctx, request, person, phone) and _says_no_more(heard, ctx, request)
     host = part(ctx, request, person) is Who.HOST
-    if host and _says(GONE_HOME, heard):
+    if host and _states(GONE_HOME, heard):
         staying.gone_home(ctx, request, person, phone)
         return _says_no_more(heard, ctx, request)
-    if not host and _says(HOME, heard):
-        staying.returned(ctx, request, person, phone)
+    if not host and _states(HOME, heard):
+        _home(ctx, request, heard, person, phone)
         return _says_no_more(heard, ctx, request)
-    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request)
+    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request, asks_for=LONGER)
     if until is not None and (plain or ctx.reading(message).intent in FOR_A_STAY):
         extending.ask(ctx, request, until, person, phone)
         return plain
     if _says(HOSPITAL, heard):
         attempt(ctx, request, "trouble", person, phone, kinds="hospital")
     return False
+
+
+def _home(ctx: Context, request: Sleepover, heard: Heard, person: Person, phone: Address) -> None:
+    """A stay ends by words only where they are of the children and it is time. Else she is asked: they may be hers."""
+    of_them = any(THEM.search(spaced(one.plain)) and HOME.search(spaced(one.plain)) for one in heard.sentences)
+    if of_them and staying.may_be_over(ctx, request):
+        staying.returned(ctx, request, person, phone)
+    else:
+        staying.ask_if_home(ctx, request, person, phone)
 
 
 def is_heard(text: str) -> bool:
@@ -207,9 +264,25 @@ def _says(phrases: re.Pattern[str], heard: Heard) -> bool:
     return any(phrases.search(spaced(sentence.plain)) for sentence in heard.sentences)
 
 
-def _says_no_more(heard: Heard, ctx: Context, request: Sleepover) -> bool:
-    """Is all that she wrote said with it? Else a person reads it too."""
+def _states(phrases: re.Pattern[str], heard: Heard) -> bool:
+    """And does not ask whether it is so."""
+    return any(phrases.search(spaced(one.plain)) and not _asks(one) for one in heard.sentences)
+
+
+def _asks(sentence: Sentence) -> bool:
+    marked = MARK.match(sentence.text, sentence.words[-1].end) is not None
+    return marked or INVERTED.search(spaced(sentence.plain)) is not None
+
+
+def _says_no_more(heard: Heard, ctx: Context, request: Sleepover, *, asks_for: re.Pattern[str] | None = None) -> bool:
+    """Is all that she wrote said with it? Else a person reads it too: so is every question, but for what it asks."""
+    asked = [one for one in heard.sentences if _asks(one)]
+    others = [one for one in asked if asks_for is None or not asks_for.search(spaced(one.plain))]
+    return not others and all(any(map(str.isdigit, word)) for word in _beyond(NO_NEWS, heard, ctx, request))
+
+
+def _beyond(known: frozenset[str], heard: Heard, ctx: Context, request: Sleepover) -> list[str]:
+    """Her words that are neither these nor the name of a child."""
     names = {name.casefold() for name in homes.nest_names(ctx.tx, request.home_id)}
     words = [word for sentence in heard.sentences for word in sentence.plain.split()]
-    rest = [word for word in words if word not in NO_NEWS | names and not any(char.isdigit() for char in word)]
-    return not rest
+    return [word for word in words if word not in known | names]

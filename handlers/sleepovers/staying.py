@@ -98,6 +98,9 @@ def home_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
     if key == "1":
         returned(ctx, request, person, phone)
         return True
+    if asked.facts.get("own_words"):
+        ctx.tell(person, "sleep.not_home", to=phone)
+        return True
     timer = timers.by_key(ctx.tx, f"home:{request.id}")
     said_by = timer.payload["said_by"] if timer is not None else person.name
     facts = {"sleepover_id": request.id, "times": 0, "said_by": said_by}
@@ -106,9 +109,21 @@ def home_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
     return True
 
 
+def may_be_over(ctx: Context, request: Sleepover) -> bool:
+    """The planned return has come, or the host has seen them off: words that they are home are no surprise."""
+    due = request.return_at is not None and ctx.now >= request.return_at
+    return due or _seen_off(ctx, request)
+
+
+def ask_if_home(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """Her own words may be of her own way home: then the child sleeps where it is, and is looked for there."""
+    asking = Asking("home", {"sleepover": request.id, "own_words": True})
+    ctx.tell(person, "sleep.is_home", to=phone, asking=asking)
+
+
 def returned(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """They are home, early, in time or late: whoever is asked what about medicine and marks has not been yet."""
-    told_before = any(one.event == "gone_home" for one in kept.steps_of(ctx.tx, request.id))
+    told_before = _seen_off(ctx, request)
     early = request.return_at is not None and ctx.now < request.return_at
     moved = attempt(ctx, request, "returned", person, phone, early=early)
     if moved is None:
@@ -137,16 +152,20 @@ def late_back(ctx: Context, request: Sleepover, person: Person, phone: Address) 
 
 
 def good_night(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
-    """Kept, and from the host passed on to whoever lies awake at home. True if nobody else need read it."""
+    """Kept, and passed on to the other home, where somebody may lie awake. True if nobody else need read it."""
     if attempt(ctx, request, "good_night", person, phone) is None:
         return True
     matter = open_matter(ctx, request)
     if matter is not None:
         return False  # then it goes as words, to and from whoever has it
-    if part(ctx, request, person) is Who.HOST:
-        ctx.tell(asker(ctx, request), "sleep.good_night", name=person.name)
+    for other in [asker(ctx, request)] if part(ctx, request, person) is Who.HOST else hosts(ctx, request):
+        ctx.tell(other, "sleep.good_night", name=person.name)
     ctx.tell(person, "sleep.good_night_noted", to=phone)
     return True
+
+
+def _seen_off(ctx: Context, request: Sleepover) -> bool:
+    return any(one.event == "gone_home" for one in kept.steps_of(ctx.tx, request.id))
 
 
 def _nobody_says(ctx: Context, request: Sleepover) -> None:

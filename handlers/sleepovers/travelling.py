@@ -1,7 +1,8 @@
 """The way there: leaving, when they are expected, and what happens if they do not come (DOMAIN B39).
 
-From the expected arrival on each stage is one timer row: the host is asked, half an hour later both ends, and a
-quarter of an hour after that a person is alerted. Only the host's word ends it.
+From the go-ahead on they are waited for: where nobody says within an hour that they have left, both ends are asked, and
+half an hour later a person is alerted. From the expected arrival on each stage is one timer row: the host is asked,
+half an hour later both ends, and a quarter of an hour after that a person is alerted. Only the host's word ends it.
 """
 
 from collections.abc import Callable
@@ -33,6 +34,8 @@ from storage.sleepovers import Sleepover
 
 #: How long a drive is supposed to take until somebody has said it.
 SUPPOSED = timedelta(hours=1)
+TO_LEAVE = timedelta(hours=1)  # from the go-ahead on, or from when the stay is to begin
+TO_SAY = timedelta(minutes=30)  # for both ends, once they are asked whether they have left
 HOW_LONG = {"1": timedelta(minutes=30), "2": timedelta(hours=1), "3": timedelta(hours=2)}
 NEARLY = timedelta(minutes=15)
 MINUTES = range(5, 100)  # a number that is none of the choices is how many minutes it will take
@@ -50,6 +53,22 @@ def begin(ctx: Context, request: Sleepover) -> None:
     asked = questions.newest_of_kind(ctx.tx, carer.id, "leaving", since=request.opened_at)
     if asked is None or asked.closed_at is not None or asked.facts["sleepover"] != request.id:
         ctx.tell(carer, "sleep.leave", asking=leaving(request))
+    _expect_to_leave(ctx, request)
+
+
+def not_left(ctx: Context, sleepover_id: int, asked: bool) -> None:
+    """Nobody has said that they have left: both ends are asked once; where they do not answer a person looks."""
+    request = kept.get(ctx.tx, sleepover_id)
+    if request.state != State.GO_AHEAD:
+        return
+    if request.needed_from is not None and ctx.now < request.needed_from:  # it has been put off since
+        _expect_to_leave(ctx, request)
+    elif asked:
+        _nobody_has_left(ctx, request)
+    else:
+        ctx.tell(asker(ctx, request), "sleep.not_left", asking=leaving(request))
+        ask_the_host(ctx, request)
+        ctx.later("not_left", ctx.now + TO_SAY, _key(request), sleepover_id=request.id, asked=True)
 
 
 def leaving(request: Sleepover) -> Asking:
@@ -182,7 +201,9 @@ def stop_waiting(ctx: Context, request: Sleepover) -> None:
 
 
 def go_on(ctx: Context, request: Sleepover) -> None:
-    """It was on hold and is needed after all: whoever is still on the road is waited for again."""
+    """It was on hold and is needed after all: whoever is to leave, or still on the road, is waited for again."""
+    if request.state == State.GO_AHEAD:
+        _expect_to_leave(ctx, request)
     if request.state in ON_THE_WAY:
         _expect(ctx, request, max(remembered(request, "expected") or ctx.now, ctx.now))
 
@@ -233,12 +254,28 @@ def _alarm(ctx: Context, request: Sleepover) -> None:
         ctx.tell(carer, "sleep.nobody", matter=matter)
 
 
+def _nobody_has_left(ctx: Context, request: Sleepover) -> None:
+    told, carer = alarm.alert(ctx, request), asker(ctx, request)
+    matter = open_matter(ctx, request)
+    for person in told:
+        ctx.tell(person, "hub.not_left", matter=matter, home=home_of(ctx, request).spoken)
+    if told:
+        ctx.tell(carer, "sleep.wrong", matter=matter, who=names([person.name for person in told]))
+    else:
+        ctx.tell(carer, "sleep.nobody", matter=matter)
+
+
 #: From the expected arrival on (DOMAIN B39, B40).
 STAGES = (
     Stage(timedelta(0), ask_the_host),
     Stage(timedelta(minutes=30), _overdue),
     Stage(timedelta(minutes=45), _alarm),
 )
+
+
+def _expect_to_leave(ctx: Context, request: Sleepover) -> None:
+    due = max(request.needed_from or ctx.now, ctx.now) + TO_LEAVE
+    ctx.later("not_left", due, _key(request), sleepover_id=request.id, asked=False)
 
 
 def _expect(ctx: Context, request: Sleepover, at: datetime) -> None:

@@ -5,12 +5,15 @@ Each is told on the line with Telegram and on the one without, and again with a 
 
 from datetime import UTC, datetime
 
+from handlers.sleepovers import travelling
 from handlers.sleepovers.lifecycle import State
+from storage import sleepovers as kept
 from tests.stories.stays import (
     SUNDAY_TEN,
     agreed_longer,
     answers,
     both_lines,
+    decided,
     goes_ahead,
     left,
     of,
@@ -88,6 +91,8 @@ async def test_home_early(world: World) -> None:
     await world.fast_forward_to(9, 40)
     world.femi.receives("How is it at home?")
     await writes(world, world.femi, "hes back home now, thanks")
+    world.femi.receives("Are they with you?")
+    await answers(world, world.femi, "1 Yes" if world.has_telegram else "1")
     world.femi.receives("Home logged 09:40")
     world.jan.receives("Home 7 is home again, logged 09:40"), world.jan.receives("Did the medicine go with them?")
     await answers(world, world.jan, "3")
@@ -100,6 +105,15 @@ async def test_home_early(world: World) -> None:
     await answers(world, world.sam, "1")
     world.sam.receives("is filed")
     await world.fast_forward_to(16, 45)
+
+
+async def test_the_carers_own_way_home_ends_no_stay(world: World) -> None:
+    sleepover = await there(world)
+    await writes(world, world.femi, "we are home safe")
+    world.femi.receives("Are they with you?")
+    await answers(world, world.femi, "2 Not yet" if world.has_telegram else "2")
+    world.femi.receives("OK, logged 00:30")
+    assert (await of(world, sleepover)).state == State.STAYING
 
 
 async def test_danger_during_a_stay_is_red_and_the_stay_is_open(world: World) -> None:
@@ -212,8 +226,11 @@ async def test_seen_off_and_not_home(world: World) -> None:
 
 async def test_what_is_open_is_listed_and_cannot_be_filed(world: World) -> None:
     """Nothing lapses: twelve hours after it was asked for the liaison worker hears of it, day after day (B43)."""
-    await goes_ahead(world)
+    sleepover = await goes_ahead(world)
     world.femi.receives("1 as you leave")
+    await decided(
+        world, lambda ctx: travelling.stop_waiting(ctx, kept.get(ctx.tx, sleepover))
+    )  # else it is alerted for
     await world.fast_forward_to(8, 30)
     await world.fast_forward_to(16, 31)
     world.sam.receives("Sleepovers open more than 12 hours: 1")

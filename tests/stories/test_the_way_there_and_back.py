@@ -107,6 +107,38 @@ async def test_whoever_says_no_time_is_supposed_to_take_an_hour(world: World) ->
     world.sam.receives("Jan noticed marks, Home 7", "07700 900101")
 
 
+async def test_nobody_says_that_they_have_left(world: World) -> None:
+    sleepover = await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await world.fast_forward_to(0, 40)
+    world.femi.receives("Have you left for the sleepover?", "1 as you leave"), world.jan.receives("Has Home 7 arrived?")
+    await world.fast_forward_to(1, 10)
+    world.femi.receives("Alerting Jan now")
+    world.jan.receives("Home 7 needs you"), world.jan.receives("Home 7: nobody has said", "Please ring both homes")
+    assert (await of(world, sleepover)).state == State.GO_AHEAD
+
+
+async def test_asked_whether_they_have_left_they_leave(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await world.fast_forward_to(0, 40)
+    world.femi.receives("Have you left for the sleepover?"), world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "3")
+    world.jan.receives("Home 7 is not there yet", "text ARRIVED")
+    await writes(world, world.femi, "leaving now, there by half 1")
+    world.femi.receives("expected by 01:30"), world.jan.receives("Home 7 left at 00:40", "by 01:30")
+    await world.fast_forward_to(1, 29)
+
+
+async def test_something_is_wrong_at_the_door_before_anybody_said_that_they_left(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await world.fast_forward_to(0, 40)
+    world.femi.receives("Have you left for the sleepover?"), world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "4")
+    world.jan.receives("Home 7 needs you"), world.jan.receives("could not reach anyone", "01632 960123")
+
+
 async def test_late_and_delayed(world: World) -> None:
     await left(world)
     await world.fast_forward_to(1, 0)

@@ -16,7 +16,7 @@ from handlers.sleepovers.hearing import ARRIVED, GONE_HOME, GOOD_NIGHT, HOME, LE
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.understanding.phrases import spaced
 from handlers.understanding.words import hear
-from storage import homes, hushes, matters, people, timers
+from storage import homes, hushes, matters, outbox, people, timers
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
 from tests.handlers.night import LINE, Night
@@ -208,12 +208,181 @@ def test_words_with_a_longer_stay_in_them_reach_a_person_too(night: Night) -> No
     assert night.keys("Jan") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("leaving first thing tomorrow", State.GO_AHEAD),
+        ("leaving as soon as hes packed", State.GO_AHEAD),
+        ("left work now going home to get him", State.GO_AHEAD),
+        ("on my way home now", State.GO_AHEAD),
+        ("setting off with them in the morning", State.GO_AHEAD),
+        ("are we leaving now?", State.GO_AHEAD),
+        ("leaving now, back tomorrow", State.TRAVELLING),
+        ("left home 5 mins ago", State.TRAVELLING),
+        ("on our way with his school bag", State.TRAVELLING),
+    ],
+)
+def test_they_have_left_only_where_they_have(night: Night, text: str, state: State) -> None:
+    """What is no departure reaches a person."""
+    request = request_at(night)
+    night.writes("Dawn", text)
+    assert again(night, request).state == state
+    assert state == State.TRAVELLING or "hub.alert" in night.keys("Jan")
+
+
+def test_a_host_who_asks_whether_they_have_gone_home_has_not_seen_them_off(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    night.writes("Jan", "gone home?")
+    assert "gone_home" not in [step.event for step in night.ask(kept.steps_of, request.id)]
+
+
+HERSELF = [
+    "Here whenever you are ready",
+    "here if you need me",
+    "just arrived home, when are they setting off?",
+    "shes here but wont get in the car",
+    "here all night",
+    "here we go again",
+    "we are here",
+    "here 24/7",
+    "theyre here?",
+]
+
+
+@pytest.mark.parametrize("text", HERSELF)
+def test_a_host_who_says_more_than_that_they_are_there_is_asked(night: Night, text: str) -> None:
+    """And the family is still waited for."""
+    request = request_at(night)
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.unread("Jan")
+    night.writes("Jan", text)
+    assert again(night, request).state == State.TRAVELLING
+    assert night.keys("Jan")[0] in ("host.arrival", "danger.999")  # the second where a person is alerted anyway
+    assert night.ask(timers.by_key, f"travel:{request.id}") is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["ARRIVED", "They're here x", "theyre all here", "all here safe", "just arrived, all ok"]
+)
+def test_a_host_who_says_only_that_they_are_there_is_believed(night: Night, text: str) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "leaving, there by 00:10")
+    night.writes("Jan", text)
+    assert again(night, request).state == State.STAYING
+
+
+@pytest.mark.parametrize("text", ["good night all", "good night, we are all asleep"])
+def test_a_carers_good_night_is_passed_on_to_the_host(night: Night, text: str) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Dawn", text)
+    assert night.keys("Jan") == ["sleep.good_night"] and night.keys("Dawn") == ["sleep.good_night_noted"]
+
+
+@pytest.mark.parametrize("text", ["good night, is he ok?", "good night is he ok", "night night. all asleep?"])
+def test_a_question_beside_a_good_night_reaches_a_person(night: Night, text: str) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Dawn", text)
+    assert {"sleep.good_night", "hub.alert"} <= set(night.keys("Jan"))
+
+
+def test_another_question_beside_the_wish_for_a_longer_stay_reaches_a_person(night: Night) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Dawn", "is he ok? can he stay one more night?")
+    assert {"host.extend", "hub.alert"} <= set(night.keys("Jan"))
+
+
+def test_words_in_reply_to_another_family_say_nothing_of_a_stay(night: Night) -> None:
+    request = request_at(night, asks="Femi")
+    night.writes("Dawn", "cant cope tonight")
+    alert = next(row for row in night.told if row.key == "hub.alert" and row.channel == "telegram")
+    with night.context() as ctx:
+        outbox.mark_sent(ctx.tx, alert.id, "p1", ctx.now)
+    night.writes("Jan", "here", reply_to="p1")
+    assert again(night, request).state == State.GO_AHEAD
+    assert "words.hub" in night.keys("Dawn")
+
+
+def test_the_words_of_whoever_holds_another_familys_matter_go_to_that_family(night: Night) -> None:
+    request = request_at(night, asks="Femi")
+    night.writes("Dawn", "cant cope tonight")
+    night.writes("Jan", "1")
+    night.unread("Dawn")
+    night.writes("Jan", "here")
+    assert again(night, request).state == State.GO_AHEAD
+    assert [row.body for row in night.unread("Dawn")] == ["Jan: here"]
+    night.writes("Jan", "ARRIVED")
+    assert again(night, request).state == State.STAYING
+
+
+OWN_WAY_HOME = ["home safe", "home now. hes fine", "home now", "we are home safe", "back home now", "home"]
+
+
+@pytest.mark.parametrize("hours", [1, 40])
+@pytest.mark.parametrize("text", OWN_WAY_HOME)
+def test_home_alone_may_be_her_own_way_home(night: Night, text: str, hours: int) -> None:
+    request = request_at(night, State.STAYING)
+    night.now += timedelta(hours=hours)
+    night.writes("Dawn", text)
+    assert again(night, request).state == State.STAYING
+    assert night.keys("Dawn") == ["sleep.is_home"] and "hub.alert" not in [row.key for row in night.told]
+    night.writes("Dawn", "1")
+    assert again(night, request).state == State.FOLLOW_UP
+
+
+@pytest.mark.parametrize(("hours", "state"), [(1, State.STAYING), (40, State.FOLLOW_UP)])
+def test_they_are_home_is_believed_from_the_planned_return_on(night: Night, hours: int, state: State) -> None:
+    request = request_at(night, State.STAYING)
+    night.now += timedelta(hours=hours)
+    night.writes("Dawn", "they are home safe")
+    assert again(night, request).state == state
+
+
+def test_they_are_home_is_believed_when_the_host_has_seen_them_off(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    night.writes("Jan", "gone home")
+    night.writes("Dawn", "he is home")
+    assert again(night, request).state == State.FOLLOW_UP
+
+
+@pytest.mark.parametrize("text", ["he home?", "they home yet?", "hes home ?!", "is he home"])
+def test_whoever_asks_whether_they_are_home_reaches_a_person(night: Night, text: str) -> None:
+    request = request_at(night, State.STAYING)
+    night.now += timedelta(hours=40)
+    night.writes("Dawn", text)
+    assert again(night, request).state == State.STAYING
+    assert "hub.alert" in [row.key for row in night.told]
+
+
 @pytest.mark.parametrize("kind", ["GO_AHEAD", "STAYING"])
 def test_danger_is_red_whatever_the_state(night: Night, kind: str) -> None:
     request = request_at(night, State[kind])
     night.writes("Dawn", "he has a knife")
     assert night.matter("Dawn").lane == "red"
     assert again(night, request).state == State[kind]
+
+
+@pytest.mark.parametrize(
+    ("needed", "asked"), [(None, 60), (timedelta(minutes=-30), 60), (timedelta(hours=20), 21 * 60)]
+)
+def test_they_are_to_leave_within_an_hour_of_when_it_begins(night: Night, needed: timedelta | None, asked: int) -> None:
+    """A stay that was planned for tomorrow is not asked after tonight."""
+    request_at(night, needed_from=None if needed is None else night.now + needed)
+    night.passes(minutes=asked - 1)
+    assert "sleep.not_left" not in night.keys("Dawn")
+    night.passes(minutes=1)
+    assert "sleep.not_left" in night.keys("Dawn")
+
+
+def test_needed_after_all_they_are_waited_for_again(night: Night) -> None:
+    request = request_at(night)
+    night.writes("Dawn", "not needed any more")
+    night.passes(minutes=61)
+    assert night.ask(timers.by_key, f"travel:{request.id}") is None
+    night.writes("Jan", "1")
+    night.passes(minutes=2)
+    night.writes("Jan", "2")
+    assert again(night, request).state == State.GO_AHEAD
+    assert night.ask(timers.by_key, f"travel:{request.id}") is not None
 
 
 class TestClocks:
@@ -352,7 +521,7 @@ def _holds(night: Night, request: Sleepover) -> None:
     hosts = {night.person("Jan").id}
     assert {step.person_id for step in steps if step.event == "arrived"} <= hosts
     assert {step.person_id for step in steps if step.event == "recorded"} <= {night.person("Sam").id}
-    if now.state in ON_THE_WAY:
+    if now.state in (State.GO_AHEAD, *ON_THE_WAY):
         waits = night.ask(timers.by_key, f"travel:{request.id}") is not None
         assert waits or night.ask(matters.open_at, request.home_id) is not None
     if now.state == State.STAYING:
