@@ -59,7 +59,7 @@ from storage.timers import Timer
 def _hub(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     if not hub.answers_for(ctx, person):
         return False
-    if _danger_of_her_own(ctx, message, person):
+    if _of_her_own(ctx, message, person):
         carers.write(ctx, message, person, phone)
     else:
         hub.write(ctx, message, person, phone)
@@ -71,10 +71,20 @@ def _carer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bo
     return True
 
 
-def _danger_of_her_own(ctx: Context, message: Inbound, person: Person) -> bool:
-    """Whoever has a home and holds nobody's matter writes of her own danger, even while others wait for her (B15)."""
-    mine = message.kind == "text" and message.reply_to is None and person.home_id is not None
-    return mine and ctx.reading(message).danger and not matters_kept.held_by(ctx.tx, person.id)
+def _of_her_own(ctx: Context, message: Inbound, person: Person) -> bool:
+    """Whoever has a home and holds nobody's matter writes of her own danger, even while others wait for her (B15).
+
+    Of whoever stays with her she writes even while she holds one: danger is never passed to another family instead.
+    """
+    if message.kind != "text" or message.reply_to is not None or person.home_id is None:
+        return False
+    hosted = hosting.hosted_by(ctx, person)
+    if ctx.reading(message).danger:
+        return bool(hosted) or not matters_kept.held_by(ctx.tx, person.id)
+    families = {matter.home_id for matter in hub.open_for(ctx, person)}
+    return any(
+        hosting.names_a_guest(ctx, request, message.text) for request in hosted if request.home_id not in families
+    )
 
 
 #: Who reads a known person's message: the first that knows what to do with it.

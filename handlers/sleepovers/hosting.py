@@ -3,13 +3,14 @@
 What she answers is in `answering`. Nothing here knows yes or no by itself (DOMAIN N3), and no reason is asked (N18).
 """
 
+import re
 from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds
-from handlers.sleepovers.acting import day_and_time
-from handlers.sleepovers.lifecycle import State
+from handlers.sleepovers.acting import day_and_time, with_part
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.sleepovers.telling import close_asked, holder_of, home_of, matter_of, names_of
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import NEEDS, NOW
@@ -148,6 +149,18 @@ def children_said(ctx: Context, request: Sleepover) -> str:
     if len(known) > 3:
         return f"{count}, ages {known[0]} to {known[-1]}"
     return f"{count}, {'age' if len(known) == 1 else 'ages'} {names([str(age) for age in known])}"
+
+
+def hosted_by(ctx: Context, person: Person) -> list[Sleepover]:
+    """Those whose children are on the way to her home or stay there."""
+    mine = with_part(ctx, person, *ON_THE_WAY, State.STAYING)
+    return [request for request in mine if request.host_id == person.home_id]
+
+
+def names_a_guest(ctx: Context, request: Sleepover, text: str) -> bool:
+    """Is one of its children called by the nest name? "Wren", "wren's"."""
+    called = "|".join(re.escape(name.casefold()) for name in names_of(ctx, request))
+    return bool(called) and re.search(rf"\b(?:{called})(?:['’]?s)?\b", text.casefold()) is not None
 
 
 def _news_key(request: Sleepover) -> str:

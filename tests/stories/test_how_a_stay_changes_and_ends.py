@@ -209,6 +209,36 @@ async def test_a_return_of_which_nobody_says_anything(world: World) -> None:
     assert (await of(world, sleepover)).state == State.STAYING
 
 
+async def claimed_beside_it(world: World) -> None:
+    """Swift is at Jan's, and Jan takes the matter of another family."""
+    await there(world)
+    await world.dawn.texts("wren will not settle")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await answers(world, world.jan, "1")
+    world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4")
+    world.jan.receives("wren will not settle")
+
+
+async def test_danger_of_a_guest_goes_to_no_other_family(world: World) -> None:
+    await claimed_beside_it(world)
+    await writes(world, world.jan, "swift has cut his wrist badly")
+    world.jan.receives("call 999 now", "alerting Priya"), world.jan.receives("automatic", "alerting Priya")
+    world.priya.receives("Home 1"), world.priya.rings()
+    world.dawn.receives_nothing()
+
+
+async def test_what_names_a_guest_goes_to_no_other_family_and_the_rest_goes_on(world: World) -> None:
+    await claimed_beside_it(world)
+    await writes(world, world.jan, "swift wont eat and keeps asking for his mum")
+    world.jan.receives("alerting Priya"), world.priya.receives("Home 1 needs you"), world.priya.rings()
+    world.dawn.receives_nothing()
+    await world.fast_forward(seconds=20)
+    await writes(world, world.jan, "sit on the stairs near her for a bit")
+    world.jan.receives("Who are your words for", "1 Home 4", "2 myself")
+    await writes(world, world.jan, "1")
+    world.dawn.receives("Jan: sit on the stairs near her for a bit")
+
+
 async def test_seen_off_and_not_home(world: World) -> None:
     await there(world)
     await world.fast_forward_to(9, 40)
