@@ -11,7 +11,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import after_go_ahead, answering, hosting, planning
+from handlers.sleepovers import after_go_ahead, answering, hosting, planning, which_stay
 from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
@@ -27,6 +27,7 @@ YIELDING = (
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
+    which_stay.KIND,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -40,7 +41,10 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if answer.key in UNASKED:
         return UNASKED[answer.key](ctx, answer, message, person, phone)
-    for question in _asked(ctx, person, phone):
+    asked = _asked(ctx, person, phone)
+    for question in asked:
+        if which_stay.asks(ctx, question, answer, asked, person, phone):
+            return True
         if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
             return True
     return False
@@ -286,7 +290,8 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "sheet_confirm": _sheet_confirm,
     "sheets_of_home": _sheets_of_home,
     "sleepover": _sleepover,
-    **answering.ANSWERED,
+    which_stay.KIND: which_stay.chosen,
+    **dict.fromkeys(answering.ANSWERED, answering.answered),
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
 }

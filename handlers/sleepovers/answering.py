@@ -18,8 +18,8 @@ from handlers.sleepovers.telling import (
     who_is,
 )
 from handlers.typed import Answer
+from storage import homes, people, questions
 from storage import matters as matters_kept
-from storage import people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -45,6 +45,15 @@ def taken(ctx: Context, matter_id: int) -> None:
             offering.tell_of_none(ctx, request)
         elif request.state not in SETTLED:
             _stands(ctx, request)
+
+
+def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Act on it. A digit that was typed for another home, "1 home 4", is not for this."""
+    if asked.kind in OF_A_FAMILY and message.kind == "text" and answer.code is not None:
+        request = kept.get(ctx.tx, asked.facts["sleepover"])
+        if homes.get(ctx.tx, request.home_id).code != answer.code:
+            return False
+    return ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)
 
 
 def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
@@ -197,6 +206,8 @@ def _stands(ctx: Context, request: Sleepover) -> None:
 
 #: States in which whoever takes the matter has nothing to do for it.
 SETTLED = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
+#: What is asked of one family by its number.
+OF_A_FAMILY = ("hosting", "authority", "for_whom", "settled")
 #: Who acts on the answer to each kind of question about a sleepover.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "hosting": hosts,

@@ -34,6 +34,9 @@ HOSTING: dict[str, Text] = {
         "reply",
         (("2", "2 Ask the homes"), MYSELF, LATER),
     ),
+    "host.which": Text(
+        'More than one waits for that {number}. Which is it for? {options} Or write "1 home 4".', "reply"
+    ),
     "host.twice": Text(
         "You have {home}. If that 1 was for the sleepover as well, please send it once more.",
         "reply",
