@@ -45,6 +45,7 @@ SAID_YES = re.compile(
 BACK = re.compile(r"(?:coming |come |comes |home )?back (?:on |by |at )?(?P<when>.+)")
 CANNOT_HOST = re.compile(
     r"(?:sorry )?(?:i |we )?(?:cannot|cant|can not) (?:host|have (?:them|him|her))(?: (?:after all|now|tonight))*"
+    r"(?: (?:for )?(?:home )?(?P<home>\d{1,4}))?"
 )
 HAS_IT = r"(?:now )?(?:has|have|got|has got|have got) it(?: now)?"
 #: How each rule of DOMAIN 11 is written, before a name or alone.
@@ -125,14 +126,21 @@ def _has_it(ctx: Context, plain: str, message: Inbound, person: Person, phone: A
 
 
 def _cannot_host(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
-    if not CANNOT_HOST.fullmatch(plain):
+    """Of two that she has said yes to it is never guessed which one she takes back: "cannot host 4"."""
+    match = CANNOT_HOST.fullmatch(plain)
+    if match is None:
         return False
-    found = [
-        one for one in _requests(ctx, person, WITH_A_HOST) if one.host_id == person.home_id and one.kind == EMERGENCY
-    ]
-    for request in found[:1]:
-        answering.withdraw(ctx, request, person, phone)
-    return bool(found)
+    hosted = {
+        homes.get(ctx.tx, request.home_id): request
+        for request in _requests(ctx, person, WITH_A_HOST)
+        if request.host_id == person.home_id and request.kind == EMERGENCY
+    }
+    meant = [request for home, request in hosted.items() if match["home"] in (None, str(home.code))]
+    if len(meant) == 1:
+        answering.withdraw(ctx, meant[0], person, phone)
+    elif hosted:
+        ctx.tell(person, "host.which_home", to=phone, homes=", ".join(home.spoken for home in hosted))
+    return bool(hosted)
 
 
 def _comes_back(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:

@@ -51,3 +51,23 @@ async def test_a_digit_with_the_home_is_asked_nothing_about(night: World) -> Non
     for phone in (night.priya, night.carol):
         phone.receives("Could your home have")
     assert [await state_of(night, one) for one in (dawns, femis)] == ["host_yes", "offering"]
+
+
+async def test_which_yes_is_taken_back_is_not_guessed(night: World) -> None:
+    dawns, femis = await both_ask(night)
+    for home, phone in (("4", night.dawn), ("7", night.femi)):
+        await says(night, "Jan", f"1 home {home}")
+        night.jan.receives(f"your home can have them for Home {home}"), night.jan.receives("Who has said yes to")
+        phone.receives("Jan can have them")
+    for words in ("cannot host", "sorry cant host 5"):
+        await says(night, "Jan", words)
+        night.jan.receives("said yes to Home 4, Home 7", "Nothing was taken back", "cannot host 4")
+    assert [await state_of(night, one) for one in (dawns, femis)] == ["host_yes", "host_yes"]
+
+    await says(night, "Jan", "Cannot host 7.")
+    night.jan.receives("Your yes for Home 7 is taken back")
+    night.femi.receives("cannot have them after all"), night.femi.receives("text you by")
+    for phone in (night.priya, night.carol):
+        phone.receives("Could your home have")
+    night.dawn.receives_nothing()
+    assert [await state_of(night, one) for one in (dawns, femis)] == ["host_yes", "offering"]

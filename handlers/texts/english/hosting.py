@@ -105,6 +105,10 @@ HOSTING: dict[str, Text] = {
         " on.",
         "reply",
     ),
+    "host.which_home": Text(
+        'Your home has said yes to {homes}. Nothing was taken back: which is it? Write it such as "cannot host 4".',
+        "reply",
+    ),
     "host.withdrawn": Text("OK, nobody asks why. Your yes for {home} is taken back, and all are told.", "reply"),
     "host.refused": Text("{refusal}", "reply"),
     # Who has agreed
