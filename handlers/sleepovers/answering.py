@@ -45,6 +45,7 @@ def taken(ctx: Context, matter_id: int) -> None:
             offering.tell_of_none(ctx, request)
         elif request.state not in SETTLED:
             _stands(ctx, request)
+        offering.tell_whom_to_ring(ctx, request)
 
 
 def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:

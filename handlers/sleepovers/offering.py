@@ -7,7 +7,7 @@ still say yes. Once nobody is left the carer has the duty team's number, and som
 from datetime import timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import beds
+from handlers.sleepovers import alarm, beds
 from handlers.sleepovers.hosting import children_said, day
 from handlers.sleepovers.lifecycle import LOOKING, State, Who, step
 from handlers.sleepovers.telling import (
@@ -19,15 +19,17 @@ from handlers.sleepovers.telling import (
     tell_holder,
 )
 from handlers.words import phone_of
-from storage import homes, hushes, people, timers
+from storage import homes, hushes, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.homes import Home
 from storage.people import Person
+from storage.questions import Question
 from storage.sleepovers import Sleepover
 
 AT_ONCE = 2  # homes
 ANSWER_WITHIN = timedelta(minutes=15)
+RING = "ring"  # of an open offer: she wishes to be rung by whoever takes the matter
 TONIGHT = timedelta(hours=20)  # a stay that is over by then is for tonight only
 
 
@@ -67,13 +69,27 @@ def says_no(ctx: Context, request: Sleepover, person: Person, phone: Address) ->
 
 
 def wants_a_ring(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
-    """She would rather speak before she says yes or no: whoever has the matter hears whom to ring."""
-    holder, place = holder_of(ctx, request), homes.get(ctx.tx, person.home_id or 0).spoken
-    if request.state not in LOOKING or holder is None:
-        ctx.tell(person, "host.stood_down", to=phone)
-        return
-    tell_holder(ctx, request, "host.ring_home", name=person.name, home=place, phone=phone_of(ctx, person))
-    ctx.tell(person, "host.offer_ring", to=phone, holder=holder[0].name)
+    """She would rather speak before she says yes or no: whoever has the matter hears whom to ring, or the next who
+    takes it."""
+    holder = holder_of(ctx, request)
+    if request.state not in LOOKING:
+        ctx.tell(person, "host.on_hold" if request.state == State.STAND_DOWN_ASKED else "host.stood_down", to=phone)
+    elif holder is not None:
+        _ask_to_ring(ctx, request, person)
+        ctx.tell(person, "host.offer_ring", to=phone, holder=holder[0].name)
+    else:
+        for asked in _offers(ctx, request):
+            if asked.person_id == person.id:
+                questions.set_facts(ctx.tx, asked.id, {**asked.facts, RING: True})
+        alarm.alert(ctx, request)
+        ctx.tell(person, "host.offer_ring_waits", to=phone)
+
+
+def tell_whom_to_ring(ctx: Context, request: Sleepover) -> None:
+    """Somebody has taken the matter: who wished to be rung while nobody had it, and has said neither yes nor no."""
+    for asked in _offers(ctx, request):
+        if asked.facts.get(RING):
+            _ask_to_ring(ctx, request, people.get(ctx.tx, asked.person_id))
 
 
 def candidates(ctx: Context, request: Sleepover) -> list[Home]:
@@ -109,6 +125,17 @@ def tell_of_none(ctx: Context, request: Sleepover) -> None:
     has_it = ("edt", f"{ctx.constellation.duty_team_name} has it")
     asking = Asking("edt", {"sleepover": request.id}, (has_it,))
     tell_holder(ctx, request, "host.none", asking=asking, home=home_of(ctx, request))
+
+
+def _ask_to_ring(ctx: Context, request: Sleepover, person: Person) -> None:
+    home = homes.get(ctx.tx, person.home_id or 0).spoken
+    tell_holder(ctx, request, "host.ring_home", name=person.name, home=home, phone=phone_of(ctx, person))
+
+
+def _offers(ctx: Context, request: Sleepover) -> list[Question]:
+    """What other homes have been asked and have not answered."""
+    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, ("offered",))
+    return [one for one in asked if one.facts["sleepover"] == request.id]
 
 
 def _go_on(ctx: Context, request: Sleepover) -> None:

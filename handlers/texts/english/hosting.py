@@ -99,6 +99,9 @@ HOSTING: dict[str, Text] = {
     ),
     "host.offer_no": Text("Thank you for answering. Nothing more for you to do.", "reply"),
     "host.offer_ring": Text("{holder} has been told that you would like to be rung first.", "reply"),
+    "host.offer_ring_waits": Text(
+        "Nobody has taken it at this moment. Whoever does is told that you would like to be rung first.", "reply"
+    ),
     "host.stood_down": Text("Thank you. A bed is no longer needed from you, so you can sleep on.", "reply"),
     "host.on_hold": Text(
         "Thank you. It may not be needed after all, and a person is finding out. If you hear no more, you can sleep"

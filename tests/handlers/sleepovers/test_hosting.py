@@ -203,6 +203,42 @@ def test_whoever_takes_it_over_hears_where_it_stands(night: Night) -> None:
     assert night.keys("Priya")[-2:] == ["host.stands", "host.authority"]
 
 
+def test_who_wishes_to_be_rung_while_nobody_has_it_is_remembered_for_whoever_takes_it(night: Night) -> None:
+    asked(night, "Wren")
+    says(night, "Jan", "2")
+    night.passes(minutes=1)
+    night.writes("Jan", "2")
+    for name in ("Jan", "Carol"):
+        night.unread(name)
+    says(night, "Carol", "3")
+    assert night.keys("Carol") == ["host.offer_ring_waits"]
+    says(night, "Priya", "1")
+    assert "07700 900105" in next(one.body for one in night.unread("Priya") if one.key == "host.ring_home")
+
+
+def test_who_wishes_to_be_rung_and_then_says_no_is_not_rung(night: Night) -> None:
+    asked(night, "Wren")
+    says(night, "Jan", "2")
+    night.passes(minutes=1)
+    night.writes("Jan", "2")
+    says(night, "Carol", "3")
+    says(night, "Carol", "2")
+    says(night, "Priya", "1")
+    assert "host.ring_home" not in night.keys("Priya")
+
+
+@pytest.mark.parametrize(("state", "key"), [("stand_down_asked", "host.on_hold"), ("host_yes", "host.stood_down")])
+def test_who_wishes_to_be_rung_hears_that_no_bed_is_needed_only_where_none_is(
+    night: Night, state: str, key: str
+) -> None:
+    request = asked(night, "Wren")
+    says(night, "Jan", "2")
+    night.unread("Carol")
+    night.ask(sleepovers.move, request.id, "offering", state, night.now)
+    says(night, "Carol", "3")
+    assert night.keys("Carol") == [key]
+
+
 def test_a_liaison_worker_has_no_bed_to_give(night: Night) -> None:
     night.writes("Dawn", "can you ring")
     with night.context() as ctx:
