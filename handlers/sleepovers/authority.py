@@ -25,10 +25,10 @@ from handlers.sleepovers.telling import (
     who_is,
 )
 from handlers.texts.catalogue import names
-from handlers.texts.english.hosting import OF_RULE
+from handlers.texts.english.hosting import OF_RULE, ONE_CHILD
 from handlers.understanding import stays
 from handlers.understanding.words import hear
-from storage import people, questions
+from storage import homes, people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.people import Person
@@ -53,7 +53,7 @@ def ask(ctx: Context, request: Sleepover) -> None:
     """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host."""
     for person, phone in _asked_people(ctx, request):
         close_asked(ctx, request, KIND, of=(person.id,))
-        if not kept.guests_of(ctx.tx, request.id):
+        if not guests_for(ctx, request):
             ctx.tell(person, "host.for_nobody", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
         elif waiting := waiting_for(ctx, request):
             _ask_who(ctx, request, waiting, person, phone)
@@ -66,6 +66,15 @@ def ask_anew(ctx: Context, sleepover_id: int) -> None:
     request = kept.get(ctx.tx, sleepover_id)
     if request.state == State.STAYING:
         ask(ctx, request)
+
+
+def guests_for(ctx: Context, request: Sleepover) -> list[Guest]:
+    """Whom it is for; of a home that has no children in the roster one child without a sheet."""
+    guests = kept.guests_of(ctx.tx, request.id)
+    if guests or homes.children_at(ctx.tx, request.home_id):
+        return guests
+    kept.set_guests(ctx.tx, request.id, {ONE_CHILD: None})
+    return kept.guests_of(ctx.tx, request.id)
 
 
 def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:

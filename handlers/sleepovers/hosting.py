@@ -13,7 +13,7 @@ from handlers.sleepovers.acting import day_and_time, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.sleepovers.telling import close_asked, holder_of, home_of, matter_of, names_of
 from handlers.texts.catalogue import names
-from handlers.texts.english.hosting import NEEDS, NOW
+from handlers.texts.english.hosting import NEEDS, NOW, ONE_CHILD
 from storage import addresses, homes, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -159,7 +159,7 @@ def hosted_by(ctx: Context, person: Person) -> list[Sleepover]:
 
 def names_a_guest(ctx: Context, request: Sleepover, text: str) -> bool:
     """Is one of its children called by the nest name? "Wren", "wren's"."""
-    called = "|".join(re.escape(name.casefold()) for name in names_of(ctx, request))
+    called = "|".join(re.escape(name.casefold()) for name in names_of(ctx, request) if name != ONE_CHILD)
     return bool(called) and re.search(rf"\b(?:{called})(?:['’]?s)?\b", text.casefold()) is not None
 
 

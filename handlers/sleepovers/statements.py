@@ -14,6 +14,7 @@ from handlers.sleepovers.lifecycle import OVER, State, Who, step
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import who_is
 from handlers.texts.english import TEXTS
+from handlers.texts.english.hosting import ONE_CHILD
 from handlers.typed import Answer
 from handlers.understanding.answers import answer
 from handlers.understanding.reading import Intent
@@ -177,8 +178,8 @@ def _agreement(ctx: Context, plain: str, message: Inbound, person: Person, phone
 def _write_down(ctx: Context, request: Sleepover, said: Said, person: Person, phone: Address) -> None:
     by = said.name or (people.get(ctx.tx, request.requested_by).name if said.rule == "holds_pr" else person.name)
     agreed = Agreed(said.rule, by, "text")
+    guests = authority.guests_for(ctx, request)
     waiting = authority.waiting_for(ctx, request)
-    guests = kept.guests_of(ctx.tx, request.id)
     if said.children:
         authority.write_down(ctx, request, _guests(ctx, request, said.children, person), agreed, person, phone)
     elif not guests:
@@ -190,9 +191,10 @@ def _write_down(ctx: Context, request: Sleepover, said: Said, person: Person, ph
 
 
 def _guests(ctx: Context, request: Sleepover, children: tuple[str, ...], person: Person) -> list[Guest]:
-    """Those that are named; a child of that home that nobody had named yet comes into the request by it."""
+    """Those that are named; a child that nobody had named yet comes into the request by it, with a sheet or without."""
     known = {guest.nest_name: guest.child_id for guest in kept.guests_of(ctx.tx, request.id)}
-    new = {child.nest_name: child.id for child in _children_at(ctx, request) if child.nest_name in children}
+    here: dict[str, int | None] = {child.nest_name: child.id for child in _children_at(ctx, request)}
+    new = {name: child for name, child in {**here, ONE_CHILD: None}.items() if name in children}
     who = who_is(ctx, request, person)
     if new.keys() - known.keys() and who is not None:
         step(ctx, request, "change", who, person, fields=["children"])
@@ -224,7 +226,7 @@ def _asked_about(ctx: Context, found: list[Sleepover], person: Person, phone: Ad
 
 def _nest_names(ctx: Context, request: Sleepover) -> list[str]:
     guests = [guest.nest_name for guest in kept.guests_of(ctx.tx, request.id)]
-    return list(dict.fromkeys([*guests, *(child.nest_name for child in _children_at(ctx, request))]))
+    return list(dict.fromkeys([*guests, *(child.nest_name for child in _children_at(ctx, request)), ONE_CHILD]))
 
 
 def _children_at(ctx: Context, request: Sleepover) -> list[Child]:

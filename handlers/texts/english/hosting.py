@@ -136,7 +136,8 @@ HOSTING: dict[str, Text] = {
     "host.authority_kept": Text("Written down at {time} for {nest_names}: {whose}.", "reply"),
     "host.for_whom": Text("For whom is that yes? {options}", "reply"),
     "host.for_nobody": Text(
-        'It is not known yet who is to stay, from {home}. Begin with the nest name, such as "wren EDT Angela".',
+        'Not known yet who is to stay, from {home}. Begin with the nest name, such as "wren EDT Angela", or, without'
+        ' a sheet, with "one child".',
         "reply",
     ),
     "host.several": Text(
@@ -216,6 +217,8 @@ HOSTING: dict[str, Text] = {
     ),
 }
 NOW = "now"
+#: In place of a nest name: whoever is to stay has no sheet and is not in the roster.
+ONE_CHILD = "one child"
 #: What a carer has answered, as whoever hosts reads it: the field, the code, the words.
 NEEDS: dict[str, dict[str, str]] = {
     "safe_now": {"not_sure": "Not sure all are safe."},

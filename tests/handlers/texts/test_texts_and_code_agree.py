@@ -12,7 +12,9 @@ STANDING = {"line", "LINE", "time", "duty", "duty_number", "office"}
 OF_A_CHILD = {"child.alert", "child.warning", "child.texting", "call.child"}
 #: They ask a carer about the children of her home: what it is about, and whether another is at risk.
 OF_CHILDREN = {"sleep.ask_reason_kind", "sleep.ask_others_at_risk"}
-SAYING_CHILD = OF_A_CHILD | OF_CHILDREN
+#: It offers what is written in place of a nest name, where there is no sheet.
+WITHOUT_A_SHEET = {"host.for_nobody"}
+SAYING_CHILD = OF_A_CHILD | OF_CHILDREN | WITHOUT_A_SHEET
 TOLD = told_in_code()
 
 
