@@ -95,6 +95,7 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return
     assert home is not None, "a home has said yes in this state"
+    looks(ctx, request, person)
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
     beds.free(ctx, request, person.id)
     authority.forget(ctx, request)
@@ -118,6 +119,7 @@ def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address)
     except Refused as refused:
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return
+    looks(ctx, request, person)
     yes.stop_asking(ctx, request)
     ctx.tell(person, "host.edt_has_it", to=phone, home=home_of(ctx, request))
     tell_carers(ctx, request, "sleep.edt_has_it", holder=person.name)
@@ -183,6 +185,7 @@ def _settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
         return False
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     matter = matter_of(ctx, request)
+    looks(ctx, request, person)
     if answer.key == "2" or matter is None:
         ctx.tell(person, "host.still_open", to=phone, home=home_of(ctx, request))
         return True

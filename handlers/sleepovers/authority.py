@@ -95,6 +95,7 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
     guests = [guest for guest in waiting_for(ctx, request) if guest.id in asked.facts["guests"]]
     rule = asked.facts["rule"]
     questions.close(ctx.tx, asked.id, ctx.now)
+    looks(ctx, request, person)
     if key == "2" and rule:  # the sheet's rule does not hold this time
         _ask_plainly(ctx, request, guests, person, phone)
     elif key == "2":
@@ -176,6 +177,7 @@ def comes_back(ctx: Context, request: Sleepover, words: str, person: Person, pho
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return
     request = kept.change(ctx.tx, request.id, ctx.now, return_at=end.at)
+    looks(ctx, request, person)
     ctx.tell(person, "host.return_kept", to=phone, moment=day_and_time(ctx, end.at))
     if request.host_id is not None:
         ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)

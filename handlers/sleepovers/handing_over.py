@@ -54,7 +54,10 @@ def marks_answered(ctx: Context, request: Sleepover, asked: Question, key: str, 
     if said is None:
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    if attempt(ctx, request, "handed_over", person, phone, marks=said) is None or key == "1":
+    if attempt(ctx, request, "handed_over", person, phone, marks=said) is None:
+        return True
+    if key == "1":
+        ctx.tell(person, "host.no_marks", to=phone, home=home_of(ctx, request).spoken)
         return True
     have, home, number = holder(ctx, request), home_of(ctx, request).spoken, phone_of(ctx, person)
     hear = [have] if have is not None and have.id != person.id else []

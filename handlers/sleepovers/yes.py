@@ -13,6 +13,7 @@ from handlers.sleepovers.telling import (
     holder_name,
     holder_of,
     home_of,
+    looks,
     matter_of,
     tell_carers,
     tell_holder,
@@ -54,6 +55,7 @@ def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
     request, shown = kept.get(ctx.tx, asked.facts["sleepover"]), set(asked.facts["warnings"])
     if not questions.close(ctx.tx, asked.id, ctx.now):
         return
+    looks(ctx, request, person)
     if request.host_id == person.home_id:
         step(ctx, request, "seen", _who(ctx, request, person), person, warnings=sorted(shown))
         ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request))

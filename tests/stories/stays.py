@@ -115,6 +115,7 @@ async def there(world: World) -> int:
     world.femi.receives("Arrived 00:30, medicine handed over", "Coming back Sun 29 Nov 10:00")
     world.jan.receives("any marks", "do not text what you saw")
     await answers(world, world.jan, "1")
+    world.jan.receives("Noted 00:30: no marks, Home 7")
     return sleepover
 
 

@@ -113,6 +113,7 @@ async def the_way_there(night: World) -> None:
     await says(jan, "1", night)
     jan.receives("any marks on arrival")
     await says(jan, "1", night)
+    jan.receives("no marks, Home 4")
     await says(jan, "DONE 4", night)
     jan.receives("Home 4 is closed"), dawn.receives("Jan has closed")
     await says(jan, "good night, all asleep", night)

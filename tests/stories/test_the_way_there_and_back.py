@@ -45,6 +45,7 @@ async def test_there_and_back_and_filed(world: World) -> None:
     await answers(world, world.jan, "1 Yes" if world.has_telegram else "1")
     world.jan.receives("any marks during the stay")
     await answers(world, world.jan, "1")
+    world.jan.receives("Noted 10:00: no marks, Home 7")
     await world.fast_forward(minutes=20)
     await answers(world, world.femi, "1")
     world.femi.receives("Home logged 10:20")
@@ -137,6 +138,28 @@ async def test_something_is_wrong_at_the_door_before_anybody_said_that_they_left
     world.femi.receives("Have you left for the sleepover?"), world.jan.receives("Has Home 7 arrived?")
     await answers(world, world.jan, "4")
     world.jan.receives("Home 7 needs you"), world.jan.receives("could not reach anyone", "01632 960123")
+
+
+async def test_how_long_it_takes_is_nothing_that_the_holder_has_to_answer(world: World) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await writes(world, world.femi, "which is the quickest route")
+    world.femi.receives("alerting Jan")
+    await taken(world)
+    (
+        world.femi.receives("Jan has your alert"),
+        world.jan.receives("You have Home 7"),
+        world.jan.receives("quickest route"),
+    )
+    world.jan.receives("sleepover for Home 7 is ready to go ahead")
+    await writes(world, world.jan, "ringing now")
+    world.femi.receives("Jan: ringing now")
+    await writes(world, world.femi, "leaving now")
+    world.femi.receives("How long will it take?"), world.jan.receives("Home 7 left at 23:40")
+    await writes(world, world.femi, "30 min")
+    world.femi.receives("expected by 00:10"), world.jan.receives("Home 7 left at 23:40", "by 00:10")
+    await world.fast_forward(minutes=7)
+    world.priya.receives_nothing()
 
 
 async def test_late_and_delayed(world: World) -> None:

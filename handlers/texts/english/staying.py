@@ -79,6 +79,7 @@ STAYING: dict[str, Text] = {
         "reply",
         MARKS,
     ),
+    "host.no_marks": Text("Noted {time}: no marks, {home}. Thank you.", "reply"),
     "host.marks_noted": Text(
         "Noted. {who} has been asked to ring you about it. If it cannot wait, ring {duty} {duty_number}. Danger: 999.",
         "reply",

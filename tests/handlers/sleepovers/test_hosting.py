@@ -239,6 +239,18 @@ def test_who_wishes_to_be_rung_hears_that_no_bed_is_needed_only_where_none_is(
     assert night.keys("Carol") == [key]
 
 
+@pytest.mark.parametrize("words", ["2", "back sunday 10", "cannot host", "EDT Angela"])
+def test_what_a_holder_answers_about_the_sleepover_is_no_silence(night: Night, words: str) -> None:
+    asked(night, "Wren")
+    says(night, "Jan", "1")
+    says(night, "Dawn", "we will be as quick as we can")
+    says(night, "Jan", words)
+    night.unread("Dawn")
+    night.passes(minutes=6)
+    assert night.matter("Dawn").holder_id == night.person("Jan").id
+    assert "matter.alerted_again" not in night.keys("Dawn")
+
+
 def test_a_liaison_worker_has_no_bed_to_give(night: Night) -> None:
     night.writes("Dawn", "can you ring")
     with night.context() as ctx:
