@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
     insert,
     or_,
     select,
@@ -117,6 +118,19 @@ class Step:
     facts: dict[str, Any]
 
 
+# Asked for with every message, so they are whole and never made anew. What is filed is left where it is.
+_NOT_FILED = sleepovers.c.state != "recorded"
+_OF_HOME = (
+    select(sleepovers).where(sleepovers.c.home_id == bindparam("home"), _NOT_FILED).order_by(sleepovers.c.id.desc())
+)
+_OF_CONSTELLATION = (
+    select(sleepovers)
+    .where(sleepovers.c.constellation_id == bindparam("constellation"), _NOT_FILED)
+    .order_by(sleepovers.c.id)
+)
+_OF_MATTER = (
+    select(sleepovers).where(sleepovers.c.matter_id == bindparam("matter"), _NOT_FILED).order_by(sleepovers.c.id)
+)
 CHANGEABLE = frozenset(field.name for field in fields(Sleepover)) - {"id", "constellation_id", "home_id", "opened_at"}
 
 
@@ -131,19 +145,18 @@ def get(tx: Connection, sleepover_id: int) -> Sleepover:
 
 def open_of_home(tx: Connection, home_id: int, over: tuple[str, ...]) -> list[Sleepover]:
     """Requests of a home that are in none of the states `over`, the newest first."""
-    query = select(sleepovers).where(sleepovers.c.home_id == home_id, sleepovers.c.state.not_in(over))
-    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id.desc()))]
+    found = tx.execute(_OF_HOME, {"home": home_id})
+    return [request for request in (Sleepover(*row) for row in found) if request.state not in over]
 
 
 def open_of_constellation(tx: Connection, constellation_id: int, over: tuple[str, ...]) -> list[Sleepover]:
-    query = select(sleepovers).where(sleepovers.c.constellation_id == constellation_id, sleepovers.c.state.not_in(over))
-    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id))]
+    found = tx.execute(_OF_CONSTELLATION, {"constellation": constellation_id})
+    return [request for request in (Sleepover(*row) for row in found) if request.state not in over]
 
 
 def open_of_matter(tx: Connection, matter_id: int) -> list[Sleepover]:
     """What came up in it and is not filed, the oldest first."""
-    query = select(sleepovers).where(sleepovers.c.matter_id == matter_id, sleepovers.c.state != "recorded")
-    return [Sleepover(*row) for row in tx.execute(query.order_by(sleepovers.c.id))]
+    return [Sleepover(*row) for row in tx.execute(_OF_MATTER, {"matter": matter_id})]
 
 
 def planned_of_home(tx: Connection, home_id: int, states: tuple[str, ...], since: datetime) -> list[Sleepover]:

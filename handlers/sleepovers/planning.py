@@ -47,7 +47,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if ctx.reading(message).danger or _busy(ctx, person):
         return False
     here = tuple(homes.nest_names(ctx.tx, person.home_id))
-    reading = triage.read(message, ctx.line.time_zone, None, here)
+    reading = triage.read(message, ctx.line.time_zone, None, here) if here else ctx.reading(message)
     heard = hear(message.text)
     if reading.danger:
         return False
