@@ -120,7 +120,7 @@ def share(rows: Iterable[Row], measure: Measure) -> tuple[int, int]:
 
 
 def _read(gold: Gold) -> Reading:
-    return read(gold["text"], moment(gold["now"]), gold["asked"])
+    return read(gold["text"], moment(gold["now"]), gold["asked"], thorough=True)
 
 
 def _same(wanted: str | None, got: datetime | None) -> bool:

@@ -27,7 +27,7 @@ def read(arguments: argparse.Namespace) -> int:
     if not arguments.text:
         raise CannotDo('Write the text after the command: roost read "can u have wren tonight"')
     now = moment(arguments.now) if arguments.now else WallClock().now().astimezone(ZONE)
-    print("\n".join(lines_of(read_text(" ".join(arguments.text), now, arguments.asked))))
+    print("\n".join(lines_of(read_text(" ".join(arguments.text), now, arguments.asked, thorough=True))))
     return 0
 
 
@@ -96,7 +96,7 @@ def _answer(request: dict[str, Any], number: int) -> dict[str, Any]:
     if not isinstance(request.get("text"), str) or not isinstance(asked, str | None):
         raise CannotDo(f'Line {number}: "text" must be a text, and "asked" a text or null.')
     at = moment(now) if isinstance(now, str) else WallClock().now().astimezone(ZONE)
-    return {"id": request.get("id"), **answer_of(read_text(request["text"], at, asked))}
+    return {"id": request.get("id"), **answer_of(read_text(request["text"], at, asked, thorough=True))}
 
 
 def _request(line: str, number: int) -> dict[str, Any]:

@@ -13,10 +13,13 @@ from handlers.understanding.reading import Children, Lane, Reading, Sign, most_u
 from handlers.understanding.words import Heard, hear
 
 
-def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ...] = ()) -> Reading:
+def read(
+    text: str, at: datetime, asked: str | None = None, names: tuple[str, ...] = (), *, thorough: bool = False
+) -> Reading:
     """Read one message that came at `at`, aware and in the line's zone.
 
-    `asked` is the open question that it may answer, `names` are the nest names of her home's children.
+    `asked` is the open question that it may answer, `names` are the nest names of her home's children. Where no stay was
+    read, only a `thorough` reading looks for times that are left over: it costs a third more.
     """
     heard = hear(text)
     dangers = danger.signs(heard)
@@ -37,7 +40,7 @@ def read(text: str, at: datetime, asked: str | None = None, names: tuple[str, ..
         signs=(*dangers, *(wish.sign for wish in found), *routine.signs(heard)),
         routine=lane is plain,
         stay=wanted_stay,
-        time_left=wanted_stay is None and (stay is not None or stays.named(heard)),
+        time_left=wanted_stay is None and (stay is not None or (thorough and stays.named(heard))),
         children=_children(heard, names, answer, wanted),
     )
 
