@@ -18,8 +18,8 @@ def read(
 ) -> Reading:
     """Read one message that came at `at`, aware and in the line's zone.
 
-    `asked` is the open question that it may answer, `names` are the nest names of her home's children. Where no stay was
-    read, only a `thorough` reading looks for times that are left over: it costs a third more.
+    `asked` is the open question that it may answer, `names` are the nest names of her home's children. Where no stay
+    was read, only a `thorough` reading looks for times that are left over: it costs a third more.
     """
     heard = hear(text)
     dangers = danger.signs(heard)
