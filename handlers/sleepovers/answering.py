@@ -6,17 +6,9 @@ from datetime import timedelta
 from handlers import matters
 from handlers.context import Context
 from handlers.sleepovers import asking, authority, beds, closing, hosting, offering, yes
+from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import Refused, State, Who, spoken, step
-from handlers.sleepovers.telling import (
-    close_asked,
-    holder_of,
-    home_of,
-    looks,
-    matter_of,
-    tell_carers,
-    tell_holder,
-    who_is,
-)
+from handlers.sleepovers.telling import close_asked, holder_of, looks, matter_of, tell_carers, tell_holder, who_is
 from handlers.typed import Answer
 from storage import homes, people, questions
 from storage import matters as matters_kept
@@ -66,7 +58,7 @@ def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
     typed = message.kind == "text"
     claims = [matter.held_since or ctx.now for matter in matters_kept.held_by(ctx.tx, person.id)]
     if typed and answer.key == "1" and ctx.now - max(asked.asked_at, *claims) < TWICE:
-        ctx.tell(person, "host.twice", to=phone, home=home_of(ctx, request))
+        ctx.tell(person, "host.twice", to=phone, home=home_of(ctx, request).spoken)
         return True
     looks(ctx, request, person)
     return act(ctx, request, person, phone)
@@ -100,7 +92,7 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     beds.free(ctx, request, person.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
-    ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request))
+    ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request).spoken)
     holder = holder_of(ctx, request)
     for other in people.at_home(ctx.tx, home.id):
         if other.id != person.id and (holder is None or other.id != holder[0].id):
@@ -121,7 +113,7 @@ def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address)
         return
     looks(ctx, request, person)
     yes.stop_asking(ctx, request)
-    ctx.tell(person, "host.edt_has_it", to=phone, home=home_of(ctx, request))
+    ctx.tell(person, "host.edt_has_it", to=phone, home=home_of(ctx, request).spoken)
     tell_carers(ctx, request, "sleep.edt_has_it", holder=person.name)
 
 
@@ -138,7 +130,7 @@ def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> boo
         said = [one.at for one in kept.steps_of(ctx.tx, request.id) if one.event == "host_no"]
         return bool(said) and ctx.now - said[-1] < NO_TWICE
     request = step(ctx, request, "host_no", Who.HOLDER, person, home=person.home_id)
-    ctx.tell(person, "host.no", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
+    ctx.tell(person, "host.no", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken)
     offering.begin(ctx, request, hub_said_no=person.name if person.home_id is not None else "")
     return True
 
@@ -146,7 +138,7 @@ def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> boo
 def _herself(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
     asking.stop(ctx, request)
     ctx.note("sleepover.asks_herself", sleepover=request.id, person=person.id)
-    ctx.tell(person, "host.asks", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
+    ctx.tell(person, "host.asks", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken)
     tell_carers(ctx, request, "sleep.asks_herself", holder=person.name)
     return True
 
@@ -187,7 +179,7 @@ def _settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     matter = matter_of(ctx, request)
     looks(ctx, request, person)
     if answer.key == "2" or matter is None:
-        ctx.tell(person, "host.still_open", to=phone, home=home_of(ctx, request))
+        ctx.tell(person, "host.still_open", to=phone, home=home_of(ctx, request).spoken)
         return True
     try:
         request = step(ctx, request, "settled", who_is(ctx, request, person) or Who.OTHER_HOME, person)
@@ -205,7 +197,7 @@ def _none(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
 
 
 def _stands(ctx: Context, request: Sleepover) -> None:
-    tell_holder(ctx, request, "host.stands", home=home_of(ctx, request), state=spoken(request.state))
+    tell_holder(ctx, request, "host.stands", home=home_of(ctx, request).spoken, state=spoken(request.state))
 
 
 #: States in which whoever takes the matter has nothing to do for it.

@@ -11,19 +11,11 @@ from handlers.context import Asking, Context
 from handlers.sheets import known
 from handlers.sheets.fields import ON_PAPER
 from handlers.sleepovers import travelling
-from handlers.sleepovers.acting import day_and_time
+from handlers.sleepovers.acting import day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.requests import EMERGENCY
-from handlers.sleepovers.telling import (
-    close_asked,
-    holder_of,
-    home_of,
-    looks,
-    matter_of,
-    tell_carers,
-    who_is,
-)
+from handlers.sleepovers.telling import close_asked, holder_of, looks, matter_of, tell_carers, who_is
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import OF_RULE, ONE_CHILD
 from handlers.understanding import stays
@@ -54,7 +46,9 @@ def ask(ctx: Context, request: Sleepover) -> None:
     for person, phone in _asked_people(ctx, request):
         close_asked(ctx, request, KIND, of=(person.id,))
         if not guests_for(ctx, request):
-            ctx.tell(person, "host.for_nobody", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request))
+            ctx.tell(
+                person, "host.for_nobody", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken
+            )
         elif waiting := waiting_for(ctx, request):
             _ask_who(ctx, request, waiting, person, phone)
         elif request.return_at is None:
@@ -199,7 +193,7 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     if request.kind != EMERGENCY:  # planned: both hear that it stands, and set off on its day
         ctx.later("plan_stands", ctx.now, f"plan_stands:{request.id}", request_id=request.id)
         return True
-    home, back = home_of(ctx, request), day(ctx, request.return_at)
+    home, back = home_of(ctx, request).spoken, day(ctx, request.return_at)
     tell_carers(ctx, request, "sleep.go", asking=travelling.leaving(request), day=back)
     for other, phone in _hosts_and_holder(ctx, request):
         ctx.tell(other, "host.go", to=phone, home=home, day=back)
@@ -213,7 +207,7 @@ def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
         request = step(ctx, request, "agree_anew", Who.LINE, None)
         tell_carers(ctx, request, "sleep.wait_again")
         for other, phone in _hosts_and_holder(ctx, request):
-            ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request))
+            ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request).spoken)
     if request.state != State.HOST_YES:
         return
     last = person or _last_to_agree(ctx, request)

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from handlers.context import Asking, Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds
-from handlers.sleepovers.acting import day_and_time, with_part
+from handlers.sleepovers.acting import day_and_time, home_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
-from handlers.sleepovers.telling import close_asked, holder_of, home_of, matter_of, names_of
+from handlers.sleepovers.telling import close_asked, holder_of, matter_of, names_of
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import NEEDS, NOW, ONE_CHILD
 from storage import addresses, homes, people, questions, timers
@@ -37,7 +37,9 @@ def offer(ctx: Context, request: Sleepover) -> None:
         return
     person, phone = holder
     said = summary(ctx, request)
-    ctx.tell(person, "host.summary", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request), needs=said)
+    ctx.tell(
+        person, "host.summary", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken, needs=said
+    )
     ask(ctx, request, person, phone, said)
 
 
@@ -45,7 +47,7 @@ def ask(ctx: Context, request: Sleepover, person: Person, phone: Address | None,
     """The question, and what her own home has free. `said` is the summary that she has had, `times` how often anew."""
     close_asked(ctx, request, KIND, of=(person.id,))
     asking = Asking(KIND, {"sleepover": request.id, "said": said, "times": times})
-    matter, asks = matter_of(ctx, request), home_of(ctx, request)
+    matter, asks = matter_of(ctx, request), home_of(ctx, request).spoken
     ctx.later("host_again", ctx.now + ASKED_AGAIN, again_key(request), request_id=request.id)
     if person.home_id is None:
         ctx.tell(person, "host.ask_staff", to=phone, matter=matter, asking=asking, home=asks)
@@ -105,7 +107,9 @@ def tell_news(ctx: Context, request_id: int) -> None:
         return
     questions.set_facts(ctx.tx, asked.id, {**asked.facts, "said": said, "times": times + 1})
     person = people.get(ctx.tx, asked.person_id)
-    ctx.tell(person, "host.news", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request), needs=said)
+    ctx.tell(
+        person, "host.news", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken, needs=said
+    )
 
 
 def ask_again(ctx: Context, request_id: int) -> None:

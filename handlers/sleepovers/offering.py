@@ -8,16 +8,10 @@ from datetime import timedelta
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, beds
+from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import children_said, day
 from handlers.sleepovers.lifecycle import LOOKING, State, Who, step
-from handlers.sleepovers.telling import (
-    close_asked,
-    holder_name,
-    holder_of,
-    home_of,
-    tell_carers,
-    tell_holder,
-)
+from handlers.sleepovers.telling import close_asked, holder_name, holder_of, tell_carers, tell_holder
 from handlers.words import phone_of
 from storage import homes, hushes, people, questions, timers
 from storage import sleepovers as kept
@@ -124,7 +118,7 @@ def tell_of_none(ctx: Context, request: Sleepover) -> None:
     """To whoever has the matter: only a person can say that the duty team has it (DOMAIN B38, N22)."""
     has_it = ("edt", f"{ctx.constellation.duty_team_name} has it")
     asking = Asking("edt", {"sleepover": request.id}, (has_it,))
-    tell_holder(ctx, request, "host.none", asking=asking, home=home_of(ctx, request))
+    tell_holder(ctx, request, "host.none", asking=asking, home=home_of(ctx, request).spoken)
 
 
 def _ask_to_ring(ctx: Context, request: Sleepover, person: Person) -> None:

@@ -6,8 +6,9 @@ from handlers import matters as claims
 from handlers import words
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
+from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import Who
-from storage import addresses, homes, hushes, matters, people, questions, timers
+from storage import addresses, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.matters import Matter
@@ -54,11 +55,6 @@ def holder_name(ctx: Context, request: Sleepover) -> str:
     return holder[0].name if holder else NOBODY
 
 
-def home_of(ctx: Context, request: Sleepover) -> str:
-    """Home 4: the home that asks."""
-    return homes.get(ctx.tx, request.home_id).spoken
-
-
 def names_of(ctx: Context, request: Sleepover) -> list[str]:
     """The nest names of those it is for, as far as they are known."""
     return [guest.nest_name for guest in kept.guests_of(ctx.tx, request.id)]
@@ -73,7 +69,7 @@ def tell_carers(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
     words.tell_carers(ctx, matter, key, **values)
     holder = holder_of(ctx, request)
     if holder is not None and hushes.at_home(ctx.tx, request.home_id):
-        ctx.tell(holder[0], "host.silent_phone", to=holder[1], matter=matter, home=home_of(ctx, request))
+        ctx.tell(holder[0], "host.silent_phone", to=holder[1], matter=matter, home=home_of(ctx, request).spoken)
 
 
 def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> None:

@@ -5,8 +5,8 @@ A digit with the home, "1 home 4", says so by itself, and so does a button.
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import after_go_ahead, answering
+from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import State, spoken
-from handlers.sleepovers.telling import home_of
 from handlers.typed import Answer
 from storage import homes, questions
 from storage import sleepovers as kept
@@ -36,7 +36,7 @@ def asks(ctx: Context, asked: Question, answer: Answer, among: list[Question], p
         return False
     requests = sorted((kept.get(ctx.tx, sleepover) for sleepover in meant), key=lambda one: _code(ctx, one))
     facts = {"key": answer.key, "options": [[meant[request.id], request.id] for request in requests]}
-    choices = tuple((str(place), f"{place} {home_of(ctx, one)}") for place, one in enumerate(requests, 1))
+    choices = tuple((str(place), f"{place} {home_of(ctx, one).spoken}") for place, one in enumerate(requests, 1))
     questions.close_of_kind(ctx.tx, person.id, KIND, ctx.now)
     options, asking = _spoken(ctx, requests), Asking(KIND, facts, choices)
     ctx.tell(person, "host.which", to=phone, asking=asking, number=answer.key, options=options)
@@ -59,7 +59,7 @@ def chosen(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
     for one in questions.open_ones(ctx.tx, person.id, phone.id):
         if one.kind == kind and one.facts["sleepover"] == request.id:
             return ACTS[kind](ctx, one, Answer(digit, codes[place]), message, person, phone)
-    ctx.tell(person, "host.stands", to=phone, home=home_of(ctx, request), state=spoken(request.state))
+    ctx.tell(person, "host.stands", to=phone, home=home_of(ctx, request).spoken, state=spoken(request.state))
     return True
 
 
@@ -73,4 +73,4 @@ def _code(ctx: Context, request: Sleepover) -> int:
 
 def _spoken(ctx: Context, requests: list[Sleepover]) -> str:
     """1 Home 4. 2 Home 5."""
-    return " ".join(f"{place} {home_of(ctx, request)}." for place, request in enumerate(requests, 1))
+    return " ".join(f"{place} {home_of(ctx, request).spoken}." for place, request in enumerate(requests, 1))

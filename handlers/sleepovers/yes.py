@@ -6,13 +6,13 @@ The first yes holds; whoever comes second is stood down kindly, with no why.
 from handlers.context import Asking, Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import authority, beds, extending
+from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import again_key, host_home
 from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, step
 from handlers.sleepovers.telling import (
     close_asked,
     holder_name,
     holder_of,
-    home_of,
     looks,
     matter_of,
     tell_carers,
@@ -58,7 +58,7 @@ def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
     looks(ctx, request, person)
     if request.host_id == person.home_id:
         step(ctx, request, "seen", _who(ctx, request, person), person, warnings=sorted(shown))
-        ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request))
+        ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request).spoken)
         return
     if _not_looked_for(ctx, request, person, phone):
         return
@@ -132,7 +132,7 @@ def stop_asking(ctx: Context, request: Sleepover, *, but: Home | None = None) ->
 
 def _told_own(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     ctx.tell(person, "host.kept", to=phone, matter=matter_of(ctx, request), asking=_back_out(request),
-             home=home_of(ctx, request))  # fmt: skip
+             home=home_of(ctx, request).spoken)  # fmt: skip
     tell_carers(ctx, request, "sleep.yes_wait", holder=person.name)
 
 

@@ -34,7 +34,7 @@ ABOUT_A_STAY = pattern(
     """
     who is it for
     what|which|from time|dates|date|when
-    sleepover|stay|bed|host|return|until|return|day_care|another_night
+    sleepover|stay|bed|host|return|until|day_care|another_night
     have ..2 him|her|them|child|children|one_child
     bring
     how soon|long|many
@@ -44,7 +44,7 @@ ABOUT_A_STAY = pattern(
     {},
 )
 ABOUT_THE_RETURN = pattern("come|coming|go|be ..2 back|home\nreturn|fetch|collect|how_long|how_many", {})
-ABOUT_AN_ACTIVITY = pattern("get|get_together|picnic|coffee|training|activity|party|attend|reminders|coming", {})
+ABOUT_AN_ACTIVITY = pattern("get_together|picnic|coffee|training|activity|party|attend|reminders|coming", {})
 
 
 def intent_of(

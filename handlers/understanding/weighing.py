@@ -98,8 +98,12 @@ def learn(texts: Iterable[tuple[str, Iterable[str]]], seldom: int, telling: floa
     )
 
 
-@cache
 def weights(name: str) -> Weights:
     """Those of `weights.json`: danger, kind or intent."""
-    kept = json.loads(FILE.read_text(encoding="utf-8"))[name]
-    return Weights(kept["prior"], kept["unseen"], kept["words"], kept["least"])
+    return _kept()[name]
+
+
+@cache
+def _kept() -> dict[str, Weights]:
+    kept = json.loads(FILE.read_text(encoding="utf-8"))
+    return {name: Weights(one["prior"], one["unseen"], one["words"], one["least"]) for name, one in kept.items()}

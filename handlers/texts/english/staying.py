@@ -108,19 +108,20 @@ STAYING: dict[str, Text] = {
     ),
     "hub.wrong": Text("{home}, sleepover: {name} says that something is wrong. Please ring {name}: {phone}.", "reply"),
     "sleep.arrived": Text(
-        "Arrived {time}, medicine handed over. Coming back {back}. You can text here any time tonight. Asking was the"
+        "Arrived {time}, medicine handed over. Coming back {back}. You can text here at any time. Asking was the"
         " right thing to do.",
         "reply",
     ),
     "sleep.arrived_plain": Text(
-        "Arrived {time}. Coming back {back}. You can text here any time tonight. Asking was the right thing to do.",
+        "Arrived {time}. Coming back {back}. You can text here at any time. Asking was the right thing to do.",
         "reply",
     ),
     # the stay
     "sleep.good_night": Text("{name} texted at {time}: good night. You can text here at any time.", "reply"),
     "sleep.good_night_noted": Text("Good night noted {time}. You can text here at any time. Danger: 999.", "reply"),
     "sleep.return_tomorrow": Text(
-        "Planned: home {back}. If they know, good; if they are to stay longer, text here: that needs a fresh yes.",
+        "Planned: home {back}. Please see that they know. If they are to stay longer, text here:"
+        " that needs a fresh yes.",
         "service",
     ),
     "host.return_tomorrow": Text(

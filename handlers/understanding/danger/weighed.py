@@ -9,6 +9,7 @@ from handlers.understanding.weighing import grams_of, likeliest, weights
 from handlers.understanding.words import Sentence
 
 RULE = "words.danger"
+#: By how much one kind must lead the others, and how much more a sentence must weigh that the tables have calmed.
 CLEAR = 4.0
 CALMED = 6.0
 
