@@ -105,7 +105,7 @@ def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: A
         if one.state == kept.PLANNED or one.note == BY_RULE:
             _bring_under(ctx, changed, one, by, known=bool(told[one.id]))
     occurrences.plan(ctx, changed)
-    if first is not None:
+    if first is not None and (changed.words, changed.place) != (activity.words, activity.place):
         next_one = next((one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED), first)
         becomes = _as_it_is_now(ctx, activity, changed, next_one)
         news = News(first, saying.on(first.starts_at, ctx.line.time_zone), becomes, sooner=next_one.starts_at)
@@ -116,7 +116,7 @@ def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: A
 def _as_it_is_now(ctx: Context, was: Activity, now: Activity, next_one: Occurrence) -> str:
     if now.words != was.words:
         return f"{now.words}, next {next_one.starts_at.astimezone(ctx.line.time_zone):%a %-d %b}"
-    return f"at {now.place}" if now.place and now.place != was.place else "as before"
+    return f"at {now.place}" if now.place else "without a place of its own"
 
 
 def _bring_under(ctx: Context, activity: Activity, one: Occurrence, by: Person | None, *, known: bool) -> None:

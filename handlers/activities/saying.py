@@ -4,7 +4,6 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 LONGEST_NAME = 30  # of an activity
-LONGEST_PLACE = 40
 LONGEST_REASON = 60
 LONGEST_WORDS = 70  # of how often it happens
 
