@@ -1,4 +1,4 @@
-"""What is said about get-togethers (DOMAIN B55). `{on}` and `{was}` are a day and a time, `{becomes}` what it is now."""
+"""What is said about get-togethers (DOMAIN B55): `{on}` and `{was}` a day and a time, `{becomes}` what it is now."""
 
 from handlers.texts.catalogue import Text
 
