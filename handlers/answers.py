@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers import carers, following, hub, own, rollcall, waking
+from handlers.activities import asking as activity
+from handlers.activities import conversation as activities
 from handlers.context import Context
 from handlers.conversation import misses, scripts
 from handlers.diary import conversation as diary
@@ -23,7 +25,7 @@ from storage.questions import Question
 
 #: Questions whose digits are an alert's, by text, where they could be.
 YIELDING = (
-    *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
+    *("rollcall", "own", "diary", activity.KIND, "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
@@ -283,6 +285,7 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     "private": _private,
     "kept": _kept,
     "diary": _diary,
+    activity.KIND: activities.answered,
     "step": _step,
     "doubt": _doubt,
     "sheet_which": _sheet_which,

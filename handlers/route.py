@@ -24,6 +24,7 @@ from handlers import (
     triage,
     waking,
 )
+from handlers.activities import conversation as activities
 from handlers.activities import occurrences
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
@@ -101,6 +102,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     hearing.read,
     asking.read,
     diary.read,
+    activities.read,
     sheets.read,
     scripts.read,
     planning.read,

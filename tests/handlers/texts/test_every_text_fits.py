@@ -15,6 +15,7 @@ TWO = {
     *("hub.claimed", "diary.show", "diary.add_warned"),
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
     *("plan.host", "plan.warned"),
+    *("activity.list", "activity.read_back", "activity.ask_rule"),  # to whoever keeps get-togethers: all that will be
 }
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]
 LISTS = [key for key, text in TEXTS.items() if "{options}" in text.body or "{homes}" in text.body]
