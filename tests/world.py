@@ -26,6 +26,7 @@ from sqlalchemy import Connection
 
 from bot.app import Line
 from bot.clock import PushableClock
+from bot.config import Config
 from bot.config.reading import from_tables
 from bot.simulator import pushing
 from bot.simulator.town import Town
@@ -33,6 +34,7 @@ from handlers import invitations, roster
 from handlers.numbers import mobile
 from storage import addresses, journal, people, questions, timers
 from storage.database import Database
+from storage.encryption import Keyring
 from storage.journal import Entry
 from tests import databases
 from tests.phone import Phone
@@ -74,7 +76,7 @@ class World:
         text = roster_text or EXAMPLE_ROSTER.read_text()
         world._people(tomllib.loads(text))
         world.add_phone("stranger", number="+447700900199")
-        databases.load(folder / "roost.db", text, at)
+        databases.load(folder / "roost.db", text, at, world.keys)
         await world.start()
         return world
 
@@ -88,6 +90,14 @@ class World:
     def has_telegram(self) -> bool:
         return "telegram" in self._config
 
+    @property
+    def keys(self) -> Keyring | None:
+        return self._read_config().storage.keys
+
+    def change_settings(self, table: str, values: Mapping[str, Any]) -> None:
+        """Another table in config.toml, from the next start on."""
+        self._config = {**self._config, table: values}
+
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
         phone = self.phones[name.lower()] = Phone(self._step, handset)
@@ -95,7 +105,7 @@ class World:
 
     async def load_roster(self, text: str) -> None:
         """As `roost roster load` does, in a process of its own beside the running line."""
-        database = await Database.open(self.folder / "roost.db")
+        database = await Database.open(self.folder / "roost.db", self.keys)
         try:
             now = self.clock.now()
             await database.transact(lambda tx: roster.load(tx, roster.read(text), now))
@@ -103,7 +113,7 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(from_tables(self._config, self.folder, {}), self.clock)
+        self.line = Line(self._read_config(), self.clock)
         await self.line.start()
         self.town.line_url = self._config["line"]["public_url"]
         await self.settle()
@@ -179,7 +189,7 @@ class World:
 
     async def fast_forward_to(self, hour: int, minute: int = 0) -> None:
         """To the next time that the line's clock shows this."""
-        zone = from_tables(self._config, self.folder, {}).line.time_zone
+        zone = self._read_config().line.time_zone
         local = self.clock.now().astimezone(zone)
         then = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
         then += timedelta(days=then <= local)
@@ -206,6 +216,9 @@ class World:
                 phone.receives_nothing()
                 phone.does_not_ring()
             assert not self.town.faults, f"Twilio would complain: {self.town.faults}"
+
+    def _read_config(self) -> Config:
+        return from_tables(self._config, self.folder, {})
 
     def _people(self, parsed: Mapping[str, Any]) -> None:
         carers = [carer for home in parsed["home"] for carer in home.get("carer", [])]

@@ -41,7 +41,7 @@ def _all(arguments: argparse.Namespace) -> Iterator[Finding]:
         return
     yield True, f"{arguments.config}: {config.line.name}, with {' and '.join(_channels(config))}."
     try:
-        with reading(config.line.database) as tx:
+        with reading(config.line.database, config.storage.keys) as tx:
             yield from _database(tx, config.line.database)
             yield from _rosters(tx, config)
     except (CannotDo, DatabaseRefused) as refused:
