@@ -1,4 +1,4 @@
-"""A file goes from plain to encrypted, from key to key and back, whole or to be begun again, and leaves nothing behind."""
+"""From plain to encrypted, from key to key and back: whole, or to be begun again, with nothing plain left behind."""
 
 from contextlib import closing
 from datetime import UTC, datetime

@@ -34,6 +34,8 @@ async def night(request: Any, tmp_path: Path) -> AsyncIterator[World]:
     if request.param.endswith("restarting"):
         sleeping.restarting(world)
     yield world
+    if world.keys is not None:
+        assert at_rest.readable(at_rest.files(tmp_path / "roost.db"), at_rest.secrets(world)) == []
     await world.close()
 
 
