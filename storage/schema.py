@@ -32,6 +32,7 @@ from storage import (
     swaps,
     timers,
 )
+from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
 from storage.database import metadata
 
 TABLES = (
@@ -69,6 +70,12 @@ TABLES = (
     sleepovers.sleepovers,
     sleepovers.guests,
     sleepovers.steps,
+    activities.activities,
+    occurrences.occurrences,
+    answers.answers,
+    reminders.reminders,
+    pauses.pauses,
+    attendance.attendance,
     journal.journal,
 )
 
