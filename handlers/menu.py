@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from handlers import carers, hub, own, triage
+from handlers import carers, hub, triage
 from handlers.context import Asking, Context
 from handlers.directory import adding, answering
 from handlers.sleepovers import planning
 from handlers.typed import Answer
 from handlers.understanding.reading import Intent, Reading, Sign
-from storage import hushes, questions
+from storage import hushes, inbox, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -56,7 +56,7 @@ def when(ctx: Context, asked: Question, answer: Answer, message: Inbound, person
     if not questions.close(ctx.tx, asked.id, ctx.now):
         return True
     if answer.key == "1":
-        _alert(ctx, message, person, phone, Intent.SLEEPOVER_EMERGENCY)
+        _alert(ctx, message, person, phone, Intent.SLEEPOVER_EMERGENCY, "a bed tonight")
     elif not planning.begin(ctx, person, phone):
         ctx.tell(person, "menu.bed_words", to=phone)
     return True
@@ -67,20 +67,22 @@ def _bed(ctx: Context, message: Inbound, person: Person, phone: Address) -> None
 
 
 def _ring(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
-    if hub.has_own_line(ctx, person):
-        own.me(ctx, message, person, phone)
-    else:
-        _alert(ctx, message, person, phone, Intent.TALK)
+    _alert(ctx, message, person, phone, Intent.TALK, "ring me")
 
 
 def _number(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     answering.show(ctx, person, phone)
 
 
-def _alert(ctx: Context, message: Inbound, person: Person, phone: Address, intent: Intent) -> None:
-    """Her digit is a call of hers, as if she had written what it stands for."""
-    ctx.readings[message.id] = Reading(triage.AMBER, intent, (Sign(f"menu.{intent}", message.text),))
-    carers.write(ctx, replace(message, kind="text"), person, phone)
+def _alert(ctx: Context, message: Inbound, person: Person, phone: Address, intent: Intent, meant: str) -> None:
+    """Her digit is a call of hers: what it stands for is kept as a message of its own, for whoever reads it."""
+    words = ctx.render("menu.chosen", offered=meant)
+    chosen = replace(message, external_id=f"menu:{message.external_id}", kind="text", text=words, button=None)
+    if (kept := inbox.keep(ctx.tx, chosen)) is None:
+        return
+    inbox.mark_handled(ctx.tx, kept.id, ctx.now)
+    ctx.readings[kept.id] = Reading(triage.AMBER, intent, (Sign(f"menu.{intent}", meant),))
+    carers.write(ctx, kept, person, phone)
 
 
 def _offered(ctx: Context, person: Person) -> dict[str, Option]:

@@ -25,12 +25,13 @@ def stale(checked: date | None, today: date) -> bool:
     return (today.year - checked.year) * 12 + today.month - checked.month - (today.day < checked.day) >= STALE_MONTHS
 
 
-def to_check(tx: Connection, constellation: Constellation, today: date) -> Iterator[str]:
-    """A sentence for each number that nobody has checked for long, with what to do."""
+def to_check(tx: Connection, constellation: Constellation, today: date) -> Iterator[tuple[str, str]]:
+    """For each number that nobody has checked for long, what is so and what to do."""
     for entry in entries_of(tx, constellation):
         if stale(entry.checked, today):
             since = f"was last checked on {entry.checked:%-d %b %Y}" if entry.checked else "has never been checked"
             yield (
-                f"{constellation.name}: {entry.name} {entry.numbers} {since}. Make sure that it is right, then let the"
-                f' liaison worker write "directory checked {entry.name}", or give it a new checked date in the file.'
+                f"{constellation.name}: {entry.name} {entry.numbers} {since}.",
+                f'Make sure that it is right; then let the liaison worker write "directory checked {entry.name}", or'
+                " give it a new checked date in the file.",
             )

@@ -296,3 +296,70 @@ async def test_by_text_message_alone_with_a_restart_after_every_step(sms_world: 
     await sms_world.dawn.texts("1")
     sms_world.dawn.receives("alerting Jan")
     sms_world.jan.receives("Home 4 needs you")
+
+
+async def test_tonight_by_menu_is_asked_for_and_alerted_at_once(world: World) -> None:
+    await world.dawn.texts("Menu")
+    world.dawn.receives("1 a bed or day care")
+    await world.dawn.texts("1")
+    world.dawn.receives("For when? 1 tonight. 2 another day.")
+    world.jan.receives_nothing()
+    await world.dawn.texts("1")
+    world.dawn.receives("Sleepover request sent 23:40 to Jan")
+    world.dawn.receives("Is everyone safe right now?")
+    world.jan.receives("Home 4 asks for a sleepover tonight")
+    await world.jan.chats("1")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("By menu: a bed tonight")
+    world.jan.receives("Home 4 asks for a sleepover")
+    world.jan.receives("Can your home have them")
+    world.dawn.receives("Jan has your alert")
+
+
+async def test_another_day_by_menu_is_planned_and_wakes_nobody(world: World) -> None:
+    await world.femi.chats("/menu")
+    world.femi.receives("1 a bed or day care", by="telegram")
+    await world.femi.presses("1 A bed or day care")
+    world.femi.receives("For when?")
+    await world.restart()
+    await world.femi.presses("2 Another day")
+    world.femi.receives("From when, and until when?")
+    await world.femi.chats("fri 4 dec 6pm to sun 6 dec 10am")
+    world.femi.receives("For Swift: Fri 4 Dec 18:00-Sun 6 Dec 10:00. 1 right.")
+    await world.femi.presses("1 Right")
+    world.femi.receives("We ask Jan at", "wake nobody")
+    world.jan.receives_nothing()
+
+
+async def test_somebody_to_ring_by_menu(world: World) -> None:
+    await world.femi.chats("menu")
+    world.femi.receives("2 ring me")
+    await world.femi.presses("2 Ring me")
+    world.femi.receives("alerting Jan")
+    world.jan.receives("Home 7 needs you")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 7")
+    world.jan.receives("Femi", "By menu: ring me")
+    world.femi.receives("Jan has your alert")
+    await world.jan.chats("menu")
+    told = world.jan.receives("2 ring me. 3 a number")
+    assert "a bed" not in told.body
+    await world.jan.presses("2 Ring me", told)
+    world.jan.receives("alerting Priya")
+    world.priya.receives("Home 1 needs you")
+    world.priya.rings()
+
+
+async def test_a_digit_that_the_menu_does_not_offer_and_one_an_hour_later_go_to_a_person(world: World) -> None:
+    await world.dawn.texts("menu")
+    world.dawn.receives("1 a bed or day care")
+    await world.dawn.texts("9")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.carol.texts("menu")
+    world.carol.receives("1 a bed or day care")
+    await world.fast_forward(minutes=4)
+    await world.jan.chats("1")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("Home 4 Dawn")
+    world.dawn.receives("Jan has your alert")

@@ -59,6 +59,7 @@ KEEPING: dict[str, Text] = {
 
 MENU: dict[str, Text] = {
     "menu.list": Text("{offered} Or write what you need in your own words. In danger call 999.", "reply"),
+    "menu.chosen": Text("By menu: {offered}", "reply"),
     "menu.bed": Text(
         "For when? 1 tonight. 2 another day. In danger call 999.",
         "reply",
