@@ -24,6 +24,7 @@ from handlers import (
     triage,
     waking,
 )
+from handlers.activities import occurrences
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
@@ -126,6 +127,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "morning": waking.morning,
     "missing": missing.remind,
     "duty": duties.fire,
+    "activities_ahead": occurrences.plan_ahead,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,

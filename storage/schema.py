@@ -30,6 +30,7 @@ from storage import (
     swaps,
     timers,
 )
+from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
 from storage.database import metadata
 
 TABLES = (
@@ -65,6 +66,12 @@ TABLES = (
     sleepovers.sleepovers,
     sleepovers.guests,
     sleepovers.steps,
+    activities.activities,
+    occurrences.occurrences,
+    answers.answers,
+    reminders.reminders,
+    pauses.pauses,
+    attendance.attendance,
     journal.journal,
 )
 

@@ -24,7 +24,7 @@ def parser() -> Parser:
     commands = root.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
     _add(commands, "run", line.run, "open the line, until Ctrl-C or SIGTERM")
     _demo(_add(commands, "demo", line.demo, "a street of phones on this machine, with no account anywhere"))
-    _add(commands, "check", check.check, "say what is right and wrong about config, database, roster and rota")
+    _check(_add(commands, "check", check.check, "say what is right and wrong with the line, and what to do about it"))
     _roster(commands)
     _rota(commands)
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
@@ -59,6 +59,11 @@ def _demo(demo: Parser) -> None:
         default=8000,
         help="where the street is (otherwise 8000); the next free one if it is taken",
     )
+
+
+def _check(looked: Parser) -> None:
+    looked.add_argument("--offline", action="store_true", help="ask nobody: neither the providers nor the running line")
+    looked.add_argument("--json", action="store_true", help="print one JSON object, for another program")
 
 
 def _port(written: str) -> int:

@@ -97,6 +97,7 @@ def _member(person: Entry, home_code: int | None) -> Member:
         first=values["first"],
         line_word=values.get("line_word"),
         ring=values.get("ring", False),
+        calls_only=values["calls_only"],
     )
 
 

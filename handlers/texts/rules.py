@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
+from handlers.activities.saying import LONGEST_REASON, LONGEST_WORDS
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -91,6 +93,11 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,
+    "activity": "A" * LONGEST_ACTIVITY,
+    "on": "Wed 30 Sep 10:30 and all after it",
+    "was": "Wed 30 Sep 10:30",
+    "becomes": "B" * (LONGEST_WORDS + len(", next Wed 30 Sep")),
+    "reason": f" {'R' * LONGEST_REASON}.",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

@@ -4,6 +4,7 @@
 """
 
 from handlers.texts.catalogue import Text
+from handlers.texts.english.activities import ACTIVITIES
 from handlers.texts.english.calls import CALLS
 from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
@@ -22,7 +23,8 @@ from handlers.texts.english.staying import STAYING
 from handlers.texts.english.words import WORDS
 
 TEXTS: dict[str, Text] = (
-    CALLS
+    ACTIVITIES
+    | CALLS
     | CARDS
     | CARERS
     | HOSTING
