@@ -5,19 +5,17 @@ A value is text as long as it is plain and a blob once it is encrypted, so the t
 names its key. Without a keyring the types below are SQLAlchemy's own and cost nothing.
 """
 
-import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import JSON, Dialect, String
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 KEY_BYTES = 32
-NONCE_BYTES = 12
 RANDOM, MATCHING = b"\x01", b"\x02"  # how a blob is encrypted; the id of its key follows
-ID_BYTES = 4
+ID_BYTES = 4  # they fit into the file's own number for its user
 REMEMBERED = 4096  # names and numbers: the same few hundred, again and again
 NO_KEY, UNDER_WAY = 0, -1  # what a file says instead of a key's id: all plain, and half-way to another key
 EMPTY = ("[]", "{}", "null")  # JSON that hides nothing
@@ -27,18 +25,14 @@ class UnknownKey(ValueError):
     """A value was encrypted with a key that is not in the keyring, or was tampered with."""
 
 
-class Cipher(Protocol):
-    """What one key does for one kind of value."""
-
-    def encrypt(self, text: bytes) -> bytes: ...
-    def decrypt(self, sealed: bytes) -> bytes: ...
-
-
 class Keyring:
     """The keys of a file, the newest first: that one encrypts, and every one decrypts what was encrypted with it."""
 
     def __init__(self, secrets: Sequence[bytes]) -> None:
-        keys = [_derive(secret) for secret in secrets]
+        # Imported only where there is a key: a line without one does not need cryptography's memory.
+        from storage.ciphers import derive
+
+        keys = [derive(secret) for secret in secrets]
         self.ids = [int.from_bytes(key_id) for key_id, _, _ in keys]
         newest, self._random, self._matching = keys[0]
         self._heads = RANDOM + newest, MATCHING + newest
@@ -64,7 +58,10 @@ class Keyring:
         cipher = self._known.get(kept[: 1 + ID_BYTES])
         if cipher is None:
             raise UnknownKey("A value in the database was encrypted with a key that is not given.")
-        return cipher.decrypt(kept[1 + ID_BYTES :]).decode()
+        try:
+            return cipher.decrypt(kept[1 + ID_BYTES :]).decode()
+        except ValueError:
+            raise UnknownKey("A value in the database cannot be decrypted with its key.") from None
 
     def is_newest(self, kept: str | bytes) -> bool:
         """Is it encrypted with the key that encrypts now?"""
@@ -154,55 +151,3 @@ def key_of(raw: sqlite3.Connection) -> int:
 def set_key_of(raw: sqlite3.Connection, key_id: int) -> None:
     """In a transaction like any other change; a backup and a VACUUM keep it."""
     raw.execute(f"PRAGMA user_version = {key_id:d}")
-
-
-class _Random:
-    """AES-256-GCM with a nonce of its own for each value."""
-
-    def __init__(self, key: bytes) -> None:
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        self._aead, self._refused = AESGCM(key), InvalidTag
-
-    def encrypt(self, text: bytes) -> bytes:
-        nonce = os.urandom(NONCE_BYTES)
-        return nonce + self._aead.encrypt(nonce, text, None)
-
-    def decrypt(self, sealed: bytes) -> bytes:
-        try:
-            return self._aead.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
-        except (self._refused, ValueError):
-            raise UnknownKey("A value in the database cannot be decrypted with its key.") from None
-
-
-class _Matching:
-    """AES-256-SIV, which needs no nonce (RFC 5297). It takes no empty text, so each has a byte before it."""
-
-    def __init__(self, key: bytes) -> None:
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESSIV
-
-        self._aead, self._refused = AESSIV(key), InvalidTag
-
-    def encrypt(self, text: bytes) -> bytes:
-        return self._aead.encrypt(b"=" + text, None)
-
-    def decrypt(self, sealed: bytes) -> bytes:
-        try:
-            return self._aead.decrypt(sealed, None)[1:]
-        except (self._refused, ValueError):
-            raise UnknownKey("A value in the database cannot be decrypted with its key.") from None
-
-
-def _derive(secret: bytes) -> tuple[bytes, Cipher, Cipher]:
-    """A key's id, and a key of its own for each kind of value (RFC 5869)."""
-    # Imported only where there is a key: a line without one does not need cryptography's memory.
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-    def derived(what: bytes, length: int) -> bytes:
-        return HKDF(SHA256(), length, salt=None, info=b"roost " + what).derive(secret)
-
-    key_id = int.from_bytes(derived(b"key id", ID_BYTES)) >> 1 or 1  # fits in user_version, and is never NO_KEY
-    return key_id.to_bytes(ID_BYTES), _Random(derived(b"random", 32)), _Matching(derived(b"matching", 64))
