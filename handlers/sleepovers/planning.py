@@ -52,7 +52,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if _homes_chosen(ctx, message, person, phone):
         return True
-    changes = planned_changes.heard(ctx, heard, reading, person, phone)
+    changes = planned_changes.heard(ctx, message, heard, reading, person, phone)
     if not changes and not _asks(ctx, message, reading, person, phone):
         return False
     if reading.intent is Intent.CANCEL and not calls_off(heard, host=False):
@@ -242,6 +242,7 @@ QUESTIONS: dict[str, Asked] = {
     planned_asking.KIND: Asked(NOT_YET, planned_asking.answered),
     planned_asking.OTHERS: Asked(NOT_YET, planned_others.answered),
     runs.KIND: Asked((*NOT_YET, *STANDS), runs.answered),
+    "plan_which": Asked(tuple(S), planned_changes.which),
     "plan_move": Asked((*NOT_YET, *STANDS), planned_changes.move_sure),
     "plan_moved": Asked(STANDS, planned_changes.move_answered),
     "plan_off": Asked((*NOT_YET, *STANDS), planned_changes.off_sure),
