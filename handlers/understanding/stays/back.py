@@ -35,7 +35,8 @@ def _sums_up(words: tuple[str, ...], named: Point, point: Point) -> bool:
 def _week_after(point: Point, named: list[Point]) -> Point:
     """ "swap saturday for the one after"."""
     days = [other.day for other in named if other.day is not None and other.day.kind == "weekday"]
-    return replace(point, day=replace(days[-1], weeks=days[-1].weeks + 1)) if days else point
+    which = "" if days and days[-1].which == "this" else days[-1].which if days else ""
+    return replace(point, day=replace(days[-1], weeks=days[-1].weeks + 1, which=which)) if days else point
 
 
 def _in_full(point: Point, back: Day, named: list[Point]) -> list[Point]:
@@ -47,6 +48,8 @@ def _in_full(point: Point, back: Day, named: list[Point]) -> list[Point]:
         named.remove(clocks[-1])
         return [replace(clocks[-1], first=point.first, last=point.last, linked=False)]
     wanted = days[-2:] if back.which in ("nights", "days") else days[-1:]
+    if point.clock and any(other.timed for other in wanted):
+        return [replace(point, day=other.day) for other in wanted[-1:]]  # two times of one day
     for other in wanted:
         named.remove(other)
     return [

@@ -165,8 +165,13 @@ def _elsewhere(words: tuple[str, ...], said: Said) -> list[Point]:
     dated = [n for n, point in enumerate(said.points) if point.day and point.day.kind in DATED]
     if not dated:
         return []
-    point, before = said.points[dated[-1]], said.points[dated[-1] - 1]
-    return [before, point] if point.linked and dated[-1] else [point]
+    last = dated[-1]
+    point, before, after = said.points[last], said.points[last - 1], said.points[last + 1 : last + 2]
+    if after and after[0].linked:
+        return [point, *after]
+    there = said.points[dated[-2]] if len(dated) > 1 else before
+    back = role(words, point, before) is Role.END and len(dated) > 1
+    return [there, point] if back or (point.linked and last) else [point]
 
 
 def on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point]:

@@ -55,6 +55,10 @@ def length(words: tuple[str, ...], i: int, few: int = 3) -> Match:
         return Past(), last + (words[last] in OVER)
     if said.unit in IN_MINUTES and (words[i + 1] in ("more", "extra") or words[i] == "another" or words[last] == "of"):
         return Past(), last  # "one more hour of this"
+    if words[last] == "away" and said.unit in IN_MINUTES:
+        return _counted(said, last + 1, sure=True)
+    if words[last : last + 2] == ("from", "now") and words[i - 1] == "for":
+        return said, last  # "for 24 hours from now"
     if words[last] in ("time", "later") or words[last : last + 2] == ("from", "now"):
         if said.unit == "nights":
             return said, last

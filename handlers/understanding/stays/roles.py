@@ -45,6 +45,7 @@ STAYING = several("stay stop staying")
 LEFT = (("him",), ("her",), ("them",), ("both",), ("the",))
 NO_RETURN = (("in",), ("to",), ("up",), ("and",), ("with",))
 I_COME = frozenset(("come", "fetch", "collect", "pick", "get"))
+I_BRING = frozenset(("drop", "bring", "leave"))
 PUT_WHERE = several("back forward")
 ARRIVED = several("be there here come with")
 #: She herself sets out.
@@ -69,6 +70,8 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.START
     if point.linked:
         return Role.END
+    if meant := _i_do(words, point):
+        return meant
     near = [word for word in said if word not in SMALL]
     if tuple(said[-2:]) == ("up", "to"):
         return Role.END
@@ -118,12 +121,22 @@ def _skipped(said: tuple[str, ...], place: int, word: str) -> bool:
     return word == "from" and not SMALL.issuperset(said[place + 1 :])
 
 
+def _i_do(words: tuple[str, ...], point: Point) -> Role | None:
+    """ "sat i drop him tues i get him": what she does at that time, said right behind it."""
+    who, does = words[point.last], words[point.last + 1]
+    if who in ("dropping", "drop"):
+        return Role.START
+    if who not in MINE:
+        return None
+    return Role.END if does in I_COME else Role.START if does in I_BRING else None
+
+
 def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) -> Role:
     """ "sunday teatime pick up", unless the pick up has a time of its own."""
     behind = words[point.last : point.last + REACH]
     if behind[0] in ("i", "ill") and (behind[1] in I_COME or behind[1:2] == ("will",)):
         return Role.END
-    if any(first == "for" and second in ENDING for first, second in pairwise(behind)):
+    if any(first in ("for", "ok") and second in ENDING for first, second in pairwise(w for w in behind if w != "to")):
         return Role.END
     if after is not None and after.first - point.last <= REACH:
         return Role.OPEN

@@ -123,7 +123,7 @@ def start_times(point: Point, here: Setting) -> list[time]:
 
 def _named(name: str, conventions: Conventions) -> list[time]:
     second = conventions.second.get(name)
-    return [conventions.named[name], *([second] if second else [])]
+    return [conventions.named.get(name, conventions.day_starts), *([second] if second else [])]
 
 
 def _start_clock(point: Point, clock: Clock, here: Setting) -> Iterator[time]:

@@ -129,6 +129,10 @@ OTHER_PLACES = several(
     wednesdays thursdays fridays saturdays sundays lets whats thats its hes shes whos theres heres"""
 )
 
+#: A day or a month before a "2" that is a "to", and what stands before a "4" that is a "for".
+DATED = DAY_WORDS | frozenset(MONTHS) | SUFFIXES
+BEFORE_FOR = DAY_WORDS | several("night week weekend morning afternoon evening lunch teatime tea school")
+KISSES = several("xx xxx xxxx xxxxx")
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
 
@@ -169,6 +173,8 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
     raw = text[word.start : word.end].lower()
     if raw.isdecimal() or (raw in SUFFIXES and before.isdecimal()):
         return [raw]
+    if raw in KISSES:
+        return [","]
     if raw in CONTRACTED:
         return CONTRACTED[raw].split()
     if raw in ("morn", "morns") and before == "the":
@@ -201,14 +207,17 @@ def _weekday_for(word: str) -> str | None:
 
 
 def _mended(words: list[str]) -> list[str]:
-    """Short forms that their neighbours explain: "fri nt" is a night, "fri 2 sun" a "to", "sat 4 2 nights" a "for"."""
+    """Short forms that their neighbours explain: "fri nt" is a night, "fri 2 sun" a "to", "sat 4 2 nights" a "for", and
+    "an" before a consonant an "and"."""
     for place in range(1, len(words) - 1):
         before, word, after = words[place - 1 : place + 2]
         if word == "not" and before in DAY_WORDS and after in (STOP, ",", "back", "until", "to", "please"):
             words[place] = "night"
-        elif word == "2" and (after in WHITHER or (before in DAY_WORDS and after in DAY_WORDS)):
+        elif word == "an" and after[0] not in "aeioh18.,":
+            words[place] = "and"
+        elif word == "2" and (after in WHITHER or (before in DATED and after in DAY_WORDS)):
             words[place] = "to"
-        elif word == "4" and (before in DAY_WORDS or before in ("night", "week", "weekend")) and _counts_on(after):
+        elif word == "4" and before in BEFORE_FOR and _counts_on(after):
             words[place] = "for"
         elif word == "morn" and before == "the" and words[place - 2] in ("in", "of", "until", "by"):
             words[place] = "morning"
