@@ -1,12 +1,13 @@
 """Which times of a message bound the stay, and which belong to something else."""
 
 from dataclasses import replace
+from itertools import pairwise
 
-from handlers.understanding.stays import owners
+from handlers.understanding.stays import bare, owners
 from handlers.understanding.stays.answering import Question
 from handlers.understanding.stays.owner_words import TALKS
 from handlers.understanding.stays.owners import Owner
-from handlers.understanding.stays.pieces import Length, Soon
+from handlers.understanding.stays.pieces import Day, Length, Soon
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.roles import UNTIL, Role, lead, role
 from handlers.understanding.stays.staying import MINUTES_IN
@@ -34,7 +35,7 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
     if spare and not strong and all(owner is not Owner.OPEN for _, owner in found):
         return spare
     if strong:
-        return _with_its_others(blank, found, strong)
+        return _without_hours_told(blank, _with_its_others(blank, found, strong))
     weak = not wanted.time
     mine = [point for point, owner in found if owner is Owner.OPEN and not (weak and point.soon and point.soon.weak)]
     if wanted.time or (mine and wanted.bringing):
@@ -44,7 +45,7 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
 
 def _asked_for(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point] | None:
     """Open times of a message that asks for a stay; where its sentence has none, those of another."""
-    mine = [point for point in mine if point.day or owners.speaks_of_stay(words[slice(*owners.sentence(words, point))])]
+    mine = [point for point in mine if point.day or point.soon or owners.speaks_of_stay(words[slice(*owners.sentence(words, point))])]
     if (mine or (said.lengths and not owners.thanks(words))) and owners.speaks_of_stay(words):
         return mine
     return (owners.asked_apart(words, said.points) and _elsewhere(words, said)) or None
@@ -68,6 +69,18 @@ def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], s
     ]
 
 
+def _without_hours_told(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
+    """ "from tonight till friday, im on nights 9-7": hours of a clause that only tells, beside days of the stay."""
+    told = [
+        n
+        for n, (start, end) in enumerate(pairwise(mine))
+        if end.linked and start.clock and end.clock and not end.day and owners.tells(words, start)
+    ]
+    apart = {place for n in told for place in (n, n + 1)}
+    rest = [point for n, point in enumerate(mine) if n not in apart]
+    return rest if any(point.day or point.soon for point in rest) else mine
+
+
 def _of_tomorrow(words: tuple[str, ...], point: Point) -> bool:
     """A day told beside a wish for tonight: "somewhere tonight or i will be handing my notice in tomorrow"."""
     day = point.day is not None and point.day.kind in ("today", "weekday", "date") and not point.linked
@@ -87,9 +100,13 @@ def _soonest(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
     """The hour that answers "how soon", the one led up to: "train is 23.50 so by 11"; an end only where one is said."""
     hours = [point for point in mine if point.clock or point.soon or (point.day and point.day.kind != "today")]
     led = [point for point in hours if LEADING_UP.intersection(words[point.first - 2 : point.first])]
-    ends = [point for point in mine if role(words, point, None) is Role.END and words[point.first - 1] in UNTIL]
+    ends = [point for point in mine if role(words, point, None) is Role.END and _an_end(words, point)]
     first = (led or hours)[:1]
     return first and [*first, *(point for point in ends if point not in first)]
+
+
+def _an_end(words: tuple[str, ...], point: Point) -> bool:
+    return words[point.first - 1] in UNTIL or (point.day is not None and point.day.kind != "tonight")
 
 
 def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
@@ -102,7 +119,7 @@ def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
 
 def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]], least: Owner) -> bool:
     """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
-    if owner < least or (point.soon and point.soon.weak):
+    if owner < least or (point.soon and point.soon.weak) or (not point.day and owners.tells(words, point)):
         return False
     if point.day is not None and point.day.kind == "weekend":
         return True  # "this is for next weekend", said beside the days of it
@@ -127,7 +144,7 @@ def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[
             firm[n] = firm[n - 1] = Owner.STAY
         elif owner is Owner.OPEN and point.day and _nights_asked(words, said, point):
             firm[n] = Owner.STAY
-    for n in _there_and_back(words, said.points):
+    for n in (*_there_and_back(words, said.points), *bare.asked(words, said)):
         firm[n] = Owner.STAY
     return list(zip(said.points, firm, strict=True))
 
@@ -162,7 +179,7 @@ def _nights_asked(words: tuple[str, ...], said: Said, point: Point) -> bool:
 
 def _elsewhere(words: tuple[str, ...], said: Said) -> list[Point]:
     """The times told in another sentence than the wish: "away wed to fri with work. could you have teal?"."""
-    dated = [n for n, point in enumerate(said.points) if point.day and point.day.kind in DATED]
+    dated = [n for n, point in enumerate(said.points) if point.day and _dated(point.day)]
     if not dated:
         return []
     last = dated[-1]
@@ -172,6 +189,10 @@ def _elsewhere(words: tuple[str, ...], said: Said) -> list[Point]:
     there = said.points[dated[-2]] if len(dated) > 1 else before
     back = role(words, point, before) is Role.END and len(dated) > 1
     return [there, point] if back or (point.linked and last) else [point]
+
+
+def _dated(day: Day) -> bool:
+    return day.kind in DATED or (day.kind == "today" and day.number > 0)
 
 
 def on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point]:

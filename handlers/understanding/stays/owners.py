@@ -48,6 +48,8 @@ from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 
 NAMES = BIRDS - ALSO_WORDS
+WITH_A_NAME = FIRM_VERBS | {"put", "fit", "squeeze", "do", "host"}
+TELLERS = SUBJECTS | {"and", "is", "are", "am"}
 
 
 class Owner(IntEnum):
@@ -85,7 +87,7 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     """A word that is about a stay elsewhere, and here is not: "went to bed", "stop texting", "we can come too"."""
     word, before = words[i], words[i - 1]
     if word in ("bed", "sleep"):
-        return before in AT_HOME
+        return before in AT_HOME or words[i + 1] in ("time", "times")
     if word in ("work", "works") and words[i + 1] == "for":
         return True
     if word == "stay" and words[i + 1 : i + 3] == ("and", "play"):
@@ -209,6 +211,8 @@ def _starts_clause(words: tuple[str, ...], i: int) -> bool:
         return words[i + 1] in SUBJECTS
     if words[i] in ("while", "as"):
         return words[i + 1] in SUBJECTS
+    if words[i - 1] == "please" and words[i - 2] == MASK:
+        return True
     if words[i] == "if" and words[i - 1] in ASKED_IF:
         return False
     return words[i] in ENDS or (words[i] in OWN and words[i - 1] not in JOINED)
@@ -222,7 +226,7 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
     if point.soon is not None and point.soon.weak:
         wanted = _asked_for(around) or (STAYS.intersection(around) and WISHES.intersection(around))
         return Owner.STAY if wanted else Owner.OPEN
-    if _paired(around, MEETINGS):
+    if _paired(around, MEETINGS) or _at_another_home(around):
         return Owner.OTHER
     firm = bool(STAYS.intersection(around)) or _paired(around, STAY_PAIRS) or _firmly_asked(around)
     if _adjoining(before, after) and not _on_the_way(before):
@@ -236,6 +240,12 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
     return Owner.OTHER if other else Owner.OPEN
 
 
+def _at_another_home(around: tuple[str, ...]) -> bool:
+    """ "to stop at his nans on saturday"."""
+    at = (words for words in zip(around, around[1:], around[2:], strict=False) if words[2] in ELSEWHERE)
+    return any(first in ("at", "to", "with") and whose in ("his", "her", "their", "a") for first, whose, _ in at)
+
+
 def _on_the_way(before: tuple[str, ...]) -> bool:
     """ "I'll get him after work at 6"."""
     way_home = RETURNS.intersection(before[-7:]) and TRANSPORT.intersection(before[-2:])
@@ -244,10 +254,27 @@ def _on_the_way(before: tuple[str, ...]) -> bool:
 
 
 def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
-    """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends."""
+    """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends, nor does what
+    she is back from."""
     way_home = _school_run(before) or RETURNS.intersection(before[-5:])
-    words = [word for word in around if word not in TRANSPORT] if way_home else around
-    return _things(tuple(words)) or bool(HAPPENED.intersection(around))
+    kept = [word for word in around if word not in TRANSPORT] if way_home else around
+    words = _without_back_from(tuple(kept)) if "back" in before else tuple(kept)
+    return _things(words) or bool(HAPPENED.intersection(around))
+
+
+def _without_back_from(words: tuple[str, ...]) -> tuple[str, ...]:
+    place = next((n for n, pair in enumerate(pairwise(words)) if pair == ("back", "from")), len(words))
+    return (*words[:place], *(word for n, word in enumerate(words[place:]) if not (1 < n < 4 and _is_thing(word))))
+
+
+def tells(words: tuple[str, ...], point: Point) -> bool:
+    """Does its clause begin with a subject of its own, and wish for nothing: "im on a late until 10", "we fly at 5"?"""
+    first, last = _clause(words, point)
+    before = words[first : point.first]
+    around = (*before, *words[point.last : last])
+    subject = TELLERS.intersection(before[:3]) and before[-1:] != ("say",)
+    about_stay = STAYS.union(RETURNS, YOURS, WISHES).intersection(around)
+    return bool(subject) and not about_stay and not _paired(around, STAY_PAIRS)
 
 
 def _told(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
@@ -289,7 +316,7 @@ def _firmly_asked(around: tuple[str, ...]) -> bool:
     if not WISHES.intersection(around) and not _paired(around, TO_HAVE):
         return False
     taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
-    named = any(verb in FIRM_VERBS and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
+    named = any(verb in WITH_A_NAME and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
     return bool(taken) or named or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
 
 

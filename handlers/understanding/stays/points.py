@@ -155,6 +155,8 @@ def _one_day(said_before: Day, said_now: Day, gap: tuple[str, ...]) -> Day | Non
     kinds = (said_before.kind, said_now.kind)
     if kinds == ("unknown", "weekday") and said_before.which:
         return replace(said_now, which=said_before.which)
+    if kinds == ("weekday", "unknown") and gap == ("of",):
+        return said_before  # "mon of half term"
     if kinds == ("weekend", "date") and "of" in gap:
         return replace(said_now, kind="weekend", which="of")
     if kinds == ("weekday", "date") and not {"of", "from"} & set(gap):

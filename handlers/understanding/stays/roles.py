@@ -26,6 +26,7 @@ STARTING = several("""from start starting starts drop dropping drops bring bring
 MINE = several("i ill id il we well wed us ive im")
 YOURS = several("you youd tha ye someone somebody anyone anybody jan could can")
 SMALL = several("the about at on around like say maybe by roughly probably latest for of , or approx prob come")
+DONE = several("dropping drop bringing start starting")
 DROPPED = frozenset(("not", "than", "isnt"))
 REFUSING = pairs("cannot do|cannot have|cannot make|cannot take|cannot manage")
 REFUSED = (
@@ -57,7 +58,8 @@ def lead(words: tuple[str, ...], point: Point, before: Point | None) -> tuple[st
     """The words that introduce a point: back to the point before it, within its sentence, a few at most."""
     least = max(point.first - REACH, before.last if before else 0)
     first = point.first
-    while first > least and words[first - 1] != STOP:
+    done = before is not None and words[before.last] in DONE  # "sunday 6pm dropping off, tuesday pick up"
+    while first > least and words[first - 1] != STOP and not (done and words[first - 1] == ","):
         first -= 1
     return words[first : point.first]
 
@@ -79,6 +81,8 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.START
     if near and near[-1] in UNTIL and (before or near[-1] != "through"):
         return Role.START if "not" in near[-2:-1] or ("not" in near and ARRIVED.intersection(near)) else Role.END
+    if near and near[-1] == "then" and before and point.timed and (point.part is None or point.part.name != "night"):
+        return Role.END
     if near and near[-1] == "before":
         return Role.START if "not" in near else Role.END
     return _by_verbs(said, before, point) or _by_what_follows(words, point, after)

@@ -64,9 +64,9 @@ AGAIN = {
         "midnight": "midnite",
         "until": "tilll",
         "when": "wen",
-        "wednesday": "wens wds",
-        "thursday": "thrs thurday",
-        "monday": "mond",
+        "wednesday": "wens wds wensdee",
+        "thursday": "thrs thurday thursdee",
+        "monday": "mond mondee",
         "morning": "mrn",
         "school": "skl",
         "can": "cn",
@@ -90,8 +90,12 @@ AGAIN = {
         "instead": "insted",
         "sleepover": "sleepova",
         "evening": "eve eves",
-        "sunday": "sndy",
-        "saturday": "strdy",
+        "sunday": "sndy sundee",
+        "saturday": "strdy satdee saturdee",
+        "tuesday": "tuesdee",
+        "friday": "fridee",
+        "ive": "iv",
+        "while": "whilst",
     }.items()
     for written in many.split()
 }
@@ -131,7 +135,7 @@ OTHER_PLACES = several(
 
 #: A day or a month before a "2" that is a "to", and what stands before a "4" that is a "for".
 DATED = DAY_WORDS | frozenset(MONTHS) | SUFFIXES
-BEFORE_FOR = DAY_WORDS | several("night week weekend morning afternoon evening lunch teatime tea school")
+BEFORE_FOR = DAY_WORDS | several("come bed room night week weekend morning afternoon evening lunch teatime tea school")
 KISSES = several("xx xxx xxxx xxxxx")
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
