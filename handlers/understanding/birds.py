@@ -29,7 +29,8 @@ BIRDS = frozenset(
     )
 )
 #: Birds that are more often something else; a name only where the home's children are known.
-ALSO_WORDS = frozenset(
-    "knot hobby kite swift duck goose jay gull rook quail swallow tern ruff crane shag canary parrot pelican penguin"
-    " flamingo budgie kiwi emu harrier".split()
-)
+_ALSO_WORDS = """
+    knot hobby kite swift duck goose jay gull rook quail swallow tern ruff crane shag canary parrot pelican penguin
+    flamingo budgie kiwi emu harrier
+"""
+ALSO_WORDS = frozenset(_ALSO_WORDS.split())

@@ -33,10 +33,11 @@ SETS = {
         " cub yout boy_child"
     ),
 }
-BEFORE_A_NAME = frozenset(
-    "have take keep grab hold mind watch for with and is of just only but can could need want collect fetch bring drop"
-    " our did has about plus".split()
-)
+_BEFORE_A_NAME = """
+    have take keep grab hold mind watch for with and is of just only but can could need want collect fetch bring drop
+    our did has about plus
+"""
+BEFORE_A_NAME = frozenset(_BEFORE_A_NAME.split())
 #: Two by their very name.
 TWO = pattern(
     """
@@ -103,7 +104,8 @@ def _called(sentence: Sentence, known: set[str]) -> tuple[str, ...]:
     called: list[str] = []
     for before, word, after in zip(said, said[1:], said[2:], strict=False):
         name = word if word in known or word in ALSO_WORDS else word.removesuffix("s")
-        if name in known or (name in ALSO_WORDS and (before in BEFORE_A_NAME or "" in (before, after))):
+        alone = before in BEFORE_A_NAME or "" in (before, after) or after == "please"
+        if name in known or (name in ALSO_WORDS and alone):
             called.append(name)
     return tuple(dict.fromkeys(called))
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from handlers.understanding.birds import BIRDS
+from handlers.understanding.stays.clauses import MASK
 from handlers.understanding.stays.owner_words import ASKS_WHEN, FILLERS, TALKS
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 from handlers.understanding.stays.wordlists import several
 
-MASK = "_"
 CHILDREN = (
     BIRDS
     | {f"{bird}s" for bird in BIRDS}
@@ -39,12 +39,13 @@ def asked(words: tuple[str, ...], said: Said) -> tuple[int, ...]:
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Stretches between stops and commas."""
+    """Stretches between stops and commas, and up to a "please" behind a time."""
     first = 0
     for last, word in enumerate(words):
-        if word in (STOP, ","):
+        asked_for = word == "please" and words[last - 1] == MASK and words[last + 1] not in BESIDE
+        if word in (STOP, ",") or asked_for:
             if last > first:
-                yield first, last
+                yield first, last + asked_for
             first = last + 1
 
 

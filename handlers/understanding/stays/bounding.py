@@ -3,13 +3,13 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from handlers.understanding.stays import bare, owners
+from handlers.understanding.stays import bare, clauses, owners
 from handlers.understanding.stays.answering import Question
 from handlers.understanding.stays.owner_words import TALKS
 from handlers.understanding.stays.owners import Owner
 from handlers.understanding.stays.pieces import Day, Length, Soon
 from handlers.understanding.stays.points import Point, Said
-from handlers.understanding.stays.roles import UNTIL, Role, lead, role
+from handlers.understanding.stays.roles import MINE, UNTIL, Role, lead, role
 from handlers.understanding.stays.staying import MINUTES_IN
 from handlers.understanding.stays.wordlists import several
 
@@ -45,7 +45,11 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
 
 def _asked_for(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point] | None:
     """Open times of a message that asks for a stay; where its sentence has none, those of another."""
-    mine = [point for point in mine if point.day or point.soon or owners.speaks_of_stay(words[slice(*owners.sentence(words, point))])]
+    mine = [
+        point
+        for point in mine
+        if point.day or point.soon or owners.speaks_of_stay(words[slice(*clauses.sentence(words, point))])
+    ]
     if (mine or (said.lengths and not owners.thanks(words))) and owners.speaks_of_stay(words):
         return mine
     return (owners.asked_apart(words, said.points) and _elsewhere(words, said)) or None
@@ -53,7 +57,7 @@ def _asked_for(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Po
 
 def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], strong: list[Point]) -> list[Point]:
     """The times that are the stay's, with open ones that go along: the start it lacks, its end, a further night."""
-    places = {owners.sentence(words, point) for point in strong}
+    places = {clauses.sentence(words, point) for point in strong}
     roles = [role(words, point, None) for point in strong]
     lacks_start = all(said is Role.END for said in roles)
     least = Owner.SPARE if lacks_start else Owner.OPEN
@@ -123,7 +127,7 @@ def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[
         return False
     if point.day is not None and point.day.kind == "weekend":
         return True  # "this is for next weekend", said beside the days of it
-    first, last = owners.sentence(words, point)
+    first, last = clauses.sentence(words, point)
     near = any(first <= end and begin <= last for begin, end in places)
     return near or role(words, point, None) in (Role.END, Role.START) or _by_itself(words, point, first, last)
 
@@ -151,12 +155,19 @@ def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[
 
 def _there_and_back(words: tuple[str, ...], points: tuple[Point, ...]) -> tuple[int, ...]:
     """ "drop him after his training at 8 on thursday and get him back for tea on friday": nothing but a stay."""
-    leads = [frozenset(lead(words, point, before)) for before, point in zip((None, *points), points, strict=False)]
+    leads = [_done_at(words, point, before) for before, point in zip((None, *points), points, strict=False)]
     there = next((n for n, said in enumerate(leads) if THERE & said and not TALKS & said), None)
     if there is None:
         return ()
     back = next((n for n in range(there + 1, len(points)) if BACK & leads[n] and points[n].day), None)
     return () if back is None else (there, back)
+
+
+def _done_at(words: tuple[str, ...], point: Point, before: Point | None) -> frozenset[str]:
+    """The words that lead up to a time; where nothing does, what she says right behind it that she does."""
+    said = lead(words, point, before)
+    behind = words[point.last : point.last + 2] if words[point.last] in MINE else ()
+    return frozenset("back" if word == "get" else word for word in behind) if behind else frozenset(said)
 
 
 def _stretch(words: tuple[str, ...], start: Point, end: Point, owner: Owner) -> bool:
@@ -169,7 +180,7 @@ def _stretch(words: tuple[str, ...], start: Point, end: Point, owner: Owner) -> 
 
 def _nights_asked(words: tuple[str, ...], said: Said, point: Point) -> bool:
     """ "need three nights for plover starting tonight"."""
-    first, last = owners.sentence(words, point)
+    first, last = clauses.sentence(words, point)
     nights = any(
         isinstance(one.piece, Length) and one.piece.unit == "nights" and first <= one.first < last
         for one in said.lengths
@@ -203,7 +214,7 @@ def on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Po
         return mine
     if len(mine) > 1 and mine[1].linked and mine[1].day and mine[1].day.kind == "today":
         return mine
-    first, _ = owners.sentence(words, mine[0])
+    first, _ = clauses.sentence(words, mine[0])
     days = [point.day for point in said.points if point.day and first <= point.first < mine[0].first]
     dated = [day for day in days if day.kind in ("weekday", "date", "today")]
     if not dated and not any(point.day for point in mine):

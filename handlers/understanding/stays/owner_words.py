@@ -31,7 +31,7 @@ YOURS = several("yours jans")
 AWAY = pairs(
     """off to|going to|going away|are away|were away|im away|be away|gone to|flying to|driving to|im out|were out|
     im off|were off|out _|off _|busy _|nan is|dad is|mum is|gran is|auntie is|grandad is|nan has|dad has|mum has|
-    work nights|works nights|working nights|on nights|all agreed"""
+    waved from|work nights|works nights|working nights|on nights|all agreed"""
 )
 #: Ways to start a question about a date.
 ASKS_WHEN = pairs("is it|was it|is that|when is|whens the|what time|what day|what date")

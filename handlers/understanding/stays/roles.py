@@ -74,6 +74,13 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.END
     if meant := _i_do(words, point):
         return meant
+    return (
+        _by_small_words(said, before, point) or _by_verbs(said, before, point) or _by_what_follows(words, point, after)
+    )
+
+
+def _by_small_words(said: tuple[str, ...], before: Point | None, point: Point) -> Role | None:
+    """ "up to", "until", "before", "and then sunday lunch"; None where none of them leads up to it."""
     near = [word for word in said if word not in SMALL]
     if tuple(said[-2:]) == ("up", "to"):
         return Role.END
@@ -81,11 +88,10 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.START
     if near and near[-1] in UNTIL and (before or near[-1] != "through"):
         return Role.START if "not" in near[-2:-1] or ("not" in near and ARRIVED.intersection(near)) else Role.END
-    if near and near[-1] == "then" and before and point.timed and (point.part is None or point.part.name != "night"):
-        return Role.END
     if near and near[-1] == "before":
         return Role.START if "not" in near else Role.END
-    return _by_verbs(said, before, point) or _by_what_follows(words, point, after)
+    night = point.part is not None and point.part.name == "night"
+    return Role.END if near and near[-1] == "then" and before and point.timed and not night else None
 
 
 def _moved_to(said: tuple[str, ...]) -> bool:

@@ -106,6 +106,8 @@ CONTRACTED = {
     for short, meant in (("d", "would"), ("re", "are"), ("ll", "will"))
     for mark in "'’‘`´"
 }
+#: What is meant by exactly these letters; kisses within a text end what was said before them.
+WRITTEN = {raw: meant.split() for raw, meant in CONTRACTED.items()} | {"x" * n: [","] for n in range(2, 7)}
 #: What may follow a "4" that is an hour; before any other word it is a "for".
 AFTER_HOUR = several(
     """please until ish oclock and sharp onwards collect pick back home through thanks instead but tonight then
@@ -136,7 +138,6 @@ OTHER_PLACES = several(
 #: A day or a month before a "2" that is a "to", and what stands before a "4" that is a "for".
 DATED = DAY_WORDS | frozenset(MONTHS) | SUFFIXES
 BEFORE_FOR = DAY_WORDS | several("come bed room night week weekend morning afternoon evening lunch teatime tea school")
-KISSES = several("xx xxx xxxx xxxxx")
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
 
@@ -177,10 +178,8 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
     raw = text[word.start : word.end].lower()
     if raw.isdecimal() or (raw in SUFFIXES and before.isdecimal()):
         return [raw]
-    if raw in KISSES:
-        return [","]
-    if raw in CONTRACTED:
-        return CONTRACTED[raw].split()
+    if raw in WRITTEN:
+        return WRITTEN[raw]
     if raw in ("morn", "morns") and before == "the":
         return ["morn"]  # Scots for tomorrow
     if raw == "jan" and before not in ("th", "st", "nd", "rd", "of") and not (before.isdecimal() and int(before) > 4):

@@ -115,6 +115,9 @@ SHORT = {"tue": 1, "wed": 2, "weds": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
 MONTH = {name: number for number, name in enumerate(MONTHS, start=1)}
 
+#: Parts of the day that come after "next": of the day after.
+NEXT_PARTS = frozenset(("morning", "lunch", "lunchtime", "afternoon", "teatime", "evening"))
+
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Piece], ...]]
 
 
@@ -147,6 +150,8 @@ def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
         and (words[i + 1] == "and" or not words[i + 1].isalnum())
     ):
         return Day("back", which="then"), i + 1
+    if words[i] in ("next", "following") and words[i + 1] in NEXT_PARTS:
+        return Day("later", 1), i + 1
     if words[i] == "nights" and words[i - 1] in WEEKDAY:
         return Part("night"), i + 1
     if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
