@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers import carers, following, hub, own, rollcall, waking
+from handlers import carers, following, hub, menu, own, rollcall, waking
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
@@ -29,6 +29,7 @@ YIELDING = (
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
     *offers.QUESTIONS,
+    *menu.QUESTIONS,
     which_stay.KIND,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
@@ -297,4 +298,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
     **dict.fromkeys(offers.QUESTIONS, offers.answered),
+    **menu.QUESTIONS,
 }

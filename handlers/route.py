@@ -14,6 +14,7 @@ from handlers import (
     keywords,
     ladder,
     matters,
+    menu,
     missing,
     own,
     reach,
@@ -30,6 +31,8 @@ from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
 from handlers.diary import conversation as diary
+from handlers.directory import answering as directory
+from handlers.directory import keeping
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
@@ -104,9 +107,12 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     asking.read,
     diary.read,
     sheets.read,
+    menu.read,
+    keeping.read,
     scripts.read,
     offers.read,
     planning.read,
+    directory.read,
     own.read,
     _hub,
     _carer,

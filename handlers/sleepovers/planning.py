@@ -33,6 +33,7 @@ from storage.sleepovers import Sleepover
 
 ALL_HOMES = 3  # the digit that asks all homes about day care
 ASKED_AGAIN = timedelta(minutes=10)  # once; then a person hears what is known
+NOTHING_SAID = Reading(triage.AMBER, Intent.SLEEPOVER_PLANNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False  # read back to her, and "dont need this" is for a person as well
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
     return plainly(heard, reading, (*here, *called), changes=changes)
+
+
+def begin(ctx: Context, person: Person, phone: Address) -> bool:
+    """By the menu: the dates are asked for. False where something is open for her home: then a person reads it."""
+    if _busy(ctx, person):
+        return False
+    request = drafts.draft_of(ctx, person, phone) or _open(ctx, person)
+    _for_whom(ctx, request, NOTHING_SAID, new=True)
+    drafts.ask_dates(ctx, request, person, phone)
+    ctx.later("plan_silent", ctx.now + ASKED_AGAIN, _key(request), request_id=request.id, times=0)
+    return True
 
 
 def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:

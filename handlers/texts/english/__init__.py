@@ -10,6 +10,7 @@ from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.childcare import CHILDCARE
 from handlers.texts.english.diary import DIARY
+from handlers.texts.english.directory import DIRECTORY
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
@@ -36,6 +37,7 @@ TEXTS: dict[str, Text] = (
     | DUTIES
     | ROTA
     | DIARY
+    | DIRECTORY
     | SIGNALS
     | SHEET_TEXTS
     | SLEEPOVERS
