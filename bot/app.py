@@ -1,13 +1,14 @@
 """Builds every part of the line once and closes it in reverse. The only file that knows them all."""
 
 import asyncio
+import ctypes
 import gc
 import logging
 import os
 import signal
 import sys
 from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from dataclasses import replace
 from datetime import datetime
 
@@ -32,8 +33,9 @@ from bot.sender import Sender
 from bot.web import Web
 from handlers.sending import LIMITS, Limits
 from storage import constellations, timers
-from storage.database import Database
-from storage.migrations import upgrade
+from storage.database import Database, connect
+from storage.migrations import DatabaseRefused, upgrade
+from storage.rekeying import check_key
 
 log = logging.getLogger(__name__)
 
@@ -58,8 +60,11 @@ class Line:
 
     async def start(self) -> None:
         """Open everything, finish what an earlier run left, then listen. Raises StartError."""
-        upgrade(self._config.line.database)
-        self.database = await Database.open(self._config.line.database)
+        path, keys = self._config.line.database, self._config.storage.keys
+        upgrade(path, keys)
+        with closing(connect(path)) as raw:
+            check_key(raw, path, keys)
+        self.database = await Database.open(path, keys)
         self._parts.push_async_callback(self.database.close)
         try:
             await self._start_parts()
@@ -157,17 +162,20 @@ def run_line(config: Config, limits: Mapping[str, Limits] = LIMITS) -> int:
     try:
         with FileLock(config.line.database):
             uvloop.run(_run(config, limits))
-    except (AlreadyRunning, StartError) as error:
+    except (AlreadyRunning, DatabaseRefused, StartError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
 
 
-def spare_the_collector() -> None:
-    """What stands by now stays for good; looking through it again and again would hold up an alert."""
+def settle_memory() -> None:
+    """What stands by now stays for good: looking through it again and again would hold up an alert. And what only the
+    start needed goes back to the machine, where its C library can do that."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000)
+    if give_back := getattr(ctypes.CDLL(None), "malloc_trim", None):
+        give_back(0)
 
 
 async def _run(config: Config, limits: Mapping[str, Limits]) -> None:
@@ -176,7 +184,7 @@ async def _run(config: Config, limits: Mapping[str, Limits]) -> None:
         asyncio.get_running_loop().add_signal_handler(number, asked_to_stop.set)
     line = Line(config, WallClock(), limits)
     await line.start()
-    spare_the_collector()
+    settle_memory()
     log.info("the line is open", extra={"action": "line.open", "port": line.web.port})
     await asked_to_stop.wait()
     await line.stop()

@@ -26,6 +26,7 @@ from sqlalchemy import Connection
 
 from bot.app import Line
 from bot.clock import PushableClock
+from bot.config import Config
 from bot.config.reading import from_tables
 from bot.simulator import pushing
 from bot.simulator.town import Town
@@ -33,6 +34,7 @@ from handlers import invitations, roster
 from handlers.numbers import mobile
 from storage import addresses, journal, people, questions, timers
 from storage.database import Database
+from storage.encryption import Keyring
 from storage.journal import Entry
 from tests import databases
 from tests.phone import Phone
@@ -54,7 +56,7 @@ class World:
         self.clock = clock
         self.phones: dict[str, Phone] = {}
         self.restarting = False  # after everything that is done on a phone the line starts anew
-        self._config = config
+        self.toml = config
         self.line: Line
 
     @classmethod
@@ -74,7 +76,7 @@ class World:
         text = roster_text or EXAMPLE_ROSTER.read_text()
         world._people(tomllib.loads(text))
         world.add_phone("stranger", number="+447700900199")
-        databases.load(folder / "roost.db", text, at)
+        databases.load(folder / "roost.db", text, at, world.keys)
         await world.start()
         return world
 
@@ -85,8 +87,20 @@ class World:
         raise AttributeError(name)
 
     @property
+    def config(self) -> Config:
+        return from_tables(self.toml, self.folder, {})
+
+    @property
     def has_telegram(self) -> bool:
-        return "telegram" in self._config
+        return "telegram" in self.toml
+
+    @property
+    def keys(self) -> Keyring | None:
+        return self.config.storage.keys
+
+    def change_settings(self, table: str, values: Mapping[str, Any]) -> None:
+        """Another table in config.toml, from the next start on."""
+        self.toml = {**self.toml, table: values}
 
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
@@ -95,7 +109,7 @@ class World:
 
     async def load_roster(self, text: str) -> None:
         """As `roost roster load` does, in a process of its own beside the running line."""
-        database = await Database.open(self.folder / "roost.db")
+        database = await Database.open(self.folder / "roost.db", self.keys)
         try:
             now = self.clock.now()
             await database.transact(lambda tx: roster.load(tx, roster.read(text), now))
@@ -103,15 +117,19 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(from_tables(self._config, self.folder, {}), self.clock)
+        self.line = Line(self.config, self.clock)
         await self.line.start()
-        self.town.line_url = self._config["line"]["public_url"]
+        self.town.line_url = self.toml["line"]["public_url"]
         await self.settle()
 
     async def restart(self) -> None:
         """Stop the line cleanly and start it anew on the same file."""
         await self.line.stop()
         await self.start()
+
+    def edit_config(self, table: str, **values: Any) -> None:
+        """As somebody changes config.toml: it counts from the next start on."""
+        self.toml = {**self.toml, table: {**self.toml.get(table, {}), **values}}
 
     async def stop_line(self) -> None:
         await self.line.stop()
@@ -179,7 +197,7 @@ class World:
 
     async def fast_forward_to(self, hour: int, minute: int = 0) -> None:
         """To the next time that the line's clock shows this."""
-        zone = from_tables(self._config, self.folder, {}).line.time_zone
+        zone = self.config.line.time_zone
         local = self.clock.now().astimezone(zone)
         then = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
         then += timedelta(days=then <= local)

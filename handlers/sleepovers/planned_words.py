@@ -1,14 +1,13 @@
 """What is read in words about a planned stay: its times, with the second reading; a change; a calling off."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Reading, Stay
 from handlers.understanding.words import Heard
 
 Stretch = tuple[datetime, datetime]
-DAY = timedelta(days=1)
 SETS = {
     "DAY": "monday tuesday wednesday thursday friday saturday sunday weekend sleepover stay day_care daycare visit",
     "CANNOT": "cannot can_not cant wont couldnt",
@@ -38,19 +37,20 @@ NO_NEWS = frozenset(
     re.findall(
         r"\w+",
         """
-        a an and any anyone are as at be been both by can could did do for from get go going have having he her hes hi
-        hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or our over please
-        possible possibly pls she some somebody someone stay staying sure ta take than thank thanks that the their them
-        then they this those to up us was we well were weve will with would you your yours x xx xxx wondering wonder
-        hoping hope ask asking request book plan planned like need needs needed want wants look after love lovely kind
-        sleepover sleepovers sleep night nights overnight bed day days care daycare daytime hour hours morning afternoon
-        evening lunch tea teatime lunchtime noon midday midnight until til till weekend week weeks today tonight
-        tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-        january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sep sept oct nov dec am pm oclock half past quarter school run pick drop collect collected back home again
-        boys girls lads boy girl two three children child brothers sisters appointment scan dentist wedding work
-        training course shift meeting party hospital_scan hub jans yous come comes coming about around after before
-        instead make move change swap moved changed all sorry because so just actually only th st nd rd host manage able
+        a an and any anyone anybody everybody are as at be been both by can could did do for from get go going have
+        having he her hes hi hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or
+        our over please possible possibly pls she some somebody someone stay staying sure ta take than thank thanks
+        that the their them then they this those to up us was we well were weve will with would you your yours x xx
+        xxx wondering wonder hoping hope ask asking request book plan planned like need needs needed want wants look
+        after love lovely kind sleepover sleepovers sleep night nights overnight bed day days care daycare daytime
+        hour hours morning afternoon evening lunch tea teatime lunchtime noon midday midnight until til till weekend
+        week weeks today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed
+        thu thur thurs fri sat sun january february march april may june july august september october november
+        december jan feb mar apr jun jul aug sep sept oct nov dec am pm oclock half past quarter school run runs
+        pick pickup drop bring fetch collect babysit sit childcare collected back home again boys girls lads boy
+        girl two three children child brothers sisters appointment scan dentist wedding work training course shift
+        meeting party hospital_scan hub jans yous come comes coming about around after before instead make move
+        change swap moved changed all sorry because so just actually only th st nd rd host manage able
         """,
     )
 )
@@ -62,6 +62,9 @@ HOUR = re.compile(
 )
 #: And in one that calls a stay off. Beside a wish for a bed these may mean trouble.
 OF_A_CALLING_OFF = frozenset(re.findall(r"\w+", "not no longer more dont cant cannot wont anymore call called off"))
+NEAR = {0: "today", 1: "tomorrow"}
+MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+DATE = re.compile(rf"\b(\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? ?(?P<month>{MONTH})|(?:st|nd|rd|th)\b)", re.IGNORECASE)
 RETURNS = "When do they come, and when do they come home?"
 
 
@@ -91,6 +94,14 @@ def moved(stay: Stay | None, old: Stretch, now: datetime) -> Stretch | None:
         if begins.timetz() != old[0].timetz() and ends <= begins:
             ends = begins + (old[1] - old[0])
     return (begins, ends) if now < begins < ends else None
+
+
+def names_day(text: str, day: date, today: date) -> bool:
+    """Is this day named in it? "sat", "saturday", "12 dec", "the 12th", "tomorrow"."""
+    if dates := [(int(found[1]), (found["month"] or "").casefold()) for found in DATE.finditer(text)]:
+        return (day.day, "") in dates or (day.day, f"{day:%b}".casefold()) in dates
+    wanted = [f"{day:%a}(?:{f'{day:%A}'[3:]})?", *([NEAR[(day - today).days]] if (day - today).days in NEAR else [])]
+    return re.search(rf"\b(?:{'|'.join(wanted)})\b", text, re.IGNORECASE) is not None
 
 
 def asks_for_a_stay(reading: Reading) -> bool:

@@ -162,11 +162,15 @@ async def test_it_is_moved_only_with_the_other_sides_yes(line: World) -> None:
 
 async def test_day_care_needs_no_bed_and_nobody_elses_yes(line: World) -> None:
     await writes(line, line.femi, "could someone have swift mon 7 dec 8:30 to 3 please, dentist appointment")
-    line.femi.receives("For Swift: Mon 7 Dec 08:30-15:00", "1 right")
+    line.femi.receives("For Swift: Mon 7 Dec 08:30-15:00", "1 ask the hub")
     await answers(line, line.femi, "1")
     line.femi.receives("asking Jan now")
     asked_of = line.jan.receives("Home 7 asks for day care", "Swift", "Mon 7 Dec 08:30-15:00")
     assert "Beds" not in asked_of.body
+    line.femi.receives("How do they come and go?", "1 I bring and fetch", "3 with the school run")
+    await answers(line, line.femi, "3")
+    line.femi.receives("Noted", "with the school run")
+    line.jan.receives("To know for Mon 7 Dec 08:30-15:00", "with the school run")
     await answers(line, line.jan, "1")
     line.femi.receives("It stands", "Mon 7 Dec 08:30-15:00")
     line.jan.receives("It stands", "Home 7")
@@ -232,7 +236,7 @@ async def test_a_hub_that_does_not_answer_is_asked_again_and_then_a_person_is_al
     await writes(line, line.femi, "could jan have swift today 5pm to 8pm please")
     line.femi.receives("For Swift: Fri 4 Dec 17:00-20:00")
     await answers(line, line.femi, "1")
-    line.femi.receives("asking Jan now")
+    line.femi.receives("asking Jan now"), line.femi.receives("How do they come and go?")
     line.jan.receives("asks for day care")
     await line.fast_forward_to(14, 1)
     line.femi.receives("alerting whoever is on call")
@@ -245,7 +249,7 @@ async def test_day_care_at_ten_to_seven_waits_for_seven_and_no_longer(line: Worl
     await writes(line, line.femi, "could someone have swift today 8:30 to 3 please, appointment moved")
     line.femi.receives("For Swift: Sat 5 Dec 08:30-15:00")
     await answers(line, line.femi, "1")
-    line.femi.receives("We ask Jan at 07:00")
+    line.femi.receives("We ask Jan at 07:00"), line.femi.receives("How do they come and go?")
     line.jan.receives_nothing()
     await line.fast_forward_to(7, 0)
     line.jan.receives("asks for day care", "Sat 5 Dec 08:30-15:00")
@@ -278,6 +282,25 @@ async def test_nobody_says_yes_to_another_day_than_the_one_that_is_shown(line: W
     await answers(line, line.jan, "1")
     line.jan.receives("your yes is noted", "Fri 11 Dec"), line.jan.receives("Swift", "1")
     line.femi.receives("Jan can have them Fri 11 Dec")
+
+
+async def test_of_several_stays_the_day_tells_which_and_else_she_is_asked(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "could jan have swift mon 14 dec 8:30 to 3 please, i bring him")
+    line.femi.receives("For Swift: Mon 14 Dec 08:30-15:00")
+    await answers(line, line.femi, "1 Ask" if line.has_telegram else "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for day care"), line.jan.receives("brought")
+    await writes(line, line.femi, "cant do saturday after all sorry")
+    line.femi.receives("Call off Swift", SATURDAY)
+    await answers(line, line.femi, "0")
+    line.femi.receives("Nothing changed", SATURDAY)
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Which do you mean?", "1 Sat 5 Dec 18:00. 2 Mon 14 Dec 08:30. 0 leave it")
+    await answers(line, line.femi, "2 Mon" if line.has_telegram else "2")
+    line.femi.receives("Change Mon 14 Dec 08:30-15:00 to Fri 18 Dec 08:30-15:00", "1 yes")
+    await answers(line, line.femi, "1 Yes" if line.has_telegram else "1")
+    line.femi.receives("asking Jan now")
+    line.jan.receives("Home 7 asks for day care", "Fri 18 Dec"), line.jan.receives("To know", "brought")
 
 
 async def test_she_leaves_it(line: World) -> None:

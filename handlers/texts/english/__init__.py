@@ -8,7 +8,9 @@ from handlers.texts.english.activities import ACTIVITIES
 from handlers.texts.english.calls import CALLS
 from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
+from handlers.texts.english.childcare import CHILDCARE
 from handlers.texts.english.diary import DIARY
+from handlers.texts.english.directory import DIRECTORY
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
@@ -35,11 +37,13 @@ TEXTS: dict[str, Text] = (
     | DUTIES
     | ROTA
     | DIARY
+    | DIRECTORY
     | SIGNALS
     | SHEET_TEXTS
     | SLEEPOVERS
     | STAYING
     | PLANNING
+    | CHILDCARE
 )
 #: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
 EDITABLE: dict[str, Text] = CARDS
