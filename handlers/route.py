@@ -25,8 +25,8 @@ from handlers import (
     triage,
     waking,
 )
+from handlers.activities import changing, occurrences
 from handlers.activities import conversation as activities
-from handlers.activities import occurrences
 from handlers.childcare import offers
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
@@ -139,6 +139,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "missing": missing.remind,
     "duty": duties.fire,
     "activities_ahead": occurrences.plan_ahead,
+    "activity_changed": changing.roster_changed,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,
