@@ -53,6 +53,7 @@ class Context:
     withdrawn: list[int] = field(default_factory=list)
     recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
+    noted: list[tuple[str, dict[str, Any]]] = field(default_factory=list)  # what the journal was told
     readings: dict[int, Reading] = field(default_factory=dict)  # by message; read before the transaction (DESIGN 5)
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
@@ -195,6 +196,7 @@ class Context:
     def note(self, what: str, **facts: Any) -> None:
         """Write into the journal: ids and codes only, never words, numbers or names."""
         journal.note(self.tx, self.constellation.id, self.now, self.actor, what, facts)
+        self.noted.append((what, facts))
 
     def let_phones_rest(self, matter: Matter, holder: Person) -> None:
         """Somebody has it: phones that still ring for it may stop; one that has been picked up hears who has it."""
