@@ -62,6 +62,7 @@ LONGEST: dict[str, str] = {
     "entry": "Wed 30 Sep 10:00-Wed 30 Sep 12:00 social worker visit",
     "entries": "E" * 300,
     "warnings": "W" * 190,
+    **{"found": "F" * 230, "resource": "R" * 160, "what": "W" * 80, "offered": "O" * 80},
     "number": "99",
     **dict.fromkeys(("taken", "beds", "fostered"), "20"),
     **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 30 Sep 18:00", "limit": "the usual limit is 3"},

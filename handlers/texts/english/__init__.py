@@ -9,6 +9,7 @@ from handlers.texts.english.calls import CALLS
 from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.diary import DIARY
+from handlers.texts.english.directory import DIRECTORY
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
@@ -35,6 +36,7 @@ TEXTS: dict[str, Text] = (
     | DUTIES
     | ROTA
     | DIARY
+    | DIRECTORY
     | SIGNALS
     | SHEET_TEXTS
     | SLEEPOVERS
