@@ -215,8 +215,7 @@ class Context:
 
     def phone_of(self, person: Person) -> Address | None:
         """The mobile on which she can be rung, whether or not it takes texts."""
-        known = addresses.of_person(self.tx, person.id)
-        return next((phone for phone in known if phone.channel == "sms"), None)
+        return next((phone for phone in addresses.of_person(self.tx, person.id) if phone.channel == "sms"), None)
 
     def address_of(self, person: Person) -> Address | None:
         """The best of her addresses that works on this line."""
@@ -297,6 +296,5 @@ class Context:
             "next_try_at": self.now,
             "attempted_at": self.now if born_sending else None,
         }
-        outgoing = outbox.add(self.tx, {**row, **columns})
-        self.told.append(outgoing)
+        self.told.append(outgoing := outbox.add(self.tx, {**row, **columns}))
         return outgoing
