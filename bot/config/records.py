@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from handlers.settings import LadderSettings, LineSettings, NightSettings, RollCallSettings
+from storage.encryption import Keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ class PrivacyConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class StorageConfig:
+    secrets: tuple[str, ...] = field(repr=False)
+    keys: Keyring | None = field(repr=False)  # made of them; None = nothing is encrypted
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     line: LineConfig
     telegram: TelegramConfig | None
@@ -49,6 +56,7 @@ class Config:
     rollcall: RollCallSettings
     night: NightSettings
     privacy: PrivacyConfig
+    storage: StorageConfig
     texts: Mapping[str, str]  # a service's own words, by key
 
     def line_settings(self) -> LineSettings:
@@ -69,4 +77,5 @@ class Config:
         """What the logs must never show."""
         telegram = (self.telegram.token, self.telegram.webhook_secret) if self.telegram else ()
         twilio = (self.twilio.auth_token,) if self.twilio else ()
-        return tuple(secret for secret in (*telegram, *twilio, self.line.heartbeat) if secret)
+        own = (*self.storage.secrets, self.line.heartbeat)
+        return tuple(secret for secret in (*telegram, *twilio, *own) if secret)
