@@ -17,6 +17,7 @@ TWO = {
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
     *("plan.host", "plan.warned"),
     *("numbers.found", "numbers.found_only", "numbers.always", "directory.list", "directory.right"),
+    "menu.coming",
     *("directory.added", "directory.removed", "directory.always", "directory.checked"),
 }
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]
