@@ -6,7 +6,7 @@ What is read from the tables of the roster is remembered until one of them is ch
 """
 
 import sqlite3
-from collections import namedtuple
+from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 from weakref import WeakKeyDictionary
@@ -17,6 +17,8 @@ from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.visitors import iterate
 
+from storage.encryption import Keyring, keyring_of
+
 Process = Callable[[Any], Any] | None
 Rows = list[Any]
 PREPARED = (Select, Insert, Update, Delete)
@@ -24,29 +26,39 @@ ROSTER = {"roster": True}  # `info` of a table that is read with every message a
 REMEMBERED = 4096  # answers; then all are forgotten
 
 
-class Answer(IteratorResult[Any]):
+class Answer:
     """The rows, with the two things that are asked of a statement that changes something.
 
     What is asked for most is answered from the rows themselves; for the rest there is Core's own result.
     """
 
-    def __init__(self, names: SimpleResultMetaData, rows: Rows, cursor: sqlite3.Cursor | None) -> None:
-        super().__init__(names, iter(rows))
-        self.rowcount = cursor.rowcount if cursor else -1
-        self.lastrowid = cursor.lastrowid if cursor else None
-        self._found = rows
+    __slots__ = ("_names", "_rows", "lastrowid", "rowcount")
+
+    def __init__(
+        self, names: SimpleResultMetaData, rows: Rows, rowcount: int = -1, lastrowid: int | None = None
+    ) -> None:
+        self._names = names
+        self._rows = rows
+        self.rowcount = rowcount
+        self.lastrowid = lastrowid
 
     def __iter__(self) -> Iterator[Any]:
-        return iter(self._found)
+        return iter(self._rows)
 
     def first(self) -> Any:
-        return self._found[0] if self._found else None
+        return self._rows[0] if self._rows else None
 
     def one(self) -> Any:
-        return self._found[0] if len(self._found) == 1 else super().one()
+        return self._rows[0] if len(self._rows) == 1 else self._of_core().one()
 
     def scalar(self) -> Any:
-        return self._found[0][0] if self._found else None
+        return self._rows[0][0] if self._rows else None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._of_core(), name)
+
+    def _of_core(self) -> IteratorResult[Any]:
+        return IteratorResult(self._names, iter(self._rows))
 
 
 class Prepared:
@@ -60,8 +72,10 @@ class Prepared:
         processes: dict[str, Process] = {**own, **final.processors}
         columns = list(statement.exported_columns)
         results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self.is_select = isinstance(statement, Select)
+        self._returns = bool(columns)
         self.changes_roster = changes_roster(statement)
-        self.reads_roster = isinstance(statement, Select) and all(
+        self.reads_roster = self.is_select and all(
             "roster" in part.info for part in iterate(statement) if isinstance(part, Table)
         )
         self._sql = final.statement
@@ -75,13 +89,16 @@ class Prepared:
         values = {**self._fixed, **given} if self._fixed else given
         return [process(values[name]) if process else values[name] for name, process in self._binds]
 
-    def run(self, raw: sqlite3.Connection, bound: list[Any]) -> tuple[Rows, sqlite3.Cursor]:
-        cursor = raw.execute(self._sql, bound)
-        rows = cursor.fetchall()
-        return [self._read(row) for row in rows], cursor
+    def rows(self, raw: sqlite3.Connection, bound: list[Any]) -> Rows:
+        return [self._read(row) for row in raw.execute(self._sql, bound)]
 
-    def answer(self, rows: Rows, cursor: sqlite3.Cursor | None = None) -> Answer:
-        return Answer(self._names, rows, cursor)
+    def answer(self, rows: Rows) -> Answer:
+        return Answer(self._names, rows)
+
+    def change(self, raw: sqlite3.Connection, bound: list[Any]) -> Answer:
+        cursor = raw.execute(self._sql, bound)
+        rows = [self._read(row) for row in cursor] if self._returns else []
+        return Answer(self._names, rows, cursor.rowcount, cursor.lastrowid)
 
     def _read(self, row: tuple[Any, ...]) -> Any:
         read = list(row)
@@ -92,19 +109,20 @@ class Prepared:
 
 #: By statement and by the names of its parameters. Where two threads prepare the same, either will do.
 Statements = WeakKeyDictionary[Any, dict[tuple[str, ...], Prepared]]
-OF_THIS_PROCESS: Statements = WeakKeyDictionary()
+#: What is bound and read depends on the keys.
+OF_THIS_PROCESS: dict[Keyring | None, Statements] = defaultdict(WeakKeyDictionary)
 
 
 class PreparingConnection(Connection):
     """On the thread that owns the driver's connection, which must write through this one alone.
 
-    What one connection has prepared serves all: a statement is the same for every SQLite file.
+    What one connection has prepared serves all with the same keys: a statement is the same for every SQLite file.
     """
 
-    def __init__(self, engine: Engine, prepared: Statements = OF_THIS_PROCESS) -> None:
+    def __init__(self, engine: Engine, prepared: Statements | None = None) -> None:
         super().__init__(engine)
         self._raw = cast("sqlite3.Connection", self.connection.driver_connection)
-        self._prepared = prepared
+        self._prepared = OF_THIS_PROCESS[keyring_of(engine.dialect)] if prepared is None else prepared
         self._remembered: dict[tuple[Any, ...], Rows] = {}
         self._roster_changed = True  # in the transaction under way, which may yet be undone: nothing is remembered
         self._version = 0
@@ -140,13 +158,15 @@ class PreparingConnection(Connection):
 
     def _run(self, prepared: Prepared, given: Mapping[str, Any]) -> Answer:
         bound = prepared.bind(given)
-        self._roster_changed |= prepared.changes_roster
-        if prepared.reads_roster and not self._roster_changed:
-            key = (prepared, *bound)
-            if key not in self._remembered:
-                self._remembered[key], _ = prepared.run(self._raw, bound)
-            return prepared.answer(self._remembered[key])
-        return prepared.answer(*prepared.run(self._raw, bound))
+        if not prepared.is_select:
+            self._roster_changed |= prepared.changes_roster
+            return prepared.change(self._raw, bound)
+        if not prepared.reads_roster or self._roster_changed:
+            return prepared.answer(prepared.rows(self._raw, bound))
+        key = (prepared, *bound)
+        if (rows := self._remembered.get(key)) is None:
+            rows = self._remembered[key] = prepared.rows(self._raw, bound)
+        return prepared.answer(rows)
 
 
 def row_of(names: list[str]) -> Callable[[list[Any]], Any]:
