@@ -105,7 +105,7 @@ class Dispatcher:
 
     def waits_for_clock(self) -> bool:
         """Nothing can leave before the clock moves."""
-        nothing_moves = not self._news.is_set() and not self._under_way and not self.sender.looking()
+        nothing_moves = not self._news.is_set() and self.sender.at_rest(len(self._under_way))
         return self._resting and nothing_moves
 
     def _rows(self) -> list[Outgoing]:

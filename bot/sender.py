@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Finds, Outcome, SendError
 from bot.clock import Clock, sleep_until
+from bot.insisting import Insisting
 from handlers import delivery
 from handlers.context import Context
 from handlers.sending import CLASSES
@@ -49,6 +50,7 @@ class Sender:
         self._decide = decide
         self._transact = transact
         self._resolving: set[asyncio.Task[None]] = set()
+        self._insisting = Insisting(clock)
         self._looks = 0  # under way
         self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
         self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
@@ -79,9 +81,9 @@ class Sender:
         """Words on their way to this chat may have to go again; later ones must not overtake them."""
         return self._doubts[chat] > 0
 
-    def looking(self) -> bool:
-        """Something is being looked up just now, rather than waiting for its time."""
-        return self._looks > 0
+    def at_rest(self, sends: int) -> bool:
+        """Of so many sends under way, and of what is being looked up, nothing moves before its time."""
+        return sends + self._looks <= self._insisting.resting
 
     async def stop(self) -> None:
         """What is not resolved by now is resolved after the next start."""
@@ -117,8 +119,8 @@ class Sender:
                 ctx.with_constellation(row.constellation_id)
                 mark(ctx, row)
 
-        try:
-            await self._decide(all_of_them, first=True)  # the fewer in doubt, should the process die
+        try:  # ahead of all that waits: the fewer in doubt, should the process die
+            await self._insisting.until_taken(lambda: self._decide(all_of_them, first=True))
         except Exception:  # the row stays `sending`: the next start finds it and resolves it
             log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
 

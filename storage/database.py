@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +30,16 @@ Result = TypeVar("Result")
 GROUP_UNITS = 64  # units in one commit
 GROUP_SECONDS = 0.010  # or this much work; waiting for the other thread to let go of the interpreter is none
 SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
+#: What SQLite says where the disk is full or cannot be written, or where another program has the file.
+REFUSALS = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+}
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -164,10 +174,16 @@ class Transactor(aiosqlite.Connection):
         self._conn.execute("RELEASE unit")
 
     def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:
-        for unit in group:
-            self._abandon(tx)
+        """Where not even a beginning is to be had all that are left fail with it: each further try may take seconds."""
+        for place, unit in enumerate(group):
             try:
+                self._abandon(tx)
                 self._begin_group(tx)
+            except sqlite3.Error as error:
+                for left in group[place:]:
+                    left.error = error
+                break
+            try:
                 self._run_alone(unit, tx)
                 self._commit(tx)
             except Exception as error:
@@ -186,8 +202,15 @@ class Transactor(aiosqlite.Connection):
 
     def _abandon(self, tx: Connection) -> None:
         if self._conn.in_transaction:
-            self._conn.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # on a broken disk SQLite has rolled back by itself
+                self._conn.execute("ROLLBACK")
         tx.rollback()
+
+
+def is_refusal(error: BaseException) -> bool:
+    """Whether the disk or another program is in the way. It may pass, and whatever was to be kept is not at fault."""
+    raised = getattr(error, "orig", error)  # SQLAlchemy wraps what the driver raises
+    return isinstance(raised, sqlite3.Error) and getattr(raised, "sqlite_errorcode", 0) & 0xFF in REFUSALS
 
 
 def settle_all(group: list[Unit[Any]]) -> None:

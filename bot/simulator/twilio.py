@@ -64,6 +64,7 @@ class TwilioImitation:
         self.lost_answers = 0
         self.callbacks: Callbacks = "in order"
         self.hooks_held = False
+        self.fallback = ""  # what Twilio itself answers whoever texts while the line does not take it
         self.remember = True
         self.phones: dict[str, Phone] = {}
         self.messages: dict[str, Sms] = {}
@@ -123,7 +124,6 @@ class TwilioImitation:
         await self.door.comes_back()
 
     async def stop(self) -> None:
-
         await self.door.listener.stop()
 
     # What comes to the line
@@ -148,7 +148,16 @@ class TwilioImitation:
         status = 0
         for _ in range(times):
             status = await self.post(self.line_url + "/twilio/sms", params)
+        if self.fallback and times and not self.hooks_held and status // 100 != 2:
+            self._fall_back(from_number)
         return status
+
+    def _fall_back(self, number: str) -> None:
+        """The fixed answer at the number's fallback address: no part of the line has a hand in it."""
+        if phone := self.phones.get(number):
+            encoding, segments = measure(self.fallback)
+            answer = (self.new_sid(), self._clock.now(), "sms", self.fallback, False, [], "delivered", segments)
+            phone.shows(Message(*answer, encoding))
 
     async def release(self) -> None:
         """Let go what was held, oldest first."""

@@ -41,9 +41,7 @@ def hub_words(book: Ledger) -> Iterator[str]:
     for row in book.outbox:
         if row["key"] in ("words.hub", "words.carer"):
             queued[row["body"].split(": ", 1)[1]][row["chat"]] += 1
-    held: Counter[str] = Counter()
-    for row in book.asked:
-        held[row["chat"]] += len(facts(row)["held"])
+    held = Counter(row["chat"] for row in book.asked for _ in facts(row)["held"])
     refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)
     missing: Counter[str] = Counter()
     for (chat, text), times in kept.items():
