@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from secrets import token_hex
 from urllib.parse import urlencode
@@ -155,9 +156,7 @@ class TwilioImitation:
     def _fall_back(self, number: str) -> None:
         """The fixed answer at the number's fallback address: no part of the line has a hand in it."""
         if phone := self.phones.get(number):
-            encoding, segments = measure(self.fallback)
-            answer = (self.new_sid(), self._clock.now(), "sms", self.fallback, False, [], "delivered", segments)
-            phone.shows(Message(*answer, encoding))
+            phone.shows(_arrived(self.new_sid(), self._clock.now(), self.fallback))
 
     async def release(self) -> None:
         """Let go what was held, oldest first."""
@@ -239,8 +238,7 @@ class TwilioImitation:
         self._keep(sms)
         phone = self.phones.get(sms.to)
         if phone and sms.status == "delivered":
-            encoding, segments = measure(sms.body)
-            phone.shows(Message(sms.sid, sms.created, "sms", sms.body, False, [], sms.status, segments, encoding))
+            phone.shows(_arrived(sms.sid, sms.created, sms.body))
         if sms.callback and self.callbacks != "none":
             self._hooks.spawn(self._report(sms))
 
@@ -268,6 +266,12 @@ class TwilioImitation:
             return answer
         self.lost_answers -= 1
         return replace(answer, lost=True)
+
+
+def _arrived(sid: str, at: datetime, body: str) -> Message:
+    """As a phone shows it."""
+    encoding, segments = measure(body)
+    return Message(sid, at, "sms", body, False, [], "delivered", segments, encoding)
 
 
 def _name(call: Call) -> tuple[str, str]:
