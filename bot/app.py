@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from bot import logs
 from bot.calendar import CalendarFeed
 from bot.channels.base import Channel, Finds, Recalls
-from bot.channels.http import new_session
+from bot.channels.http import ANSWER_SECONDS, new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import Twilio
@@ -45,10 +45,14 @@ class StartError(Exception):
 class Line:
     """The whole line: channels, pump, dispatchers, clock and web server over one database."""
 
-    def __init__(self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS) -> None:
+    def __init__(
+        self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS, patience: float = ANSWER_SECONDS
+    ) -> None:
+        """`patience` is how many seconds a provider has for its answer."""
         self._config = config
         self._clock = clock
         self._limits = limits
+        self._patience = patience
         self._parts = AsyncExitStack()
         self.database: Database
         self.web: Web
@@ -86,7 +90,7 @@ class Line:
     async def _start_parts(self) -> None:
         if not await self.database.transact(constellations.all_of):
             raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
-        session = new_session()
+        session = new_session(self._patience)
         self._parts.push_async_callback(session.close)
         channels: list[Channel] = []
         settings = self._config.line_settings()

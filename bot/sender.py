@@ -70,6 +70,10 @@ class Sender:
         await self._mark_sent(group, provider_id)
         return None
 
+    async def turn_away(self, row: Outgoing, seconds: float) -> None:
+        """The provider takes nothing for so long: what is urgent goes by another way, if there is one."""
+        await self._mark([row], lambda ctx, row: delivery.not_sent(ctx, row, "provider asks for patience", seconds))
+
     def resolve(self, rows: list[Outgoing], *, at_once: bool = False) -> None:
         """Find out what became of rows in state unknown, all of one chat; `at_once` after a start."""
         self._doubts[rows[0].chat] += _words(rows)

@@ -25,6 +25,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.app import Line
+from bot.channels.http import ANSWER_SECONDS
 from bot.clock import PushableClock
 from bot.config.reading import from_tables
 from bot.simulator import pushing
@@ -54,6 +55,7 @@ class World:
         self.clock = clock
         self.phones: dict[str, Phone] = {}
         self.restarting = False  # after everything that is done on a phone the line starts anew
+        self.patience = ANSWER_SECONDS  # that the line has with the providers, from the next start on
         self._config = config
         self.line: Line
 
@@ -103,7 +105,7 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(from_tables(self._config, self.folder, {}), self.clock)
+        self.line = Line(from_tables(self._config, self.folder, {}), self.clock, patience=self.patience)
         await self.line.start()
         self.town.line_url = self._config["line"]["public_url"]
         await self.settle()
@@ -112,6 +114,11 @@ class World:
         """Stop the line cleanly and start it anew on the same file."""
         await self.line.stop()
         await self.start()
+
+    async def restart_with(self, table: str, **values: Any) -> None:
+        """The same with a changed config.toml."""
+        self._config = {**self._config, table: {**self._config[table], **values}}
+        await self.restart()
 
     async def stop_line(self) -> None:
         await self.line.stop()

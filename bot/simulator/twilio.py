@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from twilio.request_validator import RequestValidator
 
 from bot.clock import Clock
-from bot.simulator.door import Answer, Call, Door, Handler, Outage, Recorded
+from bot.simulator.door import HTML, Answer, Call, Door, Handler, Outage, Recorded
 from bot.simulator.hooks import Hooks
 from bot.simulator.phones import Message, Phone
 from bot.simulator.segments import measure
@@ -92,7 +92,7 @@ class TwilioImitation:
                 "/{path:path}": self._unknown,
             },
             _name,
-            {"503": error(20503), "429": error(20429)},
+            {"503": error(20503), "429": error(20429), "html": HTML},
             note,
         )
 
