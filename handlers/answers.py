@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers import carers, following, hub, own, rollcall, waking
+from handlers import carers, following, hub, menu, own, rollcall, waking
 from handlers.context import Context
 from handlers.conversation import misses, scripts
 from handlers.diary import conversation as diary
@@ -27,6 +27,7 @@ YIELDING = (
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
+    *menu.QUESTIONS,
     which_stay.KIND,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
@@ -294,4 +295,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     **dict.fromkeys(answering.ANSWERED, answering.answered),
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
+    **menu.QUESTIONS,
 }

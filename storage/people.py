@@ -33,6 +33,7 @@ people = Table(
     Column("first", String),  # the channel she would rather be told on
     Column("left_at", UtcDateTime),
     Column("ring", Boolean, nullable=False, server_default="0"),  # her phone rings for the second try of a roll-call
+    Column("calls_only", Boolean, nullable=False, server_default="0"),  # asked to be rung about what cannot wait
     UniqueConstraint("constellation_id", "name"),
     info=ROSTER,
 )
@@ -49,6 +50,7 @@ class Person:
     first: str | None
     left_at: Any
     ring: bool
+    calls_only: bool
 
     @property
     def staff(self) -> bool:

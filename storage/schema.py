@@ -8,6 +8,8 @@ from storage import (
     cards,
     constellations,
     diary,
+    directory,
+    gaps,
     homes,
     hushes,
     inbox,
@@ -30,6 +32,7 @@ from storage import (
     swaps,
     timers,
 )
+from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
 from storage.database import metadata
 
 TABLES = (
@@ -42,6 +45,8 @@ TABLES = (
     nights.nights,
     rotas.rotas,
     diary.diary,
+    directory.resources,
+    gaps.gaps,
     swaps.swaps,
     calendars.calendars,
     inbox.inbox,
@@ -65,6 +70,12 @@ TABLES = (
     sleepovers.sleepovers,
     sleepovers.guests,
     sleepovers.steps,
+    activities.activities,
+    occurrences.occurrences,
+    answers.answers,
+    reminders.reminders,
+    pauses.pauses,
+    attendance.attendance,
     journal.journal,
 )
 

@@ -27,6 +27,7 @@ from sqlalchemy import Connection
 from bot.app import Line
 from bot.channels.http import ANSWER_SECONDS
 from bot.clock import PushableClock
+from bot.config import Config
 from bot.config.reading import from_tables
 from bot.simulator import pushing
 from bot.simulator.town import Town
@@ -56,7 +57,7 @@ class World:
         self.phones: dict[str, Phone] = {}
         self.restarting = False  # after everything that is done on a phone the line starts anew
         self.patience = ANSWER_SECONDS  # that the line has with the providers, from the next start on
-        self._config = config
+        self.toml = config
         self.line: Line
 
     @classmethod
@@ -87,8 +88,12 @@ class World:
         raise AttributeError(name)
 
     @property
+    def config(self) -> Config:
+        return from_tables(self.toml, self.folder, {})
+
+    @property
     def has_telegram(self) -> bool:
-        return "telegram" in self._config
+        return "telegram" in self.toml
 
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
@@ -105,9 +110,9 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(from_tables(self._config, self.folder, {}), self.clock, patience=self.patience)
+        self.line = Line(self.config, self.clock, patience=self.patience)
         await self.line.start()
-        self.town.line_url = self._config["line"]["public_url"]
+        self.town.line_url = self.toml["line"]["public_url"]
         await self.settle()
 
     async def restart(self) -> None:
@@ -115,10 +120,9 @@ class World:
         await self.line.stop()
         await self.start()
 
-    async def restart_with(self, table: str, **values: Any) -> None:
-        """The same with a changed config.toml."""
-        self._config = {**self._config, table: {**self._config[table], **values}}
-        await self.restart()
+    def edit_config(self, table: str, **values: Any) -> None:
+        """As somebody changes config.toml: it counts from the next start on."""
+        self.toml = {**self.toml, table: {**self.toml.get(table, {}), **values}}
 
     async def stop_line(self) -> None:
         await self.line.stop()
@@ -186,7 +190,7 @@ class World:
 
     async def fast_forward_to(self, hour: int, minute: int = 0) -> None:
         """To the next time that the line's clock shows this."""
-        zone = from_tables(self._config, self.folder, {}).line.time_zone
+        zone = self.config.line.time_zone
         local = self.clock.now().astimezone(zone)
         then = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
         then += timedelta(days=then <= local)

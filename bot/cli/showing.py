@@ -41,7 +41,8 @@ def _person(tx: Connection, person: Person) -> str:
     role = f", {person.role.replace('_', ' ')}" if person.staff else ""
     phones = [phone(address) for address in addresses.of_person(tx, person.id)]
     rings = "; rings for a roll-call" if person.ring else ""
-    return f"  {person.name}{role}: {'; '.join(phones) or 'no phone yet'}{rings}"
+    calls = "; asked for calls only" if person.calls_only else ""
+    return f"  {person.name}{role}: {'; '.join(phones) or 'no phone yet'}{rings}{calls}"
 
 
 def phone(address: Address) -> str:

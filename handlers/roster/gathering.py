@@ -17,6 +17,7 @@ REACHED = {
     "mobile": Field(fields.mobile, '"+447700900104"', None),
     "telegram": Field(fields.telegram, "1004", None),
     "first": Field(one_of("telegram", "sms"), '"sms"', None),
+    "calls_only": Field(true_or_false, "true", False),
 }
 CONSTELLATION = {
     "name": Field(fields.spoken_name, '"Hawthorn"'),

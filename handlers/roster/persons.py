@@ -41,6 +41,7 @@ def _person(
         "line_word": member.line_word,
         "first": member.first,
         "ring": member.ring,
+        "calls_only": member.calls_only,
         "left_at": None,
     }
     different = [key for key, value in values.items() if known is None or getattr(known, key) != value]
@@ -56,6 +57,7 @@ def _person(
         "line_word": f"has {'a new' if member.line_word else 'no'} line word",
         "first": f"is now told {BY[member.first]} first",
         "ring": f"is {'now' if member.ring else 'no longer'} rung for a roll-call that is not answered",
+        "calls_only": f"is {'now' if member.calls_only else 'no longer'} rung about what cannot wait",
         "left_at": "is back",
     }
     for key in different:

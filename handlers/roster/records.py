@@ -29,6 +29,7 @@ class Member:
     first: str | None
     line_word: str | None
     ring: bool = False  # for the second try of a roll-call
+    calls_only: bool = False  # rung about what cannot wait
 
     @property
     def place(self) -> str:

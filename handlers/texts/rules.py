@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
+from handlers.activities.saying import LONGEST_REASON, LONGEST_WORDS
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -60,6 +62,7 @@ LONGEST: dict[str, str] = {
     "entry": "Wed 30 Sep 10:00-Wed 30 Sep 12:00 social worker visit",
     "entries": "E" * 300,
     "warnings": "W" * 190,
+    **{"found": "F" * 230, "resource": "R" * 160, "what": "W" * 80, "offered": "O" * 80},
     "number": "99",
     **dict.fromkeys(("taken", "beds", "fostered"), "20"),
     **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 30 Sep 18:00", "limit": "the usual limit is 3"},
@@ -91,6 +94,11 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,
+    "activity": "A" * LONGEST_ACTIVITY,
+    "on": "Wed 30 Sep 10:30 and all after it",
+    "was": "Wed 30 Sep 10:30",
+    "becomes": "B" * (LONGEST_WORDS + len(", next Wed 30 Sep")),
+    "reason": f" {'R' * LONGEST_REASON}.",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

@@ -29,7 +29,8 @@ async def misbehaves(world: World, provider: str, how: str) -> None:
         imitation.outage = "html"
     else:
         url = {"no tls": imitation.door.listener.url.replace("http:", "https:"), "no dns": NOWHERE}[how]
-        await world.restart_with(provider, api_url=url)
+        world.edit_config(provider, api_url=url)
+        await world.restart()
 
 
 @pytest.mark.parametrize(

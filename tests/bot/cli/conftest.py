@@ -48,6 +48,7 @@ Roost = Callable[..., Said]
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where the command is typed. What it changes in this process's logging is put back."""
+    (tmp_path / "config.toml").touch(0o600)
     (tmp_path / "config.toml").write_text(CONFIG)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("ROOST_CONFIG", raising=False)

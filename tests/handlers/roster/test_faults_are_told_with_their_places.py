@@ -90,6 +90,7 @@ VALUES: list[tuple[Callable[[Raw], Raw], str, object, str]] = [
     (lambda raw: carer(raw, 4), "line_word", "Done", DAWN + "line_word is a word that anybody may write"),
     (lambda raw: carer(raw, 4), "line_word", "PLUM", "home 5, carer Carol: line_word is the same as that of home 4,"),
     (lambda raw: carer(raw, 4), "ring", "yes", DAWN + "ring must be true or false, without quotes."),
+    (lambda raw: carer(raw, 4), "calls_only", "yes", DAWN + "calls_only must be true or false, without quotes."),
     (lambda raw: carer(raw, 4), "ring", 1, DAWN + "ring must be true or false, without quotes."),
     (lambda raw: carer(raw, 4), "lineword", "oak", DAWN + "lineword is not a known key; the nearest is line_word."),
     (lambda raw: carer(raw, 4), "key = 'secret'", "x", DAWN + "(a key that is not a plain word) is not a known key"),

@@ -227,6 +227,14 @@ def test_who_wants_to_be_rung_for_a_roll_call_is_kept_so(tx: Connection) -> None
     assert person(tx, "Jan").ring is False
 
 
+def test_who_asked_for_calls_only_is_kept_so(tx: Connection) -> None:
+    carer(raw := tables(), 4)["calls_only"] = True
+    assert sentences(load(tx, roster_of(raw), LATER)) == ["Home 4: Dawn is now rung about what cannot wait."]
+    assert person(tx, "Dawn").calls_only is True
+    load(tx, roster_of(tables()), LATER)
+    assert person(tx, "Dawn").calls_only is False
+
+
 def test_a_second_constellation_stands_beside_the_first(tx: Connection) -> None:
     load(tx, roster_of(second()), LATER)
     assert [known.name for known in constellations.all_of(tx)] == ["Hawthorn", "Rowan"]

@@ -1,0 +1,54 @@
+"""The database: whether it is whole, ours, of this version, and has room."""
+
+import shutil
+from collections.abc import Iterator
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from bot.checks.findings import Asked, Finding, mind, right, wrong
+from storage import journal
+from storage.migrations import newest
+
+MB = 1024 * 1024
+FULL, NEARLY_FULL = 100 * MB, 1024 * MB  # free bytes below which a night may not fit, and below which a year may not
+COMPLAINTS = 3  # of SQLite's own, that are shown
+
+
+def disk(asked: Asked) -> Iterator[Finding]:
+    path = asked.config.line.database
+    free = shutil.disk_usage(path.parent).free
+    says = f"{path.parent} has {free // MB:,} MB free."
+    if free < FULL:
+        yield wrong(says, "Make room at once: without it the line cannot keep what comes in.")
+    elif free < NEARLY_FULL:
+        yield mind(says, "Make room, or move the database to a larger disk.")
+    else:
+        yield right(says)
+
+
+def opened(tx: Connection, asked: Asked) -> Iterator[Finding]:
+    yield right(f"{asked.config.line.database} is at revision {newest()}, the one of this version.")
+
+
+def whole(tx: Connection, asked: Asked) -> Iterator[Finding]:
+    """SQLite's own whole check, which takes a second for each few hundred megabytes; the line goes on meanwhile."""
+    path = asked.config.line.database
+    faults = [str(row[0]) for row in islice(tx.exec_driver_sql("PRAGMA integrity_check"), COMPLAINTS)]
+    links = len(tx.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(COMPLAINTS))
+    if faults != ["ok"] or links:
+        yield wrong(f"{path} is damaged.", "Stop the line and restore the last backup: docs/operations.md.")
+    else:
+        yield right(f"{path} is whole.")
+
+
+def unaltered(tx: Connection, asked: Asked) -> Iterator[Finding]:
+    """Each entry of the journal vouches for the one before (DOMAIN B58)."""
+    broken = next(journal.broken_links(tx), None)
+    if broken is None:
+        yield right("The journal has not been altered.")
+    else:
+        yield wrong(
+            f"The journal has been altered at entry {broken}.",
+            "Keep this file as it is, find out who had access to it, and tell your data protection officer.",
+        )

@@ -1,0 +1,62 @@
+"""The rota: nights of the next two weeks with nobody on call, or nobody behind whoever is (DOMAIN B30)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from bot.checks.findings import Asked, Finding, mind, right, wrong
+from handlers import rota
+from handlers.rota.gaps import Gap, gaps
+from handlers.rota.reading import promised_of, rota_of
+from storage import constellations, people
+from storage.constellations import Constellation
+
+AHEAD = timedelta(days=14)
+SHOWN = 3  # of the gaps; the rest is counted
+
+
+def nights(tx: Connection, asked: Asked) -> Iterator[Finding]:
+    for constellation in constellations.all_of(tx):
+        yield from _of(tx, constellation, asked)
+
+
+def _of(tx: Connection, constellation: Constellation, asked: Asked) -> Iterator[Finding]:
+    zone, name = asked.config.line.time_zone, constellation.name
+    found = _gaps(tx, constellation, asked)
+    nobody, no_backup = [gap for gap in found if not gap.who], [gap for gap in found if gap.who]
+    if nobody:
+        yield wrong(
+            f"{name}: nobody is on call {_listed(nobody, zone)}.",
+            "Add a [[spell]] or a [[night]] to the roster for it, or promise fewer hours, and load it.",
+        )
+    if no_backup:
+        yield mind(
+            f"{name}: there is no backup {_listed(no_backup, zone)}.",
+            "Name somebody else as backup for it in the roster.",
+        )
+    if not found:
+        now = rota.on_call(tx, constellation.id, asked.now, zone)
+        who = ", ".join(person.name for person in now.who) or "nobody"
+        yield right(f"{name}: the rota has no gap in the next 14 days. On call now: {who}.")
+
+
+def _gaps(tx: Connection, constellation: Constellation, asked: Asked) -> list[Gap]:
+    zone = asked.config.line.time_zone
+    planned = rota_of(tx, constellation.id, asked.now, zone)
+    named = {one for rule in planned.rules for one in (*rule.who, *rule.backup)}
+    named |= {one for turn in planned.swaps for one in (*turn.who, *turn.backup)}
+    gone = named - {person.id for person in people.of_constellation(tx, constellation.id)}
+    return list(gaps(planned, promised_of(tx, constellation, zone), asked.now, asked.now + AHEAD, gone))
+
+
+def _listed(found: Sequence[Gap], zone: ZoneInfo) -> str:
+    more = f", and {len(found) - SHOWN} times more within 14 days" if len(found) > SHOWN else ""
+    return "; ".join(_when(gap, zone) for gap in found[:SHOWN]) + more
+
+
+def _when(gap: Gap, zone: ZoneInfo) -> str:
+    start, end = gap.start.astimezone(zone), gap.end.astimezone(zone)
+    last = f"{end:%H:%M}" if end - start <= timedelta(days=1) else f"{end:%a %-d %b %H:%M}"
+    return f"{start:%a %-d %b %H:%M} to {last}"

@@ -1,0 +1,82 @@
+"""Occurrences ahead: the next sixty days of every activity as rows, a few activities a transaction, each day once."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from handlers.activities import at_home
+from handlers.activities.recurrence import Recurrence, days_until, next_days, span
+from handlers.context import Context
+from storage import rotas
+from storage.activities import activities, occurrences
+from storage.activities.activities import Activity
+from storage.activities.occurrences import Occurrence
+
+PLANNED_AT = "03:30"  # of the line's zone, each day: nobody is told anything by it
+AHEAD = timedelta(days=60)
+BATCH = 20  # activities in one transaction, so that no alert waits behind the planning
+TIMER = "activities_ahead"
+
+
+def plan_ahead(ctx: Context) -> None:
+    """What is behind of this constellation, and the rest in a transaction of its own. Again, it changes nothing."""
+    behind = activities.behind(ctx.tx, ctx.constellation.id, _horizon(ctx), BATCH)
+    for activity in behind:
+        plan(ctx, activity)
+    if len(behind) == BATCH:
+        ctx.later(TIMER, ctx.now, f"{TIMER}:{ctx.constellation.id}")
+
+
+def plan(ctx: Context, activity: Activity) -> None:
+    """All of its days from today to the horizon that are not rows yet."""
+    horizon, since = _horizon(ctx), _today(ctx)
+    if activity.planned_until is not None:
+        since = max(since, activity.planned_until + timedelta(days=1))
+    for day in days_until(recurrence_of(activity), since, horizon, nation(ctx)):
+        _keep(ctx, activity, day)
+    activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=horizon)
+
+
+def on(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
+    """The one that the rule gives to this local day, kept as a row however far ahead it is; None if it gives none."""
+    known = occurrences.on(ctx.tx, activity.id, day)
+    if known is not None:
+        return known
+    return _keep(ctx, activity, day) if times_of(ctx, activity, day) else None
+
+
+def times_of(ctx: Context, activity: Activity, day: date) -> tuple[datetime, datetime] | None:
+    """When the rule has it begin and end on that local day, in UTC; None if it gives none."""
+    if not days_until(recurrence_of(activity), day, day, nation(ctx)):
+        return None
+    return span(day, activity.start_time, activity.minutes, ctx.line.time_zone)
+
+
+def upcoming(ctx: Context, activity: Activity, count: int = 3) -> Iterator[date]:
+    """The next days that the rule gives, from today on, whether or not they are rows and whatever became of them."""
+    return iter(next_days(recurrence_of(activity), _today(ctx), nation(ctx), count))
+
+
+def recurrence_of(activity: Activity) -> Recurrence:
+    return Recurrence(activity.rrule, activity.starts_on, activity.start_time, activity.bank_holidays)
+
+
+def nation(ctx: Context) -> str:
+    """Whose bank holidays count."""
+    return ctx.once(rotas.of_constellation, ctx.constellation.id).nation
+
+
+def _keep(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
+    begins, ends = span(day, activity.start_time, activity.minutes, ctx.line.time_zone)
+    new = occurrences.plan(ctx.tx, activity.id, day, begins, ends)
+    found = occurrences.on(ctx.tx, activity.id, day)
+    if new and found is not None:
+        at_home.write_down(ctx, activity, found)
+    return found
+
+
+def _today(ctx: Context) -> date:
+    return ctx.now.astimezone(ctx.line.time_zone).date()
+
+
+def _horizon(ctx: Context) -> date:
+    return _today(ctx) + AHEAD

@@ -1,0 +1,83 @@
+"""How often an activity happens: local days from a rule of RFC 5545, and wall-clock times as moments.
+
+The rule counts days on the wall, so 10:30 stays 10:30 across both clock changes. As in iCalendar, what a month does not
+have is left out: "the 31st" is in seven months of the year, and "the fifth Friday" where there is one; whoever means
+the end of every month says "last". Calendars show the same days for the same rule.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.bank_holidays import called
+from handlers.wall import moment
+
+SKIP = "skip"
+UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})")
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """In local days and wall-clock time of the line's zone."""
+
+    rrule: str | None  # RFC 5545 without DTSTART, its UNTIL in local time; None = once, on `starts_on`
+    starts_on: date
+    start_time: str = "10:30"
+    bank_holidays: str | None = None  # "skip" leaves those out
+
+
+def days(rule: Recurrence, since: date, nation: str) -> Iterator[date]:
+    """The local days from `since` on, in order; without end where the rule has none. ValueError for what is no rule."""
+    skips = rule.bank_holidays == SKIP
+    return (day for day in _by_rule(rule, since) if not (skips and called(nation, day)))
+
+
+def days_until(rule: Recurrence, since: date, until: date, nation: str) -> list[date]:
+    """Those from `since` up to and with `until`."""
+    found = []
+    for day in days(rule, since, nation):
+        if day > until:
+            break
+        found.append(day)
+    return found
+
+
+def next_days(rule: Recurrence, since: date, nation: str, count: int) -> list[date]:
+    """The first few from `since` on."""
+    return list(islice(days(rule, since, nation), count))
+
+
+def span(day: date, wall: str, minutes: int, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """When it begins and ends on that day, in UTC; a time that the clocks jump over is as `handlers.wall` has it."""
+    begins = moment(day, wall, zone)
+    return begins, begins + timedelta(minutes=minutes)
+
+
+def for_calendars(rrule: str, zone: ZoneInfo) -> str:
+    """The rule as calendars want it beside a DTSTART with a zone: its UNTIL in UTC (RFC 5545, 3.3.10)."""
+
+    def in_utc(found: re.Match[str]) -> str:
+        until = datetime.strptime(found[1], "%Y%m%dT%H%M%S").replace(tzinfo=zone)
+        return f"UNTIL={until.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+    return UNTIL.sub(in_utc, rrule)
+
+
+def until(day: date) -> str:
+    """The part of a rule that ends it with this day."""
+    return f"UNTIL={day:%Y%m%d}T235959"
+
+
+def _by_rule(rule: Recurrence, since: date) -> Iterator[date]:
+    if rule.rrule is None:
+        return iter([rule.starts_on] if rule.starts_on >= since else [])
+    # Imported only where something recurs: other lines do without it.
+    from dateutil.rrule import rrulestr
+
+    first = datetime.combine(rule.starts_on, time.fromisoformat(rule.start_time))
+    found: Any = rrulestr(rule.rrule, dtstart=first)
+    return (each.date() for each in found.xafter(datetime.combine(since, time.min), inc=True))

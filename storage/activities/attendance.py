@@ -1,0 +1,60 @@
+"""Attendance: how many came to an occurrence. Counts for the monthly figures, and never who (DOMAIN B62)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.activities.activities import activities
+from storage.activities.occurrences import occurrences
+from storage.database import UtcDateTime, metadata
+
+attendance = Table(
+    "activity_attendance",
+    metadata,
+    Column("occurrence_id", ForeignKey("occurrences.id"), primary_key=True),
+    Column("adults", Integer, nullable=False),
+    Column("children", Integer, nullable=False),
+    Column("told_by", ForeignKey("people.id")),  # nobody, where it is counted from the answers
+    Column("told_at", UtcDateTime, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    occurrence_id: int
+    adults: int
+    children: int
+    told_by: int | None
+    told_at: datetime
+
+
+_NEW = insert(attendance)
+_KEEP = _NEW.on_conflict_do_update(
+    index_elements=["occurrence_id"],
+    set_={name: _NEW.excluded[name] for name in ("adults", "children", "told_by", "told_at")},
+)
+_BETWEEN = (
+    select(attendance)
+    .join(occurrences, occurrences.c.id == attendance.c.occurrence_id)
+    .join(activities, activities.c.id == occurrences.c.activity_id)
+    .where(
+        activities.c.constellation_id == bindparam("constellation"),
+        occurrences.c.starts_at >= bindparam("since"),
+        occurrences.c.starts_at < bindparam("until"),
+    )
+    .order_by(occurrences.c.starts_at, occurrences.c.id)
+)
+
+
+def keep(tx: Connection, occurrence_id: int, adults: int, children: int, by: int | None, at: datetime) -> None:
+    """The last word counts."""
+    counts = {"occurrence_id": occurrence_id, "adults": adults, "children": children}
+    tx.execute(_KEEP, {**counts, "told_by": by, "told_at": at})
+
+
+def between(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Attendance]:
+    """Of what began from `since` until just before `until`."""
+    given = {"constellation": constellation_id, "since": since, "until": until}
+    return [Attendance(*row) for row in tx.execute(_BETWEEN, given)]

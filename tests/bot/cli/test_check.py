@@ -1,0 +1,138 @@
+"""`roost check` without a network: what it says of this machine's own things, and in which forms."""
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from bot.cli.opening import writing
+from bot.clock import WallClock
+from storage import addresses
+from storage.database import connect
+from tests.bot.cli.conftest import CONFIG, EXAMPLE, Roost, Said
+
+GREEN = {
+    "config.read",
+    "config.texts",
+    "files.private",
+    "database.disk",
+    "database.opened",
+    "database.whole",
+    "journal.unaltered",
+    "roster.loaded",
+    "people.reachable",
+    "homes.rung",
+    "rota.nights",
+}
+
+
+def found(said: Said) -> list[dict[str, Any]]:
+    listed: list[dict[str, Any]] = json.loads(said.out)["checks"]
+    return listed
+
+
+def not_green(said: Said) -> list[tuple[str, str, str]]:
+    return [(one["level"], one["id"], one["says"]) for one in found(said) if one["level"] != "green"]
+
+
+def test_all_is_well(loaded: Roost, folder: Path) -> None:
+    said = loaded("check", "--offline")
+    assert (said.status, said.lines[-1]) == (0, "All is well.")
+    assert said.lines[0] == (
+        "Right  config.read           config.toml: Night line, with Telegram by polling"
+        " and text messages from 07700 900001."
+    )
+    assert all(line.startswith("Right  ") for line in said.lines[:-1])
+    assert {line.split()[1] for line in said.lines[:-1]} == GREEN
+    assert {one["id"] for one in found(loaded("check", "--offline", "--json"))} == GREEN
+
+
+def test_everything_that_is_wrong_is_told_with_what_to_do(loaded: Roost, folder: Path) -> None:
+    (folder / "config.toml").write_text(re.sub(r"\[telegram\][^\[]*", "", CONFIG))
+    roster = EXAMPLE.read_text().replace('mobile = "+447700900102"\n', "").replace("liaison_worker", "on_call_manager")
+    (folder / "roster.toml").write_text(roster)
+    loaded("roster", "load", "roster.toml")
+    with writing(folder / "roost.db") as tx:
+        tx.exec_driver_sql("DELETE FROM spells WHERE from_time = '09:00'")
+        for (person_id,) in tx.exec_driver_sql("SELECT id FROM people WHERE name = 'Dawn'").all():
+            (address,) = addresses.of_person(tx, person_id)
+            addresses.mark_dead(tx, address.id, WallClock().now(), "opted out")
+    said = loaded("check", "--offline")
+    wrong = [line for line in said.lines if line.startswith("WRONG")]
+    assert [re.sub(r"WRONG  (\S+) +", r"\1 ", line) for line in wrong[:-1]] == [
+        "roster.loaded Hawthorn: nobody is a liaison_worker.",
+        "people.reachable Home 2: Priya cannot be reached.",
+        "people.reachable Home 4: Dawn cannot be reached.",
+    ]
+    assert re.search(r"nobody is on call .* 09:00 to 17:00; .*, and 1[12] times more within 14 days\.$", wrong[-1])
+    assert "Do: roost invite 'Priya', and pass on the code." in said.out
+    assert [line for line in said.lines if line.startswith("Mind")] == [
+        f"Mind   homes.rung            {home} has no mobile that works, so it cannot be rung."
+        for home in ("Home 2", "Home 4")
+    ]
+    assert (said.status, said.lines[-1]) == (1, "4 things must be put right.")
+
+
+def test_a_night_is_missed_only_while_it_lies_ahead(loaded: Roost, folder: Path) -> None:
+    """A spell without a backup is worth a look; whoever has left counts for nobody."""
+    with writing(folder / "roost.db") as tx:
+        tx.exec_driver_sql("UPDATE spells SET backup = '[]' WHERE from_time = '17:00'")
+    ((level, check, says),) = not_green(loaded("check", "--offline", "--json"))
+    assert (level, check) == ("yellow", "rota.nights") and "there is no backup" in says
+    with writing(folder / "roost.db") as tx:
+        tx.execute(text("UPDATE people SET left_at = :now WHERE name = 'Jan'"), {"now": "2026-01-01T00:00:00.000000"})
+    assert any("nobody is on call" in says for _, _, says in not_green(loaded("check", "--offline", "--json")))
+
+
+def test_before_anything_is_loaded(roost: Roost, folder: Path) -> None:
+    said = roost("check", "--offline")
+    assert (said.status, said.lines[-1]) == (1, "One thing must be put right.")
+    assert "Do: load a roster first: roost roster load roster.toml" in said.out
+    assert not (folder / "roost.db").exists()
+
+
+def test_a_config_that_cannot_be_read_is_all_that_is_told(roost: Roost, folder: Path) -> None:
+    (folder / "config.toml").write_text(CONFIG.replace("[line]\n", "[line]\nnam = 1\n").replace("auth_token", "token"))
+    said = roost("check", "--offline", "--json")
+    assert said.status == 1
+    assert {(level, check) for level, check, _ in not_green(said)} == {("red", "config.read")}
+    assert len(found(said)) > 1
+
+
+@pytest.mark.parametrize(("mode", "is_red"), [(0o600, False), (0o640, False), (0o644, True), (0o620, True)])
+@pytest.mark.parametrize("name", ["config.toml", "roost.db", "telegram-token"])
+def test_secrets_and_words_are_for_the_lines_own_user(
+    loaded: Roost, folder: Path, name: str, mode: int, is_red: bool
+) -> None:
+    (folder / "telegram-token").touch(0o600)
+    (folder / "telegram-token").write_text("123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc")
+    (folder / "config.toml").write_text(re.sub(r"token = .*\napi", 'token_file = "telegram-token"\napi', CONFIG))
+    (folder / name).chmod(mode)
+    said = loaded("check", "--offline", "--json")
+    assert [check for _, check, _ in not_green(said)] == ["files.private"] * is_red
+    assert (f"chmod 600 {folder / name}" in said.out or f"chmod 600 {name}" in said.out) == is_red
+
+
+def test_a_damaged_file_and_an_altered_journal(loaded: Roost, folder: Path) -> None:
+    with writing(folder / "roost.db") as tx:
+        tx.exec_driver_sql("UPDATE journal SET actor = 'somebody else'")
+    assert [check for _, check, _ in not_green(loaded("check", "--offline", "--json"))] == ["journal.unaltered"]
+    raw = connect(folder / "roost.db")
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("UPDATE people SET home_id = 4242 WHERE name = 'Dawn'")
+    raw.close()
+    assert "database.whole" in {check for _, check, _ in not_green(loaded("check", "--offline", "--json"))}
+
+
+def test_colours_are_for_terminals(loaded: Roost, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\x1b" not in loaded("check", "--offline").out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert "\x1b[32mRight\x1b[0m" in loaded("check", "--offline").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in loaded("check", "--offline").out
+    assert os.environ["NO_COLOR"] == "1"
