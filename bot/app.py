@@ -32,7 +32,7 @@ from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
 from handlers.sending import LIMITS, Limits
-from storage import constellations, timers
+from storage import constellations, journal, timers
 from storage.database import Database
 from storage.migrations import upgrade
 
@@ -91,6 +91,7 @@ class Line:
     async def _start_parts(self) -> None:
         if not await self.database.transact(constellations.all_of):
             raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
+        self._clock.not_before(await self.database.transact(journal.latest))
         session = new_session(self._patience)
         self._parts.push_async_callback(session.close)
         channels: list[Channel] = []
