@@ -57,8 +57,8 @@ class WallClock:
         self._ahead = system() - steady()
 
     def now(self) -> datetime:
-        steady = self._steady()
-        self._ahead = max(self._ahead, self._system() - steady)
+        shown, steady = self._system(), self._steady()  # in this order: a pause between them must not count as ahead
+        self._ahead = max(self._ahead, shown - steady)
         return datetime.fromtimestamp(steady + self._ahead, UTC)
 
     def not_before(self, moment: datetime | None) -> None:

@@ -80,6 +80,8 @@ LONGEST: dict[str, str] = {
     "reviewed": "looked through 30 Sep 2026",
     "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
     "facts": "F" * 106,
+    "care": "the school run",
+    "starts": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 10:00. 3 Wed 30 Sep 10:00. 4 Wed 30 Sep 10:00",
     "children": ". ".join([*(f"{place} {'N' * LONGEST_NAME}" for place in range(1, LISTED + 1)), "5 all"]),
     "whom": "20 children, ages 10 and 17 to 17",
     "returns": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 17:00. 3 Thu 31 Sep 10:00",
