@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.clock import Clock, sleep_until
-from storage.database import is_refusal
+from storage.refusals import is_refusal
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")

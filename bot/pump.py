@@ -14,6 +14,7 @@ from bot.channels.base import Recalls
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.insisting import DISK_PAUSE, Insisting
+from bot.metrics import Instruments
 from bot.metronome import Metronome
 from handlers import audit, calls, delivery, duties, route, triage
 from handlers.calls import Script, Turn
@@ -21,9 +22,10 @@ from handlers.context import VOICE, Context
 from handlers.delivery import Failure
 from handlers.settings import LineSettings
 from storage import inbox, outbox, timers
-from storage.database import Database, is_refusal
+from storage.database import Database
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
+from storage.refusals import is_refusal
 from storage.timers import Timer
 
 log = logging.getLogger(__name__)
@@ -34,10 +36,11 @@ STARTS_ALLOWED = 3  # a unit that outlives so many starts has killed the process
 class Pump:
     """Takes what the channels bring and has it decided; hands what is decided to the dispatchers."""
 
-    def __init__(self, database: Database, clock: Clock, line: LineSettings) -> None:
+    def __init__(self, database: Database, clock: Clock, line: LineSettings, instruments: Instruments) -> None:
         self._database = database
         self._clock = clock
         self._line = line
+        self._instruments = instruments
         self._dispatchers: Mapping[str, Dispatcher] = {}
         self._metronome: Metronome | None = None
         self._recalls: Mapping[str, Recalls] = {}
@@ -60,6 +63,7 @@ class Pump:
         kept = await self._database.transact(lambda tx: [inbox.keep(tx, message) for message in messages])
         for message in kept:
             if message is not None:
+                self._instruments.kept(message)
                 self._spawn(self.handle_one(message))
 
     async def latest(self, channel: str) -> datetime | None:
@@ -68,6 +72,7 @@ class Pump:
 
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
         """A provider's delivery receipt, decided before the provider is answered."""
+        self._instruments.receipt(status)
         await self.decide(lambda ctx: delivery.receipt(ctx, row_id, provider_id, status, failure))
 
     async def answer_call(self, turn: Turn) -> Script:
@@ -97,6 +102,7 @@ class Pump:
                 inbox.mark_handled(ctx.tx, message.id, ctx.now)
 
             await self._insist(handle)
+            self._instruments.handled(message, self._clock.now())
         except Exception as error:
             log.exception("a message was set aside", extra={"action": "inbox.set_aside", "inbox_id": message.id})
             await self._set_aside(message, type(error).__name__)
@@ -132,6 +138,7 @@ class Pump:
                 route.fire(ctx, timer)
 
         try:
+            self._instruments.fired(timer.due_at, self._clock.now())
             await self.decide(fire, constellation_id=timer.constellation_id)
         except Exception as error:
             if is_refusal(error):
@@ -153,6 +160,7 @@ class Pump:
             return work(ctx)
 
         result = await self._database.transact(unit, first=first)
+        self._instruments.decided(made[0])
         self._hand_out(made[0])
         return result
 
@@ -227,6 +235,7 @@ class Pump:
 
     async def _set_aside(self, message: Inbound, reason: str) -> None:
         """Its sender is alerted for plainly; if even that breaks, it is only marked, and the fault is told."""
+        self._instruments.set_aside("message")
 
         def plainly(ctx: Context) -> None:
             route.handle_plainly(ctx, message, reason)
@@ -245,6 +254,8 @@ class Pump:
             await self._insist(only_mark)
 
     async def _set_timer_aside(self, timer: Timer, reason: str) -> None:
+        self._instruments.set_aside("timer")
+
         def mark(ctx: Context) -> None:
             timers.mark_set_aside(ctx.tx, timer.id, reason)
             route.fault(ctx)
