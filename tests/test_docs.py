@@ -51,6 +51,7 @@ ROSTER_TABLES = (
     fields.STAFF,
     fields.SPELL,
     fields.DIARY,
+    fields.ACTIVITY,
     loading.KEYS,
 )
 NAMES = {
