@@ -25,6 +25,13 @@ from storage.questions import Question
 AROUND = timedelta(days=3)  # "to Wednesday" is the nearest one to the day that it was to be on
 WHICH = (("1", "1 Only this one"), ("2", "2 All of them"), ("0", "0 Nothing"))
 
+#: How it is read back that something is called off; else it is one of several.
+CALLS_OFF = {
+    "off_single": "activity.ask_off_single",
+    "off_all": "activity.ask_off_all",
+    "off_which": "activity.ask_off_which",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -54,7 +61,8 @@ def ask(ctx: Context, wish: Wish, person: Person, phone: Address) -> None:
         dates = wish.dates
         ctx.tell(person, "activity.ask_rule", to=phone, asking=question, activity=name, words=becomes, dates=dates)
     else:
-        ctx.tell(person, f"activity.ask_{wish.do}", to=phone, asking=question, activity=name, on=on)
+        key = CALLS_OFF.get(wish.do, "activity.ask_off")
+        ctx.tell(person, key, to=phone, asking=question, activity=name, on=on)
 
 
 def offers(asked: Question, key: str) -> bool:
