@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers import carers, following, hub, own, rollcall, waking
+from handlers.activities import hearing as get_togethers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
 from handlers.diary import conversation as diary
@@ -28,6 +29,7 @@ YIELDING = (
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
     which_stay.KIND,
+    *get_togethers.QUESTIONS,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -294,4 +296,5 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     **dict.fromkeys(answering.ANSWERED, answering.answered),
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
+    **dict.fromkeys(get_togethers.QUESTIONS, get_togethers.answered),
 }

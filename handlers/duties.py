@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from handlers import rollcall, rota
-from handlers.activities import occurrences
+from handlers.activities import occurrences, planning
 from handlers.context import Context
 from handlers.settings import LineSettings
 from handlers.sheets import reminding
@@ -32,6 +32,7 @@ DUTIES = {
     "open sleepovers": Duty(lambda line: closing.TOLD_AT, closing.tell_of_open),
     "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
     "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
+    "get-together reminders": Duty(lambda line: planning.PLANNED_AT, lambda ctx, day: planning.plan_ahead(ctx)),
     "get-togethers": Duty(lambda line: occurrences.PLANNED_AT, lambda ctx, day: occurrences.plan_ahead(ctx)),
 }
 

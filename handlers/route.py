@@ -24,7 +24,9 @@ from handlers import (
     triage,
     waking,
 )
-from handlers.activities import occurrences
+from handlers.activities import afterwards, occurrences, reminding
+from handlers.activities import hearing as get_togethers
+from handlers.activities import planning as reminders
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
@@ -101,8 +103,10 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     hearing.read,
     asking.read,
     diary.read,
+    get_togethers.read_asked,
     sheets.read,
     scripts.read,
+    get_togethers.read_words,
     planning.read,
     own.read,
     _hub,
@@ -128,6 +132,9 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "missing": missing.remind,
     "duty": duties.fire,
     "activities_ahead": occurrences.plan_ahead,
+    "activity_planning": reminders.plan_ahead,
+    "activity_reminders": reminding.fire,
+    "activity_over": afterwards.over,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from handlers.activities.telling import LONGEST_ALSO, LONGEST_BRING, LONGEST_GATHERING
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -91,6 +92,17 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,
+    "gathering": "G" * LONGEST_GATHERING,
+    "also": "A" * LONGEST_ALSO,
+    "bring": "B" * LONGEST_BRING,
+    "event": f"{'A' * 30}, Wed 30 Sep 10:30",
+    "activity": "A" * 30,
+    "party": "19 adults and 19 children",
+    "lead": "N" * LONGEST_NAME,
+    "names": "N" * LONGEST_NAMES,
+    "before": "a week, a day and two hours",
+    "answers": "A" * 250,
+    "felt": "not for us",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

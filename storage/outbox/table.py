@@ -36,6 +36,7 @@ outbox = Table(
     Column("receipt", String),
     Column("error", String),
     Column("rung", Integer),  # of the ladder, for alerts
+    Column("attachment", JSON),  # a file that goes with it on Telegram: {"name": ..., "content": ...}
 )
 
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
@@ -87,3 +88,4 @@ class Outgoing:
     receipt: str | None
     error: str | None
     rung: int | None = None
+    attachment: dict[str, str] | None = None
