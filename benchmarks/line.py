@@ -12,7 +12,7 @@ from pathlib import Path
 import uvloop
 
 from bot import logs
-from bot.app import Line, spare_the_collector
+from bot.app import Line, settle_memory
 from bot.clock import WallClock
 from bot.config import Config, load
 from handlers.sending import LIMITS, Limits
@@ -32,7 +32,7 @@ def main() -> None:
 async def serve(config: Config, real: list[str]) -> None:
     line = Line(config, WallClock(), {name: LIMITS[name] if name in real else LIFTED for name in LIMITS})
     await line.start()
-    spare_the_collector()
+    settle_memory()
     loop, asked_to_stop = asyncio.get_running_loop(), asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, asked_to_stop.set)
 

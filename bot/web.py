@@ -59,7 +59,7 @@ class Web:
         self, database: Database, channels: Sequence[Channel], host: str, port: int, more: Sequence[BaseRoute] = ()
     ) -> None:
         self._database = database
-        self._channels = channels
+        self.channels = channels
         routes: list[BaseRoute] = [Route("/health", self._health), Route("/metrics", self._metrics), *more]
         for channel in channels:
             routes += channel.routes()
@@ -106,7 +106,7 @@ class Web:
             await asyncio.wait_for(asked, ANSWER_SECONDS)
         except Exception as error:  # whatever it is, the answer is that the line is not well
             return JSONResponse({"status": "database does not answer", "error": type(error).__name__}, 503)
-        states = {channel.name: channel.state for channel in self._channels}
+        states = {channel.name: channel.state for channel in self.channels}
         return JSONResponse({"status": "ok", "channels": states})
 
     async def _metrics(self, request: Request) -> Response:

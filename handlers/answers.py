@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers import carers, following, hub, own, rollcall, waking
+from handlers import carers, following, hub, menu, own, rollcall, waking
 from handlers.activities import hearing as get_togethers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
@@ -28,6 +28,7 @@ YIELDING = (
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
+    *menu.QUESTIONS,
     which_stay.KIND,
     *get_togethers.QUESTIONS,
 )
@@ -296,5 +297,6 @@ ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Addres
     **dict.fromkeys(answering.ANSWERED, answering.answered),
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
+    **menu.QUESTIONS,
     **dict.fromkeys(get_togethers.QUESTIONS, get_togethers.answered),
 }

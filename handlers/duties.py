@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from handlers import rollcall, rota
 from handlers.activities import occurrences, planning
 from handlers.context import Context
+from handlers.directory import gaps
 from handlers.settings import LineSettings
 from handlers.sheets import reminding
 from handlers.sleepovers import closing
@@ -31,6 +32,7 @@ DUTIES = {
     "rota check": Duty(lambda line: LOOK_AHEAD_AT, lambda ctx, day: rota.check(ctx)),
     "open sleepovers": Duty(lambda line: closing.TOLD_AT, closing.tell_of_open),
     "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
+    "gaps": Duty(lambda line: gaps.TELLS_AT, gaps.tell),
     "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
     "get-together reminders": Duty(lambda line: planning.PLANNED_AT, lambda ctx, day: planning.plan_ahead(ctx)),
     "get-togethers": Duty(lambda line: occurrences.PLANNED_AT, lambda ctx, day: occurrences.plan_ahead(ctx)),

@@ -14,6 +14,7 @@ from handlers import (
     keywords,
     ladder,
     matters,
+    menu,
     missing,
     own,
     reach,
@@ -31,6 +32,8 @@ from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
 from handlers.diary import conversation as diary
+from handlers.directory import answering as directory
+from handlers.directory import keeping
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
@@ -44,6 +47,7 @@ from handlers.sleepovers import (
     planned_asking,
     planned_changes,
     planned_day,
+    planned_others,
     planning,
     statements,
     staying,
@@ -105,9 +109,12 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     diary.read,
     get_togethers.read_asked,
     sheets.read,
+    menu.read,
+    keeping.read,
     scripts.read,
     get_togethers.read_words,
     planning.read,
+    directory.read,
     own.read,
     _hub,
     _carer,
@@ -159,6 +166,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "sleepover_morning": closing.morning,
     "plan_silent": planning.silence,
     "plan_ask": planned_asking.ask,
+    "plan_others": planned_others.ask,
     "plan_move": planned_changes.ask_other_side,
     "plan_off": planned_changes.tell_host_off,
     "plan_withdrawn": planned_changes.tell_carer_off,

@@ -11,7 +11,7 @@ from handlers.understanding.reading import URGENCY, Intent, Lane, Reading
 from handlers.understanding.words import hear
 from storage.inbox import Inbound
 
-RED, AMBER = Lane.RED, Lane.AMBER
+RED, AMBER, GREEN = Lane.RED, Lane.AMBER, Lane.GREEN
 #: What stands in the text of these was not written by anybody: a link, a number, nothing.
 WORDLESS = ("button", "call", "recording", "contact", "location", "blocked", "unblocked")
 UNREAD = Reading(Lane.AMBER, Intent.OTHER)

@@ -29,6 +29,7 @@ Result = TypeVar("Result")
 
 GROUP_UNITS = 64  # units in one commit
 GROUP_SECONDS = 0.010  # or this much work; waiting for the other thread to let go of the interpreter is none
+STATEMENTS = 512  # of SQL that SQLite keeps parsed: more than the line has, or each would push another out
 SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
 
 
@@ -201,7 +202,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     if not read_only:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # what families wrote is for this user alone
     raw = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS,
     )
     raw.execute("PRAGMA busy_timeout = 5000")
     raw.execute("PRAGMA foreign_keys = ON")

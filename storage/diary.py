@@ -21,8 +21,8 @@ diary = Table(
     Column("starts_at", UtcDateTime, nullable=False),
     Column("ends_at", UtcDateTime, nullable=False),  # from then on it is over
     Column("takes", Integer, nullable=False),  # how many children come, or how many beds it closes
-    Column("source", String, nullable=False),  # person, roster or sleepover
-    Column("source_id", Integer),  # of the sleepover
+    Column("source", String, nullable=False),  # person, roster, sleepover or activity
+    Column("source_id", Integer),  # of the sleepover, or of the occurrence
     Column("written_by", ForeignKey("people.id")),  # nobody, where the roster says so
     Column("written_at", UtcDateTime, nullable=False),
     Column("removed_by", ForeignKey("people.id")),

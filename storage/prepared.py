@@ -24,29 +24,39 @@ ROSTER = {"roster": True}  # `info` of a table that is read with every message a
 REMEMBERED = 4096  # answers; then all are forgotten
 
 
-class Answer(IteratorResult[Any]):
+class Answer:
     """The rows, with the two things that are asked of a statement that changes something.
 
     What is asked for most is answered from the rows themselves; for the rest there is Core's own result.
     """
 
-    def __init__(self, names: SimpleResultMetaData, rows: Rows, cursor: sqlite3.Cursor | None) -> None:
-        super().__init__(names, iter(rows))
-        self.rowcount = cursor.rowcount if cursor else -1
-        self.lastrowid = cursor.lastrowid if cursor else None
-        self._found = rows
+    __slots__ = ("_names", "_rows", "lastrowid", "rowcount")
+
+    def __init__(
+        self, names: SimpleResultMetaData, rows: Rows, rowcount: int = -1, lastrowid: int | None = None
+    ) -> None:
+        self._names = names
+        self._rows = rows
+        self.rowcount = rowcount
+        self.lastrowid = lastrowid
 
     def __iter__(self) -> Iterator[Any]:
-        return iter(self._found)
+        return iter(self._rows)
 
     def first(self) -> Any:
-        return self._found[0] if self._found else None
+        return self._rows[0] if self._rows else None
 
     def one(self) -> Any:
-        return self._found[0] if len(self._found) == 1 else super().one()
+        return self._rows[0] if len(self._rows) == 1 else self._of_core().one()
 
     def scalar(self) -> Any:
-        return self._found[0][0] if self._found else None
+        return self._rows[0][0] if self._rows else None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._of_core(), name)
+
+    def _of_core(self) -> IteratorResult[Any]:
+        return IteratorResult(self._names, iter(self._rows))
 
 
 class Prepared:
@@ -60,8 +70,10 @@ class Prepared:
         processes: dict[str, Process] = {**own, **final.processors}
         columns = list(statement.exported_columns)
         results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self.is_select = isinstance(statement, Select)
+        self._returns = bool(columns)
         self.changes_roster = changes_roster(statement)
-        self.reads_roster = isinstance(statement, Select) and all(
+        self.reads_roster = self.is_select and all(
             "roster" in part.info for part in iterate(statement) if isinstance(part, Table)
         )
         self._sql = final.statement
@@ -75,13 +87,16 @@ class Prepared:
         values = {**self._fixed, **given} if self._fixed else given
         return [process(values[name]) if process else values[name] for name, process in self._binds]
 
-    def run(self, raw: sqlite3.Connection, bound: list[Any]) -> tuple[Rows, sqlite3.Cursor]:
-        cursor = raw.execute(self._sql, bound)
-        rows = cursor.fetchall()
-        return [self._read(row) for row in rows], cursor
+    def rows(self, raw: sqlite3.Connection, bound: list[Any]) -> Rows:
+        return [self._read(row) for row in raw.execute(self._sql, bound)]
 
-    def answer(self, rows: Rows, cursor: sqlite3.Cursor | None = None) -> Answer:
-        return Answer(self._names, rows, cursor)
+    def answer(self, rows: Rows) -> Answer:
+        return Answer(self._names, rows)
+
+    def change(self, raw: sqlite3.Connection, bound: list[Any]) -> Answer:
+        cursor = raw.execute(self._sql, bound)
+        rows = [self._read(row) for row in cursor] if self._returns else []
+        return Answer(self._names, rows, cursor.rowcount, cursor.lastrowid)
 
     def _read(self, row: tuple[Any, ...]) -> Any:
         read = list(row)
@@ -140,13 +155,15 @@ class PreparingConnection(Connection):
 
     def _run(self, prepared: Prepared, given: Mapping[str, Any]) -> Answer:
         bound = prepared.bind(given)
-        self._roster_changed |= prepared.changes_roster
-        if prepared.reads_roster and not self._roster_changed:
-            key = (prepared, *bound)
-            if key not in self._remembered:
-                self._remembered[key], _ = prepared.run(self._raw, bound)
-            return prepared.answer(self._remembered[key])
-        return prepared.answer(*prepared.run(self._raw, bound))
+        if not prepared.is_select:
+            self._roster_changed |= prepared.changes_roster
+            return prepared.change(self._raw, bound)
+        if not prepared.reads_roster or self._roster_changed:
+            return prepared.answer(prepared.rows(self._raw, bound))
+        key = (prepared, *bound)
+        if (rows := self._remembered.get(key)) is None:
+            rows = self._remembered[key] = prepared.rows(self._raw, bound)
+        return prepared.answer(rows)
 
 
 def row_of(names: list[str]) -> Callable[[list[Any]], Any]:

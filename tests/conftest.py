@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import spare_the_collector
+from bot.app import settle_memory
 from tests.world import World
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
@@ -15,7 +15,7 @@ LOCAL = ("127.0.0.1", "localhost", "::1")
 
 def pytest_collection_finish() -> None:
     """The tests stand by now, thousands of them: looking through them again and again is a tenth of the work."""
-    spare_the_collector()
+    settle_memory()
 
 
 @pytest.fixture(autouse=True)

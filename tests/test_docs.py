@@ -5,6 +5,7 @@ import re
 import shlex
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from bot.config.keys import KEYS, TABLES
 from bot.config.rungs import KNOWN
 from handlers import roster, route
 from handlers.context import Context
+from handlers.directory import loading
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.numbers import DRAMA
 from handlers.roster import gathering as fields
@@ -35,7 +37,7 @@ SERVICE = PAPERS["docs/service.md"]
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 #: Files that the reader makes, or that a run makes.
 MADE = re.compile(
-    r"Caddyfile|config\.toml|roster\.toml|roost\.db(\.lock|-wal|-shm)?|telegram-token|\.venv/.*|/srv/roost|/etc/.*"
+    r"Caddyfile|config\.toml|roster\.toml|directory\.toml|roost\.db(\.lock|-wal|-shm)?|telegram-token|\.venv/.*|/srv/roost|/etc/.*"
 )
 FILE = re.compile(r"[\w./-]+/[\w.-]+/?|[\w./-]+\.(py|md|toml|svg|png|lock|db)")
 SOURCES = "\n".join(
@@ -49,6 +51,7 @@ ROSTER_TABLES = (
     fields.STAFF,
     fields.SPELL,
     fields.DIARY,
+    loading.KEYS,
 )
 NAMES = {
     *(key.name for key in KEYS),
@@ -186,6 +189,8 @@ def test_every_toml_example_is_valid(paper: str, tmp_path: Path) -> None:
         tables = tomllib.loads(block)
         if "constellation" in tables:
             assert roster.read(block)
+        elif "resource" in tables:
+            assert loading.read(block, date.max)
         else:
             whole = "" if "line" in tables else _lines_of(WHOLE)
             (tmp_path / "config.toml").write_text(block + whole)

@@ -26,6 +26,7 @@ from sqlalchemy import Connection
 
 from bot.app import Line
 from bot.clock import PushableClock
+from bot.config import Config
 from bot.config.reading import from_tables
 from bot.simulator import pushing
 from bot.simulator.town import Town
@@ -54,7 +55,7 @@ class World:
         self.clock = clock
         self.phones: dict[str, Phone] = {}
         self.restarting = False  # after everything that is done on a phone the line starts anew
-        self._config = config
+        self.toml = config
         self.line: Line
 
     @classmethod
@@ -85,8 +86,12 @@ class World:
         raise AttributeError(name)
 
     @property
+    def config(self) -> Config:
+        return from_tables(self.toml, self.folder, {})
+
+    @property
     def has_telegram(self) -> bool:
-        return "telegram" in self._config
+        return "telegram" in self.toml
 
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
@@ -103,15 +108,19 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(from_tables(self._config, self.folder, {}), self.clock)
+        self.line = Line(self.config, self.clock)
         await self.line.start()
-        self.town.line_url = self._config["line"]["public_url"]
+        self.town.line_url = self.toml["line"]["public_url"]
         await self.settle()
 
     async def restart(self) -> None:
         """Stop the line cleanly and start it anew on the same file."""
         await self.line.stop()
         await self.start()
+
+    def edit_config(self, table: str, **values: Any) -> None:
+        """As somebody changes config.toml: it counts from the next start on."""
+        self.toml = {**self.toml, table: {**self.toml.get(table, {}), **values}}
 
     async def stop_line(self) -> None:
         await self.line.stop()
@@ -179,7 +188,7 @@ class World:
 
     async def fast_forward_to(self, hour: int, minute: int = 0) -> None:
         """To the next time that the line's clock shows this."""
-        zone = from_tables(self._config, self.folder, {}).line.time_zone
+        zone = self.config.line.time_zone
         local = self.clock.now().astimezone(zone)
         then = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
         then += timedelta(days=then <= local)

@@ -11,7 +11,7 @@ from handlers.understanding.weighing import FILE, Weights, grams_of, learn, like
 from handlers.understanding.words import hear
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
-JUDGING = "judging"  # held back: no word of it is counted
+JUDGING = "judging"  # files that begin so are held back: no word of them is counted
 SELDOM = 2  # texts that a word must stand in
 TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
 FOLDS = 5
@@ -35,7 +35,7 @@ def main() -> int:
 
 def rows() -> list[dict[str, Any]]:
     """Every text of the corpora that answers no question, but for those held back."""
-    paths = sorted(path for path in CORPORA.rglob("*.jsonl") if path.stem != JUDGING)
+    paths = sorted(path for path in CORPORA.rglob("*.jsonl") if not path.stem.startswith(JUDGING))
     lines = (line for path in paths for line in path.read_text(encoding="utf-8").splitlines())
     return [row for row in map(json.loads, lines) if not row.get("asked")]
 

@@ -67,14 +67,7 @@ class TelegramChannel:
         self._public_url = public_url
         self._clock = clock
         self._intake = intake
-        request = TelegramRequest(session)
-        self.bot = Bot(
-            config.token,
-            base_url=f"{config.api_url}/bot",
-            base_file_url=f"{config.api_url}/file/bot",  # not derived from base_url by the library
-            request=request,
-            get_updates_request=request,
-        )
+        self.bot = new_bot(config, session)
         self._listening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -125,7 +118,7 @@ class TelegramChannel:
                 offset = updates[-1].update_id + 1 if updates else offset
 
     async def _hook(self) -> None:
-        """Tell Telegram where to call, however long that takes."""
+        """Tell Telegram where to call, however long that takes. What waits there is kept, and comes by the new way."""
         for failures in range(10**9):
             try:
                 await self.bot.set_webhook(
@@ -135,6 +128,9 @@ class TelegramChannel:
                 )
             except TelegramError as error:
                 self.state = "down"
+                log.warning(
+                    "Telegram takes no webhook", extra={"action": "telegram.down", "kind": type(error).__name__}
+                )
                 await asyncio.sleep(_wait_after(error, failures))
             else:
                 self.state = "webhook"
@@ -176,6 +172,18 @@ class TelegramChannel:
         """A word less to remember; what the menu sends may as well be typed, so a failure changes nothing."""
         with contextlib.suppress(TelegramError):
             await self.bot.set_my_commands(tuple(MENU.items()))
+
+
+def new_bot(config: TelegramConfig, session: aiohttp.ClientSession) -> Bot:
+    """The library's bot over our session."""
+    request = TelegramRequest(session)
+    return Bot(
+        config.token,
+        base_url=f"{config.api_url}/bot",
+        base_file_url=f"{config.api_url}/file/bot",  # not derived from base_url by the library
+        request=request,
+        get_updates_request=request,
+    )
 
 
 def read(update: Update) -> dict[str, Any] | None:

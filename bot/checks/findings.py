@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from bot.clock import Clock
 from bot.config import Config
 
 
@@ -35,11 +36,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is checked: a config that has been read, its file, and the moment (aware, UTC)."""
+    """What is checked: a config that has been read, its file, and what this machine takes for the time."""
 
     config: Config
     path: Path
-    now: datetime
+    clock: Clock
+
+    @property
+    def now(self) -> datetime:
+        return self.clock.now()
 
 
 def right(says: str) -> Finding:

@@ -22,7 +22,7 @@ def show(arguments: argparse.Namespace) -> int:
         raise CannotDo("A calendar needs an address; give the line a public_url in config.toml.")
     with writing(config.line.database) as tx:
         if arguments.person is None:
-            constellation = _constellation(tx, arguments.constellation)
+            constellation = found_named(tx, arguments.constellation)
             calendar.give(tx, constellation.id, None, secret, WallClock().now())
             whose = constellation.name
         else:
@@ -34,7 +34,7 @@ def show(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _constellation(tx: Connection, name: str | None) -> Constellation:
+def found_named(tx: Connection, name: str | None) -> Constellation:
     found = [known for known in constellations.all_of(tx) if name in (None, known.name)]
     if not found:
         raise CannotDo("There is no such constellation; roost roster show names those that there are.")

@@ -44,7 +44,7 @@ async def _all(arguments: argparse.Namespace) -> AsyncIterator[Told]:
                 here.READ, wrong(mistake, f"Correct {arguments.config}; docs/configuration.md explains every key.")
             )
         return
-    asked = Asked(config, arguments.config, WallClock().now())
+    asked = Asked(config, arguments.config, WallClock())
     for told in _here(asked):
         yield told
     if not arguments.offline:

@@ -1,16 +1,21 @@
 """`roost run` and `roost demo`."""
 
 import argparse
+import os
+import sys
 
 from bot.cli.opening import open_config
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the line and keep it open."""
+    config = open_config(arguments)
+    if not sys.flags.optimize:  # the providers' libraries carry docstrings by the megabyte; a line that runs needs none
+        os.execv(sys.executable, [sys.executable, "-OO", *sys.orig_argv[1:]])
     # Imported here: the line's web server and providers' libraries would slow down every other command.
     from bot.app import run_line
 
-    return run_line(open_config(arguments))
+    return run_line(config)
 
 
 def demo(arguments: argparse.Namespace) -> int:

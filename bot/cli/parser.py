@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, calendar, check, diary, invite, line, outbox, read, roster, rota
+from bot.cli import backup, calendar, check, diary, directory, invite, line, outbox, read, roster, rota
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -28,6 +28,7 @@ def parser() -> Parser:
     _roster(commands)
     _rota(commands)
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
+    _directory(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
     _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
     _read(_add(commands, "read", read.read, "say how the line reads a text, and which words said so"))
@@ -97,6 +98,19 @@ def _diary(shown: Parser) -> None:
     shown.add_argument(
         "--home", metavar="N", type=int, help="the code of a home (otherwise every home that keeps beds)"
     )
+
+
+def _directory(commands: "argparse._SubParsersAction[Parser]") -> None:
+    what = "whom to ring about what"
+    both = commands.add_parser("directory", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
+    _config(both, argparse.SUPPRESS)
+    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    load = _add(below, "load", directory.load, "make the directory say what a file says")
+    load.add_argument("file", metavar="FILE", type=Path, help="the directory, a TOML file of [[resource]] tables")
+    load.add_argument("--dry-run", action="store_true", help="only say what would change")
+    show = _add(below, "show", directory.show, "list what can be found, and when each was last checked")
+    for one in (load, show):
+        one.add_argument("--constellation", metavar="NAME", help="one of several (otherwise all of them)")
 
 
 def _weeks(written: str) -> int:

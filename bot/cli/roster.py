@@ -14,7 +14,7 @@ from storage import constellations
 
 def load(arguments: argparse.Namespace) -> int:
     """Load a roster, or say what that would change."""
-    line, wanted = open_config(arguments).line, roster.read(_text(arguments.file))
+    line, wanted = open_config(arguments).line, roster.read(text_of(arguments.file))
     path = line.database
     act = roster.plan if arguments.dry_run else roster.load
     with ExitStack() as stack:
@@ -23,7 +23,7 @@ def load(arguments: argparse.Namespace) -> int:
         changes = act(stack.enter_context(writing(path)), wanted, WallClock().now(), line.time_zone)
     for change in changes:
         print(change.sentence)
-    print(_verdict(len(changes), dry_run=arguments.dry_run))
+    print(verdict(len(changes), dry_run=arguments.dry_run))
     return 0
 
 
@@ -38,7 +38,7 @@ def show(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _text(file: Path) -> str:
+def text_of(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -47,7 +47,7 @@ def _text(file: Path) -> str:
         raise CannotDo(f"{file} is not a text file in UTF-8; save it as one.") from error
 
 
-def _verdict(count: int, *, dry_run: bool) -> str:
+def verdict(count: int, *, dry_run: bool) -> str:
     changes = {0: "nothing", 1: "1 change"}.get(count, f"{count} changes")
     if dry_run:
         return f"Dry run: {changes} would be made." if count else "Dry run: nothing would change."

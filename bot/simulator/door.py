@@ -5,6 +5,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.utils import format_datetime
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
@@ -125,7 +126,7 @@ class Door:
         if lost:
             await self.listener.cut(request.client)
         await self._dawdle(call)
-        return respond(answer)
+        return respond(answer, at)
 
     async def _dawdle(self, call: Call) -> None:
         if self.pace is not None:
@@ -166,7 +167,9 @@ def _gathered(pairs: list[tuple[str, str]]) -> Params:
     return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
 
 
-def respond(answer: Answer) -> Response:
+def respond(answer: Answer, at: datetime) -> Response:
+    """As every web server does, with the time of its own clock."""
+    date = {"Date": format_datetime(at, usegmt=True)}
     if isinstance(answer.body, str):
-        return Response(answer.body, answer.status, media_type="text/html")
-    return Response(json.dumps(answer.body), answer.status, media_type="application/json")
+        return Response(answer.body, answer.status, date, media_type="text/html")
+    return Response(json.dumps(answer.body), answer.status, date, media_type="application/json")

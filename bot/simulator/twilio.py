@@ -15,6 +15,7 @@ from bot.simulator.door import Answer, Call, Door, Handler, Outage, Recorded
 from bot.simulator.hooks import Hooks
 from bot.simulator.phones import Message, Phone
 from bot.simulator.segments import measure
+from bot.simulator.twilio_account import Account
 from bot.simulator.twilio_shapes import (
     API,
     COURSES,
@@ -75,6 +76,7 @@ class TwilioImitation:
         self._hooks = hooks
         self._held: list[Callable[[], Awaitable[object]]] = []
         self._seed, self._count = token_hex(8), count(1)
+        self.account = Account(account_sid, line_number, lambda: self.line_url)
         self.exchange = Exchange(self, clock, account_sid, line_number, self._numbered)
         self.calls = Calls(self.exchange, lambda: self.door.listener.url)
         base = API + "/Accounts/{account}"
@@ -82,6 +84,8 @@ class TwilioImitation:
             "twilio",
             clock,
             {
+                base + ".json": self._known(self.account.fetch),
+                base + "/IncomingPhoneNumbers.json": self._known(self.account.numbers),
                 base + "/Messages.json": self._known(self._all),
                 base + "/Messages/{sid}.json": self._known(self._one),
                 base + "/Calls.json": self._known(self.calls.all),

@@ -32,6 +32,7 @@ def refused(code: int, description: str, **parameters: int) -> Answer:
 @dataclass(slots=True, frozen=True)
 class Webhook:
     url: str
+    allowed: list[str]
     headers: dict[str, str]
 
 
@@ -85,7 +86,7 @@ class Updates:
         self._drop_if_asked(call)
         secret = call.text("secret_token")
         headers = {"Content-Type": "application/json"} | ({"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {})
-        self._webhook = Webhook(url, headers)
+        self._webhook = Webhook(url, self._allowed, headers)
         self._room = asyncio.Semaphore(_number(call, "max_connections", TOGETHER))
         for chat in {chat for chat, _ in self._waiting.values()}:
             self._send(chat)
@@ -102,6 +103,8 @@ class Updates:
             "has_custom_certificate": False,
             "pending_update_count": len(self._waiting),
         }
+        if self._webhook and self._webhook.allowed:
+            info["allowed_updates"] = self._webhook.allowed
         return done(info | ({"last_error_message": self._last_error} if self._last_error else {}))
 
     def _allow(self, call: Call) -> None:

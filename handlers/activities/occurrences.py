@@ -1,8 +1,9 @@
 """Occurrences ahead: the next sixty days of every activity as rows, a few activities a transaction, each day once."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
+from handlers.activities import at_home
 from handlers.activities.recurrence import Recurrence, days_until, next_days, span
 from handlers.context import Context
 from storage import rotas
@@ -40,7 +41,14 @@ def on(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
     known = occurrences.on(ctx.tx, activity.id, day)
     if known is not None:
         return known
-    return _keep(ctx, activity, day) if days_until(recurrence_of(activity), day, day, nation(ctx)) else None
+    return _keep(ctx, activity, day) if times_of(ctx, activity, day) else None
+
+
+def times_of(ctx: Context, activity: Activity, day: date) -> tuple[datetime, datetime] | None:
+    """When the rule has it begin and end on that local day, in UTC; None if it gives none."""
+    if not days_until(recurrence_of(activity), day, day, nation(ctx)):
+        return None
+    return span(day, activity.start_time, activity.minutes, ctx.line.time_zone)
 
 
 def upcoming(ctx: Context, activity: Activity, count: int = 3) -> Iterator[date]:
@@ -59,8 +67,11 @@ def nation(ctx: Context) -> str:
 
 def _keep(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
     begins, ends = span(day, activity.start_time, activity.minutes, ctx.line.time_zone)
-    occurrences.plan(ctx.tx, activity.id, day, begins, ends)
-    return occurrences.on(ctx.tx, activity.id, day)
+    new = occurrences.plan(ctx.tx, activity.id, day, begins, ends)
+    found = occurrences.on(ctx.tx, activity.id, day)
+    if new and found is not None:
+        at_home.write_down(ctx, activity, found)
+    return found
 
 
 def _today(ctx: Context) -> date:

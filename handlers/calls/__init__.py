@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.calls import incoming, private, ringing, rolling
+from handlers.calls import activities, incoming, private, ringing, rolling
 from handlers.calls.incoming import hung_up
 from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import Context
@@ -27,9 +27,15 @@ ABOUT_A_MATTER: dict[str, Decides] = {
     "left": ringing.left_room,
 }
 ROLL_CALL: dict[str, Decides] = {"answered": rolling.picked_up, "rollcall": rolling.pressed}
+ACTIVITY: dict[str, Decides] = {"answered": activities.picked_up}
 PRIVATE: dict[str, Decides] = {"answered": private.picked_up, "private": private.pressed}
 #: What a call of ours is about, by the text that it says; any other is about a matter.
-OURS = {"call.rollcall": ROLL_CALL, "call.private": PRIVATE}
+OURS = {
+    "call.rollcall": ROLL_CALL,
+    "call.private": PRIVATE,
+    "call.activity_off": ACTIVITY,
+    "call.activity_changed": ACTIVITY,
+}
 STEPS = tuple(dict.fromkeys((*INCOMING, *ABOUT_A_MATTER, *ROLL_CALL, *PRIVATE)))
 
 

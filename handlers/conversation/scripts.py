@@ -3,6 +3,7 @@
 from handlers.context import Context
 from handlers.conversation import asking, silence, words
 from handlers.conversation.steps import Script
+from handlers.directory import adding
 from handlers.sheets import filling
 from storage import questions
 from storage.addresses import Address
@@ -10,7 +11,7 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
-SCRIPTS: dict[str, Script] = {filling.SHEET.name: filling.SHEET}
+SCRIPTS: dict[str, Script] = {script.name: script for script in (filling.SHEET, adding.SCRIPT)}
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

@@ -26,6 +26,7 @@ KINDS: dict[str, Kind] = {
     "day_care": Kind("day care", "day ?care", children=True, one="child", several="children"),
     "family_time": Kind("family time", "family time", visitors=True),
     "meeting": Kind("meeting", "meetings?", visitors=True),
+    "get_together": Kind("get-together", "get.?togethers?", visitors=True),
     "social_worker_visit": Kind("social worker visit", "social worker(?: visits?)?", visitors=True),
     "away": Kind("away", "away"),  # its own children, at a planned stay: it takes nothing
     "room_closed": Kind(

@@ -17,7 +17,7 @@ from handlers.roster.records import CARER, Child, Home, Member, Roster, RosterFa
 
 def read(written: str) -> Roster:
     """The Roster, or RosterFaults with all that is wrong."""
-    return from_tables(_parsed(written))
+    return from_tables(parsed(written))
 
 
 def from_tables(raw: Mapping[str, object]) -> Roster:
@@ -40,13 +40,14 @@ def _gaps(got: Gathered) -> list[str]:
     return [*gaps_between(hours, spans), *without_backup(hours, spans, backed)]
 
 
-def _parsed(written: str) -> dict[str, object]:
+def parsed(written: str, called: str = "The roster") -> dict[str, object]:
+    """The tables of a TOML file, or RosterFaults with where it is none."""
     try:
         return tomllib.loads(written)
     except (ValueError, RecursionError) as error:
         where = re.search(r"at line \d+, column \d+|at end of document", str(error))
         place = f" ({where[0]})" if where else ""
-        raise RosterFaults(f"The roster is not valid TOML{place}; compare the example in the documentation.") from None
+        raise RosterFaults(f"{called} is not valid TOML{place}; compare the example in the documentation.") from None
 
 
 def _build(got: Gathered) -> Roster:

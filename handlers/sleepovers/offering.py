@@ -11,9 +11,10 @@ from handlers.sleepovers import alarm, beds
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import children_said, day
 from handlers.sleepovers.lifecycle import LOOKING, State, Who, step
+from handlers.sleepovers.requests import DAY_CARE, EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_name, holder_of, tell_carers, tell_holder
 from handlers.words import phone_of
-from storage import homes, hushes, people, questions, timers
+from storage import homes, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.homes import Home
@@ -87,12 +88,13 @@ def tell_whom_to_ring(ctx: Context, request: Sleepover) -> None:
 
 
 def candidates(ctx: Context, request: Sleepover) -> list[Home]:
-    """Homes that could: with a bed free by their diary, not the one that asks, none that has said no or has a phone
-    that is to stay silent, and none that was asked already. The backup home first, then by number."""
-    since = _last(ctx, request, "host_withdraws")
+    """Homes that could: with a bed free by their diary (by day none is needed), not the one that asks, none that has
+    said no or has a phone that is to stay silent, and none that was asked already. The backup home first, then by
+    number. What is planned goes into no home with a matter of its own (DOMAIN B55)."""
+    since = max(_last(ctx, request, "host_withdraws"), _last(ctx, request, "asks_homes"))
     no = refused(ctx, request) | {request.home_id} | {home for place, home in _asked(ctx, request) if place > since}
     others = [home for home in homes.of_constellation(ctx.tx, request.constellation_id) if home.id not in no]
-    able = [home for home in others if _has_room(ctx, request, home) and _can_be_asked(ctx, home)]
+    able = [home for home in others if _has_room(ctx, request, home) and _can_be_asked(ctx, request, home)]
     return sorted(able, key=lambda home: (home.kind == "satellite", home.code))
 
 
@@ -180,12 +182,15 @@ def _nobody(ctx: Context, request: Sleepover) -> None:
 
 
 def _has_room(ctx: Context, request: Sleepover, home: Home) -> bool:
+    if request.kind == DAY_CARE:
+        return True
     found = beds.capacity_of(ctx, request, home)
     return found.beds > 0 and found.beds_short == 0
 
 
-def _can_be_asked(ctx: Context, home: Home) -> bool:
-    return bool(people.at_home(ctx.tx, home.id)) and not hushes.at_home(ctx.tx, home.id)
+def _can_be_asked(ctx: Context, request: Sleepover, home: Home) -> bool:
+    at_rest = request.kind == EMERGENCY or matters.open_at(ctx.tx, home.id) is None
+    return at_rest and bool(people.at_home(ctx.tx, home.id)) and not hushes.at_home(ctx.tx, home.id)
 
 
 def _asked(ctx: Context, request: Sleepover) -> list[tuple[int, int]]:

@@ -3,12 +3,15 @@
 A no is asked no reason (N18). A silence is asked again, and shortly before it begins a person is alerted.
 """
 
+from typing import Any
+
 from handlers import rota
 from handlers.context import Asking, Context
 from handlers.diary.capacity import Capacity
 from handlers.diary.saying import warnings_said
-from handlers.sleepovers import alarm, authority, beds
+from handlers.sleepovers import alarm, authority, beds, offering, runs
 from handlers.sleepovers.acting import asker, home_of
+from handlers.sleepovers.hosting import children_said
 from handlers.sleepovers.lifecycle import Refused, State, Who, step, until_when
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, stretch_said, told_at, who
 from handlers.sleepovers.requests import DAY_CARE
@@ -23,7 +26,8 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Guest, Sleepover
 
-KIND = "plan_host"
+KIND, OTHERS = "plan_host", "plan_offered"  # the question to the hub, and to other homes
+ASKED = (KIND, OTHERS)
 LEAVE = ("0", "0 Leave it")
 RULE = "not_needed_day_care"
 
@@ -38,6 +42,7 @@ def begin(ctx: Context, request: Sleepover, carer: Person, phone: Address | None
     else:
         ctx.tell(carer, "plan.asked_later", to=phone, who=asked, by=ctx.clock(due))
     ctx.later("plan_ask", due, _key(request), request_id=request.id)
+    runs.ask(ctx, request, carer, phone)
 
 
 def hub_people(ctx: Context, request: Sleepover) -> list[Person]:
@@ -55,7 +60,7 @@ def ask(ctx: Context, request_id: int, times: int = 0) -> None:
         ctx.tell(asker(ctx, request), "plan.alerting")
         return
     close_asked(ctx, request, KIND)
-    told = [person for person in hub_people(ctx, request) if _ask_one(ctx, request, person)]
+    told = [person for person in hub_people(ctx, request) if ask_one(ctx, request, person)]
     if not told or times == 1:
         tell_office(ctx, request)
     later = asked_again(ctx.now, request.needed_from, times, ctx.line.time_zone)
@@ -64,7 +69,7 @@ def ask(ctx: Context, request_id: int, times: int = 0) -> None:
 
 def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
     """1 yes, 2 no, 3 ring them."""
-    act = {"1": _yes, "2": _no, "3": ring}.get(key)
+    act = {"1": says_yes, "2": _no, "3": ring}.get(key)
     if act is None:
         return False
     act(ctx, request, asked, person, phone)
@@ -78,9 +83,9 @@ def ring(ctx: Context, request: Sleepover, asked: Question, person: Person, phon
     ctx.tell(person, "plan.ring", to=phone, home=home, name=carer.name, phone=number)
 
 
-def tell_warnings(ctx: Context, found: Capacity, person: Person, phone: Address | None) -> None:
-    """What she has to know before her yes, for the people of that home alone (N8, B36)."""
-    if warnings := " ".join(warnings_said(ctx, found)):
+def tell_warnings(ctx: Context, request: Sleepover, found: Capacity, person: Person, phone: Address | None) -> None:
+    """What she has to know before her yes, for the people of that home alone (N8, B36): and how they come and go."""
+    if warnings := " ".join([*runs.said(request), *warnings_said(ctx, found)]):
         stretch = stretch_said(ctx, found.start, found.end)
         ctx.tell(person, "plan.warned", to=phone, stretch=stretch, warnings=warnings)
 
@@ -100,54 +105,48 @@ def tell_office(ctx: Context, request: Sleepover) -> None:
 
 
 def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None) -> None:
-    """The question is over; who has not answered it is told."""
+    """The question is over; who has not answered it is told, and the rest of a home that has."""
     timers.drop(ctx.tx, _key(request))
-    for asked in close_asked(ctx, request, KIND):
+    timers.drop(ctx.tx, others_key(request))
+    for asked in close_asked(ctx, request, *ASKED):
         other = people.get(ctx.tx, asked.person_id)
+        key = "plan.not_needed" if asked.kind == KIND else "plan.offer_over"  # which names no family (DOMAIN N17)
         if but is None or other.id != but.id:
-            ctx.tell(other, "plan.not_needed", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+            ctx.tell(other, key, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 
 
-def _ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | None = None) -> bool:
-    home = homes.get(ctx.tx, person.home_id or 0)
-    found = beds.capacity_of(ctx, request, home)
-    asking = Asking(KIND, {"sleepover": request.id, "seen": list(found.warnings)})
-    asks, children, stretch = home_of(ctx, request).spoken, who(ctx, request), said(ctx, request)
-    tell_warnings(ctx, found, person, phone)
+def others_key(request: Sleepover) -> str:
+    return f"plan_others:{request.id}"
+
+
+def ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | None = None, kind: str = KIND) -> bool:
+    """The question, after what her home holds then. Another home than the hub learns neither whose children they are
+    nor why (DOMAIN N17)."""
+    found = beds.capacity_of(ctx, request, homes.get(ctx.tx, person.home_id or 0))
+    tell_warnings(ctx, request, found, person, phone)
+    asking, stretch = Asking(kind, {"sleepover": request.id, "seen": list(found.warnings)}), said(ctx, request)
+    if kind == OTHERS:
+        whom = children_said(ctx, request)
+        return ctx.tell(person, "plan.offer", to=phone, asking=asking, whom=whom, stretch=stretch) is not None
+    about: dict[str, Any] = {
+        "home": home_of(ctx, request).spoken,
+        "nest_names": who(ctx, request),
+        "stretch": stretch,
+        "own": found.own,
+    }
     if request.kind == DAY_CARE:  # no bed check
-        row = ctx.tell(
-            person,
-            "plan.host_day",
-            to=phone,
-            asking=asking,
-            home=asks,
-            nest_names=children,
-            stretch=stretch,
-            own=found.own,
-        )
-    else:
-        row = ctx.tell(
-            person,
-            "plan.host",
-            to=phone,
-            asking=asking,
-            home=asks,
-            nest_names=children,
-            stretch=stretch,
-            free=found.beds_free,
-            beds=found.beds,
-            own=found.own,
-        )
-    return row is not None
+        return ctx.tell(person, "plan.host_day", to=phone, asking=asking, **about) is not None
+    free, beds_there = found.beds_free, found.beds
+    return ctx.tell(person, "plan.host", to=phone, asking=asking, free=free, beds=beds_there, **about) is not None
 
 
-def _yes(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
+def says_yes(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
     """Her home can. What she has not seen yet is shown first."""
     home = homes.get(ctx.tx, person.home_id or 0)
     warnings = beds.capacity_of(ctx, request, home).warnings
     questions.close(ctx.tx, asked.id, ctx.now)
     if set(warnings) - set(asked.facts["seen"]):
-        _ask_one(ctx, request, person, phone)
+        ask_one(ctx, request, person, phone, asked.kind)
         return
     _holds(ctx, request, home, person, phone, list(warnings))
 
@@ -171,7 +170,7 @@ def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: 
 
 def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
     """No reason is asked. The carer decides what comes next, and the liaison worker knows."""
-    step(ctx, request, "other_no", Who.OTHER_HOME, person)
+    step(ctx, request, "other_no", Who.OTHER_HOME, person, home=person.home_id)
     close_asked(ctx, request, KIND)
     timers.drop(ctx.tx, _key(request))
     ctx.tell(person, "plan.no_noted", to=phone, home=home_of(ctx, request).spoken)
@@ -180,9 +179,10 @@ def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone
 
 
 def tell_of_none(ctx: Context, request: Sleepover, person: Person) -> None:
-    """To the carer: no home so far; other dates, or leave it."""
+    """To the carer: this home cannot; other homes, other dates, or leave it."""
     asking = Asking("plan_no", {"sleepover": request.id}, (LEAVE,))
-    ctx.tell(asker(ctx, request), "plan.no", asking=asking, name=person.name, stretch=said(ctx, request))
+    key = "plan.no" if offering.candidates(ctx, request) else "plan.no_more"
+    ctx.tell(asker(ctx, request), key, asking=asking, name=person.name, stretch=said(ctx, request))
 
 
 def _write_down(ctx: Context, request: Sleepover, guest: Guest, person: Person) -> None:

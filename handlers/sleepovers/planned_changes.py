@@ -7,7 +7,7 @@ What was read in words is read back first. A calling off by the carer is confirm
 from datetime import UTC, datetime
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import authority, beds, planned_asking, planned_day
+from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
 from handlers.sleepovers.acting import asker, home_of, hosts
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, told_at, who
@@ -56,9 +56,12 @@ def move_sure(ctx: Context, request: Sleepover, asked: Question, key: str, perso
     if key == "0":
         ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
     elif request.host_id is None:
-        close_asked(ctx, request, planned_asking.KIND)  # nobody says yes to another day than the one that is shown
+        close_asked(ctx, request, *planned_asking.ASKED)  # nobody says yes to another day than the one that is shown
         request = _apply(ctx, request, _facts(asked), person, Who.CARER)
-        planned_asking.begin(ctx, request, person, phone)
+        if request.state == State.OFFERING:
+            planned_others.begin(ctx, request, person, phone, request.answers.get("chosen") or ())
+        else:
+            planned_asking.begin(ctx, request, person, phone)
     else:
         due = told_at(ctx, min(request.needed_from or ctx.now, _facts(asked)[0]))
         ctx.tell(person, "plan.move_asked", to=phone, stretch=said(ctx, request))
@@ -85,7 +88,7 @@ def ask_other_side(ctx: Context, request_id: int, person_id: int, stretch: list[
     kept.change(ctx.tx, request.id, ctx.now, needed_from=request.needed_from, return_at=request.return_at)
     for host in hosts(ctx, request):
         home = home_of(ctx, request).spoken
-        planned_asking.tell_warnings(ctx, found, host, None)
+        planned_asking.tell_warnings(ctx, request, found, host, None)
         ctx.tell(host, "plan.move_host", asking=asking, home=home, stretch=old, other=new)
 
 
@@ -168,6 +171,7 @@ def tell_carer_off(ctx: Context, request_id: int, person_id: int) -> None:
 def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     if request.host_id is None:
         planned_asking.stop_asking(ctx, request)
+        runs.close(ctx, request)
         step(ctx, request, "left", Who.CARER, person)
         ctx.tell(person, "plan.left", to=phone)
         return

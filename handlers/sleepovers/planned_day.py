@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers.context import Context
-from handlers.sleepovers import travelling
+from handlers.sleepovers import planned_others, travelling
 from handlers.sleepovers.acting import asker, home_of, hosts
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.planned_hours import EARLIEST, said, who
@@ -33,6 +33,7 @@ def stands(ctx: Context, request_id: int) -> None:
     )
     for host in hosts(ctx, request):
         ctx.tell(host, "plan.stands_host", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+    planned_others.tell_hub(ctx, request)
     set_reminders(ctx, request)
 
 
@@ -84,12 +85,9 @@ def hours_before(ctx: Context, request_id: int) -> None:
 
 
 def begins(ctx: Context, request_id: int) -> None:
-    """Half an hour after it was to begin nobody has said that they left: the host is asked. Silence is no arrival."""
-    request = kept.get(ctx.tx, request_id)
-    if request.state != State.GO_AHEAD:
-        return
-    for host in hosts(ctx, request):
-        ctx.tell(host, "plan.not_left", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+    """Half an hour after it was to begin nobody has said that they left: both ends are asked, and then a person looks,
+    as for any family that is waited for (DOMAIN B39). Silence is no arrival."""
+    travelling.not_left(ctx, request_id, asked=False)
 
 
 def _at_rest(ctx: Context, person: Person) -> bool:

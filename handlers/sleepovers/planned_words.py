@@ -38,19 +38,20 @@ NO_NEWS = frozenset(
     re.findall(
         r"\w+",
         """
-        a an and any anyone are as at be been both by can could did do for from get go going have having he her hes hi
-        hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or our over please
-        possible possibly pls she some somebody someone stay staying sure ta take than thank thanks that the their them
-        then they this those to up us was we well were weve will with would you your yours x xx xxx wondering wonder
-        hoping hope ask asking request book plan planned like need needs needed want wants look after love lovely kind
-        sleepover sleepovers sleep night nights overnight bed day days care daycare daytime hour hours morning afternoon
-        evening lunch tea teatime lunchtime noon midday midnight until til till weekend week weeks today tonight
-        tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-        january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sep sept oct nov dec am pm oclock half past quarter school run pick drop collect collected back home again
-        boys girls lads boy girl two three children child brothers sisters appointment scan dentist wedding work
-        training course shift meeting party hospital_scan hub jans yous come comes coming about around after before
-        instead make move change swap moved changed all sorry because so just actually only th st nd rd host manage able
+        a an and any anyone anybody everybody are as at be been both by can could did do for from get go going have
+        having he her hes hi hello hey him his i id if ill im in is it its kids me mind my next of on one ok okay or
+        our over please possible possibly pls she some somebody someone stay staying sure ta take than thank thanks
+        that the their them then they this those to up us was we well were weve will with would you your yours x xx
+        xxx wondering wonder hoping hope ask asking request book plan planned like need needs needed want wants look
+        after love lovely kind sleepover sleepovers sleep night nights overnight bed day days care daycare daytime
+        hour hours morning afternoon evening lunch tea teatime lunchtime noon midday midnight until til till weekend
+        week weeks today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed
+        thu thur thurs fri sat sun january february march april may june july august september october november
+        december jan feb mar apr jun jul aug sep sept oct nov dec am pm oclock half past quarter school run runs
+        pick pickup drop bring fetch collect babysit sit childcare collected back home again boys girls lads boy
+        girl two three children child brothers sisters appointment scan dentist wedding work training course shift
+        meeting party hospital_scan hub jans yous come comes coming about around after before instead make move
+        change swap moved changed all sorry because so just actually only th st nd rd host manage able
         """,
     )
 )

@@ -6,16 +6,18 @@ Words beside it that are not plainly part of it go on to a person, as ever (B13)
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from handlers import hub, triage, understanding
-from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, opening, planned_asking, planned_changes
+from handlers.context import Context
+from handlers.sleepovers import alarm, offering, opening, planned_asking, planned_changes, planned_others, runs
+from handlers.sleepovers import planned_drafts as drafts
 from handlers.sleepovers.acting import asker, home_of
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.planned_hours import stretch_said, told_at, who
-from handlers.sleepovers.planned_words import RETURNS, Stretch, asks_for_a_stay, calls_off, plainly, stretches
-from handlers.sleepovers.requests import DAY_CARE, PLANNED, of_home
+from handlers.sleepovers.planned_drafts import DATES, READ_BACK
+from handlers.sleepovers.planned_hours import told_at
+from handlers.sleepovers.planned_words import RETURNS, asks_for_a_stay, calls_off, plainly, stretches
+from handlers.sleepovers.requests import EMERGENCY, PLANNED, of_home
 from handlers.sleepovers.telling import close_asked
 from handlers.typed import Answer
 from handlers.understanding.reading import Intent, Reading
@@ -29,9 +31,9 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
-READ_BACK, DATES = "plan", "plan_dates"  # is it right; and which times then, in words
+ALL_HOMES = 3  # the digit that asks all homes about day care
 ASKED_AGAIN = timedelta(minutes=10)  # once; then a person hears what is known
-LEAVE = ("0", "0 Leave it")
+NOTHING_SAID = Reading(triage.AMBER, Intent.SLEEPOVER_PLANNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     heard = hear(message.text)
     if reading.danger:
         return False
+    if _homes_chosen(ctx, message, person, phone):
+        return True
     changes = planned_changes.heard(ctx, heard, reading, person, phone)
     if not changes and not _asks(ctx, message, reading, person, phone):
         return False
@@ -58,6 +62,17 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False  # read back to her, and "dont need this" is for a person as well
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
     return plainly(heard, reading, (*here, *called), changes=changes)
+
+
+def begin(ctx: Context, person: Person, phone: Address) -> bool:
+    """By the menu: the dates are asked for. False where something is open for her home: then a person reads it."""
+    if _busy(ctx, person):
+        return False
+    request = drafts.draft_of(ctx, person, phone) or _open(ctx, person)
+    _for_whom(ctx, request, NOTHING_SAID, new=True)
+    drafts.ask_dates(ctx, request, person, phone)
+    ctx.later("plan_silent", ctx.now + ASKED_AGAIN, _key(request), request_id=request.id, times=0)
+    return True
 
 
 def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
@@ -82,7 +97,7 @@ def silence(ctx: Context, request_id: int, times: int) -> None:
         return
     if times == 0:
         for asked in close_asked(ctx, request, READ_BACK):
-            _read_back(ctx, request, _facts_stretches(asked), asker(ctx, request), None)
+            drafts.read_back(ctx, request, drafts.stretches_of(asked), asker(ctx, request), None)
         due = max(told_at(ctx, start), ctx.now + ASKED_AGAIN)
         ctx.later("plan_silent", due, _key(request), request_id=request.id, times=1)
         return
@@ -103,8 +118,10 @@ def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phon
     """Open a request, or change the one that she has not confirmed; nobody is told yet."""
     if homes.get(ctx.tx, person.home_id or 0).kind != "satellite":
         return False
-    draft = _draft(ctx, person, phone)
+    draft = drafts.draft_of(ctx, person, phone)
     stay = reading.stay
+    if stay is None or stay.end is None or not stay.end.said:
+        stay = drafts.of_pieces(ctx, draft, message) or stay
     if draft is not None and stay is None:
         local = message.received_at.astimezone(ctx.line.time_zone)
         stay = understanding.read(message.text, local, RETURNS).stay
@@ -117,27 +134,37 @@ def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phon
         return False  # now, or over: a person reads it
     request = draft or _open(ctx, person)
     request = alarm.remember(ctx, request, message, person, phone)
+    request = runs.hear(ctx, drafts.remember_piece(ctx, request, message), message.text)
     _for_whom(ctx, request, reading, new=draft is None)
     if found:
-        request = set_times(ctx, request, found[0])
-        _read_back(ctx, request, found, person, phone)
+        request = drafts.set_times(ctx, request, found[0])
+        drafts.read_back(ctx, request, found, person, phone)
     else:
-        _ask_dates(ctx, request, person, phone)
+        drafts.ask_dates(ctx, request, person, phone)
     ctx.later("plan_silent", ctx.now + ASKED_AGAIN, _key(request), request_id=request.id, times=0)
     return True
 
 
-def set_times(ctx: Context, request: Sleepover, found: Stretch) -> Sleepover:
-    """From when until when; a stay of one day is day care, and needs no bed (DOMAIN B45)."""
-    start, end = found
-    kind = DAY_CARE if _same_day(ctx, start, end) else PLANNED
-    values = {"needed_from": start.astimezone(UTC), "return_at": end.astimezone(UTC), "kind": kind}
-    return kept.change(ctx.tx, request.id, ctx.now, **values)
+def _homes_chosen(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """ "Ask home 7 and 2", of the one stay that she plans and no home has said yes to; where it was read back to her
+    with one time, that is right with it."""
+    codes, mine = planned_others.chosen(message.text), _looked_for(ctx, person)
+    if codes is None or len(mine) != 1:
+        return False
+    request, read_back = mine[0], [one for one in drafts.read_backs(ctx, person, phone) if one.kind == READ_BACK]
+    if "asked" not in request.answers:
+        if not read_back or len(found := drafts.stretches_of(read_back[0])) != 1:
+            return False
+        questions.close(ctx.tx, read_back[0].id, ctx.now)
+        timers.drop(ctx.tx, _key(request))
+        request = drafts.set_times(ctx, request, found[0])
+    planned_others.ask_chosen(ctx, request, codes, person, phone)
+    return True
 
 
-def _same_day(ctx: Context, start: datetime, end: datetime) -> bool:
-    zone = ctx.line.time_zone
-    return start.astimezone(zone).date() == end.astimezone(zone).date()
+def _looked_for(ctx: Context, person: Person) -> list[Sleepover]:
+    over = tuple(state for state in State if state not in NOT_YET)
+    return [one for one in kept.open_of_home(ctx.tx, person.home_id or 0, over) if one.kind != EMERGENCY]
 
 
 def _open(ctx: Context, carer: Person) -> Sleepover:
@@ -155,47 +182,23 @@ def _for_whom(ctx: Context, request: Sleepover, reading: Reading, *, new: bool) 
         kept.set_guests(ctx.tx, request.id, dict(named or {child.nest_name: child.id for child in here}))
 
 
-def _draft(ctx: Context, person: Person, phone: Address) -> Sleepover | None:
-    """What she has been read back and has not confirmed."""
-    asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in (READ_BACK, DATES)]
-    return kept.get(ctx.tx, asked[0].facts["sleepover"]) if asked else None
-
-
-def _read_back(ctx: Context, request: Sleepover, found: list[Stretch], person: Person, phone: Address | None) -> None:
-    """1 right, 2 other dates, 0 leave it; where it may be one of two days or hours, both with their digit."""
-    close_asked(ctx, request, READ_BACK, DATES)
-    shown = [stretch_said(ctx, start, end) for start, end in found]
-    pairs = [[start.astimezone(UTC).isoformat(), end.astimezone(UTC).isoformat()] for start, end in found]
-    facts = {"sleepover": request.id, "stretches": pairs}
-    children = who(ctx, request)
-    if len(found) == 1:
-        asking = Asking(READ_BACK, facts, (LEAVE,))
-        ctx.tell(person, "plan.right", to=phone, asking=asking, nest_names=children, stretch=shown[0])
-    else:
-        choices = (("1", f"1 {shown[0]}"), ("2", f"2 {shown[1]}"), ("3", "3 Other dates"), LEAVE)
-        asking = Asking(READ_BACK, facts, choices)
-        ctx.tell(person, "plan.which", to=phone, asking=asking, stretch=shown[0], other=shown[1])
-
-
-def _ask_dates(ctx: Context, request: Sleepover, person: Person, phone: Address | None) -> None:
-    close_asked(ctx, request, READ_BACK, DATES)
-    asking = Asking(DATES, {"sleepover": request.id}, (LEAVE,))
-    ctx.tell(person, "plan.dates", to=phone, asking=asking)
-
-
 def _right(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    found = _facts_stretches(asked)
+    found = drafts.stretches_of(asked)
     place = int(key) if key.isdecimal() else 99
-    if place > len(found) + 1:
+    to_all = place == ALL_HOMES and len(found) == 1 and drafts.same_day(ctx, *found[0])
+    if place > len(found) + 1 and not to_all:
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
     if place == 0:
         leave(ctx, request, person, phone)
+    elif to_all:
+        timers.drop(ctx.tx, _key(request))
+        planned_others.ask_chosen(ctx, drafts.set_times(ctx, request, found[0]), (), person, phone)
     elif place > len(found):
-        _ask_dates(ctx, request, person, phone)
+        drafts.other_dates(ctx, request, person, phone)
     else:
         timers.drop(ctx.tx, _key(request))
-        planned_asking.begin(ctx, set_times(ctx, request, found[place - 1]), person, phone)
+        planned_asking.begin(ctx, drafts.set_times(ctx, request, found[place - 1]), person, phone)
     return True
 
 
@@ -211,24 +214,24 @@ def _dates(ctx: Context, request: Sleepover, asked: Question, key: str, person: 
 def leave(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """She leaves it, before any home has said yes."""
     timers.drop(ctx.tx, _key(request))
+    planned_asking.stop_asking(ctx, request)
+    runs.close(ctx, request)
     step(ctx, request, "left", Who.CARER, person)
     ctx.tell(person, "plan.left", to=phone)
 
 
 def _after_no(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """No home so far: 2 other dates, 0 leave it."""
-    if key not in ("2", "0"):
+    """No home so far: 1 other homes, where there are any; 2 other dates, 0 leave it."""
+    if key not in ("1", "2", "0") or (key == "1" and not offering.candidates(ctx, request)):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    if key == "2":
-        _ask_dates(ctx, request, person, phone)
+    if key == "1":
+        planned_others.begin(ctx, request, person, phone)
+    elif key == "2":
+        drafts.other_dates(ctx, request, person, phone)
     else:
         leave(ctx, request, person, phone)
     return True
-
-
-def _facts_stretches(asked: Question) -> list[Stretch]:
-    return [(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in asked.facts["stretches"]]
 
 
 def _key(request: Sleepover) -> str:
@@ -243,7 +246,9 @@ QUESTIONS: dict[str, Asked] = {
     READ_BACK: Asked(NOT_YET, _right),
     DATES: Asked(NOT_YET, _dates),
     "plan_no": Asked(NOT_YET, _after_no),
-    "plan_host": Asked(NOT_YET, planned_asking.answered),
+    planned_asking.KIND: Asked(NOT_YET, planned_asking.answered),
+    planned_asking.OTHERS: Asked(NOT_YET, planned_others.answered),
+    runs.KIND: Asked((*NOT_YET, *STANDS), runs.answered),
     "plan_move": Asked((*NOT_YET, *STANDS), planned_changes.move_sure),
     "plan_moved": Asked(STANDS, planned_changes.move_answered),
     "plan_off": Asked((*NOT_YET, *STANDS), planned_changes.off_sure),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
+from handlers.activities.saying import LONGEST_REASON, LONGEST_WORDS
 from handlers.activities.telling import LONGEST_ALSO, LONGEST_BRING, LONGEST_GATHERING
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
@@ -61,6 +63,7 @@ LONGEST: dict[str, str] = {
     "entry": "Wed 30 Sep 10:00-Wed 30 Sep 12:00 social worker visit",
     "entries": "E" * 300,
     "warnings": "W" * 190,
+    **{"found": "F" * 230, "resource": "R" * 160, "what": "W" * 80, "offered": "O" * 80},
     "number": "99",
     **dict.fromkeys(("taken", "beds", "fostered"), "20"),
     **{"short": "20 beds", "guests": "20 guests", "moment": "Wed 30 Sep 18:00", "limit": "the usual limit is 3"},
@@ -92,11 +95,15 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,
+    "activity": "A" * LONGEST_ACTIVITY,
+    "on": "Wed 30 Sep 10:30 and all after it",
+    "was": "Wed 30 Sep 10:30",
+    "becomes": "B" * (LONGEST_WORDS + len(", next Wed 30 Sep")),
+    "reason": f" {'R' * LONGEST_REASON}.",
     "gathering": "G" * LONGEST_GATHERING,
     "also": "A" * LONGEST_ALSO,
     "bring": "B" * LONGEST_BRING,
-    "event": f"{'A' * 30}, Wed 30 Sep 10:30",
-    "activity": "A" * 30,
+    "event": f"{'A' * LONGEST_ACTIVITY}, Wed 30 Sep 10:30",
     "party": "19 adults and 19 children",
     "lead": "N" * LONGEST_NAME,
     "names": "N" * LONGEST_NAMES,

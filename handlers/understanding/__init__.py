@@ -41,13 +41,18 @@ def read(
         routine=lane is plain,
         stay=wanted_stay,
         time_left=wanted_stay is None and (stay is not None or (thorough and stays.named(heard))),
-        children=_children(heard, names, answer, wanted),
+        children=_children(heard, names, answer, wanted, asked),
     )
 
 
-def _children(heard: Heard, names: tuple[str, ...], answer: Answer | None, wanted: wishes.Wish | None) -> Children:
+def _children(
+    heard: Heard, names: tuple[str, ...], answer: Answer | None, wanted: wishes.Wish | None, asked: str | None
+) -> Children:
     """Of the option that was chosen, where it names some; else of the text, the sentence with the wish first."""
     chosen = children.find(hear(answer.label), names) if answer is not None and answer.label else Children()
     if chosen.number is not None:
         return chosen
+    if asked is not None and children.asked_for(asked):
+        said = children.find(heard, names)
+        return said if said.number is not None else children.counted(heard)
     return children.find(heard, names, wanted.sentence if wanted else 0, supposing=answer is None or wanted is not None)

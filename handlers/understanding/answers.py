@@ -81,9 +81,10 @@ MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
     (intent, pattern(phrases, {}))
     for intent, phrases in (
         (Intent.OTHER, "not sure|told\nknows"),
+        (Intent.OTHER, "^ only text"),
         (Intent.TALK, "ring|phone|text|talk me|us|about_it"),
         (Intent.SLEEPOVER_EMERGENCY, "^ now $\nwithin ..2 hours|hour\nlater tonight"),
-        (Intent.ACTIVITY_RSVP, "^ maybe"),
+        (Intent.OTHER, "^ maybe"),
         (Intent.NO, "no|not|cannot|changed|pass_on|swap\nmorning is fine"),
         (Intent.YES, "^ yes|ok|right|fine\nworks"),
     )

@@ -20,11 +20,17 @@ BIRDS = frozenset(
             "woodpecker hoopoe oriole waxwing fieldfare redwing",
             "partridge pheasant grouse ptarmigan quail bittern gannet",
             "petrel fulmar skua razorbill guillemot dotterel phoebe",
-            "titw peregrine nightjar shrike hoopoe corncrake eider",
+            "titw peregrine nightjar shrike corncrake eider crake harrier goshawk sparrowhawk woodlark woodcock",
+            "whimbrel turnstone godwit redshank greenshank sanderling ruff oystercatcher kittiwake cormorant shag",
+            "pochard gadwall wigeon pintail shoveler garganey smew goosander merganser goldeneye shelduck scoter",
+            "capercaillie woodpigeon wryneck ouzel mistle flycatcher bluethroat coaltit twite hawfinch serin crane",
+            "canary parrot pelican flamingo penguin toucan budgie cockatoo parakeet kiwi emu ibis albatross condor",
         )
     )
 )
 #: Birds that are more often something else; a name only where the home's children are known.
-ALSO_WORDS = frozenset(
-    ["knot", "hobby", "kite", "swift", "duck", "goose", "jay", "gull", "rook", "quail", "swallow", "tern"]
-)
+_ALSO_WORDS = """
+    knot hobby kite swift duck goose jay gull rook quail swallow tern ruff crane shag canary parrot pelican penguin
+    flamingo budgie kiwi emu harrier
+"""
+ALSO_WORDS = frozenset(_ALSO_WORDS.split())

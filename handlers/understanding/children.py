@@ -1,5 +1,7 @@
 """How many children it is about, and which: nest names, "the twins", "both", "my lad"."""
 
+import re
+
 from handlers.understanding.birds import ALSO_WORDS, BIRDS
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Children
@@ -10,6 +12,10 @@ NUMBERS |= {str(number): number for number in NUMBERS.values()} | {"both": 2, "c
 SETS = {
     "N": "one two three four five six 1 2 3 4 5 6 couple pair both",
     "MANY": "two three four five six 2 3 4 5 6",
+    "TIME": (
+        "th st nd rd am pm oclock night nights day days week weeks hour hours minute minutes ways ends times half nites"
+        " more past to until january february march april may june july august september october november december"
+    ),
     "YOUNG": (
         "child children boy boys girl girls son sons"
         " daughter daughters baby babies toddler toddlers teen teens teenager"
@@ -27,29 +33,51 @@ SETS = {
         " cub yout boy_child"
     ),
 }
-BEFORE_A_NAME = frozenset(
-    {"have", "take", "keep", "grab", "hold", "mind", "watch", "for", "with", "and", "is", "of", "just", "only", "but"}
-)
+_BEFORE_A_NAME = """
+    have take keep grab hold mind watch for with and is of just only but can could need want collect fetch bring drop
+    our did has about plus
+"""
+BEFORE_A_NAME = frozenset(_BEFORE_A_NAME.split())
 #: Two by their very name.
 TWO = pattern(
     """
-    twins|the_pair|both|me_two|brother_and_sister|sister_and_brother
+    twins|the_pair|my_pair|our_pair|this_pair|me_two|brother_and_sister|sister_and_brother
+    both -TIME
     pair|two of them|em
     """,
-    {},
+    SETS,
 )
 THREE = pattern("triplets", {})
 COUNTED = pattern(
     """
-    N ..3 YOUNG
-    all|the|my|our|other|them|us MANY -pm|am|nights|days|weeks|hours|oclock|of_us|adults|minutes|more|lots|bags
+    N -TIME ..3 YOUNG
+    all|the|my|our|other|them|us MANY -TIME|of_us|adults|lots|bags
     N of them|em
+    room|space|place|places|bed|beds ..1 for N -TIME
+    take|have|host|manage|fit one|two|three|four -TIME|of_us|look|word|chat|thing
     """,
     SETS,
 )
 SINGLE = pattern("my|our|the|this|a|one|his|her|me|wee|little|er ..1 ONE", SETS)
-SOLE = pattern("boy|girl|child|baby|littlun|little_one|small_boy|small_girl|small_one", {})
+SOLE = pattern("boy|girl|child|baby|littlun|little_one|small_boy|small_girl|small_one|wee_one", {})
+#: Where no number is said, brothers are two.
+BROTHERS = pattern("the|my|our brothers|sisters|siblings", {})
 PRONOUN = pattern("him|he|hes|his|she|shes|her|hell|shell|er", {})
+HOW_MANY = re.compile(r"\bhow many (?:children|kids|of them)\b")
+PLAIN = ((2, BROTHERS), (1, SINGLE))
+SUPPOSED = ((1, SOLE), (1, PRONOUN))
+
+
+def asked_for(asked: str) -> bool:
+    """Is the open question how many there are?"""
+    return HOW_MANY.search(" ".join(asked.lower().split())) is not None
+
+
+def counted(heard: Heard) -> Children:
+    """The number that answers how many, with nothing said of whom."""
+    words = [word for sentence in heard.sentences for word in sentence.spoken]
+    found = next((word for word in words if word.means in NUMBERS), None)
+    return Children(NUMBERS[found.means], (), heard.text[found.start : found.end]) if found else Children()
 
 
 def find(heard: Heard, names: tuple[str, ...] = (), first: int = 0, *, supposing: bool = False) -> Children:
@@ -62,20 +90,22 @@ def find(heard: Heard, names: tuple[str, ...] = (), first: int = 0, *, supposing
         number, said = _counted(sentence)
         if number is not None or called:
             return Children(max(number or 0, len(called)), called, said or called[0])
-    for phrases in (SINGLE, SOLE, PRONOUN) if supposing else (SINGLE,):
+    for number, phrases in (*PLAIN, *SUPPOSED) if supposing else PLAIN:
         for sentence in order:
             if match := phrases.search(spaced(sentence.plain)):
-                return Children(1, (), sentence.said(match.start(), match.end() - 1))
+                return Children(number, (), sentence.said(match.start(), match.end() - 1))
     return Children()
 
 
 def _called(sentence: Sentence, known: set[str]) -> tuple[str, ...]:
-    """Nest names in a sentence, each once: "Wren", "Wren's"; a bird that is a word, too, after a word like "have"."""
-    words = [word.means for word in sentence.spoken]
+    """Nest names in a sentence, each once: "Wren", "Wren's"; a bird that is a word, too, after a word like "have", or
+    where it begins or ends what is said: "fri 5pm to monday, Ruff"."""
+    said = ["", *("" if word.mark else word.means for word in sentence.words), ""]
     called: list[str] = []
-    for before, word in zip(["", *words], words, strict=False):
+    for before, word, after in zip(said, said[1:], said[2:], strict=False):
         name = word if word in known or word in ALSO_WORDS else word.removesuffix("s")
-        if name in known or (name in ALSO_WORDS and before in BEFORE_A_NAME):
+        alone = before in BEFORE_A_NAME or "" in (before, after) or after == "please"
+        if name in known or (name in ALSO_WORDS and alone):
             called.append(name)
     return tuple(dict.fromkeys(called))
 

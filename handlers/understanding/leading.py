@@ -28,16 +28,19 @@ FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
 GIVES_A_STAY = BEDS | {Intent.AMEND}
 NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
 WHEN = frozenset({"when.now", "when.later"})
+#: By how much clearer words must be that speak against a stay which is plainly one.
+PLAINLY = 4.0
 #: A stay that begins within this is one for tonight.
 SOON = timedelta(hours=11)
 ABOUT_A_STAY = pattern(
     """
     who is it for
     what|which|from time|dates|date|when
-    sleepover|stay|bed|host|return|until|day_care|another_night
+    sleepover|stay|bed|host|return|until|day_care|another_night|one_more_night
     have ..2 him|her|them|child|children|one_child
     bring
     how soon|long|many
+    did you mean
     come back|home
     which night|day
     """,
@@ -63,10 +66,13 @@ def intent_of(
     wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
     if leads in NOTHING_MORE and asked is None:
-        by_words = _by_its_words(heard)
+        by_words = _by_its_words(heard, PLAINLY if _plainly_a_stay(rules, stay) else 0.0)
         leads = by_words if by_words and (by_words not in BEDS or stay is not None) else leads
-    if answer is not None and leads not in OVER_AN_ANSWER and not _fresh(rules, answer):
-        return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else answer.intent
+    if answer is not None and not _over(leads, answer, asked, found) and not _fresh(rules, answer):
+        if _gives_a_start(answer, asked, stay):
+            return _bed(rules, stay, at)
+        in_words = answer.intent is Intent.OTHER and leads is Intent.ACTIVITY_RSVP and not answer.said.isdigit()
+        return leads if in_words else answer.intent
     if asked is not None and leads in NOTHING_MORE:
         return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else leads
     if leads in BEDS or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
@@ -104,6 +110,20 @@ UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] =
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
     (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count"})),
     (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
+    (frozenset({"cancel.needed"}), BEDS, frozenset({"bed.take", "bed.stay"})),
+    (frozenset({"talk.only"}), frozenset({Intent.CANCEL}), frozenset({"cancel.call_off"})),
+    (frozenset({"return.back"}), frozenset({Intent.OFFER}), frozenset({"offer.room", "offer.any"})),
+    (frozenset({"bed.own"}), BEDS, frozenset({"bed.take", "bed.stay", "bed.have", "bed.away", "day.care"})),
+    (
+        frozenset({"rsvp.activity"}),
+        frozenset({Intent.AMEND}),
+        frozenset({"amend.longer", "amend.time", "bed.take", "bed.stay", "bed.noun"}),
+    ),
+    (
+        frozenset({"bed.take", "bed.stay"}),
+        frozenset({Intent.AMEND}),
+        frozenset({"amend.change", "amend.longer", "amend.time"}),
+    ),
 )
 
 
@@ -118,12 +138,29 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
     return wanted
 
 
-def _by_its_words(heard: Heard) -> Intent | None:
-    """What texts with such words were for, where that is clear; for what no phrase stands in a table."""
+def _by_its_words(heard: Heard, more: float) -> Intent | None:
+    """What texts with such words were for, where that is clear; for what no phrase stands in a table.
+
+    They must be clearer by `more` where something else is likely.
+    """
     known = weights("intent")
     stretched = stretches([sentence.plain for sentence in heard.sentences])
     intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
-    return Intent(intent) if lead >= known.least else None
+    return Intent(intent) if lead >= known.least + more else None
+
+
+def _over(leads: Intent, answer: Answer, asked: str | None, found: tuple[Wish, ...]) -> bool:
+    """A change leads over an answer; but not over one about coming to an activity, nor where the words are those of the
+    question: "1 one more night is great"."""
+    if leads not in OVER_AN_ANSWER:
+        return False
+    question = asked or ""
+    told = [wish.sign.said.lower() for wish in found if wish.intent is leads]
+    echoed = leads is Intent.AMEND and all(said in question.lower() for said in told)
+    activity = leads is not Intent.STOP and any(
+        ABOUT_AN_ACTIVITY.search(spaced(sentence.plain)) for sentence in hear(question).sentences
+    )
+    return not (echoed or activity)
 
 
 def _fresh(rules: dict[str, Intent], answer: Answer) -> bool:

@@ -30,7 +30,7 @@ WORDS = """
     mandy marauder marca march marche marches marco marcy mariachi marsh massing match merch messing mindy missions
     misting misusing moaning mordor morphing mounting mourning mulder mundy murdered murderer murders nicked nicking
     overcome overcoming overdoing overdone overdoses overjoyed oversight overused overweight pallas paralympic
-    paralysis parasitic passe passer passes pasted patching patrol paused pavement payments petro petrov picking
+    paralysis parasitic passe passer passes pasted patching patrol paused pavement payments petrel petro petrov picking
     picnics piles pinched pinching pissed pitching poaching poisons poisson policed policemen polices policies
     policy polite polls prison prisoner pulls puncher punches punchline punished punishing quitting raced raged
     raining raked rallied ramped rapes rapid rapped rated raved rayed razed razor reacting reactions reactive reaped

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from handlers.understanding.respelling import EMOJI, respelt
@@ -73,6 +73,7 @@ class Heard:
         return tuple(word for sentence in self.sentences for word in sentence.words)
 
 
+@lru_cache(maxsize=64)  # one reader of a message after the other asks for it
 def hear(text: str) -> Heard:
     """Cut a message into sentences of words. Cost grows in step with its length."""
     sentences: list[Sentence] = []

@@ -100,8 +100,9 @@ _WAS_TOLD = (
     .where(reminders.c.occurrence_id == bindparam("occurrence"), _HERS, reminders.c.state == SENT)
     .limit(1)
 )
-_OF = select(reminders.c.kind).where(reminders.c.occurrence_id == bindparam("occurrence"), _HERS)
 _OF = select(reminders).where(reminders.c.occurrence_id == bindparam("occurrence")).order_by(reminders.c.id)
+_TAKE_BACK = delete(reminders).where(reminders.c.occurrence_id == bindparam("occurrence"), _OPEN)
+_FORGET = delete(reminders).where(reminders.c.occurrence_id == bindparam("occurrence"))
 _SETTLE = (
     update(reminders)
     .where(reminders.c.id == bindparam("reminder"), _OPEN)
@@ -184,3 +185,13 @@ def settle(tx: Connection, reminder_id: int, became: str, at: datetime) -> bool:
 def hold(tx: Connection, reminder_id: int, until: datetime) -> bool:
     """Not now, and looked at again at `until`."""
     return tx.execute(_HOLD, {"reminder": reminder_id, "until": until}).rowcount == 1
+
+
+def take_back(tx: Connection, occurrence_id: int) -> None:
+    """What has not gone out of an occurrence that is changed; it is planned anew for what that is now."""
+    tx.execute(_TAKE_BACK, {"occurrence": occurrence_id})
+
+
+def forget(tx: Connection, occurrence_id: int) -> None:
+    """All of an occurrence that is itself taken out."""
+    tx.execute(_FORGET, {"occurrence": occurrence_id})

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.checks import outside
+from bot.checks.findings import Asked
 from bot.simulator.door import Recorded
 from tests.contract import check_telegram, check_twilio, specs_available
 from tests.world import World
@@ -75,6 +77,20 @@ async def test_of_a_night_of_calls(tmp_path: Path) -> None:
         ("POST", False),  # Priya's phone may rest
     }
     assert [(request.method, fault) for request in world.town.requests for fault in complaints(request)] == []
+
+
+@pytest.mark.parametrize("settings", [{}, {"telegram": {"mode": "webhook", "webhook_secret": "a-secret_word-1"}}])
+async def test_of_a_check(tmp_path: Path, settings: dict[str, dict[str, str]]) -> None:
+    world = await World.open(tmp_path, settings=settings)
+    await world.line.stop()
+    world.town.requests.clear()
+    asked = Asked(world.config, tmp_path / "config.toml", world.clock)
+    assert [told async for told in outside.all_of(asked)]
+    await world.start()
+    await world.close()
+    methods = [request for request in world.town.requests if request.path != "/"]  # what is asked for the date alone
+    assert {request.method for request in methods} >= {"getMe", "getWebhookInfo", "GET"}
+    assert [(request.method, fault) for request in methods for fault in complaints(request)] == []
 
 
 async def test_of_a_line_that_telegram_calls(tmp_path: Path) -> None:

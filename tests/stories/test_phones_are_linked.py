@@ -1,6 +1,4 @@
-"""A one-time code makes a phone one that the line knows; Telegram by webhook works like Telegram by polling."""
-
-from pathlib import Path
+"""A one-time code makes a phone one that the line knows."""
 
 from tests.world import EXAMPLE_ROSTER, World
 
@@ -36,19 +34,6 @@ async def test_a_code_ends_after_a_week(world: World) -> None:
     world.roll_calls_pass(7)
     await world.stranger.texts(f"JOIN {CODE}")
     world.stranger.receives("cannot deal with your message")
-
-
-async def test_telegram_by_webhook(tmp_path: Path) -> None:
-    world = await World.open(tmp_path, settings={"telegram": {"mode": "webhook", "webhook_secret": "a-secret_word-1"}})
-    await world.until(lambda: any(request.method == "setWebhook" for request in world.town.requests))
-    await world.femi.chats("are you there")
-    world.femi.receives("alerting Jan", by="telegram")
-    world.jan.receives("Home 7 needs you")
-    await world.jan.presses("1")
-    world.femi.receives("Jan has your alert")
-    world.jan.receives("You have Home 7")
-    world.jan.receives("are you there")
-    await world.close()
 
 
 async def test_a_telegram_that_is_down_at_the_start_does_not_keep_text_messages_from_working(world: World) -> None:

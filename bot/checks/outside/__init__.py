@@ -9,10 +9,20 @@ import aiohttp
 
 from bot.channels.http import new_session
 from bot.checks.findings import Asked, Finding, Told, broke
+from bot.checks.outside import clocks, line, telegram, twilio
 
 log = logging.getLogger(__name__)
 
-OUTSIDE: Mapping[str, Callable[[Asked, aiohttp.ClientSession], Awaitable[list[Finding]]]] = {}
+OUTSIDE: Mapping[str, Callable[[Asked, aiohttp.ClientSession], Awaitable[list[Finding]]]] = {
+    "line.running": line.running,
+    "address.reachable": line.reachable,
+    "address.closed": line.closed,
+    "clock.agrees": clocks.agrees,
+    "telegram.token": telegram.token,
+    "telegram.webhook": telegram.webhook,
+    "twilio.account": twilio.account,
+    "twilio.number": twilio.number,
+}
 
 
 async def all_of(asked: Asked) -> AsyncIterator[Told]:

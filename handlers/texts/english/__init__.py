@@ -4,10 +4,12 @@
 """
 
 from handlers.texts.catalogue import Text
+from handlers.texts.english.activities import ACTIVITIES
 from handlers.texts.english.calls import CALLS
 from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
 from handlers.texts.english.diary import DIARY
+from handlers.texts.english.directory import DIRECTORY
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
@@ -23,7 +25,8 @@ from handlers.texts.english.staying import STAYING
 from handlers.texts.english.words import WORDS
 
 TEXTS: dict[str, Text] = (
-    CALLS
+    ACTIVITIES
+    | CALLS
     | CARDS
     | CARERS
     | HOSTING
@@ -34,6 +37,7 @@ TEXTS: dict[str, Text] = (
     | DUTIES
     | ROTA
     | DIARY
+    | DIRECTORY
     | SIGNALS
     | SHEET_TEXTS
     | SLEEPOVERS

@@ -4,12 +4,26 @@ from handlers.texts.catalogue import Text
 
 YES_NO_RING = (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring them"))
 
+#: How they come and go (DOMAIN B45), as whoever is asked reads it.
+RUNS = {
+    "brings": "they are brought and fetched.",
+    "fetch": "please fetch them and bring them home.",
+    "school_run": "with the school run.",
+    "talk": "how they come and go is said by phone.",
+}
+
 PLANNING: dict[str, Text] = {
     # To the carer who asks
     "plan.right": Text(
         "For {nest_names}: {stretch}. 1 right. 2 other dates. 0 leave it. We ask the hub after your 1.",
         "reply",
         (("1", "1 Right"), ("2", "2 Other dates")),
+    ),
+    "plan.right_day": Text(
+        "For {nest_names}: {stretch}. 1 ask the hub. 2 other dates. 3 ask all homes. Or text: ask home 5, 7. 0 leave"
+        " it.",
+        "reply",
+        (("1", "1 Ask the hub"), ("2", "2 Other dates"), ("3", "3 Ask all homes")),
     ),
     "plan.which": Text("Which do you mean? 1 {stretch}. 2 {other}. 3 other dates. 0 leave it.", "reply"),
     "plan.dates": Text(
@@ -30,9 +44,35 @@ PLANNING: dict[str, Text] = {
         "service",
     ),
     "plan.no": Text(
+        "{name} cannot have them {stretch}. 1 ask other homes. 2 other dates. 0 leave it. Your liaison worker is told.",
+        "service",
+        (("1", "1 Ask other homes"), ("2", "2 Other dates")),
+    ),
+    "plan.no_more": Text(
         "{name} cannot have them {stretch}. 2 other dates. 0 leave it. Your liaison worker is told.",
         "service",
         (("2", "2 Other dates"),),
+    ),
+    "plan.none_chosen": Text(
+        "No home has said yes to {stretch} so far. 1 ask the others. 2 other dates. 0 leave it. Your liaison worker is"
+        " told.",
+        "service",
+        (("1", "1 Ask the others"), ("2", "2 Other dates")),
+    ),
+    "plan.none": Text(
+        "No home has said yes to {stretch} so far. 2 other dates. 0 leave it. Your liaison worker is told.",
+        "service",
+        (("2", "2 Other dates"),),
+    ),
+    "plan.runs": Text(
+        "How do they come and go? 1 I bring and fetch. 2 please fetch and bring. 3 with the school run. 4 we talk"
+        " about it.",
+        "reply",
+        (("1", "1 I bring and fetch"), ("2", "2 Please fetch and bring"), ("3", "3 School run"), ("4", "4 We talk")),
+    ),
+    "plan.runs_kept": Text("Noted {time}: {noted}", "reply"),
+    "plan.ring_home": Text(
+        "{name}, {home}, would rather speak before yes or no: {phone}. The question stays open.", "service"
     ),
     "plan.stands": Text(
         "It stands: {nest_names}, {stretch}, with {who}. To change it, write here.",
@@ -62,6 +102,19 @@ PLANNING: dict[str, Text] = {
     "plan.ring": Text("{home}: {name} is on {phone}. The question stays open.", "reply"),
     "plan.stands_host": Text("It stands: {home}, {stretch}. It is in your diary. To change it, write here.", "service"),
     "plan.office": Text("{home} looks for a planned stay, {stretch}. No home has said yes so far.", "service"),
+    "plan.written": Text(
+        "Written down: {home}, {stretch}, stands with another home. There is nothing to do.", "service"
+    ),
+    "plan.runs_host": Text("To know for {stretch}: {noted}", "service"),
+    # To other homes: neither whose children they are nor why (DOMAIN N17)
+    "plan.offer": Text(
+        "{line}: could your home have {whom}, {stretch}? 1 yes. 2 no, no reason needed. 3 ring me.",
+        "service",
+        (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring me")),
+    ),
+    "plan.offer_no": Text("Thank you, noted. No reason needed.", "reply"),
+    "plan.offer_over": Text("{stretch}: you need not answer any more. Thank you.", "service"),
+    "plan.ring_asked": Text("Noted {time}. Whoever asks has your number. The question stays open.", "reply"),
     # Moved, or called off
     "plan.move_sure": Text("Change {stretch} to {other}? 1 yes. 0 leave it as it was.", "reply", (("1", "1 Yes"),)),
     "plan.move_asked": Text("Noted {time}. We ask the other side. Until they say yes it stays {stretch}.", "reply"),
@@ -93,7 +146,4 @@ PLANNING: dict[str, Text] = {
         "Today: {nest_names}, {stretch}. 1 as you leave, please.", "reminder", (("1", "1 Leaving"),)
     ),
     "plan.hours_host": Text("Today: {home}, {stretch}. We tell you when they leave.", "reminder"),
-    "plan.not_left": Text(
-        "{home} was due {stretch}, and nobody has said that they left. If they are with you, text ARRIVED.", "service"
-    ),
 }

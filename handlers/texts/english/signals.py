@@ -11,7 +11,11 @@ PASS_ON = ("2", "2 Cannot, pass on")
 TEXT_AGAIN = ("3", "3 Text them again")
 
 #: What the menu of a Telegram chat offers, by the command that it sends.
-MENU = {"private": "Write to your liaison worker alone, not to the hub"}
+MENU = {
+    "menu": "What you can ask for here",
+    "numbers": "Numbers to ring, day and night",
+    "private": "Write to your liaison worker alone, not to the hub",
+}
 
 SIGNALS: dict[str, Text] = {
     # To the carer who writes in private

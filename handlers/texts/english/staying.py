@@ -15,14 +15,12 @@ STAYING: dict[str, Text] = {
         "1 as you leave, please. Then we ask when you expect to be there.", "reply", (("1", "1 Leaving"),)
     ),
     "sleep.not_left": Text(
-        "Have you left for the sleepover? 1 as you leave, please. If you need longer, or it is not needed any more,"
+        "Have you left? 1 as you leave, please. If you need longer, or it is not needed any more,"
         " text here. Danger: 999.",
         "reply",
         (("1", "1 Leaving"),),
     ),
-    "hub.not_left": Text(
-        "{home}: nobody has said that they have left for the sleepover, or arrived. Please ring both homes.", "reply"
-    ),
+    "hub.not_left": Text("{home}: nobody has said that they have left, or arrived. Please ring both homes.", "reply"),
     "sleep.eta": Text(
         "Leaving logged {time}. How long will it take? 1 half an hour. 2 an hour. 3 longer. Or a time, like 00:30."
         " Please never text while driving.",

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 OPTION = re.compile(r"(?<!\S)(\d) ([^.?!]+)")
 ABOUT_TIME = re.compile(
-    r"\b(when|how soon|what time|which day|what day|which night|how long|how many nights|until when)\b",
+    r"\b(when|how soon|what time|what hours|which day|what day|which night|how long|how many nights|until when|"
+    r"did you mean)\b",
     re.IGNORECASE,
 )
 ABOUT_END = re.compile(
     r"\b(back|until|how long|how many nights|collect|pick|return|leave|leaving|end|go home|home again|come home)\b",
     re.IGNORECASE,
 )
-ABOUT_START = re.compile(r"\b(which night|from what time|from when|which evening|start)\b", re.IGNORECASE)
+ABOUT_START = re.compile(r"\b(which night|from what time|from when|which evening|start|did you mean)\b", re.IGNORECASE)
 HOW_SOON = re.compile(r"\bhow soon\b", re.IGNORECASE)
 BRINGING = re.compile(r"\b(a bed|bring|brought)\b", re.IGNORECASE)
 RUNNING = re.compile(r"\b(one more night|another night|still right|go-ahead given)\b", re.IGNORECASE)
@@ -34,8 +35,10 @@ class Question:
 
     def option(self, text: str) -> str:
         """The words of the option that a bare digit chose; empty if it chose none."""
-        digit = text.strip().strip(".,!) ")
-        return dict(self.options).get(digit, "") if self.time else ""
+        digit, _, rest = text.strip().strip(".,!) ").partition(" ")
+        label = dict(self.options).get(digit, "") if self.time else ""
+        said_too = rest.lower().startswith(label.lower().split()[0]) if label and rest else not rest
+        return label if said_too else ""
 
 
 def question(asked: str | None) -> Question:

@@ -20,6 +20,8 @@ def pointed(words: tuple[str, ...], said: Said) -> Said:
             points += _in_full(point, point.day, points)
         elif point.day is not None and point.day.kind == "later" and point.day.number == WEEK:
             points.append(_week_after(point, points))
+        elif point.day is not None and point.day.kind == "later" and points and _refused(words, points[-1], point):
+            points.append(_later(point, points[-1]))
         else:
             points.append(point)
     return replace(said, points=tuple(points))
@@ -32,10 +34,24 @@ def _sums_up(words: tuple[str, ...], named: Point, point: Point) -> bool:
     return back and not point.timed and len(gap) <= 1 and STOP not in gap
 
 
+def _refused(words: tuple[str, ...], named: Point, point: Point) -> bool:
+    return words[named.first - 1] == "not" and point.first - named.last <= 2
+
+
 def _week_after(point: Point, named: list[Point]) -> Point:
     """ "swap saturday for the one after"."""
     days = [other.day for other in named if other.day is not None and other.day.kind == "weekday"]
-    return replace(point, day=replace(days[-1], weeks=days[-1].weeks + 1)) if days else point
+    which = "" if days and days[-1].which == "this" else days[-1].which if days else ""
+    return replace(point, day=replace(days[-1], weeks=days[-1].weeks + 1, which=which)) if days else point
+
+
+def _later(point: Point, named: Point) -> Point:
+    """ "not tomorrow, the day after"."""
+    if named.day is None or point.day is None or named.day.kind not in ("today", "weekday", "date"):
+        return point
+    number = named.day.number + point.day.number
+    day = replace(named.day, number=number % WEEK if named.day.kind == "weekday" else number)
+    return replace(point, day=day)
 
 
 def _in_full(point: Point, back: Day, named: list[Point]) -> list[Point]:
@@ -47,6 +63,8 @@ def _in_full(point: Point, back: Day, named: list[Point]) -> list[Point]:
         named.remove(clocks[-1])
         return [replace(clocks[-1], first=point.first, last=point.last, linked=False)]
     wanted = days[-2:] if back.which in ("nights", "days") else days[-1:]
+    if point.clock and any(other.timed for other in wanted):
+        return [replace(point, day=other.day) for other in wanted[-1:]]  # two times of one day
     for other in wanted:
         named.remove(other)
     return [

@@ -1,14 +1,15 @@
 """Which times of a message bound the stay, and which belong to something else."""
 
 from dataclasses import replace
+from itertools import pairwise
 
-from handlers.understanding.stays import owners
+from handlers.understanding.stays import bare, clauses, owners
 from handlers.understanding.stays.answering import Question
 from handlers.understanding.stays.owner_words import TALKS
 from handlers.understanding.stays.owners import Owner
-from handlers.understanding.stays.pieces import Length, Soon
+from handlers.understanding.stays.pieces import Day, Length, Soon
 from handlers.understanding.stays.points import Point, Said
-from handlers.understanding.stays.roles import UNTIL, Role, lead, role
+from handlers.understanding.stays.roles import MINE, UNTIL, Role, lead, role
 from handlers.understanding.stays.staying import MINUTES_IN
 from handlers.understanding.stays.wordlists import several
 
@@ -34,7 +35,7 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
     if spare and not strong and all(owner is not Owner.OPEN for _, owner in found):
         return spare
     if strong:
-        return _with_its_others(blank, found, strong)
+        return _without_hours_told(blank, _with_its_others(blank, found, strong))
     weak = not wanted.time
     mine = [point for point, owner in found if owner is Owner.OPEN and not (weak and point.soon and point.soon.weak)]
     if wanted.time or (mine and wanted.bringing):
@@ -44,7 +45,11 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
 
 def _asked_for(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point] | None:
     """Open times of a message that asks for a stay; where its sentence has none, those of another."""
-    mine = [point for point in mine if point.day or owners.speaks_of_stay(words[slice(*owners.sentence(words, point))])]
+    mine = [
+        point
+        for point in mine
+        if point.day or point.soon or owners.speaks_of_stay(words[slice(*clauses.sentence(words, point))])
+    ]
     if (mine or (said.lengths and not owners.thanks(words))) and owners.speaks_of_stay(words):
         return mine
     return (owners.asked_apart(words, said.points) and _elsewhere(words, said)) or None
@@ -52,7 +57,7 @@ def _asked_for(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Po
 
 def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], strong: list[Point]) -> list[Point]:
     """The times that are the stay's, with open ones that go along: the start it lacks, its end, a further night."""
-    places = {owners.sentence(words, point) for point in strong}
+    places = {clauses.sentence(words, point) for point in strong}
     roles = [role(words, point, None) for point in strong]
     lacks_start = all(said is Role.END for said in roles)
     least = Owner.SPARE if lacks_start else Owner.OPEN
@@ -66,6 +71,18 @@ def _with_its_others(words: tuple[str, ...], found: list[tuple[Point, Owner]], s
         or (owner is Owner.OPEN and point.day and not strong[0].day and point.first < strong[0].first)
         or (_goes_along(words, point, owner, places, least) and not (started and _aside(words, point, strong)))
     ]
+
+
+def _without_hours_told(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
+    """ "from tonight till friday, im on nights 9-7": hours of a clause that only tells, beside days of the stay."""
+    told = [
+        n
+        for n, (start, end) in enumerate(pairwise(mine))
+        if end.linked and start.clock and end.clock and not end.day and owners.tells(words, start)
+    ]
+    apart = {place for n in told for place in (n, n + 1)}
+    rest = [point for n, point in enumerate(mine) if n not in apart]
+    return rest if any(point.day or point.soon for point in rest) else mine
 
 
 def _of_tomorrow(words: tuple[str, ...], point: Point) -> bool:
@@ -87,9 +104,13 @@ def _soonest(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
     """The hour that answers "how soon", the one led up to: "train is 23.50 so by 11"; an end only where one is said."""
     hours = [point for point in mine if point.clock or point.soon or (point.day and point.day.kind != "today")]
     led = [point for point in hours if LEADING_UP.intersection(words[point.first - 2 : point.first])]
-    ends = [point for point in mine if role(words, point, None) is Role.END and words[point.first - 1] in UNTIL]
+    ends = [point for point in mine if role(words, point, None) is Role.END and _an_end(words, point)]
     first = (led or hours)[:1]
     return first and [*first, *(point for point in ends if point not in first)]
+
+
+def _an_end(words: tuple[str, ...], point: Point) -> bool:
+    return words[point.first - 1] in UNTIL or (point.day is not None and point.day.kind != "tonight")
 
 
 def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
@@ -102,11 +123,11 @@ def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
 
 def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]], least: Owner) -> bool:
     """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
-    if owner < least or (point.soon and point.soon.weak):
+    if owner < least or (point.soon and point.soon.weak) or (not point.day and owners.tells(words, point)):
         return False
     if point.day is not None and point.day.kind == "weekend":
         return True  # "this is for next weekend", said beside the days of it
-    first, last = owners.sentence(words, point)
+    first, last = clauses.sentence(words, point)
     near = any(first <= end and begin <= last for begin, end in places)
     return near or role(words, point, None) in (Role.END, Role.START) or _by_itself(words, point, first, last)
 
@@ -127,19 +148,26 @@ def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[
             firm[n] = firm[n - 1] = Owner.STAY
         elif owner is Owner.OPEN and point.day and _nights_asked(words, said, point):
             firm[n] = Owner.STAY
-    for n in _there_and_back(words, said.points):
+    for n in (*_there_and_back(words, said.points), *bare.asked(words, said)):
         firm[n] = Owner.STAY
     return list(zip(said.points, firm, strict=True))
 
 
 def _there_and_back(words: tuple[str, ...], points: tuple[Point, ...]) -> tuple[int, ...]:
     """ "drop him after his training at 8 on thursday and get him back for tea on friday": nothing but a stay."""
-    leads = [frozenset(lead(words, point, before)) for before, point in zip((None, *points), points, strict=False)]
+    leads = [_done_at(words, point, before) for before, point in zip((None, *points), points, strict=False)]
     there = next((n for n, said in enumerate(leads) if THERE & said and not TALKS & said), None)
     if there is None:
         return ()
     back = next((n for n in range(there + 1, len(points)) if BACK & leads[n] and points[n].day), None)
     return () if back is None else (there, back)
+
+
+def _done_at(words: tuple[str, ...], point: Point, before: Point | None) -> frozenset[str]:
+    """The words that lead up to a time; where nothing does, what she says right behind it that she does."""
+    said = lead(words, point, before)
+    behind = words[point.last : point.last + 2] if words[point.last] in MINE else ()
+    return frozenset("back" if word == "get" else word for word in behind) if behind else frozenset(said)
 
 
 def _stretch(words: tuple[str, ...], start: Point, end: Point, owner: Owner) -> bool:
@@ -152,7 +180,7 @@ def _stretch(words: tuple[str, ...], start: Point, end: Point, owner: Owner) -> 
 
 def _nights_asked(words: tuple[str, ...], said: Said, point: Point) -> bool:
     """ "need three nights for plover starting tonight"."""
-    first, last = owners.sentence(words, point)
+    first, last = clauses.sentence(words, point)
     nights = any(
         isinstance(one.piece, Length) and one.piece.unit == "nights" and first <= one.first < last
         for one in said.lengths
@@ -162,11 +190,20 @@ def _nights_asked(words: tuple[str, ...], said: Said, point: Point) -> bool:
 
 def _elsewhere(words: tuple[str, ...], said: Said) -> list[Point]:
     """The times told in another sentence than the wish: "away wed to fri with work. could you have teal?"."""
-    dated = [n for n, point in enumerate(said.points) if point.day and point.day.kind in DATED]
+    dated = [n for n, point in enumerate(said.points) if point.day and _dated(point.day)]
     if not dated:
         return []
-    point, before = said.points[dated[-1]], said.points[dated[-1] - 1]
-    return [before, point] if point.linked and dated[-1] else [point]
+    last = dated[-1]
+    point, before, after = said.points[last], said.points[last - 1], said.points[last + 1 : last + 2]
+    if after and after[0].linked:
+        return [point, *after]
+    there = said.points[dated[-2]] if len(dated) > 1 else before
+    back = role(words, point, before) is Role.END and len(dated) > 1
+    return [there, point] if back or (point.linked and last) else [point]
+
+
+def _dated(day: Day) -> bool:
+    return day.kind in DATED or (day.kind == "today" and day.number > 0)
 
 
 def on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point]:
@@ -177,7 +214,7 @@ def on_its_day(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Po
         return mine
     if len(mine) > 1 and mine[1].linked and mine[1].day and mine[1].day.kind == "today":
         return mine
-    first, _ = owners.sentence(words, mine[0])
+    first, _ = clauses.sentence(words, mine[0])
     days = [point.day for point in said.points if point.day and first <= point.first < mine[0].first]
     dated = [day for day in days if day.kind in ("weekday", "date", "today")]
     if not dated and not any(point.day for point in mine):

@@ -14,17 +14,20 @@ COUNTED = several(
     twins little wee others other families bairns foster x missed calls texts messages bedroom bed down
     teenagers big tiny older younger birthday stones foot ft inches"""
 )
+HOURS = frozenset(("hours",))  # "1900 hours"
 #: What makes the number after it a label.
 LABELS = several("room home house flat number no year aged age grade £ $ # page plan option bus route ward unit")
 #: What makes a lone hour after it a number of children: "could have two tonight".
 TAKING = several(
     """have take taking got for just only all another both do with least mind watch keep these those my our"""
 )
+COMING_IN = several("back home there here in over round")  # "back for ten"
 ONE_AFTER = several("at by until from about around before")
 NAMED = {"noon": Clock(12, half="pm"), "midday": Clock(12, half="pm")}
 BEFORE_DIGITS = several("eta tonight to collect collecting fetch pick drop arrive arriving back home up return and for")
 PAST_WORDS = {"past": 1, "after": 1, "to": -1}
 QUARTERS = {"quarter": 15, "qtr": 15, "1/4": 15, "half": 30}
+IN_THE = (("in", "the"), ("of", "the"), ("of", "an"))
 HALF_OF_DAY = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 
@@ -36,7 +39,8 @@ def clock(words: tuple[str, ...], i: int) -> Match:
         return NAMED[words[i]], i + 1
     found = _to_or_past(words, i) or _half(words, i) or _written(words, i) or _hour(words, i)
     made = _finished(words, *found) if found else None
-    if made and made[0].bare and (words[i - 1] in TAKING or (words[i] == "one" and words[i - 1] not in ONE_AFTER)):
+    taken = words[i - 1] in TAKING and not (words[i - 1] == "for" and words[i - 2] in COMING_IN)
+    if made and made[0].bare and (taken or (words[i] == "one" and words[i - 1] not in ONE_AFTER)):
         return None
     return made
 
@@ -80,7 +84,7 @@ def _written(words: tuple[str, ...], i: int) -> Match:
     """ "18:00", "6.30", "1830", "630pm"."""
     word = words[i]
     if len(word) in (4, 5) and word[-3] in ":." and word[:-3].isdecimal() and word[-2:].isdecimal():
-        if words[i + 1] in COUNTED - {"hours"} and words[i + 2] != "m":
+        if words[i + 1] in COUNTED - HOURS and words[i + 2] != "m":
             return None
         return _timed(int(word[:-3]), int(word[-2:]), i + 1, leading=word[0] == "0")
     if word.isdecimal() and len(word) in (3, 4) and _introduced(words, i):
@@ -90,7 +94,7 @@ def _written(words: tuple[str, ...], i: int) -> Match:
 
 def _introduced(words: tuple[str, ...], i: int) -> bool:
     """Three or four digits are a time only where something says so: "at 1830", "815pm"."""
-    if words[i] in ("999", "111", "101", "112", "100") or words[i + 1] in COUNTED:
+    if words[i] in ("999", "111", "101", "112", "100") or words[i + 1] in COUNTED - HOURS:
         return False
     before = words[i - 1] in ("at", "by", "until", "from", "about", "around", "approximately", "-", "tonight")
     if len(words[i]) == 4 and int(words[i]) % 5 == 0 and _as_in_the_forces(words, i):
@@ -160,7 +164,7 @@ def _trailing(words: tuple[str, ...], i: int) -> int:
         return 1
     if words[i] == "-" and words[i + 1] == "ish":
         return 2
-    return 2 if words[i] == "o" and words[i + 1] == "clock" else 0
+    return 2 if words[i] in ("o", "of") and words[i + 1] == "clock" else 0
 
 
 def _stated_half(words: tuple[str, ...], i: int) -> tuple[str, int] | None:
@@ -170,7 +174,7 @@ def _stated_half(words: tuple[str, ...], i: int) -> tuple[str, int] | None:
             return "am", i + length
         if part in (("pm",), ("p", "m"), ("in", "the", "pm")):
             return "pm", i + length
-    at = i + 2 if words[i : i + 2] == ("in", "the") else i + 1 if words[i] in ("in", "at") else i
+    at = i + 2 if words[i : i + 2] in IN_THE else i + 1 if words[i] in ("in", "at") else i
     if at > i and words[at] in HALF_OF_DAY:
         return HALF_OF_DAY[words[at]], at + 1
     if words[i : i + 2] in (("in", "night"), ("at", "night"), ("of", "night")):

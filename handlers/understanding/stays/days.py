@@ -15,6 +15,7 @@ SITTING = several(
 SITTERS = several(
     """he she they just been is was are im i who hes shes theyre were sat am weve ive all both only still being"""
 )
+BEFORE_A_DAY = several("until to from on by - till next this")
 WEATHER = several("""is shining shine cream burn burnt rise rises set sets screen hat bathing tan comes came lounger""")
 #: After "wed" these make it a "we would".
 WOULD = several("need like love be have want rather prefer appreciate really")
@@ -47,6 +48,8 @@ def day(words: tuple[str, ...], i: int) -> Match:
 
 def _weekday_at(words: tuple[str, ...], i: int) -> int | None:
     number = WEEKDAY.get(words[i])
+    if words[i] == "sat" and words[i - 1] in BEFORE_A_DAY:
+        return number
     if words[i] == "sat" and (words[i - 1] in SITTERS or (words[i + 1] in SITTING and words[i + 2] != "and")):
         return None
     if words[i] == "sun" and (words[i - 1] in ("the", "hot", "bit") or words[i + 1] in WEATHER):

@@ -55,11 +55,17 @@ def length(words: tuple[str, ...], i: int, few: int = 3) -> Match:
         return Past(), last + (words[last] in OVER)
     if said.unit in IN_MINUTES and (words[i + 1] in ("more", "extra") or words[i] == "another" or words[last] == "of"):
         return Past(), last  # "one more hour of this"
-    if words[last] in ("time", "later") or words[last : last + 2] == ("from", "now"):
-        if said.unit == "nights":
-            return said, last
-        return _counted(said, last + 1 + (words[last] == "from"), sure=True)
-    return said, last
+    return _counted_from_now(words, i, said, last) or (said, last)
+
+
+def _counted_from_now(words: tuple[str, ...], i: int, said: Length, last: int) -> Match:
+    """ "20 minutes away", "in 2 hours time"; but "for 24 hours from now" is how long."""
+    if words[last] == "away" and said.unit in IN_MINUTES:
+        return _counted(said, last + 1, sure=True)
+    from_now = words[last : last + 2] == ("from", "now") and words[i - 1] != "for"
+    if said.unit == "nights" or not (from_now or words[last] in ("time", "later")):
+        return None
+    return _counted(said, last + 1 + from_now, sure=True)
 
 
 def _measured(words: tuple[str, ...], i: int, few: int) -> tuple[Length, int] | None:

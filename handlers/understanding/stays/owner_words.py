@@ -30,7 +30,8 @@ THANKED = pairs("thanks for|you for|thank for|back with|is back|hes back|shes ba
 YOURS = several("yours jans")
 AWAY = pairs(
     """off to|going to|going away|are away|were away|im away|be away|gone to|flying to|driving to|im out|were out|
-    im off|were off|out _|off _|busy _"""
+    im off|were off|out _|off _|busy _|nan is|dad is|mum is|gran is|auntie is|grandad is|nan has|dad has|mum has|
+    waved from|work nights|works nights|working nights|on nights|all agreed"""
 )
 #: Ways to start a question about a date.
 ASKS_WHEN = pairs("is it|was it|is that|when is|whens the|what time|what day|what date")
@@ -82,7 +83,7 @@ HAPPENED = several(
     """was loved enjoyed went got came left started been had did said told saw since woke rang broke took hit ran
     kept yesterday last ago always usually normally every each ever never happened finished fell born
     arrived turned threw slept stayed didnt wasnt hasnt couldnt kicked began fed ate heard screaming
-    crying asleep posted signed emailed settled shouted smashed"""
+    crying asleep posted signed emailed settled shouted smashed booked agreed arranged confirmed"""
 )
 STATES = several("its it is thats only just nearly almost gone hes shes im age aged turns turning theyre")
 ENDS = several("so but cos because as if when so since although though whilst while except however which who")

@@ -4,16 +4,16 @@ from enum import IntEnum
 from itertools import pairwise
 
 from handlers.understanding.birds import ALSO_WORDS, BIRDS
+from handlers.understanding.stays import clauses
+from handlers.understanding.stays.clauses import MASK
 from handlers.understanding.stays.owner_words import (
     AMENDS,
-    ASKED_IF,
     ASKS_WHEN,
     AT_HOME,
     AWAY,
     BROUGHT,
     CALLED_OFF,
     ELSEWHERE,
-    ENDS,
     FILLERS,
     FIRM_VERBS,
     GOES_ON,
@@ -21,9 +21,7 @@ from handlers.understanding.stays.owner_words import (
     HOME_PAIRS,
     HOME_VERBS,
     HOSTS,
-    JOINED,
     MEETINGS,
-    OWN,
     PLANNING,
     RETURNS,
     SMALL,
@@ -48,6 +46,9 @@ from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 
 NAMES = BIRDS - ALSO_WORDS
+WITH_A_NAME = FIRM_VERBS | {"put", "fit", "squeeze", "do", "host"}
+SAYING = (("say",), ("know",), ("think",))
+TELLERS = SUBJECTS | {"and", "is", "are", "am"}
 
 
 class Owner(IntEnum):
@@ -60,9 +61,7 @@ class Owner(IntEnum):
 TODAY = Day("today")
 GOT = {"got"}  # "got room for one friday" tells what is, not what was
 LATE = (("back",), ("home",), ("finished",), ("long",))  # "we wont be back till late" calls nothing off
-REACH = 24  # words to either side
 FIRM = 3  # words between a thing and its time
-MASK = "_"
 OVER = "~"  # a time that is over
 WAVED = "waved"  # a word that means nothing here
 
@@ -72,6 +71,9 @@ def masked(words: tuple[str, ...], said: Said) -> tuple[str, ...]:
     blank = [WAVED if _waved(words, i) else word for i, word in enumerate(words)]
     for first, last, mask in _spots(said):
         blank[first:last] = [mask] * (last - first)
+    for i, three in enumerate(zip(blank, blank[1:], blank[2:], strict=False)):
+        if three == ("away", "from", MASK):
+            blank[i] = WAVED  # she is away herself
     return tuple(blank)
 
 
@@ -85,9 +87,11 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     """A word that is about a stay elsewhere, and here is not: "went to bed", "stop texting", "we can come too"."""
     word, before = words[i], words[i - 1]
     if word in ("bed", "sleep"):
-        return before in AT_HOME
+        return before in AT_HOME or words[i + 1] in ("time", "times")
     if word in ("work", "works") and words[i + 1] == "for":
         return True
+    if word == "nights":
+        return before in ("work", "works", "working", "on", "doing")
     if word == "stay" and words[i + 1 : i + 3] == ("and", "play"):
         return True
     if word == "stop":
@@ -101,7 +105,7 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
 
 def owners(words: tuple[str, ...], points: tuple[Point, ...]) -> list[Owner]:
     """Who owns each point, by the masked words around it in its clause, a bounded stretch."""
-    return [_owner(words, *_clause(words, point), point) for point in points]
+    return [_owner(words, *clauses.clause(words, point), point) for point in points]
 
 
 def speaks_of_stay(words: tuple[str, ...]) -> bool:
@@ -116,9 +120,9 @@ def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool
 
     `measured` says that a length was said as well, "24 hours".
     """
-    place, part = slice(*sentence(words, point)), slice(*_clause(words, point))
+    place, part = slice(*clauses.sentence(words, point)), slice(*clauses.clause(words, point))
     looked_at = words[part if measured or "please" in words[part] else place]
-    if _things(looked_at) or HAPPENED.intersection(words[place]) or talks(words):
+    if _things(looked_at) or HAPPENED.intersection(words[place]) or talks(words) or _paired(looked_at, AWAY):
         return False
     first = place.start
     if any(words[i : i + 2] in ASKS_WHEN for i in (first, first + 1)):
@@ -143,26 +147,26 @@ def talks(words: tuple[str, ...]) -> bool:
 
 def plain(words: tuple[str, ...], point: Point) -> bool:
     """Nothing else is spoken of in its sentence, and no call or chat in the message."""
-    around = words[slice(*sentence(words, point))]
+    around = words[slice(*clauses.sentence(words, point))]
     return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
 
 
 def asked(words: tuple[str, ...], point: Point) -> bool:
     """Is something wished for in its clause, of no other thing than a stay?"""
-    around = words[slice(*_clause(words, point))]
+    around = words[slice(*clauses.clause(words, point))]
     return bool(WISHES.intersection(around)) and not (talks(words) or _things(around) or _paired(around, MEETINGS))
 
 
 def plainly_asked(words: tuple[str, ...], point: Point) -> bool:
     """Nothing but a time and whom it is for in its clause: "mon to thurs next week for the two lads"."""
-    around = words[slice(*_clause(words, point))]
+    around = words[slice(*clauses.clause(words, point))]
     other = talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY)
     return "for" in around and not other and not HAPPENED.intersection(around)
 
 
 def asked_apart(words: tuple[str, ...], points: tuple[Point, ...]) -> bool:
     """Is a stay asked for in a sentence that has no time in it?"""
-    timed = {sentence(words, point) for point in points}
+    timed = {clauses.sentence(words, point) for point in points}
     first = 0
     for last in range(first, len(words)):
         if words[last] == STOP:
@@ -183,37 +187,6 @@ def called_off(words: tuple[str, ...]) -> bool:
     return any(words[n + 2 : n + 3] not in LATE for n in found)
 
 
-def sentence(words: tuple[str, ...], point: Point) -> tuple[int, int]:
-    """The sentence a point stands in, as far as it is looked at."""
-    first, last = point.first, point.last
-    while point.first - first < REACH and words[first - 1] != STOP:
-        first -= 1
-    while last - point.last < REACH and words[last] != STOP:
-        last += 1
-    return first, last
-
-
-def _clause(words: tuple[str, ...], point: Point) -> tuple[int, int]:
-    """The clause a point stands in: first token and one past the last."""
-    first, last = point.first, point.last
-    while point.first - first < REACH and words[first - 1] not in (STOP, ",") and not _starts_clause(words, first - 1):
-        first -= 1
-    while last - point.last < REACH and words[last] not in (STOP, ",") and not _starts_clause(words, last):
-        last += 1
-    return first, last
-
-
-def _starts_clause(words: tuple[str, ...], i: int) -> bool:
-    """ "and" starts one only before a new subject: "and ive got court", not "fri and sat"."""
-    if words[i] == "and":
-        return words[i + 1] in SUBJECTS
-    if words[i] in ("while", "as"):
-        return words[i + 1] in SUBJECTS
-    if words[i] == "if" and words[i - 1] in ASKED_IF:
-        return False
-    return words[i] in ENDS or (words[i] in OWN and words[i - 1] not in JOINED)
-
-
 def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner:
     before, after = words[first : point.first], words[point.last : last]
     around = (*before, MASK, *after)
@@ -222,7 +195,7 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
     if point.soon is not None and point.soon.weak:
         wanted = _asked_for(around) or (STAYS.intersection(around) and WISHES.intersection(around))
         return Owner.STAY if wanted else Owner.OPEN
-    if _paired(around, MEETINGS):
+    if _paired(around, MEETINGS) or _at_another_home(around):
         return Owner.OTHER
     firm = bool(STAYS.intersection(around)) or _paired(around, STAY_PAIRS) or _firmly_asked(around)
     if _adjoining(before, after) and not _on_the_way(before):
@@ -233,7 +206,15 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
     other = _elsewhere(before, around)
     if not other and (_asked_for(around) or _paired(around, AMENDS)):
         return Owner.STAY
+    if other and ("straight", "from") in pairwise(around):
+        return Owner.SPARE
     return Owner.OTHER if other else Owner.OPEN
+
+
+def _at_another_home(around: tuple[str, ...]) -> bool:
+    """ "to stop at his nans on saturday"."""
+    at = (words for words in zip(around, around[1:], around[2:], strict=False) if words[2] in ELSEWHERE)
+    return any(first in ("at", "to", "with") and whose in ("his", "her", "their", "a") for first, whose, _ in at)
 
 
 def _on_the_way(before: tuple[str, ...]) -> bool:
@@ -244,10 +225,27 @@ def _on_the_way(before: tuple[str, ...]) -> bool:
 
 
 def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
-    """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends."""
+    """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends, nor does what
+    she is back from."""
     way_home = _school_run(before) or RETURNS.intersection(before[-5:])
-    words = [word for word in around if word not in TRANSPORT] if way_home else around
-    return _things(tuple(words)) or bool(HAPPENED.intersection(around))
+    kept = [word for word in around if word not in TRANSPORT] if way_home else around
+    words = _without_back_from(tuple(kept)) if "back" in before else tuple(kept)
+    return _things(words) or bool(HAPPENED.intersection(around))
+
+
+def _without_back_from(words: tuple[str, ...]) -> tuple[str, ...]:
+    place = next((n for n, pair in enumerate(pairwise(words)) if pair == ("back", "from")), len(words))
+    return (*words[:place], *(word for n, word in enumerate(words[place:]) if not (1 < n < 4 and _is_thing(word))))
+
+
+def tells(words: tuple[str, ...], point: Point) -> bool:
+    """Does its clause begin with a subject of its own, and wish for nothing: "im on a late until 10", "we fly at 5"?"""
+    first, last = clauses.clause(words, point)
+    before = tuple(word for word in words[first - 1 : point.first] if word[0].isalnum())
+    around = (*before, *words[point.last : last])
+    subject = TELLERS.intersection(before) and before[-1:] not in SAYING
+    about_stay = STAYS.union(RETURNS, YOURS, WISHES).intersection(around)
+    return bool(subject) and not about_stay and not _paired(around, STAY_PAIRS)
 
 
 def _told(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
@@ -289,7 +287,7 @@ def _firmly_asked(around: tuple[str, ...]) -> bool:
     if not WISHES.intersection(around) and not _paired(around, TO_HAVE):
         return False
     taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
-    named = any(verb in FIRM_VERBS and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
+    named = any(verb in WITH_A_NAME and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
     return bool(taken) or named or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
 
 

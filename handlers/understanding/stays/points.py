@@ -155,6 +155,8 @@ def _one_day(said_before: Day, said_now: Day, gap: tuple[str, ...]) -> Day | Non
     kinds = (said_before.kind, said_now.kind)
     if kinds == ("unknown", "weekday") and said_before.which:
         return replace(said_now, which=said_before.which)
+    if kinds == ("weekday", "unknown") and gap == ("of",):
+        return said_before  # "mon of half term"
     if kinds == ("weekend", "date") and "of" in gap:
         return replace(said_now, kind="weekend", which="of")
     if kinds == ("weekday", "date") and not {"of", "from"} & set(gap):
@@ -186,10 +188,16 @@ def _dates_in_spans(points: list[Point]) -> list[Point]:
         if not end.linked:
             continue
         if end.day and end.day.kind == "date" and end.day.month and end.clock is None:
-            points[n] = _dated(start, end.day)
+            points[n] = _dated(start, _month_before(start.day, end.day))
         elif start.day and start.day.kind == "date" and start.clock is None:
             points[n + 1] = _dated(end, start.day)
     return points
+
+
+def _month_before(start: Day | None, end: Day) -> Day:
+    """The month of the 29th in "29th til 1st june"."""
+    over = start is not None and start.kind == "date" and start.number > end.number
+    return replace(end, month=(end.month - 2) % 12 + 1) if over else end
 
 
 def _dated(point: Point, day: Day) -> Point:

@@ -26,6 +26,7 @@ STARTING = several("""from start starting starts drop dropping drops bring bring
 MINE = several("i ill id il we well wed us ive im")
 YOURS = several("you youd tha ye someone somebody anyone anybody jan could can")
 SMALL = several("the about at on around like say maybe by roughly probably latest for of , or approx prob come")
+DONE = several("dropping drop bringing start starting")
 DROPPED = frozenset(("not", "than", "isnt"))
 REFUSING = pairs("cannot do|cannot have|cannot make|cannot take|cannot manage")
 REFUSED = (
@@ -45,6 +46,7 @@ STAYING = several("stay stop staying")
 LEFT = (("him",), ("her",), ("them",), ("both",), ("the",))
 NO_RETURN = (("in",), ("to",), ("up",), ("and",), ("with",))
 I_COME = frozenset(("come", "fetch", "collect", "pick", "get"))
+I_BRING = frozenset(("drop", "bring", "leave"))
 PUT_WHERE = several("back forward")
 ARRIVED = several("be there here come with")
 #: She herself sets out.
@@ -56,7 +58,8 @@ def lead(words: tuple[str, ...], point: Point, before: Point | None) -> tuple[st
     """The words that introduce a point: back to the point before it, within its sentence, a few at most."""
     least = max(point.first - REACH, before.last if before else 0)
     first = point.first
-    while first > least and words[first - 1] != STOP:
+    done = before is not None and words[before.last] in DONE  # "sunday 6pm dropping off, tuesday pick up"
+    while first > least and words[first - 1] != STOP and not (done and words[first - 1] == ","):
         first -= 1
     return words[first : point.first]
 
@@ -69,6 +72,15 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.START
     if point.linked:
         return Role.END
+    if meant := _i_do(words, point):
+        return meant
+    return (
+        _by_small_words(said, before, point) or _by_verbs(said, before, point) or _by_what_follows(words, point, after)
+    )
+
+
+def _by_small_words(said: tuple[str, ...], before: Point | None, point: Point) -> Role | None:
+    """ "up to", "until", "before", "and then sunday lunch"; None where none of them leads up to it."""
     near = [word for word in said if word not in SMALL]
     if tuple(said[-2:]) == ("up", "to"):
         return Role.END
@@ -78,7 +90,8 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.START if "not" in near[-2:-1] or ("not" in near and ARRIVED.intersection(near)) else Role.END
     if near and near[-1] == "before":
         return Role.START if "not" in near else Role.END
-    return _by_verbs(said, before, point) or _by_what_follows(words, point, after)
+    night = point.part is not None and point.part.name == "night"
+    return Role.END if near and near[-1] == "then" and before and point.timed and not night else None
 
 
 def _moved_to(said: tuple[str, ...]) -> bool:
@@ -118,12 +131,22 @@ def _skipped(said: tuple[str, ...], place: int, word: str) -> bool:
     return word == "from" and not SMALL.issuperset(said[place + 1 :])
 
 
+def _i_do(words: tuple[str, ...], point: Point) -> Role | None:
+    """ "sat i drop him tues i get him": what she does at that time, said right behind it."""
+    who, does = words[point.last], words[point.last + 1]
+    if who in ("dropping", "drop"):
+        return Role.START
+    if who not in MINE:
+        return None
+    return Role.END if does in I_COME else Role.START if does in I_BRING else None
+
+
 def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) -> Role:
     """ "sunday teatime pick up", unless the pick up has a time of its own."""
     behind = words[point.last : point.last + REACH]
     if behind[0] in ("i", "ill") and (behind[1] in I_COME or behind[1:2] == ("will",)):
         return Role.END
-    if any(first == "for" and second in ENDING for first, second in pairwise(behind)):
+    if any(first in ("for", "ok") and second in ENDING for first, second in pairwise(w for w in behind if w != "to")):
         return Role.END
     if after is not None and after.first - point.last <= REACH:
         return Role.OPEN

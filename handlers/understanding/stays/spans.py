@@ -14,6 +14,7 @@ FRIDAY = 4
 MENDED = several("sorry actually oops mean wait scrap correction no")
 MOVED = several("change swap move switch push moved changed swapped")
 LISTED = frozenset(("and", ",", "/"))
+ALSO = LISTED | {"for", "then", "also", "plus"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,11 @@ def _firm(words: tuple[str, ...], starts: list[Point]) -> list[Point]:
     if len(starts) > 1 and _kind(starts[0]) == "unknown" and _kind(starts[1]) == "date":
         starts = starts[1:]  # "half term, tues 26th"
     framed = starts and _kind(starts[0]) in ("feast", "weekend") and _vague(starts[0])
-    if len(starts) > 1 and starts[0].day and not framed and LISTED.issuperset(words[starts[0].last : starts[1].first]):
+    if len(starts) > 1 and starts[0].day and not framed and ALSO.issuperset(words[starts[0].last : starts[1].first]):
         return starts
     firm = [point for point in starts if not _vague(point)]
     tonight = [point for point in starts if point.day and point.day.kind == "tonight" and _vague(point)]
-    if firm and tonight and STOP in words[firm[-1].last : tonight[0].first]:
+    if firm and firm[-1].day and tonight and STOP in words[firm[-1].last : tonight[0].first]:
         return tonight  # "yes to saturday. can somebody have wren tonight"
     if firm and len(firm) < len(starts):
         return _in_frame(starts, firm) if any(point.day or point.soon for point in firm) else _one(starts, firm)
@@ -142,13 +143,21 @@ def _in_frame(starts: list[Point], firm: list[Point]) -> list[Point]:
     month = MONTHS_OF.get(frame.which, 0) if frame and frame.kind == "feast" else 0
     if month and first and first.kind == "date" and not first.month:
         return [replace(firm[0], day=replace(first, month=month)), *firm[1:]]
+    if frame and frame.kind == "weekend" and frame.which == "next" and not (first and first.kind == "weekday"):
+        return [*firm[:1], *(_of_next(point, frame.weeks) for point in firm[1:])]
     if not (frame and first and frame.kind == "weekend" and first.kind == "weekday"):
         return firm
     if frame.which in ("of", "nth") and first.number == FRIDAY:
         return [replace(firm[0], day=frame), *firm[1:]]
     if frame.which != "next":
         return firm
-    return [replace(firm[0], day=replace(first, which="next week", weeks=frame.weeks)), *firm[1:]]
+    return [_of_next(firm[0], frame.weeks), *firm[1:]]
+
+
+def _of_next(point: Point, weeks: int) -> Point:
+    """A weekday in the frame of "next weekend"."""
+    weekday = point.day is not None and point.day.kind == "weekday"
+    return replace(point, day=replace(point.day, which="next week", weeks=weeks)) if weekday and point.day else point
 
 
 def _vague(point: Point) -> bool:
@@ -189,7 +198,7 @@ def _others(
         between = words[before.last : point.first]
         if "or" in between and len(between) <= 3:
             choice = choice or point
-        elif len(between) <= 2 and LISTED.issuperset(between) and point.day and not (before.clock and point.clock):
+        elif len(between) <= 3 and ALSO.issuperset(between) and point.day and not (before.clock and point.clock):
             also = point
         elif end is None and point.day and start is not point and (point.timed or (point.part is not None)):
             end = point

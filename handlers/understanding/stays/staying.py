@@ -34,10 +34,18 @@ def stay(row: Row, span: Span, here: Setting, *, end_only: bool = False, since: 
     if span.start is None and span.end is None and not end_only and (nights := _nights_alone(span.length)):
         return Stay(nights=nights)
     base = since or (start.at if start else here.at)
+    span = _same_time(span, base)
     end = _end(row, span, base, here, started=span.start is not None or since is not None)
     if end_only:
         return Stay(end=end, nights=whole_nights(span.length)) if end or span.length else None
     return Stay(start, end, _nights(base, end, here) if end else None)
+
+
+def _same_time(span: Span, start: datetime) -> Span:
+    """ "saturday half ten til the same time sunday"."""
+    if span.end is None or span.end.part is None or span.end.part.name != "same time":
+        return span
+    return replace(span, end=replace(span.end, part=None, clock=Clock(start.hour, start.minute, "24")))
 
 
 def supposed(here: Setting) -> Stay:

@@ -123,7 +123,7 @@ def start_times(point: Point, here: Setting) -> list[time]:
 
 def _named(name: str, conventions: Conventions) -> list[time]:
     second = conventions.second.get(name)
-    return [conventions.named[name], *([second] if second else [])]
+    return [conventions.named.get(name, conventions.day_starts), *([second] if second else [])]
 
 
 def _start_clock(point: Point, clock: Clock, here: Setting) -> Iterator[time]:
@@ -159,7 +159,7 @@ def as_time(clock: Clock, half: str) -> time:
 def ends(point: Point, start: datetime, here: Setting, said: str, *, started: bool) -> Moment | None:
     """When a stay ends that started then; None where no date can be known."""
     if point.soon is not None:
-        return Moment(later(here.at, point.soon.minutes), point.soon.sure, said)
+        return _first_after(start, [later(here.at, point.soon.minutes)], said, sure=point.soon.sure)
     clocks = end_times(point, here)
     if point.day is None:
         return _next_end(point, clocks, start, said)
@@ -186,9 +186,9 @@ def _end_on(
     return Moment(ahead[0], other is None and more is None, said, other or more)
 
 
-def _first_after(start: datetime, found: list[datetime], said: str) -> Moment | None:
+def _first_after(start: datetime, found: list[datetime], said: str, *, sure: bool = True) -> Moment | None:
     ahead = [one for one in found if one > start]
-    return Moment(ahead[0], len(ahead) == 1, said, ahead[1] if len(ahead) > 1 else None) if ahead else None
+    return Moment(ahead[0], sure and len(ahead) == 1, said, ahead[1] if len(ahead) > 1 else None) if ahead else None
 
 
 def _next_end(point: Point, clocks: list[time], start: datetime, said: str) -> Moment:

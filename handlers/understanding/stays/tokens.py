@@ -64,9 +64,9 @@ AGAIN = {
         "midnight": "midnite",
         "until": "tilll",
         "when": "wen",
-        "wednesday": "wens wds",
-        "thursday": "thrs thurday",
-        "monday": "mond",
+        "wednesday": "wens wds wensdee",
+        "thursday": "thrs thurday thursdee",
+        "monday": "mond mondee",
         "morning": "mrn",
         "school": "skl",
         "can": "cn",
@@ -90,8 +90,12 @@ AGAIN = {
         "instead": "insted",
         "sleepover": "sleepova",
         "evening": "eve eves",
-        "sunday": "sndy",
-        "saturday": "strdy",
+        "sunday": "sndy sundee",
+        "saturday": "strdy satdee saturdee",
+        "tuesday": "tuesdee",
+        "friday": "fridee",
+        "ive": "iv",
+        "while": "whilst",
     }.items()
     for written in many.split()
 }
@@ -102,6 +106,8 @@ CONTRACTED = {
     for short, meant in (("d", "would"), ("re", "are"), ("ll", "will"))
     for mark in "'’‘`´"
 }
+#: What is meant by exactly these letters; kisses within a text end what was said before them.
+WRITTEN = {raw: meant.split() for raw, meant in CONTRACTED.items()} | {"x" * n: [","] for n in range(2, 7)}
 #: What may follow a "4" that is an hour; before any other word it is a "for".
 AFTER_HOUR = several(
     """please until ish oclock and sharp onwards collect pick back home through thanks instead but tonight then
@@ -129,6 +135,9 @@ OTHER_PLACES = several(
     wednesdays thursdays fridays saturdays sundays lets whats thats its hes shes whos theres heres"""
 )
 
+#: A day or a month before a "2" that is a "to", and what stands before a "4" that is a "for".
+DATED = DAY_WORDS | frozenset(MONTHS) | SUFFIXES
+BEFORE_FOR = DAY_WORDS | several("come bed room night week weekend morning afternoon evening lunch teatime tea school")
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
 
@@ -169,8 +178,8 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
     raw = text[word.start : word.end].lower()
     if raw.isdecimal() or (raw in SUFFIXES and before.isdecimal()):
         return [raw]
-    if raw in CONTRACTED:
-        return CONTRACTED[raw].split()
+    if raw in WRITTEN:
+        return WRITTEN[raw]
     if raw in ("morn", "morns") and before == "the":
         return ["morn"]  # Scots for tomorrow
     if raw == "jan" and before not in ("th", "st", "nd", "rd", "of") and not (before.isdecimal() and int(before) > 4):
@@ -201,14 +210,17 @@ def _weekday_for(word: str) -> str | None:
 
 
 def _mended(words: list[str]) -> list[str]:
-    """Short forms that their neighbours explain: "fri nt" is a night, "fri 2 sun" a "to", "sat 4 2 nights" a "for"."""
+    """Short forms that their neighbours explain: "fri nt" is a night, "fri 2 sun" a "to", "sat 4 2 nights" a "for", and
+    "an" before a consonant an "and"."""
     for place in range(1, len(words) - 1):
         before, word, after = words[place - 1 : place + 2]
         if word == "not" and before in DAY_WORDS and after in (STOP, ",", "back", "until", "to", "please"):
             words[place] = "night"
-        elif word == "2" and (after in WHITHER or (before in DAY_WORDS and after in DAY_WORDS)):
+        elif word == "an" and after[0] not in "aeioh18.,":
+            words[place] = "and"
+        elif word == "2" and (after in WHITHER or (before in DATED and after in DAY_WORDS)):
             words[place] = "to"
-        elif word == "4" and (before in DAY_WORDS or before in ("night", "week", "weekend")) and _counts_on(after):
+        elif word == "4" and before in BEFORE_FOR and _counts_on(after):
             words[place] = "for"
         elif word == "morn" and before == "the" and words[place - 2] in ("in", "of", "until", "by"):
             words[place] = "morning"

@@ -24,6 +24,7 @@ PARTS = {
     "after tea": "after tea|after teatime|early evening",
     "late": "late tonight|late evening|late on|late night",
     "midnight": "midnight",
+    "same time": "same time|the same time|same times",
 }
 #: The same, where it is as often a drink, a greeting or a journey: it needs an "at" or a day beside it.
 BARE_PARTS = {
@@ -43,6 +44,8 @@ BARE_PARTS = {
 DAYS: dict[str, Day | Soon] = {
     "today|this day": Day("today", 0),
     "tomorrow|tomorrows|the morn|the morns|morns": Day("today", 1),
+    "tomorrow week": Day("today", 8),
+    "today week": Day("today", 7),
     "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw": Day("today", 2),
     "tonight|the night|this night|tonights": Day("tonight"),
     "later tonight|later on tonight|later on": Day("tonight", which="later"),
@@ -112,6 +115,9 @@ SHORT = {"tue": 1, "wed": 2, "weds": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
 MONTH = {name: number for number, name in enumerate(MONTHS, start=1)}
 
+#: Parts of the day that come after "next": of the day after.
+NEXT_PARTS = frozenset(("morning", "lunch", "lunchtime", "afternoon", "teatime", "evening"))
+
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Piece], ...]]
 
 
@@ -144,6 +150,10 @@ def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
         and (words[i + 1] == "and" or not words[i + 1].isalnum())
     ):
         return Day("back", which="then"), i + 1
+    if words[i] in ("next", "following") and words[i + 1] in NEXT_PARTS:
+        return Day("later", 1), i + 1
+    if words[i] == "nights" and words[i - 1] in WEEKDAY:
+        return Part("night"), i + 1
     if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
         return Part("school run"), i + 1
     if words[i : i + 3] == ("in", "the", "night") and words[i - 1].isdecimal():

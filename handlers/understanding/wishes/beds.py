@@ -147,6 +147,14 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         cannot stop|stay|be|sleep here|in_this_house|under
         """,
     ),
+    "bed.own": (
+        Intent.OTHER,
+        Lane.GREEN,
+        """
+        in|into|to|before|from|own|making|made|wet|wets|wetting ..1 bed
+        bed time|times|wetting|linen|sheets|frame
+        """,
+    ),
     "day.care": (
         Intent.SLEEPOVER_PLANNED,
         Lane.GREEN,
@@ -163,12 +171,22 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Intent.OFFER,
         Lane.GREEN,
         """
-        i|we|ill|well can|could|would|will ..4 TAKE|help|bring -to|a_go|it|you|with_that|my|myself
-        i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help|bring -to|a_go|it|you|with_that|my|myself
+        i|we|ill|well can|could|would|will ..4 TAKE|help -to|a_go|it|you|with_that|my|myself
+        i|we|ill|well can|could|would|will ..2 bring some|a|the|cake|food|stuff|clothes -to|boys|girls|twins
+        i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help -to|a_go|it|you|with_that|my|myself
         ill|well|i_will|we_will ..2 have|take|host|help|mind|watch|look_after|cover|do -to|a_go|it|my|you|him_back
         ^ [HI] [yes] can|could [always|easily|probably] have|take|host|help|do|be_ready|fit|squeeze -you
         i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|do
         ^ [yes] happy|glad|willing|free|around to|for TAKE|help|buddy|bring|babysit|step_in|do
+        """,
+    ),
+    "return.back": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        have|get|fetch|collect|pick|be|bring|want|need ..2 THEM ..1 back
+        be|come|coming|home back for|to_get|to_collect|to_fetch THEM
+        pick|collect|fetch|get up|THEM ..3 DAY|NIGHT|#
         """,
     ),
     "offer.room": (
@@ -189,7 +207,8 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Intent.OFFER,
         Lane.GREEN,
         """
-        if|should anybody|somebody|jan|dawn|femi|carol ..3 need|needs|needing|want|wants|stuck|short
+        if|should anybody|somebody|anybodys|somebodys|jan|dawn|femi|carol ..3 need|needs|needing|want -to_know
+        if|should anybody|somebody|anybodys|somebodys|jan|dawn|femi|carol ..3 wants|stuck|short -to_know
         if|should they|another|any|man|yer|that ..3 need|needs|needing|want|wants|stuck|short
         if you need|want ..3 us|me|cover|a_hand|help
         if|when somebodys|anybodys|youre|yer|your ..2 stuck|short|on_their_own|needing|struggling

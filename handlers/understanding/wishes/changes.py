@@ -63,7 +63,8 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         well leave it
         no good ..3 leave
         ^ [please|can_you|can_we|i_want_to|need_to|want_to] cancel
-        call|calling|called off|it_off|that_off|this_off|the
+        call|calling|called off|it_off|that_off|this_off
+        call|calling|called the|his|her|their|my ..2 off
         off|called_off|not_happening|not_going_ahead|fallen_through now|after_all|tonight|for
         allow the|that|it
         stand|standing ..2 down
@@ -78,13 +79,13 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         panic|crisis over
         false alarm
         all|its|got_it|its_all|thats|weve|now|got_him|got_her sorted
-        sorted ..1 now|itself|thanks|him|her
+        sorted ..1 now|itself|thanks
         ignore|disregard my|that|the|last|me|previous ..2
         never mind|nevermind|nvm
         as you were
         dont worry about tonight|the|it|DAY|BIRD
-        no need for|to_come|to_have|now|tonight|of
-        leave it for|tonight|now
+        no|not need for|to_come|to_have|now|tonight|of -anything
+        leave it for|tonight|now|the_night|the_nicht
         were|hes|shes|theyre good|fine|ok|okay|settled now ..2 need|needed|thanks
         settled|calmed|patched|made_up ..2 now|down|it_up|himself|herself
         """,
@@ -117,11 +118,9 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         rather than|the
         make|change|do|have|come ..5 instead
         rather than DAY|#|tonight|half
-        change of plan|plans
         its|is both|all|two|three|just|only ..3 now
         put|move|push BIRD|THEM|his|her|their|it|the ..3 back a|to|by
         plan|plans have|has|had|is|are|ve [had|to] changed|change
-        i|we meant|mean DAY|#|the|next|tomorrow|tonight|half
         meant to say|put|write
         should have|be said|been|say
         correction|mixed_up
@@ -135,6 +134,14 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         not|no tonight|DAY ..6 DAY
         only now not
         now be|its|is DAY|#|until|later
+        """,
+    ),
+    "amend.plan": (
+        Intent.AMEND,
+        Lane.AMBER,
+        """
+        change of plan|plans
+        i|we meant|mean DAY|#|the|next|tomorrow|tonight|half
         """,
     ),
     "amend.longer": (

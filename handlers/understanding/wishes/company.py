@@ -67,6 +67,13 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         cannot|only talk|text ..4
         """,
     ),
+    "talk.only": (
+        Intent.TALK,
+        Lane.AMBER,
+        """
+        just|only need|want|wanted|after ..2 talk|chat|word|listen|natter|rant|moan
+        """,
+    ),
     "talk.struggling": (
         Intent.TALK,
         Lane.AMBER,

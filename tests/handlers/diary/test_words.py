@@ -119,6 +119,7 @@ def test_every_kind_is_read_back_by_the_words_it_is_said_with() -> None:
         "day care, 2 children",
         "family time",
         "meeting",
+        "get-together",
         "social worker visit",
         "away",
         "room closed, 2 beds",

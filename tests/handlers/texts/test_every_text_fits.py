@@ -10,11 +10,14 @@ from handlers.texts.rules import LONGEST
 from tests.handlers.texts.values import NAME, a_name, a_roster
 
 #: Texts to the hub that may take two: with two carers there are two names and two numbers in it; her own diary; what
-#: she has to know before she hosts.
+#: she has to know before she hosts. Numbers to ring,
+#: each with when it was checked, and what is said of them to whoever keeps them.
 TWO = {
     *("hub.claimed", "diary.show", "diary.add_warned"),
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
     *("plan.host", "plan.warned"),
+    *("numbers.found", "numbers.found_only", "numbers.always", "directory.list", "directory.right"),
+    *("directory.added", "directory.removed", "directory.always", "directory.checked"),
 }
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]
 LISTS = [key for key, text in TEXTS.items() if "{options}" in text.body or "{homes}" in text.body]

@@ -30,6 +30,13 @@ WANTED = [
     ("what time is training on thursday", Intent.QUESTION),
     ("do you know who does the mileage", Intent.QUESTION),
     ("lovely sunset tonight", Intent.OTHER),
+    ("friday 6pm would be good, i could have her back by sunday", Intent.SLEEPOVER_PLANNED),
+    ("change of plan, can you have wren tonight", Intent.SLEEPOVER_EMERGENCY),
+    ("dont need a bed just need a chat", Intent.TALK),
+    ("ring me at 8, they will be in bed", Intent.TALK),
+    ("reading him a book called the borrowers", Intent.OTHER),
+    ("cannot make the bowling on saturday", Intent.ACTIVITY_RSVP),
+    ("leave it the night, no need for the bed", Intent.CANCEL),
 ]
 
 

@@ -1,0 +1,163 @@
+"""A get-together is moved or called off: everybody who was told of it hears what has changed, at once and in one line.
+
+What happens at short notice goes as service, and is said in a call to whoever asked for calls and not texts.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers.activities import at_home, occurrences, saying
+from handlers.context import Context
+from storage import people
+from storage.activities import activities, answers, reminders
+from storage.activities import occurrences as kept
+from storage.activities.activities import Activity
+from storage.activities.occurrences import CANCELLED, MOVED, Occurrence
+from storage.people import Person
+
+SHORT_NOTICE = timedelta(hours=2)
+BY_RULE = "rule"  # the note of a day that a changed rule no longer gives
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has become of `was`, as people knew it."""
+
+    was: Occurrence
+    on: str  # what it is about: Tue 24 Nov 10:30
+    becomes: str = ""  # what it is now; empty = called off
+    reason: str = ""  # why it is called off, as somebody wrote it
+    sooner: datetime | None = None  # when it begins now, where that is before `was`
+
+
+def announce(ctx: Context, activity: Activity, told: Iterable[int], news: News, by: Person | None) -> int:
+    """Tell each of the people with these ids, but not whoever changed it, on the channel that is theirs; returns how
+    many. Source: DOMAIN B55."""
+    hearing = sorted({*told, *([activity.lead_id] if activity.lead_id else [])} - {by.id if by else 0})
+    here = [person for person in (people.get(ctx.tx, one) for one in hearing) if person.left_at is None]
+    for person in here:
+        (_say_changed if news.becomes else _say_off)(ctx, activity, person, news)
+    ctx.note("activity.announced", activity=activity.id, occurrence=news.was.id, people=len(here))
+    return len(here)
+
+
+def told_of(ctx: Context, occurrence: Occurrence) -> set[int]:
+    """Who has been told of it: a reminder has gone out to them, or they have answered."""
+    reminded = reminders.of_occurrence(ctx.tx, occurrence.id)
+    answered = answers.of_occurrence(ctx.tx, occurrence.id)
+    return {one.person_id for one in reminded if one.state == reminders.SENT} | {one.person_id for one in answered}
+
+
+def call_off(ctx: Context, was: Occurrence, by: Person | None, reason: str = "") -> bool:
+    """This one alone; the others stay. False if it was called off or changed by somebody else meanwhile."""
+    if was.state == CANCELLED or not _change(ctx, was, by, state=CANCELLED, note=reason or None):
+        return False
+    activity = activities.get(ctx.tx, was.activity_id)
+    news = News(was, saying.on(was.starts_at, ctx.line.time_zone), reason=reason)
+    announce(ctx, activity, told_of(ctx, was), news, by)
+    return True
+
+
+def move(ctx: Context, was: Occurrence, by: Person | None, **to: Any) -> bool:
+    """This one alone: `starts_at` and `ends_at` in UTC, `place`, or all three. False as in `call_off`."""
+    if was.state == CANCELLED or not _change(ctx, was, by, state=MOVED, **to):
+        return False
+    activity, starts_at = activities.get(ctx.tx, was.activity_id), to.get("starts_at", was.starts_at)
+    zone = ctx.line.time_zone
+    time = saying.on(starts_at, zone) if starts_at != was.starts_at else ""
+    becomes = " ".join(part for part in (time, f"at {to['place']}" if to.get("place") else "") if part)
+    news = News(was, saying.on(was.starts_at, zone), becomes or saying.on(starts_at, zone), sooner=starts_at)
+    announce(ctx, activity, told_of(ctx, was), news, by)
+    return True
+
+
+def call_off_all(ctx: Context, activity: Activity, by: Person | None, reason: str = "") -> bool:
+    """All that is still to come of it. Each person hears it once. False if that was done before."""
+    if activity.state == activities.CANCELLED:
+        return False
+    activities.change(ctx.tx, activity.id, ctx.now, state=activities.CANCELLED, sequence=activity.sequence + 1)
+    coming = [one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED]
+    told = {one.id: told_of(ctx, one) for one in coming}
+    for one in coming:
+        _change(ctx, one, by, state=CANCELLED, note=reason or None)
+    if coming:
+        first = next((one for one in coming if told[one.id]), coming[0])
+        on = saying.on(first.starts_at, ctx.line.time_zone)
+        news = News(first, f"{on} and all after it" if activity.rrule else on, reason=reason)
+        announce(ctx, activity, set().union(*told.values()), news, by)
+    return True
+
+
+def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: Any) -> Activity:
+    """From now on it happens by another rule or elsewhere: rrule, starts_on, start_time, minutes, words, place ...
+
+    What was moved or called off by itself stays so; of the rest, days that the new rule does not give are taken out.
+    """
+    coming = kept.coming(ctx.tx, activity.id, ctx.now)
+    told = {one.id: told_of(ctx, one) for one in coming}
+    first = next((one for one in coming if told[one.id] and one.state != CANCELLED), None)
+    changed = activities.change(
+        ctx.tx, activity.id, ctx.now, **values, sequence=activity.sequence + 1, planned_until=None
+    )
+    for one in coming:
+        if one.state == kept.PLANNED or one.note == BY_RULE:
+            _bring_under(ctx, changed, one, by, known=bool(told[one.id]))
+    occurrences.plan(ctx, changed)
+    if first is not None and (changed.words, changed.place) != (activity.words, activity.place):
+        next_one = next((one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED), first)
+        becomes = _as_it_is_now(ctx, activity, changed, next_one)
+        news = News(first, saying.on(first.starts_at, ctx.line.time_zone), becomes, sooner=next_one.starts_at)
+        announce(ctx, changed, set().union(*told.values()), news, by)
+    return changed
+
+
+def _as_it_is_now(ctx: Context, was: Activity, now: Activity, next_one: Occurrence) -> str:
+    if now.words != was.words:
+        return f"{now.words}, next {next_one.starts_at.astimezone(ctx.line.time_zone):%a %-d %b}"
+    return f"at {now.place}" if now.place else "without a place of its own"
+
+
+def _bring_under(ctx: Context, activity: Activity, one: Occurrence, by: Person | None, *, known: bool) -> None:
+    """A coming day under the rule as it is now: at its new time, or gone."""
+    times = occurrences.times_of(ctx, activity, one.on_date)
+    if times is not None:
+        _change(ctx, one, by, state=kept.PLANNED, note=None, starts_at=times[0], ends_at=times[1])
+        return
+    _change(ctx, one, by, state=CANCELLED, note=BY_RULE)
+    if not known:
+        reminders.forget(ctx.tx, one.id)
+        kept.forget(ctx.tx, one.id)
+
+
+def _change(ctx: Context, was: Occurrence, by: Person | None, **values: Any) -> bool:
+    """The row, its home's diary, and what was still to be said of it as it was."""
+    changed = kept.change(ctx.tx, was, by.id if by else None, ctx.now, **values)
+    if changed is None:
+        return False
+    reminders.take_back(ctx.tx, was.id)
+    at_home.write_down(ctx, activities.get(ctx.tx, was.activity_id), changed)
+    ctx.note("activity.occurrence_changed", occurrence=was.id, state=changed.state, by=by.id if by else None)
+    return True
+
+
+def _at_short_notice(ctx: Context, news: News) -> bool:
+    begins = min(news.was.starts_at, news.sooner or news.was.starts_at)
+    return begins - ctx.now <= SHORT_NOTICE
+
+
+def _say_off(ctx: Context, activity: Activity, person: Person, news: News) -> None:
+    about: dict[str, Any] = {"activity": activity.name, "on": news.on, "reason": saying.because(news.reason)}
+    late = _at_short_notice(ctx, news)
+    if late and person.calls_only and ctx.ring(person, "call.activity_off", expires_at=news.was.ends_at, **about):
+        return
+    ctx.tell(person, "activity.off_late" if late else "activity.off", expires_at=news.was.ends_at, **about)
+
+
+def _say_changed(ctx: Context, activity: Activity, person: Person, news: News) -> None:
+    about: dict[str, Any] = {"activity": activity.name, "was": news.on, "becomes": news.becomes}
+    late = _at_short_notice(ctx, news)
+    if late and person.calls_only and ctx.ring(person, "call.activity_changed", expires_at=news.was.ends_at, **about):
+        return
+    ctx.tell(person, "activity.changed_late" if late else "activity.changed", expires_at=news.was.ends_at, **about)

@@ -1,0 +1,25 @@
+"""How activities and the times at which they happen are said, in the line's zone (DOMAIN B57)."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+LONGEST_NAME = 30  # of an activity
+LONGEST_REASON = 60
+LONGEST_WORDS = 70  # of how often it happens
+
+
+def on(moment: datetime, zone: ZoneInfo) -> str:
+    """Tue 24 Nov 10:30"""
+    return f"{moment.astimezone(zone):%a %-d %b %H:%M}"
+
+
+def day(date_: date, today: date) -> str:
+    """Tue 24 Nov; with the year where it is not this one's and more than half a year ahead."""
+    far = date_.year != today.year and (date_ - today).days > 180
+    return f"{date_:%a %-d %b %Y}" if far else f"{date_:%a %-d %b}"
+
+
+def because(reason: str) -> str:
+    """A reason as it stands behind a sentence; nothing where none was given."""
+    said = " ".join(reason.split()).rstrip(".")
+    return f" {said[:1].upper()}{said[1:]}." if said else ""

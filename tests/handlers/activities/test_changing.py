@@ -1,0 +1,184 @@
+"""What is moved or called off: everybody who was told hears it, once, and nobody else; the rest stays as it is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from handlers.activities import changing
+from handlers.activities import occurrences as planning
+from storage import diary, people
+from storage.activities import activities, answers, occurrences, reminders
+from storage.activities.activities import Activity
+from storage.activities.occurrences import Occurrence
+from tests.handlers.activities.made import made
+from tests.handlers.night import LINE, Night
+
+
+def planned(night: Night, **more: Any) -> tuple[Activity, list[Occurrence]]:
+    coffee = made(night, **more)
+    with night.context(1) as ctx:
+        planning.plan(ctx, coffee)
+    return night.ask(activities.get, coffee.id), coming(night, coffee)
+
+
+def coming(night: Night, activity: Activity) -> list[Occurrence]:
+    return night.ask(occurrences.coming, activity.id, night.now)
+
+
+def reminded(night: Night, occurrence: Occurrence, *names: str) -> None:
+    for name in names:
+        person = night.person(name)
+        night.ask(reminders.plan, occurrence.id, person.id, "a_week", night.now)
+        for due in night.ask(reminders.due, night.now, 9):
+            night.ask(reminders.settle, due.id, reminders.SENT, night.now)
+
+
+def does(night: Night, act: Callable[..., Any], *given: Any, **named: Any) -> Any:
+    with night.context(1) as ctx:
+        return act(ctx, *given, **named)
+
+
+def test_who_was_told_hears_that_it_is_off_and_nobody_else(night: Night) -> None:
+    _, (first, second, *_) = planned(night)
+    reminded(night, first, "Dawn", "Sam")
+    night.ask(answers.keep, first.id, night.person("Femi").id, night.now)
+    reminded(night, second, "Carol")
+    night.ask(reminders.plan, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
+    assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken")
+    (hers,) = night.unread("Dawn")
+    assert hers.body == "Called off: Coffee morning, Tue 1 Dec 10:30. The boiler is broken."
+    assert (hers.cls, hers.expires_at) == ("reminder", first.ends_at)
+    assert night.keys("Femi") == ["activity.off"]
+    assert [night.keys(name) for name in ("Sam", "Carol", "Priya")] == [[], [], []]
+    assert [one.state for one in night.ask(reminders.of_occurrence, first.id)] == ["sent", "sent"]
+    assert [one.state for one in coming(night, night.ask(activities.get, 1))][:3] == ["cancelled", "planned", "planned"]
+
+
+def test_the_lead_hears_of_it_too_and_it_is_called_off_once(night: Night) -> None:
+    _, (first, *_) = planned(night, lead_id=night.person("Priya").id)
+    assert does(night, changing.call_off, first, night.person("Sam"))
+    assert night.bodies("Priya") == ["Called off: Coffee morning, Tue 1 Dec 10:30."]
+    assert not does(night, changing.call_off, first, night.person("Jan"))
+    assert not does(night, changing.move, first, night.person("Jan"), place="the park")
+    assert night.keys("Priya") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "cls"), [(timedelta(hours=2, minutes=1), "reminder"), (timedelta(hours=2), "service")]
+)
+def test_two_hours_before_it_goes_as_service(night: Night, before: timedelta, cls: str) -> None:
+    _, (first, second, *_) = planned(night)
+    for one in (first, second):
+        reminded(night, one, "Dawn")
+    night.now = first.starts_at - before
+    does(night, changing.call_off, first, night.person("Sam"))
+    (off,) = night.unread("Dawn")
+    assert off.cls == cls
+    later = second.starts_at
+    does(night, changing.move, second, None, starts_at=first.starts_at, ends_at=first.ends_at)
+    (moved,) = night.unread("Dawn")
+    assert (moved.cls, later - night.now > timedelta(days=7)) == (cls, True)
+
+
+def test_who_asked_for_calls_only_is_rung_at_short_notice_where_the_line_can(night: Night) -> None:
+    night.line = replace(LINE, channels=("telegram", "sms", "voice"))
+    _, (first, second, *_) = planned(night)
+    for one in (first, second):
+        reminded(night, one, "Dawn", "Carol")
+    night.ask(people.save, {"constellation_id": 1, "name": "Dawn", "calls_only": True})
+    does(night, changing.call_off, second, None)
+    assert night.keys("Dawn") == ["activity.off"], "a week before, a text does"
+    night.now = first.starts_at - timedelta(hours=1)
+    does(night, changing.move, first, None, starts_at=first.starts_at + timedelta(hours=3))
+    (call,) = night.unread("Dawn")
+    assert (call.channel, call.body) == (
+        "voice",
+        "This is Night line. Coffee morning, Tue 1 Dec 10:30, is now Tue 1 Dec 13:30.",
+    )
+    assert [row.channel for row in night.unread("Carol")] == ["sms", "sms"]
+    night.line = LINE
+    does(night, changing.call_off, coming(night, night.ask(activities.get, 1))[0], None)
+    assert night.keys("Dawn") == ["activity.off"], "and where it cannot, she is texted"
+
+
+def test_one_is_moved_in_time_or_place_and_the_rest_stays(night: Night) -> None:
+    coffee, (first, second, third, *_) = planned(night, place="the library")
+    for one in (first, second, third):
+        reminded(night, one, "Dawn")
+    day = timedelta(days=1)
+    assert does(night, changing.move, first, None, starts_at=first.starts_at + day, ends_at=first.ends_at + day)
+    assert does(night, changing.move, second, None, place="the church hall")
+    assert does(night, changing.move, third, None, starts_at=third.starts_at + day, place="the park")
+    assert night.bodies("Dawn") == [
+        "Changed: Coffee morning, Tue 1 Dec 10:30, is now Wed 2 Dec 10:30.",
+        "Changed: Coffee morning, Tue 8 Dec 10:30, is now at the church hall.",
+        "Changed: Coffee morning, Tue 15 Dec 10:30, is now Wed 16 Dec 10:30 at the park.",
+    ]
+    now = coming(night, coffee)
+    assert [one.state for one in now[:4]] == ["moved", "moved", "moved", "planned"]
+    assert [one.on_date for one in now[:2]] == [date(2026, 12, 1), date(2026, 12, 8)]
+
+
+def test_all_of_it_is_called_off_and_each_hears_it_once(night: Night) -> None:
+    coffee, (first, second, *_) = planned(night)
+    reminded(night, first, "Dawn")
+    for one in (first, second):
+        reminded(night, one, "Femi")
+    assert does(night, changing.call_off_all, coffee, None)
+    for name in ("Dawn", "Femi"):
+        assert night.bodies(name) == ["Called off: Coffee morning, Tue 1 Dec 10:30 and all after it."]
+    assert {one.state for one in coming(night, coffee)} == {"cancelled"}
+    after = night.ask(activities.get, coffee.id)
+    assert (after.state, after.sequence) == ("cancelled", 1)
+    assert not does(night, changing.call_off_all, after, None)
+    with night.context(1) as ctx:
+        planning.plan_ahead(ctx)
+    assert {one.state for one in coming(night, coffee)} == {"cancelled"}
+
+
+def test_by_another_rule_the_days_are_new_and_what_was_changed_by_itself_stays(night: Night) -> None:
+    coffee, (_, second, third, *_) = planned(night)
+    reminded(night, second, "Dawn")
+    does(night, changing.move, third, None, place="the park")
+    thursdays = {
+        "rrule": "FREQ=WEEKLY;BYDAY=TH",
+        "words": "every Thursday 11:00-13:00",
+        "starts_on": date(2026, 12, 3),
+        "start_time": "11:00",
+    }
+    changed = does(night, changing.change_rule, coffee, None, **thursdays)
+    assert night.bodies("Dawn") == [
+        "Changed: Coffee morning, Tue 8 Dec 10:30, is now every Thursday 11:00-13:00, next Thu 3 Dec."
+    ]
+    assert [(one.on_date.isoformat(), one.state) for one in coming(night, changed)[:5]] == [
+        ("2026-12-03", "planned"),
+        ("2026-12-08", "cancelled"),
+        ("2026-12-10", "planned"),
+        ("2026-12-15", "moved"),
+        ("2026-12-17", "planned"),
+    ]
+    back = {"rrule": coffee.rrule, "words": coffee.words, "starts_on": coffee.starts_on, "start_time": "10:30"}
+    does(night, changing.change_rule, changed, None, **back)
+    assert [(one.on_date.isoformat(), one.state) for one in coming(night, changed)[:4]] == [
+        ("2026-12-01", "planned"),
+        ("2026-12-08", "planned"),
+        ("2026-12-15", "moved"),
+        ("2026-12-22", "planned"),
+    ]
+
+
+def test_what_is_held_in_a_home_stands_in_its_diary_and_follows_what_becomes_of_it(night: Night) -> None:
+    hub = night.person("Jan").home_id or 0
+    _, (first, second, third, *_) = planned(night, home_id=hub)
+
+    def standing() -> list[datetime]:
+        return [entry.starts_at for entry in night.ask(diary.between, hub, night.now, night.now + timedelta(days=25))]
+
+    assert standing() == [first.starts_at, second.starts_at, third.starts_at, third.starts_at + timedelta(days=7)]
+    does(night, changing.call_off, first, None)
+    does(night, changing.move, second, None, starts_at=second.starts_at + timedelta(hours=2))
+    does(night, changing.move, third, None, place="the park")
+    assert standing() == [second.starts_at + timedelta(hours=2), third.starts_at + timedelta(days=7)]

@@ -1,0 +1,189 @@
+"""Other homes are asked for day care, or for a planned stay after the hub's no: they cannot tell whose child it is, the
+first yes holds, and the hub sees it written down.
+
+Each story is told on both lines, and with the line started anew after everything that is done on a phone. Femi has the
+chat where there is one; Dawn and Carol have text messages alone.
+"""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from handlers.sleepovers.lifecycle import State
+from tests.phone import Phone
+from tests.stories.stays import WAYS, answers, opened_on, roll_calls_pass, writes
+from tests.stories.test_planned_stays import FRIDAY_NOON, entries, planned
+from tests.world import World
+
+SATURDAY = "Sat 5 Dec 14:00-18:00"
+OVERNIGHT = "Sat 5 Dec 18:00-Sun 6 Dec 10:00"
+
+
+@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
+async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
+    channel, restarts = request.param
+    opened = await opened_on(tmp_path, channel, FRIDAY_NOON)
+    opened.restarting = restarts
+    yield opened
+    opened.restarting = False
+    await opened.close()
+
+
+def is_asked(phone: Phone, times: str) -> None:
+    """With age, day and hours; whose child it is and why stands nowhere."""
+    message = phone.receives("could your home have one child", times, "no reason needed", "3 ring me")
+    assert not [word for word in ("Swift", "Home 7", "Femi", "Jan") if word in message.body], message.body
+    assert message.segments <= 1
+
+
+async def two_are_asked(line: World) -> None:
+    await writes(line, line.femi, "can anyone have swift sat 2-6?")
+    line.femi.receives(f"For Swift: {SATURDAY}", "3 ask all homes", "ask home 5, 7", "0 leave it")
+    await writes(line, line.femi, "ask home 4 and 5")
+    line.femi.receives("asking Home 4 and Home 5 now", "not settled yet")
+    line.femi.receives("How do they come and go?")
+    for phone in (line.dawn, line.carol):
+        is_asked(phone, SATURDAY)
+    for phone in (line.jan, line.priya):
+        phone.receives_nothing()
+
+
+async def test_the_first_yes_of_the_homes_she_has_chosen_holds(line: World) -> None:
+    await two_are_asked(line)
+    await answers(line, line.femi, "1")
+    line.femi.receives("they are brought and fetched")
+    for phone in (line.dawn, line.carol):
+        phone.receives("To know", "they are brought and fetched")
+    await line.carol.texts("1")
+    line.femi.receives("It stands: Swift", SATURDAY, "with Carol")
+    line.carol.receives("It stands: Home 7", SATURDAY, "in your diary")
+    assert "Carol" not in line.dawn.receives(SATURDAY, "need not answer any more", "Thank you").body
+    line.jan.receives("Written down: Home 7", SATURDAY, "nothing to do")
+    request = await planned(line)
+    assert request.state == State.GO_AHEAD
+    assert sorted(entry.kind for entry in await entries(line, request)) == ["away", "day_care"]
+    await line.fast_forward_to(17, 0)
+    for phone in (line.femi, line.carol):
+        phone.receives("Tomorrow: Swift", SATURDAY)
+    for phone in (line.jan, line.priya):
+        phone.receives("test", "this phone works")
+
+
+async def test_she_who_would_rather_speak_is_rung_by_whoever_asks(line: World) -> None:
+    await two_are_asked(line)
+    await line.dawn.texts("3")
+    line.dawn.receives("Whoever asks has your number")
+    line.femi.receives("Dawn, Home 4, would rather speak", "07700 900104")
+    await line.dawn.texts("1")
+    line.femi.receives("It stands: Swift", "with Dawn"), line.dawn.receives("It stands: Home 7")
+    line.carol.receives("need not answer any more"), line.jan.receives("Written down")
+
+
+async def test_when_all_have_said_no_she_decides_what_comes_next(line: World) -> None:
+    await two_are_asked(line)
+    for phone in (line.dawn, line.carol):
+        await phone.texts("2")
+        phone.receives("No reason needed")
+    line.femi.receives("No home has said yes", SATURDAY, "1 ask the others", "0 leave it")
+    line.sam.receives("Home 7 looks for a planned stay")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Home 1 and Home 2 now"), line.femi.receives("How do they come and go?")
+    for phone in (line.jan, line.priya):
+        is_asked(phone, SATURDAY)
+    await writes(line, line.femi, "cant do saturday after all sorry")
+    line.femi.receives("Call off Swift", SATURDAY)
+    await answers(line, line.femi, "1 Yes" if line.has_telegram else "1")
+    line.femi.receives("Left")
+    for phone in (line.jan, line.priya):
+        phone.receives("need not answer any more")
+
+
+async def test_all_homes_are_asked_at_once_and_nobody_in_trouble(line: World) -> None:
+    await line.carol.texts("can you ring me")
+    line.carol.receives("Priya"), line.priya.receives("Home 5 needs you")
+    await answers(line, line.priya, "1")
+    line.carol.receives("Priya has your alert"), line.priya.receives("You have Home 5"), line.priya.receives("Carol")
+    await writes(line, line.femi, "can anyone have swift sat 2-6?")
+    line.femi.receives("For Swift", "3 ask all homes")
+    await answers(line, line.femi, "3")
+    line.femi.receives("asking Home 1, Home 2 and Home 4 now"), line.femi.receives("How do they come and go?")
+    for phone in (line.jan, line.priya, line.dawn):
+        is_asked(phone, SATURDAY)
+    line.carol.receives_nothing()
+
+
+async def test_after_the_hubs_no_the_others_are_asked_as_she_wishes(line: World) -> None:
+    """Overnight only a home with a bed free: the backup home's."""
+    await writes(line, line.femi, "could jan have swift for a sleepover sat 5 dec 6pm to sun 6 dec 10am please")
+    line.femi.receives("For Swift", OVERNIGHT)
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for a planned sleepover")
+    await answers(line, line.jan, "2")
+    line.jan.receives("No reason needed"), line.sam.receives("Home 7 looks for a planned stay")
+    line.femi.receives("Jan cannot have them", OVERNIGHT, "1 ask other homes")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Home 2 now")
+    is_asked(line.priya, OVERNIGHT)
+    await answers(line, line.priya, "1")
+    line.femi.receives("Priya can have them", "Not settled yet")
+    line.priya.receives("Home 7: your yes is noted"), line.priya.receives("Who has said yes to Swift staying")
+    await writes(line, line.priya, "edt angela")
+    line.priya.receives("Angela"), line.priya.receives("It stands")
+    line.femi.receives("It stands: Swift", OVERNIGHT, "with Priya")
+    assert "Priya" not in line.jan.receives("Written down: Home 7", "another home").body
+
+
+async def test_of_a_silence_a_person_hears_before_it_begins(line: World) -> None:
+    await two_are_asked(line)
+    await line.fast_forward_to(16, 1)
+    line.femi.receives("No home has said yes", "1 ask the others"), line.sam.receives("Home 7 looks for")
+    await line.fast_forward_to(11, 1)
+    roll_calls_pass(line)
+    line.femi.receives("alerting whoever is on call"), line.priya.receives("Home 7 needs you")
+    for phone in (line.dawn, line.carol):
+        phone.receives_nothing()
+
+
+async def test_at_night_nobody_is_asked(line: World) -> None:
+    await line.fast_forward_to(21, 0)
+    roll_calls_pass(line)
+    await writes(line, line.femi, "can anyone have swift sat 12 dec 2-6pm")
+    line.femi.receives("For Swift: Sat 12 Dec 14:00-18:00")
+    await answers(line, line.femi, "3")
+    line.femi.receives("We ask Home 1 and 3 more at 09:00", "wake nobody"), line.femi.receives("How do they come")
+    line.dawn.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    for phone in (line.jan, line.priya, line.dawn, line.carol):
+        is_asked(phone, "Sat 12 Dec")
+
+
+async def test_a_plan_that_comes_in_pieces_is_one(line: World) -> None:
+    await writes(line, line.femi, "could jan have swift for a sleepover next weekend")
+    line.femi.receives("For Swift")
+    await line.fast_forward(seconds=20)
+    await writes(line, line.femi, "sat 12 dec 6pm")
+    line.femi.receives("For Swift", "Sat 12 Dec 18:00")
+    await line.fast_forward(seconds=20)
+    await writes(line, line.femi, "to mon 14 dec 10am please")
+    line.femi.receives("For Swift: Sat 12 Dec 18:00-Mon 14 Dec 10:00", "1 right")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for a planned sleepover", "Mon 14 Dec 10:00")
+
+
+async def test_where_nobody_leaves_on_its_day_both_are_asked_and_then_a_person_looks(line: World) -> None:
+    await two_are_asked(line)
+    await line.carol.texts("1")
+    line.femi.receives("It stands"), line.carol.receives("It stands"), line.dawn.receives("need not answer")
+    line.jan.receives("Written down")
+    await line.fast_forward_to(17, 0)
+    line.femi.receives("Tomorrow"), line.carol.receives("Tomorrow")
+    await line.fast_forward_to(14, 31)
+    roll_calls_pass(line)
+    line.femi.receives("Today: Swift", "1 as you leave"), line.carol.receives("Today: Home 7")
+    line.femi.receives("Have you left?"), line.carol.receives("Has Home 7 arrived?")
+    line.priya.receives_nothing()
+    await line.fast_forward(minutes=30)
+    line.femi.receives("Alerting Priya"), line.priya.receives("Home 7 needs you")
+    line.priya.receives("nobody has said that they have left")

@@ -1,0 +1,109 @@
+"""Telegram may call the line in place of being asked. The line sees to it, and a change of mind loses nothing."""
+
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from tests.world import World
+
+SECRET = "a-secret_word-1"
+WEBHOOK = {"mode": "webhook", "webhook_secret": SECRET}
+
+
+def asked(world: World, method: str) -> list[dict[str, Any]]:
+    return [request.params for request in world.town.requests if request.method == method]
+
+
+async def opened(folder: Path) -> World:
+    world = await World.open(folder, settings={"telegram": WEBHOOK})
+    await hooked(world)
+    return world
+
+
+async def hooked(world: World, times: int = 1) -> None:
+    await world.until(lambda: len(asked(world, "setWebhook")) == times)
+
+
+async def femi_is_helped(world: World, words: str) -> None:
+    await world.femi.chats(words)
+    world.femi.receives("alerting Jan", by="telegram")
+    world.jan.receives("Home 7 needs you")
+    await world.jan.presses("1")
+    world.femi.receives("Jan has your alert")
+    world.jan.receives("You have Home 7")
+    world.jan.receives(words)
+
+
+async def test_it_works_as_polling_does_with_a_secret_and_all_that_the_line_listens_to(tmp_path: Path) -> None:
+    world = await opened(tmp_path)
+    (told,) = asked(world, "setWebhook")
+    assert told["url"] == f"{world.config.line.public_url}/telegram"
+    assert told["secret_token"] == SECRET
+    assert told["allowed_updates"] == '["message", "edited_message", "callback_query", "my_chat_member"]'
+    assert "drop_pending_updates" not in told
+    await femi_is_helped(world, "are you there")
+    assert asked(world, "getUpdates") == []
+    await world.close()
+
+
+async def test_from_polling_to_a_webhook_and_back_what_was_written_meanwhile_is_answered_once(tmp_path: Path) -> None:
+    world = await World.open(tmp_path)
+    await world.stop_line()
+    await world.femi.handset.chats("written while the line was down")
+    world.edit_config("telegram", **WEBHOOK)
+    await world.start()
+    await hooked(world)
+    world.femi.receives("alerting Jan", by="telegram")
+    world.jan.receives("Home 7 needs you")
+    await world.jan.presses("1")
+    world.femi.receives("Jan has your alert")
+    world.jan.receives("You have Home 7")
+    world.jan.receives("written while the line was down")
+    await world.stop_line()
+    await world.femi.handset.chats("and this before it asks again")
+    world.edit_config("telegram", mode="polling")
+    await world.start()
+    world.jan.receives("and this before it asks again")
+    taken_down = asked(world, "deleteWebhook")
+    assert len(taken_down) == 2 and not any("drop_pending_updates" in one for one in taken_down)
+    await world.close()
+
+
+@pytest.mark.parametrize("headers", [{}, {"X-Telegram-Bot-Api-Secret-Token": "another-secret"}])
+async def test_who_does_not_know_the_secret_is_not_heard(tmp_path: Path, headers: dict[str, str]) -> None:
+    world = await opened(tmp_path)
+    who = {"id": 1007, "is_bot": False, "first_name": "Femi"}
+    message = {
+        "message_id": 7,
+        "date": 1795822800,
+        "chat": {"id": 1007, "type": "private"},
+        "from": who,
+        "text": "ring me",
+    }
+    address = f"{world.config.line.public_url}/telegram"
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(address, json={"update_id": 1, "message": message}, headers=headers) as answer,
+    ):
+        assert answer.status == 403
+    await world.settle()
+    world.jan.receives_nothing()
+    await world.close()
+
+
+async def test_a_telegram_that_refuses_at_first_is_told_again(tmp_path: Path) -> None:
+    world = await opened(tmp_path)
+    await world.stop_line()
+    await world.town.telegram.goes_down()
+    await world.start()
+    await world.until(lambda: world.line.web.channels[0].state == "down")
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan", by="sms")
+    await world.town.telegram.comes_back()
+    await hooked(world, times=2)
+    await world.fast_forward(seconds=30)
+    world.jan.receives("Home 4 needs you", by="telegram")
+    await femi_is_helped(world, "and me")
+    await world.close()
