@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from handlers import rollcall, rota
-from handlers.activities import occurrences, planning
+from handlers.activities import occurrences
 from handlers.context import Context
 from handlers.directory import gaps
 from handlers.settings import LineSettings
@@ -34,7 +34,6 @@ DUTIES = {
     "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
     "gaps": Duty(lambda line: gaps.TELLS_AT, gaps.tell),
     "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
-    "get-together reminders": Duty(lambda line: planning.PLANNED_AT, lambda ctx, day: planning.plan_ahead(ctx)),
     "get-togethers": Duty(lambda line: occurrences.PLANNED_AT, lambda ctx, day: occurrences.plan_ahead(ctx)),
 }
 

@@ -175,6 +175,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_hours": planned_day.hours_before,
     "plan_begins": planned_day.begins,
 }
+#: Of which many may be due together: whatever else is due goes before them, and between any two.
+CALM = ("activities_ahead", "activity_planning", "activity_reminders", "activity_over")
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:

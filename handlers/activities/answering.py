@@ -27,7 +27,7 @@ WHICH = "activity_which"
 #: What is said for each answer that has been kept.
 KEPT = {COMING: "rsvp.coming", NOT_COMING: "rsvp.not_coming"}
 NEVER = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.TALK)
-MOST = 4  # to choose from
+MOST = 3  # to choose from
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -172,11 +172,11 @@ def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -
 
 def _ask_which(ctx: Context, options: list[Occurrence], said: Said, person: Person, phone: Address) -> None:
     some = options[:MOST]
-    labels = [f"{place} {telling.also(ctx, [one])}" for place, one in enumerate(some, 1)]
+    labels = [f"{place} {telling.choice(ctx, one)}" for place, one in enumerate(some, 1)]
     kept = {"answer": said.answer, "adults": said.adults, "children": said.children, "note": said.note}
     facts = {"options": [one.id for one in some], "said": {**kept, "late": said.late}}
     choices = tuple((str(place), label) for place, label in enumerate(labels, 1))
-    ctx.tell(person, "rsvp.which", to=phone, asking=Asking(WHICH, facts, choices), listed=f"{'. '.join(labels)}.")
+    ctx.tell(person, "rsvp.which", to=phone, asking=Asking(WHICH, facts, choices), choices=f"{'. '.join(labels)}.")
 
 
 def _ask_next(ctx: Context, others: list[Occurrence], person: Person, phone: Address) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from handlers.activities import at_home
+from handlers.activities import at_home, planning
 from handlers.activities.recurrence import Recurrence, days_until, next_days, span
 from handlers.context import Context
 from storage import rotas
@@ -34,6 +34,7 @@ def plan(ctx: Context, activity: Activity) -> None:
     for day in days_until(recurrence_of(activity), since, horizon, nation(ctx)):
         _keep(ctx, activity, day)
     activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=horizon)
+    planning.soon(ctx)
 
 
 def on(ctx: Context, activity: Activity, day: date) -> Occurrence | None:

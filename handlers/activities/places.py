@@ -47,5 +47,5 @@ def move_up(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
 
 
 def tell(ctx: Context, one: Due) -> None:
-    row = telling.remind(ctx, one.person, [one.occurrence], "remind.place", one.answer, new=False)
+    row = telling.remind(ctx, one.person, [one.occurrence], "place", one.answer, new=False)
     settle(ctx, one, sent=row is not None)

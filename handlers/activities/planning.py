@@ -12,11 +12,15 @@ from storage.activities.activities import CANCELLED, Activity
 from storage.activities.occurrences import Occurrence
 from storage.people import Person
 
-PLANNED_AT = "03:40"  # of the line's zone, each day: after the occurrences, and nobody is told anything by it
 AHEAD = timedelta(days=8)  # before anything of them is due
 BATCH = 5  # occurrences in one transaction, so that no alert waits behind them
 BEFORE = timedelta(hours=1)  # the list for whoever leads it
 TIMER, OVER = "activity_planning", "activity_over"
+
+
+def soon(ctx: Context) -> None:
+    """There are new occurrences, or one has changed: what is to be said of them is planned next."""
+    ctx.later(TIMER, ctx.now, f"{TIMER}:{ctx.constellation.id}")
 
 
 def plan_ahead(ctx: Context, after: int = 0) -> None:

@@ -133,16 +133,16 @@ def _send(ctx: Context, gathered: list[Due]) -> None:
     first = gathered[0]
     new = not reminders.was_told(ctx.tx, first.occurrence.id, first.person.id)
     about = [one.occurrence for one in gathered]
-    row = telling.remind(ctx, first.person, about, _key(gathered, new=new), first.answer, new=new)
+    row = telling.remind(ctx, first.person, about, _how(gathered, new=new), first.answer, new=new)
     for one in gathered:
         settle(ctx, one, sent=row is not None)
 
 
-def _key(gathered: list[Due], *, new: bool) -> str:
+def _how(gathered: list[Due], *, new: bool) -> str:
     first = gathered[0]
     if len(gathered) > 1:
-        return "remind.ask_several" if first.asks else "remind.down_several"
+        return "several" if first.asks else "down for several"
     if first.asks:
-        return "remind.ask_again" if first.kind == SECOND_ASK and not new else "remind.ask"
+        return "again" if first.kind == SECOND_ASK and not new else "ask"
     brings = first.activity.bring is not None and len(first.activity.bring) <= telling.LONGEST_BRING
-    return "remind.down_bring" if brings else "remind.down"
+    return "bring" if brings else "down"

@@ -18,9 +18,19 @@ from storage.outbox import Outgoing
 from storage.people import Person
 
 LONGEST_GATHERING = 68  # what, when and where: with it a reminder is one text message
-LONGEST_ALSO = 40
+LONGEST_ALSO = 30
+LONGEST_CHOICE = 41
 LONGEST_BRING = 45
 QUESTION = "activity"
+#: How a reminder is put, where it is not the plain question.
+HOW = {
+    "again": "remind.ask_again",
+    "several": "remind.ask_several",
+    "down": "remind.down",
+    "bring": "remind.down_bring",
+    "down for several": "remind.down_several",
+    "place": "remind.place",
+}
 
 
 def activity_of(ctx: Context, occurrence: Occurrence) -> Activity:
@@ -48,17 +58,23 @@ def party(adults: int, children: int) -> str:
     return " and ".join(parts)
 
 
+def choice(ctx: Context, occurrence: Occurrence) -> str:
+    """Picnic Sat 28 Nov"""
+    local = occurrence.starts_at.astimezone(ctx.line.time_zone)
+    return f"{activity_of(ctx, occurrence).name} {local:%a %-d %b}"
+
+
 def also(ctx: Context, others: Sequence[Occurrence]) -> str:
     """Picnic Sat 28 Nov; where they do not fit, how many there are."""
-    zone = ctx.line.time_zone
-    said = ", ".join(f"{activity_of(ctx, one).name} {one.starts_at.astimezone(zone):%a %-d %b}" for one in others)
+    said = ", ".join(choice(ctx, one) for one in others)
     return said if len(said) <= LONGEST_ALSO else f"{len(others)} more"
 
 
 def remind(
-    ctx: Context, person: Person, about: Sequence[Occurrence], key: str, answer: Answer | None, *, new: bool
+    ctx: Context, person: Person, about: Sequence[Occurrence], how: str, answer: Answer | None, *, new: bool
 ) -> Outgoing | None:
-    """One message about the first of these, which an answer is for; `new` where she has not been told of it before."""
+    """One message about the first of these, which an answer is for, put as `how` says; `new` where she has not been
+    told of it before."""
     first, zone = about[0], ctx.line.time_zone
     activity = activity_of(ctx, first)
     values: dict[str, Any] = {
@@ -70,7 +86,7 @@ def remind(
     }
     asking = Asking(QUESTION, {"occurrences": [one.id for one in about]})
     expires = min(first.starts_at, hours.closes(ctx.now, zone))
-    row = ctx.tell(person, key, asking=asking, expires_at=expires, **values)
+    row = ctx.tell(person, HOW.get(how, "remind.ask"), asking=asking, expires_at=expires, **values)
     if row is not None and row.channel == "telegram":
         file = {"name": _file_name(activity.name), "content": calendar_file(ctx, first)} if new else None
         links = [["Map", activity.place_url]] if activity.place_url and first.place is None else []

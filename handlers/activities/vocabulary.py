@@ -11,7 +11,7 @@ def words(text: str) -> frozenset[str]:
 
 DIGITS = {"1": COMING, "2": NOT_COMING, "3": MAYBE}
 NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-MOST = 20  # people of one home
+MOST = 9  # people of one home
 LONGEST_NOTE = 160
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})"
 _CHILD = r"children|child|boys?|girls?|little ones?|babies|baby|toddlers?|teens?|teenagers?"

@@ -6,7 +6,7 @@ from string import Formatter
 
 from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
 from handlers.activities.saying import LONGEST_REASON, LONGEST_WORDS
-from handlers.activities.telling import LONGEST_ALSO, LONGEST_BRING, LONGEST_GATHERING
+from handlers.activities.telling import LONGEST_ALSO, LONGEST_BRING, LONGEST_CHOICE, LONGEST_GATHERING
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -102,9 +102,10 @@ LONGEST: dict[str, str] = {
     "reason": f" {'R' * LONGEST_REASON}.",
     "gathering": "G" * LONGEST_GATHERING,
     "also": "A" * LONGEST_ALSO,
+    "choices": ". ".join(f"{place} {'A' * LONGEST_CHOICE}" for place in (1, 2, 3)) + ".",
     "bring": "B" * LONGEST_BRING,
     "event": f"{'A' * LONGEST_ACTIVITY}, Wed 30 Sep 10:30",
-    "party": "19 adults and 19 children",
+    "party": "9 adults and 9 children",
     "lead": "N" * LONGEST_NAME,
     "names": "N" * LONGEST_NAMES,
     "before": "a week, a day and two hours",

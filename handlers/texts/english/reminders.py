@@ -25,7 +25,7 @@ REMINDERS: dict[str, Text] = {
     "remind.down": Text(
         "{gathering}. You are down for it: {party}. 2 if you cannot come. PAUSE ends reminders.", "reminder", COMING
     ),
-    "remind.down_bring": Text("{gathering}. You are down for it: {party}. Please bring: {bring}.", "reminder", COMING),
+    "remind.down_bring": Text("{gathering}. You are down for it. Please bring: {bring}.", "reminder", COMING),
     "remind.down_several": Text(
         "{gathering}. Also: {also}. You are down for all of them. PAUSE ends reminders.", "reminder", COMING
     ),
@@ -34,7 +34,7 @@ REMINDERS: dict[str, Text] = {
     ),
     "rsvp.next": Text("And {gathering}. Coming? 1 yes. 2 no. 3 maybe.", "reply", COMING),
     "rsvp.coming": Text(
-        "Thank you. Down for {event}: {party}. Other numbers, or food to know of: write them, such as 2 adults 3 kids.",
+        "Thank you. Down for {event}: {party}. Other numbers, or food needs: write them, like 2 adults 3 kids.",
         "reply",
     ),
     "rsvp.not_coming": Text("Thank you for saying. You are not down for {event}. If that changes: 1 coming.", "reply"),
@@ -49,7 +49,7 @@ REMINDERS: dict[str, Text] = {
     "rsvp.no_room": Text(
         "{event} has no room for more. You are down as before: {party}. 2 if you cannot come.", "reply"
     ),
-    "rsvp.which": Text("Which is that for? {listed}", "reply"),
+    "rsvp.which": Text("Which is that for? {choices}", "reply"),
     "rsvp.over": Text("{event} has begun or is over, so nothing was changed.", "reply"),
     "rsvp.off": Text("{event} is called off, so there is nothing to answer.", "reply"),
     "rsvp.so_far": Text("{event}: {party} coming so far.", "reply"),
