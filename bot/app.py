@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,8 +33,9 @@ from bot.sender import Sender
 from bot.web import Web
 from handlers.sending import LIMITS, Limits
 from storage import constellations, timers
-from storage.database import Database
-from storage.migrations import upgrade
+from storage.database import Database, connect
+from storage.migrations import DatabaseRefused, upgrade
+from storage.rekeying import check_key
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +60,11 @@ class Line:
 
     async def start(self) -> None:
         """Open everything, finish what an earlier run left, then listen. Raises StartError."""
-        upgrade(self._config.line.database)
-        self.database = await Database.open(self._config.line.database)
+        path, keys = self._config.line.database, self._config.storage.keys
+        upgrade(path, keys)
+        with closing(connect(path)) as raw:
+            check_key(raw, path, keys)
+        self.database = await Database.open(path, keys)
         self._parts.push_async_callback(self.database.close)
         try:
             await self._start_parts()
@@ -158,7 +162,7 @@ def run_line(config: Config, limits: Mapping[str, Limits] = LIMITS) -> int:
     try:
         with FileLock(config.line.database):
             uvloop.run(_run(config, limits))
-    except (AlreadyRunning, StartError) as error:
+    except (AlreadyRunning, DatabaseRefused, StartError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0

@@ -26,8 +26,10 @@ from handlers import (
     waking,
 )
 from handlers.activities import afterwards, occurrences, reminding
+from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
 from handlers.activities import planning as reminders
+from handlers.childcare import offers
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
@@ -107,11 +109,13 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     hearing.read,
     asking.read,
     diary.read,
+    activities.read,
     get_togethers.read_asked,
     sheets.read,
     menu.read,
     keeping.read,
     scripts.read,
+    offers.read,
     get_togethers.read_words,
     planning.read,
     directory.read,
@@ -167,6 +171,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_silent": planning.silence,
     "plan_ask": planned_asking.ask,
     "plan_others": planned_others.ask,
+    "care_tell": offers.tell,
+    "care_over": offers.over,
     "plan_move": planned_changes.ask_other_side,
     "plan_off": planned_changes.tell_host_off,
     "plan_withdrawn": planned_changes.tell_carer_off,

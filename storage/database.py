@@ -21,6 +21,7 @@ import aiosqlite
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, StaticPool, String, create_engine
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from storage.encryption import Keyring, give
 from storage.prepared import PreparingConnection
 
 log = logging.getLogger(__name__)
@@ -90,8 +91,9 @@ class Unit(Generic[Result]):
 class Transactor(aiosqlite.Connection):
     """aiosqlite's connection and thread, with whole transactions next to its single statements."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, keys: Keyring | None = None, *, read_only: bool = False) -> None:
         super().__init__(lambda: connect(path, read_only=read_only), iter_chunk_size=64)
+        self._keys = keys
         self.commits = 0
         self._changes = 0
         self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
@@ -130,7 +132,7 @@ class Transactor(aiosqlite.Connection):
             loop.call_soon_threadsafe(settle_all, group)
 
     def _next_group(self) -> list[Unit[Any]]:
-        tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn))
+        tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn, self._keys))
         group: list[Unit[Any]] = []
         began = time.thread_time()
         try:
@@ -217,15 +219,17 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return raw
 
 
-def engine_on(raw: sqlite3.Connection) -> Engine:
-    """A synchronous SQLAlchemy engine that speaks on `raw` and on nothing else."""
-    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+def engine_on(raw: sqlite3.Connection, keys: Keyring | None = None) -> Engine:
+    """A synchronous SQLAlchemy engine that speaks on `raw` and on nothing else, with the keys of its file."""
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    give(engine.dialect, keys)
+    return engine
 
 
 @contextmanager
-def transaction(raw: sqlite3.Connection) -> Iterator[Connection]:
+def transaction(raw: sqlite3.Connection, keys: Keyring | None = None) -> Iterator[Connection]:
     """One whole transaction on `raw`, for migrations and commands; what is raised inside leaves nothing behind."""
-    with engine_on(raw).begin() as tx:
+    with engine_on(raw, keys).begin() as tx:
         raw.execute("BEGIN IMMEDIATE")  # the driver itself begins none (isolation_level=None), but commits this one
         yield tx
 
@@ -239,9 +243,9 @@ class Database:
         self._reader = reader
 
     @classmethod
-    async def open(cls, path: Path) -> "Database":
-        """Open a file that `storage.migrations` has brought up to date."""
-        writer, reader = Transactor(path), Transactor(path, read_only=True)
+    async def open(cls, path: Path, keys: Keyring | None = None) -> "Database":
+        """Open a file that `storage.migrations` has brought up to date, with the keys that it was encrypted with."""
+        writer, reader = Transactor(path, keys), Transactor(path, keys, read_only=True)
         await writer
         await reader
         return cls(path, writer, reader)

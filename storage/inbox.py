@@ -19,16 +19,17 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText, MatchableText
 
 inbox = Table(
     "inbox",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("channel", String, nullable=False),
-    Column("chat", String, nullable=False),
+    Column("chat", MatchableText, nullable=False),
     Column("external_id", String, nullable=False),  # the provider's own id
     Column("kind", String, nullable=False),
-    Column("text", String, nullable=False),
+    Column("text", EncryptedText, nullable=False),
     Column("reply_to", String),
     Column("button", String),
     Column("received_at", UtcDateTime, nullable=False),

@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     Column,
     Connection,
     ForeignKey,
@@ -24,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedJson
 
 timers = Table(
     "timers",
@@ -33,7 +33,7 @@ timers = Table(
     Column("kind", String, nullable=False),
     Column("key", String, nullable=False, unique=True),  # one timer a key: setting it again moves it
     Column("due_at", UtcDateTime, nullable=False),
-    Column("payload", JSON, nullable=False),
+    Column("payload", EncryptedJson, nullable=False),
     Column("starts", Integer, nullable=False, server_default="0"),
     Column("set_aside", String),
 )

@@ -34,6 +34,7 @@ from handlers import invitations, roster
 from handlers.numbers import mobile
 from storage import addresses, journal, people, questions, timers
 from storage.database import Database
+from storage.encryption import Keyring
 from storage.journal import Entry
 from tests import databases
 from tests.phone import Phone
@@ -75,7 +76,7 @@ class World:
         text = roster_text or EXAMPLE_ROSTER.read_text()
         world._people(tomllib.loads(text))
         world.add_phone("stranger", number="+447700900199")
-        databases.load(folder / "roost.db", text, at)
+        databases.load(folder / "roost.db", text, at, world.keys)
         await world.start()
         return world
 
@@ -93,6 +94,14 @@ class World:
     def has_telegram(self) -> bool:
         return "telegram" in self.toml
 
+    @property
+    def keys(self) -> Keyring | None:
+        return self.config.storage.keys
+
+    def change_settings(self, table: str, values: Mapping[str, Any]) -> None:
+        """Another table in config.toml, from the next start on."""
+        self.toml = {**self.toml, table: values}
+
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
         phone = self.phones[name.lower()] = Phone(self._step, handset)
@@ -100,7 +109,7 @@ class World:
 
     async def load_roster(self, text: str) -> None:
         """As `roost roster load` does, in a process of its own beside the running line."""
-        database = await Database.open(self.folder / "roost.db")
+        database = await Database.open(self.folder / "roost.db", self.keys)
         try:
             now = self.clock.now()
             await database.transact(lambda tx: roster.load(tx, roster.read(text), now))

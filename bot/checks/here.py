@@ -22,6 +22,7 @@ FILES: Mapping[str, Callable[[Asked], Iterator[Finding]]] = {
 }
 DATABASE: Mapping[str, Callable[[Connection, Asked], Iterator[Finding]]] = {
     OPENED: database.opened,
+    "database.encrypted": database.encrypted,
     "database.whole": database.whole,
     "journal.unaltered": database.unaltered,
     "roster.loaded": roster.loaded,

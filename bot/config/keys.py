@@ -174,6 +174,17 @@ ROLLCALL_BY = Key(
     "17:30",
 )
 
+STORAGE_KEY = Key(
+    "storage",
+    "key",
+    values.storage_keys,
+    "secret",
+    "Encrypts words, names and numbers in the database: 32 bytes in base64. See below.",
+    environ="ROOST_STORAGE_KEY",
+)
+STORAGE_KEY_FILE = Key(
+    "storage", "key_file", values.text, "path", "A file that holds the key and nothing else.", names_file=True
+)
 WORDS = Key(
     "privacy",
     "words",
@@ -213,6 +224,7 @@ KEYS: tuple[Key[Any], ...] = (
     ROLLCALL_AT, ROLLCALL_BY,
     NIGHT_FROM, NIGHT_TO, MORNING,
     WORDS,
+    STORAGE_KEY, STORAGE_KEY_FILE,
     TEXTS_FILE,
 )  # fmt: skip
 TABLES: dict[str, tuple[Key[Any], ...]] = {

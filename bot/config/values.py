@@ -3,6 +3,7 @@
 No sentence repeats the value: it may be a secret that was put in the wrong place.
 """
 
+import base64
 import re
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import phonenumbers
 
 from bot.config.nearest import nearest
+from storage.encryption import KEY_BYTES
 
 GSM7_BASIC = (
     "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -74,6 +76,18 @@ bot_token = matching(
 auth_token = matching(r"[!-~]{8,}", "is too short or holds spaces; copy it whole from Twilio's console.")
 webhook_secret = matching(r"[A-Za-z0-9_-]{1,256}", "must be 1 to 256 letters, digits, _ or -; make up a long one.")
 account_sid = matching(r"AC[0-9a-fA-F]{32}", "must be AC and 32 hexadecimal digits; copy it from Twilio's console.")
+
+
+def storage_keys(value: object) -> tuple[str, ...]:
+    """One key or several, the newest first."""
+    written = tuple(text(value).split())
+    try:
+        right = all(len(base64.b64decode(key, validate=True)) == KEY_BYTES for key in written)
+    except ValueError:
+        right = False
+    if not right:
+        raise Wrong("must be 32 bytes in base64; make one with `openssl rand -base64 32`.")
+    return written
 
 
 def line_name(value: object) -> str:

@@ -16,7 +16,7 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
-QUESTION = "activity_after"
+QUESTION = "rsvp_after"
 LATER = timedelta(hours=1)  # they have only just gone home
 WAITS = timedelta(hours=48)  # how long words may be meant for it
 SAID = {"1": "good", "2": "all right", "3": "not for us"}

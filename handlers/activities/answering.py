@@ -23,7 +23,7 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
-WHICH = "activity_which"
+WHICH = "rsvp_which"
 #: What is said for each answer that has been kept.
 KEPT = {COMING: "rsvp.coming", NOT_COMING: "rsvp.not_coming"}
 NEVER = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.TALK)

@@ -21,7 +21,7 @@ LONGEST_GATHERING = 68  # what, when and where: with it a reminder is one text m
 LONGEST_ALSO = 30
 LONGEST_CHOICE = 41
 LONGEST_BRING = 45
-QUESTION = "activity"
+QUESTION = "rsvp"
 #: How a reminder is put, where it is not the plain question.
 HOW = {
     "again": "remind.ask_again",
