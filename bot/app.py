@@ -26,7 +26,9 @@ from bot.channels.voice import VoiceChannel
 from bot.clock import Clock, WallClock
 from bot.config import Config
 from bot.dispatcher import Dispatcher
+from bot.heartbeat import Heartbeat
 from bot.lock import AlreadyRunning, FileLock
+from bot.metrics import Instruments, MetricsPage
 from bot.metronome import Metronome
 from bot.pump import Pump
 from bot.sender import Sender
@@ -51,6 +53,7 @@ class Line:
         self._config = config
         self._clock = clock
         self._limits = limits
+        self._instruments = Instruments()
         self._parts = AsyncExitStack()
         self.database: Database
         self.web: Web
@@ -98,7 +101,7 @@ class Line:
         public_url = self._config.line.public_url
         tables = (("telegram", self._config.telegram), ("sms", self._config.twilio), ("voice", self._config.twilio))
         names = [name for name, table in tables if table]
-        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
+        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)), self._instruments)
         finds: dict[str, Finds] = {}
         recalls: dict[str, Recalls] = {}
         if self._config.telegram is not None:
@@ -123,15 +126,20 @@ class Line:
         self._parts.callback(self._metronome.stop)
         await self._pump.recover()
         await self._listen(channels)
+        if self._config.line.heartbeat is not None:
+            heartbeat = Heartbeat(self._config.line.heartbeat, session, self.web.well, self._instruments)
+            heartbeat.start()
+            self._parts.push_async_callback(heartbeat.stop)
 
     def _dispatcher(self, channel: Channel, finds: Finds | None) -> Dispatcher:
-        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact)
+        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact, self._instruments)
         return Dispatcher(sender, self._limits[channel.name], self._clock, self.database.transact)
 
     async def _listen(self, channels: list[Channel]) -> None:
         line = self._config.line
         feed = CalendarFeed(self.database, self._clock, self._config.line_settings())
-        self.web = Web(self.database, channels, line.host, line.port, feed.routes())
+        metrics = MetricsPage(self.database, channels, self._instruments, self._clock)
+        self.web = Web(self.database, channels, line.host, line.port, [*feed.routes(), *metrics.routes()])
         try:
             await self.web.start()
         except OSError as error:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from bot.channels.base import Recalls
 from bot.clock import Clock, sleep_until
 from bot.dispatcher import Dispatcher
+from bot.metrics import Instruments
 from bot.metronome import Metronome
 from handlers import audit, calls, delivery, duties, route, triage
 from handlers.calls import Script, Turn
@@ -36,10 +37,11 @@ DISK_TRIES = 12  # then it is taken for a fault of the unit's own
 class Pump:
     """Takes what the channels bring and has it decided; hands what is decided to the dispatchers."""
 
-    def __init__(self, database: Database, clock: Clock, line: LineSettings) -> None:
+    def __init__(self, database: Database, clock: Clock, line: LineSettings, instruments: Instruments) -> None:
         self._database = database
         self._clock = clock
         self._line = line
+        self._instruments = instruments
         self._dispatchers: Mapping[str, Dispatcher] = {}
         self._metronome: Metronome | None = None
         self._recalls: Mapping[str, Recalls] = {}
@@ -61,6 +63,7 @@ class Pump:
         kept = await self._database.transact(lambda tx: [inbox.keep(tx, message) for message in messages])
         for message in kept:
             if message is not None:
+                self._instruments.kept(message)
                 self._spawn(self.handle_one(message))
 
     async def latest(self, channel: str) -> datetime | None:
@@ -69,6 +72,7 @@ class Pump:
 
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
         """A provider's delivery receipt, decided before the provider is answered."""
+        self._instruments.receipt(status)
         await self.decide(lambda ctx: delivery.receipt(ctx, row_id, provider_id, status, failure))
 
     async def answer_call(self, turn: Turn) -> Script:
@@ -97,6 +101,7 @@ class Pump:
                 inbox.mark_handled(ctx.tx, message.id, ctx.now)
 
             await self._insist(handle)
+            self._instruments.handled(message, self._clock.now())
         except Exception as error:
             log.exception("a message was set aside", extra={"action": "inbox.set_aside", "inbox_id": message.id})
             await self._set_aside(message, type(error).__name__)
@@ -131,6 +136,7 @@ class Pump:
                 route.fire(ctx, timer)
 
         try:
+            self._instruments.fired(timer.due_at, self._clock.now())
             await self._insist(fire, constellation_id=timer.constellation_id)
         except Exception as error:
             log.exception("a timer was set aside", extra={"action": "timers.set_aside", "timer": timer.id})
@@ -148,6 +154,7 @@ class Pump:
             return work(ctx)
 
         result = await self._database.transact(unit, first=first)
+        self._instruments.decided(made[0])
         self._hand_out(made[0])
         return result
 
@@ -227,6 +234,7 @@ class Pump:
 
     async def _set_aside(self, message: Inbound, reason: str) -> None:
         """Its sender is alerted for plainly; if even that breaks, it is only marked, and the fault is told."""
+        self._instruments.set_aside("message")
 
         def plainly(ctx: Context) -> None:
             route.handle_plainly(ctx, message, reason)
@@ -245,6 +253,8 @@ class Pump:
             await self._insist(only_mark)
 
     async def _set_timer_aside(self, timer: Timer, reason: str) -> None:
+        self._instruments.set_aside("timer")
+
         def mark(ctx: Context) -> None:
             timers.mark_set_aside(ctx.tx, timer.id, reason)
             route.fault(ctx)

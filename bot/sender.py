@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Finds, Outcome, SendError
 from bot.clock import Clock, sleep_until
+from bot.metrics import Instruments
 from handlers import delivery
 from handlers.context import Context
 from handlers.sending import CLASSES
@@ -42,8 +43,10 @@ class Sender:
         clock: Clock,
         decide: Decide,
         transact: Callable[[Callable[[Connection], Any]], Awaitable[Any]],
+        instruments: Instruments,
     ) -> None:
         self.channel = channel
+        self._instruments = instruments
         self._finds = finds  # None where the provider cannot be asked what it took
         self._clock = clock
         self._decide = decide
@@ -65,6 +68,7 @@ class Sender:
         except Exception as error:  # whatever a library comes up with, the row is not lost: its fate is looked up
             log.exception("a channel broke", extra={"action": "channel.broke", "channel": self.channel.name})
             return await self._failed(group, SendError(Outcome.UNKNOWN, f"unexpected {type(error).__name__}"))
+        self._instruments.sent(group, self._clock.now())
         await self._mark_sent(group, provider_id)
         return None
 
@@ -92,6 +96,7 @@ class Sender:
     async def _failed(self, group: list[Outgoing], error: SendError) -> float | None:
         first = group[0]
         log.warning("a text did not go", extra={"action": "outbox.failed", "reason": error.reason, "row": first.id})
+        self._instruments.not_sent(group, error.outcome, error.reason)
         if error.outcome is Outcome.NOT_SENT:
             await self._mark(group, lambda ctx, row: delivery.not_sent(ctx, row, error.reason, error.retry_after))
             return error.retry_after
