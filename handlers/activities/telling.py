@@ -8,8 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.activities import hours, saying
+from handlers.calendars.events import event as event_of
 from handlers.context import Asking, Context
-from storage import outbox
+from storage import homes, outbox
 from storage.activities import activities
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
@@ -46,7 +47,7 @@ def gathering(ctx: Context, occurrence: Occurrence) -> str:
     """Coffee morning Tue 24 Nov 10:30, The Old Library; without the place where that would be too long."""
     activity = activity_of(ctx, occurrence)
     said = f"{activity.name} {saying.on(occurrence.starts_at, ctx.line.time_zone)}"
-    place = occurrence.place or activity.place
+    place = place_of(ctx, occurrence)
     whole = f"{said}, {place}" if place else said
     return whole if len(whole) <= LONGEST_GATHERING else said
 
@@ -89,47 +90,48 @@ def remind(
     row = ctx.tell(person, HOW.get(how, "remind.ask"), asking=asking, expires_at=expires, **values)
     if row is not None and row.channel == "telegram":
         file = {"name": _file_name(activity.name), "content": calendar_file(ctx, first)} if new else None
-        links = [["Map", activity.place_url]] if activity.place_url and first.place is None else []
+        links = [["Map", activity.place_url]] if activity.place_url and _is_there(activity, first) else []
         outbox.attach(ctx.tx, row.id, [*row.buttons, *links], file)
     return row
 
 
-def calendar_file(ctx: Context, occurrence: Occurrence) -> str:
-    """The one occurrence as iCalendar (RFC 5545), the same in its identity as in every feed."""
+def place_of(ctx: Context, occurrence: Occurrence) -> str:
+    """Where it is, as it is said; a home that it is held in by its number alone (DOMAIN N8)."""
     activity = activity_of(ctx, occurrence)
+    home = ctx.once(homes.get, activity.home_id).spoken if activity.home_id is not None else ""
+    return occurrence.place or activity.place or home
+
+
+def calendar_file(ctx: Context, occurrence: Occurrence) -> str:
+    """The one occurrence as iCalendar (RFC 5545)."""
+    activity = activity_of(ctx, occurrence)
+    uid = f"{occurrence.on_date:%Y%m%d}-{activity.uid}"
+    times = (occurrence.starts_at, occurrence.ends_at)
     return _calendar(
-        f"{activity.uid}-{occurrence.on_date:%Y%m%d}",
-        activity.sequence + occurrence.sequence,
-        activity.name,
-        occurrence.place or activity.place or "",
-        occurrence.starts_at,
-        occurrence.ends_at,
-        ctx.line.time_zone,
+        uid, occurrence.sequence, *times, activity.name, place_of(ctx, occurrence) or None, ctx.line.time_zone
     )
 
 
 @lru_cache(maxsize=64)
 def _calendar(
-    uid: str, sequence: int, name: str, place: str, starts_at: datetime, ends_at: datetime, zone: ZoneInfo
+    uid: str, sequence: int, starts_at: datetime, ends_at: datetime, name: str, place: str | None, zone: ZoneInfo
 ) -> str:
+    """The same file for everybody, whenever it is sent: so it is made once."""
     # Imported only when somebody is sent a file: a line that has no get-togethers does without its memory.
-    from icalendar import Calendar, Event
+    from icalendar import Calendar
 
-    calendar, one = Calendar(), Event()
+    calendar = Calendar()
     calendar.add("prodid", "-//Roost//Get-togethers//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    one.add("uid", uid)
-    one.add("sequence", sequence)
-    one.add("dtstamp", starts_at)  # the same file for everybody, whenever it is sent
-    one.add("dtstart", starts_at.astimezone(zone))
-    one.add("dtend", ends_at.astimezone(zone))
-    one.add("summary", name)
-    if place:
-        one.add("location", place)
-    calendar.add_component(one)
+    calendar.add_component(event_of(uid, sequence, starts_at, ends_at, name, starts_at, zone, location=place))
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical()).decode()
+
+
+def _is_there(activity: Activity, occurrence: Occurrence) -> bool:
+    """At its own place, which is no home: of a home no map is sent (DOMAIN N8)."""
+    return occurrence.place is None and activity.home_id is None
 
 
 def _file_name(name: str) -> str:
