@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from bot import logs
 from bot.calendar import CalendarFeed
 from bot.channels.base import Channel, Finds, Recalls
-from bot.channels.http import new_session
+from bot.channels.http import ANSWER_SECONDS, new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import Twilio
@@ -34,7 +34,7 @@ from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
 from handlers.sending import LIMITS, Limits
-from storage import constellations, timers
+from storage import constellations, journal, timers
 from storage.database import Database, connect
 from storage.migrations import DatabaseRefused, upgrade
 from storage.rekeying import check_key
@@ -49,10 +49,14 @@ class StartError(Exception):
 class Line:
     """The whole line: channels, pump, dispatchers, clock and web server over one database."""
 
-    def __init__(self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS) -> None:
+    def __init__(
+        self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS, patience: float = ANSWER_SECONDS
+    ) -> None:
+        """`patience` is how many seconds a provider has for its answer."""
         self._config = config
         self._clock = clock
         self._limits = limits
+        self._patience = patience
         self._instruments = Instruments()
         self._parts = AsyncExitStack()
         self.database: Database
@@ -94,7 +98,8 @@ class Line:
     async def _start_parts(self) -> None:
         if not await self.database.transact(constellations.all_of):
             raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
-        session = new_session()
+        self._clock.not_before(await self.database.transact(journal.latest))
+        session = new_session(self._patience)
         self._parts.push_async_callback(session.close)
         channels: list[Channel] = []
         settings = self._config.line_settings()
