@@ -24,6 +24,7 @@ from storage.outbox.finding import (
 )
 from storage.outbox.marking import (
     add,
+    attach,
     claim,
     doubt_all,
     mark_expired,
@@ -47,6 +48,7 @@ __all__ = [
     "addresses_tried",
     "alerted_since",
     "alerts_of",
+    "attach",
     "by_provider_id",
     "claim",
     "doubt_all",
