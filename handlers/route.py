@@ -183,7 +183,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_begins": planned_day.begins,
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
-CALM = ("activities_ahead", "activity_planning", "activity_reminders", "activity_over")
+CALM = ("activities_ahead", "activity_changed", "activity_planning", "activity_reminders", "activity_over")
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:
