@@ -58,6 +58,11 @@ def note(tx: Connection, constellation_id: int, at: datetime, actor: str, what: 
     tx.execute(_INSERT, row)
 
 
+def latest(tx: Connection) -> datetime | None:
+    """When anything was last noted."""
+    return tx.execute(select(journal.c.at).order_by(journal.c.id.desc()).limit(1)).scalar()
+
+
 def entries(tx: Connection) -> list[Entry]:
     return [Entry(*row) for row in tx.execute(_ALL)]
 
