@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers import carers, following, hub, menu, own, rollcall, waking
+from handlers.activities import asking as activity
+from handlers.activities import conversation as activities
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
@@ -25,7 +27,7 @@ from storage.questions import Question
 Acts = Callable[[Context, Question, Answer, Inbound, Person, Address], bool]
 #: Questions whose digits are an alert's, by text, where they could be.
 YIELDING = (
-    *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
+    *("rollcall", "own", "diary", activity.KIND, "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
@@ -250,6 +252,7 @@ ANSWERED: dict[str, Acts] = {
     "private": _by_key(private.asked),
     "kept": _by_key(private.answered),
     "diary": _diary,
+    activity.KIND: activities.answered,
     "step": _by_key(scripts.answered),
     "doubt": _by_key(scripts.doubt_answered),
     "sheet_which": _by_key(sheets.chosen),

@@ -26,6 +26,7 @@ from handlers import (
     triage,
     waking,
 )
+from handlers.activities import conversation as activities
 from handlers.activities import occurrences
 from handlers.childcare import offers
 from handlers.context import VOICE, Context
@@ -107,6 +108,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     hearing.read,
     asking.read,
     diary.read,
+    activities.read,
     sheets.read,
     menu.read,
     keeping.read,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import recurring_ical_events
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from handlers.activities.recurrence import (
@@ -134,6 +134,7 @@ def calendar_of(rule: Recurrence, minutes: int) -> icalendar.Calendar:
     return icalendar.Calendar.from_ical("\r\n".join([*lines, ""]))
 
 
+@settings(deadline=None)
 @given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), TIMES, st.integers(15, 300))
 def test_occurrences_are_those_of_an_independent_calendar(
     rrule: str, written_on: date, wall: str, minutes: int
