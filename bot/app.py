@@ -19,7 +19,7 @@ from bot import logs
 from bot.backups import DailyBackups
 from bot.calendar import CalendarFeed
 from bot.channels.base import Channel, Finds, Recalls
-from bot.channels.http import new_session
+from bot.channels.http import ANSWER_SECONDS, new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import Twilio
@@ -27,14 +27,16 @@ from bot.channels.voice import VoiceChannel
 from bot.clock import Clock, WallClock
 from bot.config import Config
 from bot.dispatcher import Dispatcher
+from bot.heartbeat import Heartbeat
 from bot.lock import AlreadyRunning, FileLock
+from bot.metrics import Instruments, MetricsPage
 from bot.metronome import Metronome
 from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
 from handlers import restoring
 from handlers.sending import LIMITS, Limits
-from storage import constellations, timers
+from storage import constellations, journal, timers
 from storage.database import Database, connect
 from storage.migrations import DatabaseRefused, upgrade
 from storage.rekeying import check_key
@@ -49,10 +51,15 @@ class StartError(Exception):
 class Line:
     """The whole line: channels, pump, dispatchers, clock and web server over one database."""
 
-    def __init__(self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS) -> None:
+    def __init__(
+        self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS, patience: float = ANSWER_SECONDS
+    ) -> None:
+        """`patience` is how many seconds a provider has for its answer."""
         self._config = config
         self._clock = clock
         self._limits = limits
+        self._patience = patience
+        self._instruments = Instruments()
         self._parts = AsyncExitStack()
         self.database: Database
         self.web: Web
@@ -96,14 +103,15 @@ class Line:
     async def _start_parts(self) -> None:
         if not await self.database.transact(constellations.all_of):
             raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
-        session = new_session()
+        self._clock.not_before(await self.database.transact(journal.latest))
+        session = new_session(self._patience)
         self._parts.push_async_callback(session.close)
         channels: list[Channel] = []
         settings = self._config.line_settings()
         public_url = self._config.line.public_url
         tables = (("telegram", self._config.telegram), ("sms", self._config.twilio), ("voice", self._config.twilio))
         names = [name for name, table in tables if table]
-        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
+        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)), self._instruments)
         finds: dict[str, Finds] = {}
         recalls: dict[str, Recalls] = {}
         if self._config.telegram is not None:
@@ -130,19 +138,24 @@ class Line:
         await self._listen(channels)
         self._backups.start()
         self._parts.push_async_callback(self._backups.stop)
+        if self._config.line.heartbeat is not None:
+            heartbeat = Heartbeat(self._config.line.heartbeat, session, self.web.well, self._instruments)
+            heartbeat.start()
+            self._parts.push_async_callback(heartbeat.stop)
 
     async def _no_backup(self, newest: date | None) -> None:
         said = f"{newest:%a %-d %b}" if newest else "none"
         await self._pump.decide(lambda ctx: restoring.no_backup(ctx, said))
 
     def _dispatcher(self, channel: Channel, finds: Finds | None) -> Dispatcher:
-        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact)
+        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact, self._instruments)
         return Dispatcher(sender, self._limits[channel.name], self._clock, self.database.transact)
 
     async def _listen(self, channels: list[Channel]) -> None:
         line = self._config.line
         feed = CalendarFeed(self.database, self._clock, self._config.line_settings())
-        self.web = Web(self.database, channels, line.host, line.port, feed.routes())
+        metrics = MetricsPage(self.database, channels, self._instruments, self._clock)
+        self.web = Web(self.database, channels, line.host, line.port, [*feed.routes(), *metrics.routes()])
         try:
             await self.web.start()
         except OSError as error:

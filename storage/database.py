@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,6 +60,16 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 @dataclass(slots=True)
+class Work:
+    """What a transactor has done since it was opened. Read from other threads, and then perhaps a moment old."""
+
+    units: int = 0
+    groups: int = 0
+    seconds: float = 0.0  # on its thread, commits included
+    slow: int = 0  # units of more than SLOW_UNIT_SECONDS
+
+
+@dataclass(slots=True)
 class Unit(Generic[Result]):
     """One piece of work that stands or falls alone, even when it shares a commit."""
 
@@ -68,7 +78,8 @@ class Unit(Generic[Result]):
     result: Result | None = None
     error: BaseException | None = field(default=None)
 
-    def run(self, tx: Connection) -> None:
+    def run(self, tx: Connection) -> bool:
+        """Whether it took too long."""
         self.result, self.error = None, None
         began = time.perf_counter()
         try:
@@ -76,8 +87,10 @@ class Unit(Generic[Result]):
         except Exception as error:  # handed to whoever waits for the unit
             self.error = error
         took = time.perf_counter() - began
-        if took > SLOW_UNIT_SECONDS:
+        slow = took > SLOW_UNIT_SECONDS
+        if slow:
             log.warning("slow unit on the writer", extra={"action": "database.slow", "ms": round(took * 1000)})
+        return slow
 
     def settle(self) -> None:
         if self.future.done():
@@ -95,6 +108,7 @@ class Transactor(aiosqlite.Connection):
         super().__init__(lambda: connect(path, read_only=read_only), iter_chunk_size=64)
         self._keys = keys
         self.commits = 0
+        self.work = Work()
         self._changes = 0
         self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
         self._first: deque[Unit[Any]] = deque()  # pass those that wait, in their own order
@@ -128,8 +142,13 @@ class Transactor(aiosqlite.Connection):
 
     def _drain(self, loop: asyncio.AbstractEventLoop) -> None:
         """On the database's thread: commit group after group until nobody waits."""
+        began = time.perf_counter()
         while group := self._next_group():
             loop.call_soon_threadsafe(settle_all, group)
+            self.work.units += len(group)
+            self.work.groups += 1
+            began, passed = time.perf_counter(), time.perf_counter() - began
+            self.work.seconds += passed
 
     def _next_group(self) -> list[Unit[Any]]:
         tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn, self._keys))
@@ -159,7 +178,7 @@ class Transactor(aiosqlite.Connection):
 
     def _run_alone(self, unit: Unit[Any], tx: Connection) -> None:
         self._conn.execute("SAVEPOINT unit")
-        unit.run(tx)
+        self.work.slow += unit.run(tx)
         if not self._conn.in_transaction:
             raise sqlite3.OperationalError("the transaction was lost inside a unit")
         if unit.error is not None:
@@ -167,10 +186,16 @@ class Transactor(aiosqlite.Connection):
         self._conn.execute("RELEASE unit")
 
     def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:
-        for unit in group:
-            self._abandon(tx)
+        """Where not even a beginning is to be had all that are left fail with it: each further try may take seconds."""
+        for place, unit in enumerate(group):
             try:
+                self._abandon(tx)
                 self._begin_group(tx)
+            except sqlite3.Error as error:
+                for left in group[place:]:
+                    left.error = error
+                break
+            try:
                 self._run_alone(unit, tx)
                 self._commit(tx)
             except Exception as error:
@@ -189,7 +214,8 @@ class Transactor(aiosqlite.Connection):
 
     def _abandon(self, tx: Connection) -> None:
         if self._conn.in_transaction:
-            self._conn.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # on a broken disk SQLite has rolled back by itself
+                self._conn.execute("ROLLBACK")
         tx.rollback()
 
 
@@ -254,6 +280,11 @@ class Database:
     def commits(self) -> int:
         """Commits so far; each is one fsync of the write-ahead log."""
         return self._writer.commits
+
+    @property
+    def work(self) -> Work:
+        """What the writer has done so far."""
+        return self._writer.work
 
     async def transact(self, work: Callable[[Connection], Result], *, first: bool = False) -> Result:
         """Run `work` whole, in one durable transaction; what it raises is raised here and leaves nothing behind."""

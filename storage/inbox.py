@@ -144,5 +144,11 @@ def latest(tx: Connection, channel: str | None = None) -> datetime | None:
     return tx.execute(newest.where(inbox.c.channel == channel) if channel else newest).scalar()
 
 
+def oldest_waiting(tx: Connection) -> datetime | None:
+    """When the oldest that is not dealt with came in (UTC)."""
+    oldest = select(inbox.c.received_at).where(inbox.c.handled_at.is_(None)).order_by(inbox.c.id).limit(1)
+    return tx.execute(oldest).scalar()
+
+
 def waiting(tx: Connection) -> int:
     return int(tx.execute(select(func.count()).select_from(inbox).where(inbox.c.handled_at.is_(None))).scalar_one())

@@ -37,6 +37,7 @@ class Entry:
 
 _INSERT = insert(journal)
 _LAST = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
+_LATEST = select(journal.c.at).order_by(journal.c.id.desc()).limit(1)
 _ALL = select(journal).order_by(journal.c.id)
 
 
@@ -59,8 +60,8 @@ def note(tx: Connection, constellation_id: int, at: datetime, actor: str, what: 
 
 
 def latest(tx: Connection) -> datetime | None:
-    """When anything was last noted."""
-    return tx.execute(select(journal.c.at).order_by(journal.c.id.desc()).limit(1)).scalar()
+    """When the last entry was written, by the line's clock."""
+    return tx.execute(_LATEST).scalar()
 
 
 def entries(tx: Connection) -> list[Entry]:

@@ -25,6 +25,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.app import Line
+from bot.channels.http import ANSWER_SECONDS
 from bot.clock import PushableClock
 from bot.config import Config
 from bot.config.reading import from_tables
@@ -56,6 +57,7 @@ class World:
         self.clock = clock
         self.phones: dict[str, Phone] = {}
         self.restarting = False  # after everything that is done on a phone the line starts anew
+        self.patience = ANSWER_SECONDS  # that the line has with the providers, from the next start on
         self.toml = config
         self.line: Line
 
@@ -113,7 +115,7 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(self.config, self.clock)
+        self.line = Line(self.config, self.clock, patience=self.patience)
         await self.line.start()
         self.town.line_url = self.toml["line"]["public_url"]
         await self.settle()

@@ -1,4 +1,4 @@
-"""`roost calendar PERSON`: the secret address of somebody's spells on call."""
+"""`roost calendar PERSON`: the secret address of somebody's calendar."""
 
 import argparse
 import secrets
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.cli.invite import find
 from bot.cli.opening import CannotDo, open_config, writing
 from bot.clock import WallClock
-from handlers.rota import calendar
+from handlers.calendars import feed as calendar
 from storage import constellations
 from storage.constellations import Constellation
 

@@ -30,7 +30,7 @@ def parser() -> Parser:
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
     _directory(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
-    _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
+    _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's calendar"))
     _read(_add(commands, "read", read.read, "say how the line reads a text, and which words said so"))
     _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
     to = _add(commands, "rekey", rekey.change, "encrypt the stopped line's database with the newest [storage] key")

@@ -80,6 +80,7 @@ def _line(got: Gathered, folder: Path) -> LineConfig:
         port=port,
         database=folder / got[keys.DATABASE],
         time_zone=got[keys.TIME_ZONE],
+        heartbeat=got.get(keys.HEARTBEAT),
     )
 
 

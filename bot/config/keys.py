@@ -65,6 +65,14 @@ TIME_ZONE = Key(
     "Europe/London",
 )
 
+HEARTBEAT = Key(
+    "line",
+    "heartbeat",
+    values.page,
+    "address",
+    "An address that is called each minute while all is well, for a watchman that rings somebody when it falls silent.",
+)
+
 TELEGRAM_TOKEN = Key(
     "telegram",
     "token",
@@ -227,7 +235,7 @@ TEXTS_FILE = Key(
 )
 
 KEYS: tuple[Key[Any], ...] = (
-    LINE_NAME, PUBLIC_URL, LISTEN, DATABASE, TIME_ZONE,
+    LINE_NAME, PUBLIC_URL, LISTEN, DATABASE, TIME_ZONE, HEARTBEAT,
     TELEGRAM_TOKEN, TELEGRAM_TOKEN_FILE, MODE, WEBHOOK_SECRET, WEBHOOK_SECRET_FILE, TELEGRAM_API_URL,
     ACCOUNT_SID, AUTH_TOKEN, AUTH_TOKEN_FILE, NUMBER, TWILIO_API_URL,
     RUNG, RUNGS,

@@ -151,6 +151,17 @@ def url(value: object) -> str:
     return address.rstrip("/")
 
 
+def page(value: object) -> str:
+    """An address that we call: it may have a path and a query."""
+    address = text(value)
+    for fault, sentence in (URL_FAULTS[0], URL_FAULTS[2]):
+        if re.search(fault, address):
+            raise Wrong(sentence)
+    if not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[!-~]*)?", address):
+        raise Wrong('is not a web address; write one such as "https://watchman.example.org/line".')
+    return address
+
+
 def listen(value: object) -> tuple[str, int]:
     found = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9._-]+)):([0-9]{1,5})", text(value))
     if not found or int(found[3]) > 65535:

@@ -79,6 +79,13 @@ def test_the_wall_shows_the_same_time_across_both_clock_changes() -> None:
     assert gaps == {timedelta(days=7, hours=hours) for hours in (-1, 0, 1)}
 
 
+def test_what_hardly_ever_happens_is_not_looked_for_without_end() -> None:
+    """Every New Year's Day, but not on bank holidays."""
+    rule = Recurrence("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1", date(2027, 1, 1), bank_holidays="skip")
+    assert next_days(rule, rule.starts_on, "england", 1) == []
+    assert days_until(rule, rule.starts_on, date(2027, 3, 1), "england") == []
+
+
 def test_what_is_no_rule_is_refused() -> None:
     with pytest.raises(ValueError, match="SOMETIMES"):
         list(days(Recurrence("FREQ=SOMETIMES", date(2026, 11, 2)), date(2026, 11, 2), "england"))
