@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.checks import backups, database, files, roster, rota
+from bot.checks import backups, database, directory, files, roster, rota
 from bot.checks.findings import Asked, Finding, Told, broke
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ DATABASE: Mapping[str, Callable[[Connection, Asked], Iterator[Finding]]] = {
     "people.reachable": roster.reachable,
     "homes.rung": roster.rung,
     "rota.nights": rota.nights,
+    "directory.checked": directory.numbers,
 }
 
 

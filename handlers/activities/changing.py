@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.activities import at_home, occurrences, saying
+from handlers.activities import at_home, occurrences, planning, saying
 from handlers.context import Context
 from storage import people
 from storage.activities import activities, answers, reminders
@@ -144,6 +144,7 @@ def _change(ctx: Context, was: Occurrence, by: Person | None, **values: Any) -> 
     if changed is None:
         return False
     reminders.take_back(ctx.tx, was.id)
+    planning.soon(ctx)
     at_home.write_down(ctx, activities.get(ctx.tx, was.activity_id), changed)
     ctx.note("activity.occurrence_changed", occurrence=was.id, state=changed.state, by=by.id if by else None)
     return True

@@ -24,6 +24,7 @@ from storage.outbox.finding import (
 )
 from storage.outbox.marking import (
     add,
+    attach,
     claim,
     doubt_all,
     mark_expired,
@@ -49,6 +50,7 @@ __all__ = [
     "addresses_tried",
     "alerted_since",
     "alerts_of",
+    "attach",
     "by_provider_id",
     "claim",
     "doubt_all",

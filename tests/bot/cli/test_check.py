@@ -28,7 +28,7 @@ GREEN = {
     "homes.rung",
     "rota.nights",
 }
-YELLOW = {"database.encrypted", "backups.age"}  # of a service that has made no choice yet
+YELLOW = {"database.encrypted", "backups.age", "directory.checked"}  # of a service that has made no choice yet
 
 
 def found(said: Said) -> list[dict[str, Any]]:
