@@ -6,7 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import activity, backup, calendar, check, diary, directory, invite, line, outbox, read, rekey, roster, rota
+from bot.cli import (
+    activity,
+    backup,
+    calendar,
+    check,
+    diary,
+    directory,
+    invite,
+    line,
+    outbox,
+    read,
+    rekey,
+    restore,
+    roster,
+    rota,
+)
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -38,6 +53,8 @@ def parser() -> Parser:
     to.add_argument("--plain", action="store_true", help="decrypt it instead")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
     to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
+    backed_up = _add(commands, "restore", restore.restore, "make a backup the database, where there is none")
+    backed_up.add_argument("file", metavar="FILE", type=Path, help="the backup; it stays as it is")
     return root
 
 
