@@ -1,5 +1,7 @@
 """Which of the things found in a text leads, and whether the times in it are a stay that is wanted."""
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.understanding.answers import Answer
@@ -28,6 +30,7 @@ FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
 GIVES_A_STAY = BEDS | {Intent.AMEND}
 NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
 WHEN = frozenset({"when.now", "when.later"})
+CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
 #: By how much clearer words must be that speak against a stay which is plainly one.
 PLAINLY = 4.0
 #: A stay that begins within this is one for tonight.
@@ -80,13 +83,13 @@ def intent_of(
     return leads
 
 
-def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
+def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None, text: str) -> Stay | None:
     """The stay, where one is wanted: asked for, changed, or answered with a time.
 
     Where nothing else was understood its times are kept: whoever reads the text sees them, too.
     """
     if intent is Intent.AMEND and stay is not None:
-        return changed(stay)
+        return changed(_without_its_name(stay, text))
     if intent is Intent.OTHER and asked is None:
         return stay if stay is not None and stay.start is not None else None
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
@@ -94,6 +97,17 @@ def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: St
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
         return stay
     return None
+
+
+def _without_its_name(stay: Stay, text: str) -> Stay:
+    """ "re wren this weekend, can we make the pick up sunday teatime": the first time only says which stay it is."""
+    start, end = stay.start, stay.end
+    if start is None or end is None or not (start.said and end.said):
+        return stay
+    between = text[text.find(start.said) + len(start.said) : text.rfind(end.said)]
+    if CHANGES_IT.search(between):
+        return replace(stay, start=None, end=replace(end, sure=False))
+    return replace(stay, start=replace(start, sure=False))
 
 
 def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
