@@ -41,7 +41,7 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
         or bool(AGAINST.intersection(words))
         or _measured_twice(said.lengths, span)
         or any(_unknown_beside(words, point) for point in used)
-        or any(_stretched(point) for point in used)
+        or any(_stretched(point) or "after" in words[point.first + 1 : point.last - 1] for point in used)
     )
 
 
