@@ -35,6 +35,7 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
     left = [point for point in said.points if point.first not in taken and not _idle(point)]
     return (
         bool(left)
+        or _later_tonight(words, span.start, taken)
         or any(_beside(words, point, used) for point in said.spare)
         or (span.end is not None and _more_behind(words, span.end))
         or _number_left(words, taken)
@@ -43,6 +44,12 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
         or any(_unknown_beside(words, point) for point in used)
         or any(_stretched(point) or "after" in words[point.first + 1 : point.last - 1] for point in used)
     )
+
+
+def _later_tonight(words: tuple[str, ...], start: Point | None, taken: set[int]) -> bool:
+    """ "tonight, once my husband is home": from now, as the convention has it, or not yet?"""
+    tonight = start is not None and start.day is not None and start.day.kind == "tonight" and not start.timed
+    return tonight and any(word in OPEN_ENDED and place not in taken for place, word in enumerate(words))
 
 
 def _beside(words: tuple[str, ...], spare: Point, used: list[Point]) -> bool:

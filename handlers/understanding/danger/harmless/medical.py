@@ -18,7 +18,8 @@ HARMLESS = """
     paediatric life
     i|ive|my|me|id have|got|my ..2 temperature|temp|fever
     i have|got temperature|temp|fever
-    hold|holding|held|out|catch|catching|under|get|waste|save|draw|take|deep|breathing ..2 breath|breaths|\
+    get|got|getting|gets my|his|her|your|our|their breath back
+    hold|holding|held|out|catch|catching|under|waste|save|draw|take|deep|breathing ..2 breath|breaths|\
         exercises|space|techniques
     breathing exercises|space|down|room|machine|fine|normal|normally|ok|okay|easy
     cannot|not|hardly|let ..1 breathe ..3 without|laughing|for_laughing|cleaner|word|of

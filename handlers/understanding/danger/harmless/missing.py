@@ -1,6 +1,9 @@
 """Words of running and missing that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    vanished|disappeared|lost|escaped into|in|inside a|his|her|the|their ..1 book|books|room|bedroom|phone|game|ipad|\
+        tablet|lego|story|bath|duvet|thoughts|music|drawing
+    missing ..3 protocol|policy|guidance|procedure|procedures|paperwork|leaflet|poster|training|module|template
     hot|water|heating|milk|cream|meat|food|fridge|power|alarm|wifi|internet|electric|signal|lights|telly ..5 gone|\
         went|off
     missing you|your|the|his|her|my|our|a|mum|mam|dad|home|school|out|everyone|nan|link|teeth|tooth

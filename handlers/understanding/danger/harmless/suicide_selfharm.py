@@ -1,6 +1,8 @@
 """Words of suicide and self-harm that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    dance|danced|dancing|laugh|laughed|laughing|sing|sang|run|ran|work|worked|sweat ..4 off themselves|himself|\
+        herself|myself
     overdosed|overdose|od|oded|overdosing|overdoses on ..2 haribo|sweets|chocolate|sugar|cake|telly|sun|turkey|\
         cheese|christmas|candyfloss|crisps|caffeine|coffee|ice_cream|pizza|mince_pies
     crisp|crisps|sweet|sweets|juice|milk|biscuit|cereal|chocolate|lunch ..2 packet|box|bottle|packets|boxes|bottles

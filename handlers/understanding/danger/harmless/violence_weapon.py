@@ -13,6 +13,9 @@ HARMLESS = """
     hide|hiding|hid|hidden ..10 giggling|seek|giggles|laughing
     giggling|laughing ..8 hiding|hide|hid
     from the break
+    strangled|throttled|attacked|suffocated|murdered by ..2 tinsel|wool|ivy|lights|brambles|cables|cable|hose|ribbon|\
+        glitter|seagulls|seagull|wasps|midges|laundry|washing|duvet
+    bit|bite|biting|bitten into
     kill that|this|those
     hit|hits|hitting|hitting|bashed|bashing|whacked|attacked|battered ..5 pillow|pillows|snowball|snowballs|teddy|\
         cushion|balloon|foam|inflatable|noodle|water

@@ -65,7 +65,7 @@ SIGNS: dict[str, str] = {
         he|she|they|BIRD|boy|girl|has lit something|summat|paper|papers
         and|then|has|hes|shes lit it
         torched
-        campfire|bonfire|fire|den|candles|barbecue ..4 under|in|inside|indoors ..2 bunk|bed|shed|house|room|stairs|\
+        campfire|bonfire|fire|candles|barbecue ..4 under|in|inside|indoors ..2 bunk|bed|shed|house|room|stairs|\
             wardrobe|bedroom|loft -the_grate
         cans|can|tins|aerosols|tyres|cartridges on|in|into|onto a|the bonfire|fire
         can|jerry_can|petrol|fuel|mower|white_spirit|paraffin|meths|firelighters|gas_bottle ..6 lighter|match|\
