@@ -1,6 +1,11 @@
 """Words of police and arrest that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    cop for|this|that|a_load|off|out
+    arrest that|this|those ..1 puppy|dog|cat|cookie|cake|biscuit|man_who
+    done for speeding|parking
+    is|are|was a|retired ..1 policeman|policewoman|detective|pcso|officer
+    officer|policeman|policewoman ..3 handy|lovely|nice|friendly|retired
     POLICE ..3 told|informed|updated -me|us|that|him|her
     police ..1 liaison|panel|meeting|box
     meeting|panel ..4 police ..2 panel|liaison|meeting
