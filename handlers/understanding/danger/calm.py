@@ -166,6 +166,7 @@ PRESSING = frozenset(SETS["PRESSING"].split())
 SUBJECTS = frozenset(SETS["SUBJECT"].split())
 NEAR = 60  # letters, some twelve words
 CALMED = b"\x01"
+LIKENED = (" like", " out of")  # "sheets tied together like in a film" is no film
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,12 @@ def calm_in(words: str, apart: frozenset[str]) -> Calm:
 
 
 def _near(words: str, frames: tuple[re.Pattern[str], ...]) -> bytes:
-    found = [match.span() for frame in frames for match in frame.finditer(words)]
+    found = [
+        match.span()
+        for frame in frames
+        for match in frame.finditer(words)
+        if not words.endswith(LIKENED, 0, match.start())
+    ]
     return _marked(words, [(max(0, start - NEAR), end + NEAR) for start, end in found])
 
 
