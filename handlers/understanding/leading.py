@@ -31,6 +31,8 @@ GIVES_A_STAY = BEDS | {Intent.AMEND}
 NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
 WHEN = frozenset({"when.now", "when.later"})
 CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
+#: What the words alone may say; on texts of hands whose words were not counted they are wrong about the rest too often.
+BY_WORDS = BEDS | {Intent.QUESTION, Intent.OTHER}
 #: By how much clearer words must be that speak against a stay which is plainly one.
 PLAINLY = 4.0
 #: A stay that begins within this is one for tonight.
@@ -160,7 +162,7 @@ def _by_its_words(heard: Heard, more: float) -> Intent | None:
     known = weights("intent")
     stretched = stretches([sentence.plain for sentence in heard.sentences])
     intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
-    return Intent(intent) if lead >= known.least + more else None
+    return Intent(intent) if lead >= known.least + more and intent in BY_WORDS else None
 
 
 def _over(leads: Intent, answer: Answer, asked: str | None, found: tuple[Wish, ...]) -> bool:
