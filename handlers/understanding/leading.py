@@ -120,12 +120,19 @@ def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
     return stretch or ("request" in rules and bool(stay.start.said))
 
 
+#: What asks for a bed where no time of it was read; a child's name beside a night alone does not.
+ASKED_FOR = frozenset({"bed.noun", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"})
 #: Where any of the first is found, the second is taken out unless one of the last says it.
 UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
-    (frozenset({"offer.have", "offer.room", "offer.any"}), BEDS, frozenset({"bed.take", "bed.stay", "bed.away"})),
+    (
+        frozenset({"offer.have", "offer.do", "offer.room", "offer.any"}),
+        BEDS,
+        frozenset({"bed.take", "bed.stay", "bed.away"}),
+    ),
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
     (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count"})),
     (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
+    (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer"})),
     (frozenset({"cancel.needed"}), BEDS, frozenset({"bed.take", "bed.stay"})),
     (frozenset({"talk.only"}), frozenset({Intent.CANCEL}), frozenset({"cancel.call_off"})),
     (frozenset({"return.back"}), frozenset({Intent.OFFER}), frozenset({"offer.room", "offer.any"})),
@@ -151,6 +158,8 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
             wanted -= unlikely
     if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
         wanted -= BEDS
+    if stay is None and not rules.keys() & ASKED_FOR:
+        wanted -= BEDS  # "parents evening for jay thursday"
     return wanted
 
 

@@ -85,7 +85,7 @@ HARMLESS = """
     loved|loves|liked|enjoyed ..2 cells
     arrested|done|nicked|jailed|sent_down|banged_up ..2 somebody|a_man|a_bloke|the_man|the_bloke|that_bloke ..2 for
     officer dibble
-    den|cushion|cushions|lego|duplo|fort|toy|teddy|teddies|blanket|box|boxes ..16 POLICE|station|jail|prison|cells|arrest
+    den|cushion|cushions|lego|duplo|fort|toy|teddy|teddies|blanket|box|boxes ..16 POLICE|station|jail|prison|cells
     POLICE ..10 next_doors|next_door|neighbours|neighbour|across_the_road|down_the_road ..2 break|car|shed|house|\
         noise|party|burglary|van|bike
     POLICE ..3 about ..1 my|our|next_doors|the|neighbours bins|parking|noise|fence|shed|purse|tyres|hedge|number_plate
