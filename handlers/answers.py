@@ -4,6 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers import carers, following, hub, menu, own, rollcall, waking
+from handlers.activities import asking as activity
+from handlers.activities import conversation as activities
+from handlers.childcare import offers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
 from handlers.diary import conversation as diary
@@ -21,12 +24,14 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
+Acts = Callable[[Context, Question, Answer, Inbound, Person, Address], bool]
 #: Questions whose digits are an alert's, by text, where they could be.
 YIELDING = (
-    *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
+    *("rollcall", "own", "diary", activity.KIND, "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
+    *offers.QUESTIONS,
     *menu.QUESTIONS,
     which_stay.KIND,
 )
@@ -171,14 +176,6 @@ def _stands(ctx: Context, asked: Question, message: Inbound, person: Person) -> 
     return asked.matter_id is not None and asked.closed_at is None and not waits
 
 
-def _own(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return own.answered(ctx, asked, answer.key, person, phone)
-
-
-def _rollcall(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return rollcall.answered(ctx, asked, answer.key, person, phone)
-
-
 def _wake(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """Whoever has been alerted meanwhile is not asked about any more; what is neither 1 nor 2 is counted."""
     matter = kept.get(ctx.tx, asked.matter_id or 0)
@@ -210,42 +207,8 @@ def _hushed(ctx: Context, asked: Question, answer: Answer, message: Inbound, per
     return hush.answer(ctx, asked.facts["hush"], matter, answer.key, person, phone)
 
 
-def _private(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return private.asked(ctx, asked.facts["private"], answer.key, person, phone)
-
-
-def _kept(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return private.answered(ctx, asked.facts, answer.key, person, phone)
-
-
 def _diary(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     return diary.answered(ctx, asked, answer.key, person, phone, typed=message.kind == "text")
-
-
-def _step(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return scripts.answered(ctx, asked, answer.key, person, phone)
-
-
-def _doubt(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    return scripts.doubt_answered(ctx, asked, answer.key, person, phone)
-
-
-def _sheet_which(
-    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
-) -> bool:
-    return sheets.chosen(ctx, asked, answer.key, person, phone)
-
-
-def _sheet_menu(
-    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
-) -> bool:
-    return filling.chosen(ctx, asked, answer.key, person, phone)
-
-
-def _sheet_confirm(
-    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
-) -> bool:
-    return filling.confirmed(ctx, asked, answer.key, person, phone)
 
 
 def _sheets_of_home(
@@ -267,33 +230,40 @@ def _sleepover(ctx: Context, asked: Question, answer: Answer, message: Inbound, 
     return True
 
 
+def _by_key(act: Callable[[Context, Question, str, Person, Address], bool]) -> Acts:
+    """For what needs only the key that was pressed or typed."""
+    return lambda ctx, asked, answer, message, person, phone: act(ctx, asked, answer.key, person, phone)
+
+
 #: Who acts on the answer to each kind of question.
-ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
+ANSWERED: dict[str, Acts] = {
     "alert": _alert,
     "held": _held,
     "which": _which,
     "carer": _carer,
     "spoken": _spoken,
     "handover": _handover,
-    "own": _own,
+    "own": _by_key(own.answered),
     "wake": _wake,
-    "rollcall": _rollcall,
+    "rollcall": _by_key(rollcall.answered),
     "swap": _swap,
     "swapped": _swapped,
     "hushed": _hushed,
-    "private": _private,
-    "kept": _kept,
+    "private": _by_key(private.asked),
+    "kept": _by_key(private.answered),
     "diary": _diary,
-    "step": _step,
-    "doubt": _doubt,
-    "sheet_which": _sheet_which,
-    "sheet_menu": _sheet_menu,
-    "sheet_confirm": _sheet_confirm,
+    activity.KIND: activities.answered,
+    "step": _by_key(scripts.answered),
+    "doubt": _by_key(scripts.doubt_answered),
+    "sheet_which": _by_key(sheets.chosen),
+    "sheet_menu": _by_key(filling.chosen),
+    "sheet_confirm": _by_key(filling.confirmed),
     "sheets_of_home": _sheets_of_home,
     "sleepover": _sleepover,
     which_stay.KIND: which_stay.chosen,
     **dict.fromkeys(answering.ANSWERED, answering.answered),
     **dict.fromkeys(after_go_ahead.QUESTIONS, after_go_ahead.answered),
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
+    **dict.fromkeys(offers.QUESTIONS, offers.answered),
     **menu.QUESTIONS,
 }

@@ -25,7 +25,9 @@ from handlers import (
     triage,
     waking,
 )
+from handlers.activities import conversation as activities
 from handlers.activities import occurrences
+from handlers.childcare import offers
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
 from handlers.conversation import words as in_doubt
@@ -105,10 +107,12 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     hearing.read,
     asking.read,
     diary.read,
+    activities.read,
     sheets.read,
     menu.read,
     keeping.read,
     scripts.read,
+    offers.read,
     planning.read,
     directory.read,
     own.read,
@@ -160,6 +164,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_silent": planning.silence,
     "plan_ask": planned_asking.ask,
     "plan_others": planned_others.ask,
+    "care_tell": offers.tell,
+    "care_over": offers.over,
     "plan_move": planned_changes.ask_other_side,
     "plan_off": planned_changes.tell_host_off,
     "plan_withdrawn": planned_changes.tell_carer_off,

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     Column,
     Connection,
     ForeignKey,
@@ -22,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedJson
 
 timers = Table(
     "timers",
@@ -31,7 +31,7 @@ timers = Table(
     Column("kind", String, nullable=False),
     Column("key", String, nullable=False, unique=True),  # one timer a key: setting it again moves it
     Column("due_at", UtcDateTime, nullable=False),
-    Column("payload", JSON, nullable=False),
+    Column("payload", EncryptedJson, nullable=False),
     Column("starts", Integer, nullable=False, server_default="0"),
     Column("set_aside", String),
 )

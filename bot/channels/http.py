@@ -20,14 +20,15 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 
 
-def new_session() -> aiohttp.ClientSession:
-    """Needs a running loop. Kept open as long as the line runs, so that an alert finds its connection open."""
+def new_session(patience: float = ANSWER_SECONDS) -> aiohttp.ClientSession:
+    """Needs a running loop. Kept open as long as the line runs, so that an alert finds its connection open. `patience`
+    is in seconds: what has not been answered by then may have been done or not."""
     connector = aiohttp.TCPConnector(limit=100, keepalive_timeout=30)
     jar = aiohttp.DummyCookieJar()
-    return aiohttp.ClientSession(connector=connector, timeout=timeout(ANSWER_SECONDS), cookie_jar=jar)
+    return aiohttp.ClientSession(connector=connector, timeout=timeout(patience), cookie_jar=jar)
 
 
-def timeout(seconds: float) -> aiohttp.ClientTimeout:
+def timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
 
 
@@ -40,7 +41,7 @@ class TelegramRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        return ANSWER_SECONDS
+        return self._session.timeout.total
 
     async def initialize(self) -> None:
         """The session belongs to the line."""
@@ -58,7 +59,7 @@ class TelegramRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER_SECONDS
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
         form = request_data.url_encoded_parameters().encode() if request_data else None
         try:
             async with self._session.request(method, url, data=form, headers=FORM, timeout=timeout(seconds)) as answer:

@@ -17,7 +17,7 @@ from starlette.routing import Route
 from bot.clock import Clock
 from bot.simulator.listener import Listener
 
-Outage = Literal["", "refused", "503", "lost answer", "429"]
+Outage = Literal["", "refused", "503", "lost answer", "429", "html"]
 Params = dict[str, str | list[str]]
 
 
@@ -53,6 +53,10 @@ class Answer:
     status: int
     body: dict[str, Any] | str
     lost: bool = False  # all was done, but the line never hears of it
+
+
+#: What stands between the line and a provider answers in its place, and says that all is well.
+HTML = Answer(200, "<!doctype html><html><body><h1>It works!</h1></body></html>")
 
 
 Handler = Callable[[Call], Awaitable[Answer]]

@@ -8,7 +8,7 @@ from random import randrange
 from typing import Any
 
 from bot.clock import Clock
-from bot.simulator.door import Answer, Call, Door, Outage, Recorded
+from bot.simulator.door import HTML, Answer, Call, Door, Outage, Recorded
 from bot.simulator.hooks import Hooks
 from bot.simulator.phones import Attachment, Button, Message, Phone
 from bot.simulator.telegram_shapes import BadRequest, attachment, buttons, chat, replied_to, shown, text_content, user
@@ -57,7 +57,7 @@ class TelegramImitation:
             clock,
             {"/bot{token}/{method}": self._serve, "/{path:path}": self._unknown},
             _name,
-            {"503": DOWN, "429": self._slow_down()},
+            {"503": DOWN, "429": self._slow_down(), "html": HTML},
             note,
         )
 

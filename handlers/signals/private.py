@@ -21,6 +21,7 @@ from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
 from storage.privates import Private
+from storage.questions import Question
 from storage.sealed import About
 
 LASTS = timedelta(hours=1)  # after each private text
@@ -95,10 +96,11 @@ def means_danger(ctx: Context, message: Inbound) -> bool:
     return ctx.reading(message).danger or message.text.strip().upper() in ALERTING
 
 
-def asked(ctx: Context, private_id: int, key: str, carer: Person, phone: Address) -> bool:
+def asked(ctx: Context, question: Question, key: str, carer: Person, phone: Address) -> bool:
     """The carer's answer: 1 have me rung, HUB write to the hub again."""
     if key == BACK:
         return back_to_hub(ctx, carer, phone)
+    private_id = question.facts["private"]
     private = privates.get(ctx.tx, private_id)
     if key != "1" or ctx.now - private.opened_at > ANSWERABLE:
         return False
@@ -137,9 +139,9 @@ def over(ctx: Context, private_id: int) -> None:
         ctx.tell(people.get(ctx.tx, last.person_id), "private.over", to=to)
 
 
-def answered(ctx: Context, facts: dict[str, int | None], key: str, person: Person, phone: Address) -> bool:
+def answered(ctx: Context, question: Question, key: str, person: Person, phone: Address) -> bool:
     """The liaison worker's answer to what she was told: D to read it, 1 that she rings now."""
-    about = About(facts["matter"], facts["private"])
+    about = About(question.facts["matter"], question.facts["private"])
     if key == "d":
         sealing.open_(ctx, about, person, phone)
         return True

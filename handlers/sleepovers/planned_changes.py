@@ -8,44 +8,87 @@ from datetime import UTC, datetime
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
-from handlers.sleepovers.acting import asker, home_of, hosts
+from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, told_at, who
-from handlers.sleepovers.planned_words import Stretch, calls_off, moved
+from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked
 from handlers.understanding.reading import Intent, Reading
-from handlers.understanding.words import Heard
+from handlers.understanding.words import Heard, hear
 from handlers.wall import moment, next_day
-from storage import homes, people, questions, timers
+from storage import homes, inbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
+from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
 PLANNED_STATES = (State.OPENED, State.OFFERING, State.HOST_YES, State.GO_AHEAD)
 LEAVE = ("0", "0 Leave it")
+MOST = 4  # stays that are offered by their beginnings in one text
 #: As what a calling off may be read where nothing says that a stay is meant: one is planned, and it is read back.
 UNCLEAR = (Intent.OTHER, Intent.ACTIVITY_RSVP, Intent.NO)
 
 
-def heard(ctx: Context, words: Heard, reading: Reading, person: Person, phone: Address) -> bool:
-    """A change, or a calling off, of the one stay that is planned; of several a person has to know which."""
-    mine = _of(ctx, person)
-    if len(mine) != 1:
-        return False
-    request = mine[0]
-    old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
-    new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND else None
-    hosts_it = person.home_id == request.host_id
-    if new is not None and new != old:
-        _ask_move(ctx, request, new, person, phone)
-    elif reading.intent is Intent.CANCEL or (reading.intent in UNCLEAR and calls_off(words, host=hosts_it)):
-        _ask_off(ctx, request, person, phone)
+def heard(ctx: Context, message: Inbound, words: Heard, reading: Reading, person: Person, phone: Address) -> bool:
+    """A change, or a calling off, of a stay that is planned; of several that whose day is named, else she is asked."""
+    meant = [one for one in _of(ctx, person) if _about(ctx, one, words, reading, person) is not None]
+    today = message.received_at.astimezone(ctx.line.time_zone).date()
+    named = [one for one in meant if names_day(message.text, _local(ctx, one.needed_from).date(), today)]
+    if len(named) == 1 or len(meant) == 1:
+        _read_back(ctx, (named or meant)[0], words, reading, person, phone)
+    elif 1 < len(meant) <= MOST:
+        _ask_which(ctx, meant, message, person, phone)
     else:
         return False
     return True
+
+
+def which(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """The one that she meant; what she wrote about it is read anew."""
+    ids, place = asked.facts["stays"], int(key) if key.isdecimal() else -1
+    if not 0 <= place <= len(ids):
+        return False
+    questions.close(ctx.tx, asked.id, ctx.now)
+    request = kept.get(ctx.tx, ids[place - 1])
+    message = inbox.get(ctx.tx, asked.facts["message"])
+    if place == 0 or request.id not in {one.id for one in _of(ctx, person)}:
+        ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
+    else:
+        _read_back(ctx, request, hear(message.text), ctx.reading(message), person, phone)
+    return True
+
+
+def _about(ctx: Context, request: Sleepover, words: Heard, reading: Reading, person: Person) -> Stretch | bool | None:
+    """The times that it is to have; True where it is called off; None where her words are not about it."""
+    old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
+    new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND else None
+    if new is not None and new != old:
+        return new
+    off = reading.intent is Intent.CANCEL or (
+        reading.intent in UNCLEAR and calls_off(words, host=person.home_id == request.host_id)
+    )
+    return True if off else None
+
+
+def _read_back(
+    ctx: Context, request: Sleepover, words: Heard, reading: Reading, person: Person, phone: Address
+) -> None:
+    about = _about(ctx, request, words, reading, person)
+    if isinstance(about, tuple):
+        _ask_move(ctx, request, about, person, phone)
+    elif about:
+        _ask_off(ctx, request, person, phone)
+
+
+def _ask_which(ctx: Context, meant: list[Sleepover], message: Inbound, person: Person, phone: Address) -> None:
+    choices = [(str(place), f"{place} {day_and_time(ctx, one.needed_from)}") for place, one in enumerate(meant, 1)]
+    facts = {"sleepover": meant[0].id, "stays": [one.id for one in meant], "message": message.id}
+    questions.close_of_kind(ctx.tx, person.id, "plan_which", ctx.now)
+    asking, starts = Asking("plan_which", facts, (*choices, LEAVE)), ". ".join(label for _, label in choices)
+    ctx.tell(person, "plan.which_stay", to=phone, asking=asking, starts=starts)
 
 
 def move_sure(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:

@@ -1,14 +1,13 @@
 """What is read in words about a planned stay: its times, with the second reading; a change; a calling off."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Reading, Stay
 from handlers.understanding.words import Heard
 
 Stretch = tuple[datetime, datetime]
-DAY = timedelta(days=1)
 SETS = {
     "DAY": "monday tuesday wednesday thursday friday saturday sunday weekend sleepover stay day_care daycare visit",
     "CANNOT": "cannot can_not cant wont couldnt",
@@ -63,6 +62,9 @@ HOUR = re.compile(
 )
 #: And in one that calls a stay off. Beside a wish for a bed these may mean trouble.
 OF_A_CALLING_OFF = frozenset(re.findall(r"\w+", "not no longer more dont cant cannot wont anymore call called off"))
+NEAR = {0: "today", 1: "tomorrow"}
+MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+DATE = re.compile(rf"\b(\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? ?(?P<month>{MONTH})|(?:st|nd|rd|th)\b)", re.IGNORECASE)
 RETURNS = "When do they come, and when do they come home?"
 
 
@@ -92,6 +94,14 @@ def moved(stay: Stay | None, old: Stretch, now: datetime) -> Stretch | None:
         if begins.timetz() != old[0].timetz() and ends <= begins:
             ends = begins + (old[1] - old[0])
     return (begins, ends) if now < begins < ends else None
+
+
+def names_day(text: str, day: date, today: date) -> bool:
+    """Is this day named in it? "sat", "saturday", "12 dec", "the 12th", "tomorrow"."""
+    if dates := [(int(found[1]), (found["month"] or "").casefold()) for found in DATE.finditer(text)]:
+        return (day.day, "") in dates or (day.day, f"{day:%b}".casefold()) in dates
+    wanted = [f"{day:%a}(?:{f'{day:%A}'[3:]})?", *([NEAR[(day - today).days]] if (day - today).days in NEAR else [])]
+    return re.search(rf"\b(?:{'|'.join(wanted)})\b", text, re.IGNORECASE) is not None
 
 
 def asks_for_a_stay(reading: Reading) -> bool:

@@ -44,18 +44,16 @@ class Asked:
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """True if it was about a planned stay and nothing else: then nobody else need read it."""
-    if message.kind != "text" or person.home_id is None or hushes.of(ctx.tx, person.id) is not None:
+    if not may_plan(ctx, message, person):
         return False
-    if ctx.reading(message).danger or _busy(ctx, person):
-        return False
-    here = tuple(homes.nest_names(ctx.tx, person.home_id))
+    here = tuple(homes.nest_names(ctx.tx, person.home_id or 0))
     reading = triage.read(message, ctx.line.time_zone, None, here) if here else ctx.reading(message)
     heard = hear(message.text)
     if reading.danger:
         return False
     if _homes_chosen(ctx, message, person, phone):
         return True
-    changes = planned_changes.heard(ctx, heard, reading, person, phone)
+    changes = planned_changes.heard(ctx, message, heard, reading, person, phone)
     if not changes and not _asks(ctx, message, reading, person, phone):
         return False
     if reading.intent is Intent.CANCEL and not calls_off(heard, host=False):
@@ -105,6 +103,13 @@ def silence(ctx: Context, request_id: int, times: int) -> None:
     for host in planned_asking.hub_people(ctx, request):
         phone = phone_of(ctx, carer)
         ctx.tell(host, "plan.unconfirmed", home=home_of(ctx, request).spoken, name=carer.name, phone=phone)
+
+
+def may_plan(ctx: Context, message: Inbound, person: Person) -> bool:
+    """Words of somebody with a home who has nothing more urgent, on a phone that is hers."""
+    if message.kind != "text" or person.home_id is None or hushes.of(ctx.tx, person.id) is not None:
+        return False
+    return not ctx.reading(message).danger and not _busy(ctx, person)
 
 
 def _busy(ctx: Context, person: Person) -> bool:
@@ -249,6 +254,7 @@ QUESTIONS: dict[str, Asked] = {
     planned_asking.KIND: Asked(NOT_YET, planned_asking.answered),
     planned_asking.OTHERS: Asked(NOT_YET, planned_others.answered),
     runs.KIND: Asked((*NOT_YET, *STANDS), runs.answered),
+    "plan_which": Asked(tuple(S), planned_changes.which),
     "plan_move": Asked((*NOT_YET, *STANDS), planned_changes.move_sure),
     "plan_moved": Asked(STANDS, planned_changes.move_answered),
     "plan_off": Asked((*NOT_YET, *STANDS), planned_changes.off_sure),

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from handlers.activities.asking import LONGEST_SAID
 from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
-from handlers.activities.saying import LONGEST_REASON, LONGEST_WORDS
+from handlers.activities.saying import LONGEST_PLACE, LONGEST_REASON, LONGEST_WORDS
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -80,6 +81,8 @@ LONGEST: dict[str, str] = {
     "reviewed": "looked through 30 Sep 2026",
     "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
     "facts": "F" * 106,
+    "care": "the school run",
+    "starts": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 10:00. 3 Wed 30 Sep 10:00. 4 Wed 30 Sep 10:00",
     "children": ". ".join([*(f"{place} {'N' * LONGEST_NAME}" for place in range(1, LISTED + 1)), "5 all"]),
     "whom": "20 children, ages 10 and 17 to 17",
     "returns": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 17:00. 3 Thu 31 Sep 10:00",
@@ -94,10 +97,17 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,
+    "words": "W" * LONGEST_WORDS,
+    "where": f", at {'P' * LONGEST_PLACE}",
+    "audience": "homes 4, 5, 7 and 99",
+    "dates": "Wed 30 Sep, Wed 31 Sep, Wed 32 Sep",
+    "target": f"Wed 30 Sep 10:30 at {'P' * LONGEST_PLACE}",
+    "more": "M" * 150,
+    "said": "S" * LONGEST_SAID,
     "activity": "A" * LONGEST_ACTIVITY,
     "on": "Wed 30 Sep 10:30 and all after it",
     "was": "Wed 30 Sep 10:30",
-    "becomes": "B" * (LONGEST_WORDS + len(", next Wed 30 Sep")),
+    "becomes": "B" * LONGEST_WORDS,
     "reason": f" {'R' * LONGEST_REASON}.",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.

@@ -6,7 +6,6 @@ from storage.outbox.finding import (
     alerted_since,
     alerts_of,
     by_provider_id,
-    counts,
     find,
     get,
     in_call,
@@ -20,6 +19,7 @@ from storage.outbox.finding import (
     rung_up,
     still_ringing,
     troubled,
+    waiting,
     was_told,
 )
 from storage.outbox.marking import (
@@ -49,7 +49,6 @@ __all__ = [
     "alerts_of",
     "by_provider_id",
     "claim",
-    "counts",
     "doubt_all",
     "find",
     "get",
@@ -72,6 +71,7 @@ __all__ = [
     "still_ringing",
     "troubled",
     "try_again",
+    "waiting",
     "was_told",
     "withdraw_alerts",
     "withdraw_texts_to",

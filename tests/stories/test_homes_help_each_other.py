@@ -187,3 +187,74 @@ async def test_where_nobody_leaves_on_its_day_both_are_asked_and_then_a_person_l
     await line.fast_forward(minutes=30)
     line.femi.receives("Alerting Priya"), line.priya.receives("Home 7 needs you")
     line.priya.receives("nobody has said that they have left")
+
+
+async def it_is_offered(line: World) -> None:
+    """Femi offers the school run to everybody."""
+    await writes(line, line.femi, "i can do school run thursday 8 to 9 for someone")
+    line.femi.receives("You offer the school run, Thu 10 Dec 08:00-09:00", "1 right, ask all homes", "ask home 5, 7")
+    line.dawn.receives_nothing()
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Home 2, Home 4 and Home 5 now", "0 takes it back")
+    for phone in (line.priya, line.dawn, line.carol):
+        phone.receives("Femi, Home 7, offers the school run, Thu 10 Dec 08:00-09:00", "1 yes please", "2 no thanks")
+    line.jan.receives_nothing()
+
+
+async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> None:
+    await it_is_offered(line)
+    await line.carol.texts("2")
+    line.carol.receives("Thank you, noted")
+    await line.dawn.texts("1")
+    line.femi.receives("Dawn, Home 4, takes up the school run", "07700 900104")
+    assert "Dawn" not in line.priya.receives("Thu 10 Dec 08:00-09:00", "need not answer any more").body
+    line.dawn.receives("it is yours", "1 Wren. 2 Robin. 3 all")
+    await line.dawn.texts("1")
+    line.dawn.receives("It stands: Wren", "Thu 10 Dec 08:00-09:00", "with Femi")
+    line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
+    line.jan.receives("Written down: Home 4", "Thu 10 Dec")
+    request = await planned(line)
+    assert (request.kind, request.state) == ("day_care", State.GO_AHEAD)
+    assert sorted(entry.kind for entry in await entries(line, request)) == ["away", "day_care"]
+    await line.carol.texts("1")  # too late: a person hears of it
+    line.carol.receives("Alerting Priya"), line.priya.receives("Home 5 needs you")
+
+
+async def test_an_offer_is_for_whom_she_names_and_can_be_taken_back(line: World) -> None:
+    await writes(line, line.femi, "happy to have someones kids on saturday 12 dec")
+    line.femi.receives("You offer day care. From when, and until when?")
+    await writes(line, line.femi, "sat 12 dec 2pm to 6pm")
+    line.femi.receives("You offer day care, Sat 12 Dec 14:00-18:00")
+    await writes(line, line.femi, "ask home 5")
+    line.femi.receives("asking Home 5 now")
+    line.carol.receives("Femi, Home 7, offers day care, Sat 12 Dec 14:00-18:00")
+    for phone in (line.dawn, line.priya):
+        phone.receives_nothing()
+    await line.carol.texts("3")
+    line.carol.receives("Femi is on 07700 900107")
+    await answers(line, line.femi, "0 Take" if line.has_telegram else "0")
+    line.femi.receives("Left"), line.carol.receives("need not answer any more")
+
+
+async def test_an_offer_that_nobody_takes_up_is_over_when_it_would_begin(line: World) -> None:
+    await writes(line, line.femi, "i can have anyones kids tomorrow 2pm to 6pm")
+    line.femi.receives("You offer day care, Sat 5 Dec 14:00-18:00")
+    await writes(line, line.femi, "ask home 5")
+    line.femi.receives("asking Home 5 now"), line.carol.receives("offers day care")
+    await line.fast_forward_to(16, 0)
+    await line.fast_forward_to(14, 0)
+    roll_calls_pass(line)
+    line.femi.receives("Nobody has taken up day care, Sat 5 Dec 14:00-18:00")
+
+
+async def test_at_night_an_offer_wakes_nobody(line: World) -> None:
+    await line.fast_forward_to(21, 0)
+    roll_calls_pass(line)
+    await writes(line, line.femi, "i can mind someones kids tuesday 9-3")
+    line.femi.receives("You offer day care, Tue 8 Dec 09:00-15:00")
+    await answers(line, line.femi, "1")
+    line.femi.receives("We ask Home 2, Home 4 and Home 5 at 09:00", "wake nobody")
+    line.dawn.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    for phone in (line.priya, line.dawn, line.carol):
+        phone.receives("Femi, Home 7, offers day care")

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Connection
 
-from handlers.rota import calendar
+from handlers.calendars import feed as calendar
 from handlers.sleepovers.lifecycle import State
 from storage import diary, homes, people
 from storage import sleepovers as kept
@@ -284,6 +284,25 @@ async def test_nobody_says_yes_to_another_day_than_the_one_that_is_shown(line: W
     line.femi.receives("Jan can have them Fri 11 Dec")
 
 
+async def test_of_several_stays_the_day_tells_which_and_else_she_is_asked(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "could jan have swift mon 14 dec 8:30 to 3 please, i bring him")
+    line.femi.receives("For Swift: Mon 14 Dec 08:30-15:00")
+    await answers(line, line.femi, "1 Ask" if line.has_telegram else "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for day care"), line.jan.receives("brought")
+    await writes(line, line.femi, "cant do saturday after all sorry")
+    line.femi.receives("Call off Swift", SATURDAY)
+    await answers(line, line.femi, "0")
+    line.femi.receives("Nothing changed", SATURDAY)
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Which do you mean?", "1 Sat 5 Dec 18:00. 2 Mon 14 Dec 08:30. 0 leave it")
+    await answers(line, line.femi, "2 Mon" if line.has_telegram else "2")
+    line.femi.receives("Change Mon 14 Dec 08:30-15:00 to Fri 18 Dec 08:30-15:00", "1 yes")
+    await answers(line, line.femi, "1 Yes" if line.has_telegram else "1")
+    line.femi.receives("asking Jan now")
+    line.jan.receives("Home 7 asks for day care", "Fri 18 Dec"), line.jan.receives("To know", "brought")
+
+
 async def test_she_leaves_it(line: World) -> None:
     await writes(line, line.femi, ASKS)
     line.femi.receives("For Swift", "0 leave it")
@@ -305,7 +324,8 @@ async def test_it_is_in_the_calendars_of_both_homes_and_of_nobody_else(line: Wor
 
     asks, hosts, other = await line.line.database.transact(feeds)
     assert b"Planned sleepover" in asks and b"Planned sleepover" in hosts and b"Planned" not in other
-    assert b"Swift" not in asks + hosts and b"20261205T180000" in asks
+    assert b"Planned sleepover: Swift" in asks and b"Planned sleepover: Swift" in hosts and b"20261205T180000" in asks
+    assert b"Femi" not in hosts and b"Jan" not in asks and b"Home" not in asks + hosts
 
 
 async def entries(world: World, request: Sleepover) -> list[diary.Entry]:

@@ -8,6 +8,7 @@ from handlers.texts.english.activities import ACTIVITIES
 from handlers.texts.english.calls import CALLS
 from handlers.texts.english.cards import CARDS
 from handlers.texts.english.carers import CARERS
+from handlers.texts.english.childcare import CHILDCARE
 from handlers.texts.english.diary import DIARY
 from handlers.texts.english.directory import DIRECTORY
 from handlers.texts.english.duties import DUTIES
@@ -42,6 +43,7 @@ TEXTS: dict[str, Text] = (
     | SLEEPOVERS
     | STAYING
     | PLANNING
+    | CHILDCARE
 )
 #: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
 EDITABLE: dict[str, Text] = CARDS

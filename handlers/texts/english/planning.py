@@ -116,6 +116,7 @@ PLANNING: dict[str, Text] = {
     "plan.offer_over": Text("{stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring_asked": Text("Noted {time}. Whoever asks has your number. The question stays open.", "reply"),
     # Moved, or called off
+    "plan.which_stay": Text("Which do you mean? {starts}. 0 leave it as it is.", "reply"),
     "plan.move_sure": Text("Change {stretch} to {other}? 1 yes. 0 leave it as it was.", "reply", (("1", "1 Yes"),)),
     "plan.move_asked": Text("Noted {time}. We ask the other side. Until they say yes it stays {stretch}.", "reply"),
     "plan.move_host": Text(

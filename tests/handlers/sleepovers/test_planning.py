@@ -117,3 +117,19 @@ def test_nobody_is_told_or_asked_again_in_the_night_of_what_is_days_ahead(
 
 def moment(said: str) -> datetime:
     return datetime.strptime(f"2026-12-{said}", "%Y-%m-%d %H:%M").replace(tzinfo=LONDON).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("cant do saturday after all", [5, 12]),
+        ("call off sat 12 dec", [12]),
+        ("call off the 12th", [12]),
+        ("tomorrow is off", [5]),
+        ("12 of them come", []),
+        ("saturn is up", []),
+    ],
+)
+def test_which_day_is_named(text: str, days: list[int]) -> None:
+    asked = [NOON.date().replace(day=day) for day in (5, 12, 14)]
+    assert [day.day for day in asked if planned_words.names_day(text, day, NOON.date())] == days

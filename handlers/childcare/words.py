@@ -1,0 +1,48 @@
+"""What is read in an offer: that it is one to anybody, what it is, and from when until when."""
+
+import re
+from datetime import datetime
+
+from handlers import understanding
+from handlers.sleepovers.planned_words import Stretch, stretches
+from handlers.understanding.phrases import pattern, spaced
+from handlers.understanding.reading import Intent, Reading
+from handlers.understanding.words import Heard
+
+#: To whoever wants it: "i can have him back at six" is none.
+TO_ANYBODY = pattern(
+    """
+    somebody|somebodys|someones|anybody|anybodys|anyones|everybody|others
+    other home|homes|carers|families|family
+    """,
+    {},
+)
+#: What may stand in an offer and is no news, beyond what may stand in a plan.
+NO_NEWS = (
+    *("happy", "glad", "free", "able", "willing", "others", "other", "else", "homes", "carers", "families", "family"),
+    *("someones", "somebodys", "anyones", "anybodys", "theirs", "if", "needs", "lift", "couple", "few", "child", "kid"),
+)
+DAYS = ["mon", "tues?", "wed(?:nes)?", "thu(?:rs?)?", "fri", "sat(?:ur)?", "sun"]
+#: The times of an offer; what stands before and behind them is not read as one.
+FROM_HERE = re.compile(
+    rf"\b(?:today|tomorrow|(?:next |this )?(?:{'|'.join(DAYS)})(?:day)?|\d{{1,2}}(?:st|nd|rd|th)?"
+    r"(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b(?:(?!\b(?:if|for|so|please)\b).)*",
+    re.IGNORECASE | re.DOTALL,
+)
+WISH = "day care for them"  # as which the times of an offer are read
+
+
+def offers(heard: Heard, reading: Reading) -> bool:
+    return reading.intent is Intent.OFFER and any(
+        TO_ANYBODY.search(spaced(sentence.plain)) for sentence in heard.sentences
+    )
+
+
+def times(text: str, at: datetime) -> Stretch | None:
+    """From when until when, on one day; None where either is not said. `at` is in the line's zone."""
+    found = FROM_HERE.search(text)
+    stay = understanding.read(f"{WISH} {found[0]}", at).stay if found is not None else None
+    if stay is None or stay.end is None or not stay.end.said:
+        return None
+    one_day = [each for each in stretches(stay, at) if each[0].date() == each[1].date()]
+    return one_day[0] if len(one_day) == 1 else None
