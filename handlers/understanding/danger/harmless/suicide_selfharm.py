@@ -2,7 +2,7 @@
 
 HARMLESS = """
     suicide squad
-    jumped|jump|jumping|leapt|dived off ..2 board|boards|diving|wall|step|bed|sofa|settee|swing|swings|bench|pier|jetty|\
+    jumped|jump|jumping|leapt|dived off ..2 board|boards|diving|wall|step|bed|sofa|settee|swing|swings|pier|jetty|\
         poolside|side
     on|off|down|up ..2 roof|ledge|edge ..2 of|in|at ..1 treehouse|tree_house|playhouse|play_house|den|wendy_house|\
         pool|slide|bus|climbing_frame
