@@ -17,6 +17,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -211,3 +212,10 @@ def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:
 
 def count_open(tx: Connection) -> int:
     return int(tx.execute(select(func.count()).select_from(matters).where(_OPEN)).scalar_one())
+
+
+def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Matter]:
+    """Opened before `until`, and open at some time since `since`; the first first."""
+    here = (matters.c.constellation_id == constellation_id) & (matters.c.opened_at < until)
+    then = or_(matters.c.closed_at.is_(None), matters.c.closed_at >= since)
+    return [Matter(*row) for row in tx.execute(select(matters).where(here, then).order_by(matters.c.id))]

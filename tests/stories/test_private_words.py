@@ -103,6 +103,7 @@ async def test_one_has_the_liaison_worker_ring_her_and_at_half_past_eight_she_is
     world.sam.receives("Sealed", HER_WORDS)
     await world.fast_forward(hours=3)
     assert await hub_facing(world) == []
+    world.notes_come()
 
 
 async def test_what_nobody_has_opened_is_told_of_again_in_the_morning(world: World) -> None:
@@ -112,6 +113,7 @@ async def test_what_nobody_has_opened_is_told_of_again_in_the_morning(world: Wor
     world.sam.receives("wrote to you in private")
     await world.sam.texts("D")
     world.sam.receives("Sealed", HER_WORDS)
+    world.notes_come()
 
 
 async def test_danger_is_999_at_once_and_the_liaison_worker_is_rung_until_she_takes_it_and_never_the_hub(
