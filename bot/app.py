@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from bot import logs
 from bot.calendar import CalendarFeed
 from bot.channels.base import Channel, Finds, Recalls
-from bot.channels.http import new_session
+from bot.channels.http import ANSWER_SECONDS, new_session
 from bot.channels.sms import SmsChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import Twilio
@@ -26,15 +26,18 @@ from bot.channels.voice import VoiceChannel
 from bot.clock import Clock, WallClock
 from bot.config import Config
 from bot.dispatcher import Dispatcher
+from bot.heartbeat import Heartbeat
 from bot.lock import AlreadyRunning, FileLock
+from bot.metrics import Instruments, MetricsPage
 from bot.metronome import Metronome
 from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
 from handlers.sending import LIMITS, Limits
-from storage import constellations, timers
-from storage.database import Database
-from storage.migrations import upgrade
+from storage import constellations, journal, timers
+from storage.database import Database, connect
+from storage.migrations import DatabaseRefused, upgrade
+from storage.rekeying import check_key
 
 log = logging.getLogger(__name__)
 
@@ -46,10 +49,15 @@ class StartError(Exception):
 class Line:
     """The whole line: channels, pump, dispatchers, clock and web server over one database."""
 
-    def __init__(self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS) -> None:
+    def __init__(
+        self, config: Config, clock: Clock, limits: Mapping[str, Limits] = LIMITS, patience: float = ANSWER_SECONDS
+    ) -> None:
+        """`patience` is how many seconds a provider has for its answer."""
         self._config = config
         self._clock = clock
         self._limits = limits
+        self._patience = patience
+        self._instruments = Instruments()
         self._parts = AsyncExitStack()
         self.database: Database
         self.web: Web
@@ -59,8 +67,11 @@ class Line:
 
     async def start(self) -> None:
         """Open everything, finish what an earlier run left, then listen. Raises StartError."""
-        upgrade(self._config.line.database)
-        self.database = await Database.open(self._config.line.database)
+        path, keys = self._config.line.database, self._config.storage.keys
+        upgrade(path, keys)
+        with closing(connect(path)) as raw:
+            check_key(raw, path, keys)
+        self.database = await Database.open(path, keys)
         self._parts.push_async_callback(self.database.close)
         try:
             await self._start_parts()
@@ -87,14 +98,15 @@ class Line:
     async def _start_parts(self) -> None:
         if not await self.database.transact(constellations.all_of):
             raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
-        session = new_session()
+        self._clock.not_before(await self.database.transact(journal.latest))
+        session = new_session(self._patience)
         self._parts.push_async_callback(session.close)
         channels: list[Channel] = []
         settings = self._config.line_settings()
         public_url = self._config.line.public_url
         tables = (("telegram", self._config.telegram), ("sms", self._config.twilio), ("voice", self._config.twilio))
         names = [name for name, table in tables if table]
-        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)))
+        self._pump = Pump(self.database, self._clock, replace(settings, channels=tuple(names)), self._instruments)
         finds: dict[str, Finds] = {}
         recalls: dict[str, Recalls] = {}
         if self._config.telegram is not None:
@@ -119,15 +131,20 @@ class Line:
         self._parts.callback(self._metronome.stop)
         await self._pump.recover()
         await self._listen(channels)
+        if self._config.line.heartbeat is not None:
+            heartbeat = Heartbeat(self._config.line.heartbeat, session, self.web.well, self._instruments)
+            heartbeat.start()
+            self._parts.push_async_callback(heartbeat.stop)
 
     def _dispatcher(self, channel: Channel, finds: Finds | None) -> Dispatcher:
-        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact)
+        sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact, self._instruments)
         return Dispatcher(sender, self._limits[channel.name], self._clock, self.database.transact)
 
     async def _listen(self, channels: list[Channel]) -> None:
         line = self._config.line
         feed = CalendarFeed(self.database, self._clock, self._config.line_settings())
-        self.web = Web(self.database, channels, line.host, line.port, feed.routes())
+        metrics = MetricsPage(self.database, channels, self._instruments, self._clock)
+        self.web = Web(self.database, channels, line.host, line.port, [*feed.routes(), *metrics.routes()])
         try:
             await self.web.start()
         except OSError as error:
@@ -158,7 +175,7 @@ def run_line(config: Config, limits: Mapping[str, Limits] = LIMITS) -> int:
     try:
         with FileLock(config.line.database):
             uvloop.run(_run(config, limits))
-    except (AlreadyRunning, StartError) as error:
+    except (AlreadyRunning, DatabaseRefused, StartError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0

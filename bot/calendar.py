@@ -1,11 +1,11 @@
-"""GET /calendar/<secret>.ics: a person's spells on call, for the calendar app of her phone."""
+"""GET /calendar/<secret>.ics: spells on call, stays and get-togethers, for the calendar app of somebody's phone."""
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.clock import Clock
-from handlers.rota import calendar
+from handlers.calendars import feed as calendar
 from handlers.settings import LineSettings
 from storage.database import Database
 

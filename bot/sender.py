@@ -14,6 +14,8 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Finds, Outcome, SendError
 from bot.clock import Clock, sleep_until
+from bot.insisting import Insisting
+from bot.metrics import Instruments
 from handlers import delivery
 from handlers.context import Context
 from handlers.sending import CLASSES
@@ -42,13 +44,16 @@ class Sender:
         clock: Clock,
         decide: Decide,
         transact: Callable[[Callable[[Connection], Any]], Awaitable[Any]],
+        instruments: Instruments,
     ) -> None:
         self.channel = channel
+        self._instruments = instruments
         self._finds = finds  # None where the provider cannot be asked what it took
         self._clock = clock
         self._decide = decide
         self._transact = transact
         self._resolving: set[asyncio.Task[None]] = set()
+        self._insisting = Insisting(clock)
         self._looks = 0  # under way
         self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
         self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
@@ -65,8 +70,13 @@ class Sender:
         except Exception as error:  # whatever a library comes up with, the row is not lost: its fate is looked up
             log.exception("a channel broke", extra={"action": "channel.broke", "channel": self.channel.name})
             return await self._failed(group, SendError(Outcome.UNKNOWN, f"unexpected {type(error).__name__}"))
+        self._instruments.sent(group, self._clock.now())
         await self._mark_sent(group, provider_id)
         return None
+
+    async def turn_away(self, row: Outgoing, seconds: float) -> None:
+        """The provider takes nothing for so long: what is urgent goes by another way, if there is one."""
+        await self._mark([row], lambda ctx, row: delivery.not_sent(ctx, row, "provider asks for patience", seconds))
 
     def resolve(self, rows: list[Outgoing], *, at_once: bool = False) -> None:
         """Find out what became of rows in state unknown, all of one chat; `at_once` after a start."""
@@ -79,9 +89,9 @@ class Sender:
         """Words on their way to this chat may have to go again; later ones must not overtake them."""
         return self._doubts[chat] > 0
 
-    def looking(self) -> bool:
-        """Something is being looked up just now, rather than waiting for its time."""
-        return self._looks > 0
+    def at_rest(self, sends: int) -> bool:
+        """Of so many sends under way, and of what is being looked up, nothing moves before its time."""
+        return sends + self._looks <= self._insisting.resting
 
     async def stop(self) -> None:
         """What is not resolved by now is resolved after the next start."""
@@ -92,6 +102,7 @@ class Sender:
     async def _failed(self, group: list[Outgoing], error: SendError) -> float | None:
         first = group[0]
         log.warning("a text did not go", extra={"action": "outbox.failed", "reason": error.reason, "row": first.id})
+        self._instruments.not_sent(group, error.outcome, error.reason)
         if error.outcome is Outcome.NOT_SENT:
             await self._mark(group, lambda ctx, row: delivery.not_sent(ctx, row, error.reason, error.retry_after))
             return error.retry_after
@@ -117,8 +128,8 @@ class Sender:
                 ctx.with_constellation(row.constellation_id)
                 mark(ctx, row)
 
-        try:
-            await self._decide(all_of_them, first=True)  # the fewer in doubt, should the process die
+        try:  # ahead of all that waits: the fewer in doubt, should the process die
+            await self._insisting.until_taken(lambda: self._decide(all_of_them, first=True))
         except Exception:  # the row stays `sending`: the next start finds it and resolves it
             log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
 

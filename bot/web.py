@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import socket
 from collections.abc import Iterator, Sequence
 
@@ -10,12 +11,14 @@ from sqlalchemy import text
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.channels.base import Channel
 from bot.listening import listening_socket
-from storage import inbox, matters, outbox
 from storage.database import Database
+from storage.refusals import is_refusal
 
+log = logging.getLogger(__name__)
 ANSWER_SECONDS = 2.0  # a database that has not answered by then is not well
 GOODBYE_SECONDS = 5.0  # for the requests under way when the line stops
 LOOK_SECONDS = 0.005  # between looks at whether they have ended
@@ -52,6 +55,21 @@ class Server(uvicorn.Server):
             task.cancel()
 
 
+def come_again(app: ASGIApp) -> ASGIApp:
+    """A database that takes nothing now is a plain 503: nothing was acknowledged, and a provider uses its fallback."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await app(scope, receive, send)
+        except Exception as error:
+            if not is_refusal(error):
+                raise
+            log.exception("a request was turned away", extra={"action": "web.turned_away"})
+            await PlainTextResponse("The database takes nothing now. Come again.", 503)(scope, receive, send)
+
+    return answer
+
+
 class Web:
     """Listens on one address for the providers and for whoever watches the line."""
 
@@ -60,11 +78,11 @@ class Web:
     ) -> None:
         self._database = database
         self.channels = channels
-        routes: list[BaseRoute] = [Route("/health", self._health), Route("/metrics", self._metrics), *more]
+        routes: list[BaseRoute] = [Route("/health", self._health), *more]
         for channel in channels:
             routes += channel.routes()
         config = uvicorn.Config(
-            Router(routes),  # without the layers of an application, none of which is used here
+            come_again(Router(routes)),  # without the layers of an application, none of which is used here
             http="httptools",
             ws="none",
             lifespan="off",
@@ -99,21 +117,21 @@ class Web:
         if self._socket is not None:
             self._socket.close()
 
-    async def _health(self, request: Request) -> Response:
-        """200 while pump and database work; a provider that is down does not take the line out of service."""
+    async def well(self) -> bool:
+        return await self._trouble() is None
+
+    async def _trouble(self) -> str | None:
+        """The kind of error with which the database fails to answer."""
         try:
             asked = self._database.transact(lambda tx: tx.execute(text("SELECT 1")).scalar())
             await asyncio.wait_for(asked, ANSWER_SECONDS)
-        except Exception as error:  # whatever it is, the answer is that the line is not well
-            return JSONResponse({"status": "database does not answer", "error": type(error).__name__}, 503)
+        except Exception as error:  # whatever it is, the line is not well
+            return type(error).__name__
+        return None
+
+    async def _health(self, request: Request) -> Response:
+        """200 while pump and database work; a provider that is down does not take the line out of service."""
+        if trouble := await self._trouble():
+            return JSONResponse({"status": "database does not answer", "error": trouble}, 503)
         states = {channel.name: channel.state for channel in self.channels}
         return JSONResponse({"status": "ok", "channels": states})
-
-    async def _metrics(self, request: Request) -> Response:
-        """Counts only, for Prometheus."""
-        waiting = await self._database.read(inbox.waiting)
-        matters_open = await self._database.read(matters.count_open)
-        lines = [f"roost_inbox_unhandled {waiting}", f"roost_matters_open {matters_open}"]
-        for cls, state, count in await self._database.read(outbox.counts):
-            lines.append(f'roost_outbox{{class="{cls}",state="{state}"}} {count}')
-        return PlainTextResponse("\n".join(lines) + "\n")

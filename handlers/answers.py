@@ -4,6 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers import carers, following, hub, menu, own, rollcall, waking
+from handlers.activities import asking as activity
+from handlers.activities import conversation as activities
+from handlers.activities import hearing as get_togethers
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
@@ -26,7 +29,7 @@ from storage.questions import Question
 Acts = Callable[[Context, Question, Answer, Inbound, Person, Address], bool]
 #: Questions whose digits are an alert's, by text, where they could be.
 YIELDING = (
-    *("rollcall", "own", "diary", "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
+    *("rollcall", "own", "diary", activity.KIND, "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
     *answering.ANSWERED,
     *after_go_ahead.YIELDING,
     *planning.QUESTIONS,
@@ -34,6 +37,7 @@ YIELDING = (
     *menu.QUESTIONS,
     which_stay.KIND,
     nightnote.KIND,
+    *get_togethers.QUESTIONS,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -252,6 +256,7 @@ ANSWERED: dict[str, Acts] = {
     "private": _by_key(private.asked),
     "kept": _by_key(private.answered),
     "diary": _diary,
+    activity.KIND: activities.answered,
     "step": _by_key(scripts.answered),
     nightnote.KIND: _by_key(nightnote.answered),
     "doubt": _by_key(scripts.doubt_answered),
@@ -266,4 +271,5 @@ ANSWERED: dict[str, Acts] = {
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
     **dict.fromkeys(offers.QUESTIONS, offers.answered),
     **menu.QUESTIONS,
+    **dict.fromkeys(get_togethers.QUESTIONS, get_togethers.answered),
 }

@@ -53,6 +53,7 @@ class Context:
     withdrawn: list[int] = field(default_factory=list)
     recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
+    noted: list[tuple[str, dict[str, Any]]] = field(default_factory=list)  # what the journal was told
     readings: dict[int, Reading] = field(default_factory=dict)  # by message; read before the transaction (DESIGN 5)
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
@@ -195,6 +196,7 @@ class Context:
     def note(self, what: str, **facts: Any) -> None:
         """Write into the journal: ids and codes only, never words, numbers or names."""
         journal.note(self.tx, self.constellation.id, self.now, self.actor, what, facts)
+        self.noted.append((what, facts))
 
     def let_phones_rest(self, matter: Matter, holder: Person) -> None:
         """Somebody has it: phones that still ring for it may stop; one that has been picked up hears who has it."""
@@ -213,8 +215,7 @@ class Context:
 
     def phone_of(self, person: Person) -> Address | None:
         """The mobile on which she can be rung, whether or not it takes texts."""
-        known = addresses.of_person(self.tx, person.id)
-        return next((phone for phone in known if phone.channel == "sms"), None)
+        return next((phone for phone in addresses.of_person(self.tx, person.id) if phone.channel == "sms"), None)
 
     def address_of(self, person: Person) -> Address | None:
         """The best of her addresses that works on this line."""
@@ -295,6 +296,5 @@ class Context:
             "next_try_at": self.now,
             "attempted_at": self.now if born_sending else None,
         }
-        outgoing = outbox.add(self.tx, {**row, **columns})
-        self.told.append(outgoing)
+        self.told.append(outgoing := outbox.add(self.tx, {**row, **columns}))
         return outgoing

@@ -29,7 +29,8 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
     if matter.closed_at is not None or not matters.claim(ctx.tx, matter.id, person.id, phone.id, ctx.now):
         _tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
         return False
-    ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel)
+    waited = round((ctx.now - matter.waiting_since).total_seconds())
+    ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel, waited=waited)
     ladder.stop(ctx, matter)
     timers.drop(ctx.tx, silent_key(matter))
     ctx.let_phones_rest(matter, person)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from handlers import carers, hub, triage
+from handlers.calendars import coming
 from handlers.context import Asking, Context
 from handlers.directory import adding, answering
 from handlers.sleepovers import planning
@@ -74,6 +75,13 @@ def _number(ctx: Context, message: Inbound, person: Person, phone: Address) -> N
     answering.show(ctx, person, phone)
 
 
+def _coming(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
+    if entries := coming.said(ctx, person, phone.channel):
+        ctx.tell(person, "menu.coming", to=phone, entries=entries)
+    else:
+        ctx.tell(person, "menu.nothing", to=phone)
+
+
 def _alert(ctx: Context, message: Inbound, person: Person, phone: Address, intent: Intent, meant: str) -> None:
     """Her digit is a call of hers: what it stands for is kept as a message of its own, for whoever reads it."""
     words = ctx.render("menu.chosen", offered=meant)
@@ -95,6 +103,7 @@ OPTIONS = {
     "1": Option("a bed or day care", _bed, ("satellite",)),
     "2": Option("ring me", _ring, ("satellite", "hub")),
     "3": Option("a number to ring", _number, ("satellite", "hub", "staff")),
+    "4": Option("what is on", _coming, ("satellite", "hub", "staff")),
 }
 #: Who acts on the answer to a question of the menu, and of what it leads to.
 QUESTIONS: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import MatchableText
 from storage.people import Person, people
 from storage.prepared import ROSTER
 
@@ -29,7 +30,7 @@ addresses = Table(
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("channel", String, nullable=False),  # sms or telegram
-    Column("chat", String, nullable=False),  # a mobile in E.164, or a Telegram chat id
+    Column("chat", MatchableText, nullable=False),  # a mobile in E.164, or a Telegram chat id
     Column("preference", Integer, nullable=False),  # lowest first
     Column("linked_at", UtcDateTime, nullable=False),
     Column("dead_since", UtcDateTime),

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, bindparam, insert, select, update
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import MatchableText
 
 calls = Table(
     "calls",
@@ -14,7 +15,7 @@ calls = Table(
     Column("id", Integer, primary_key=True),
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("sid", String, nullable=False, unique=True),  # the provider's id
-    Column("chat", String, nullable=False),  # the number that rang; empty where it is withheld
+    Column("chat", MatchableText, nullable=False),  # the number that rang; empty where it is withheld
     Column("person_id", ForeignKey("people.id")),  # empty until a line word has let her in
     Column("matter_id", ForeignKey("matters.id"), index=True),
     Column("round", Integer, nullable=False),  # of the matter's alerting when the call came in

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Connection, Integer, String, Table, bindparam, insert, select, update
 
 from storage.database import metadata
+from storage.encryption import EncryptedText
 from storage.prepared import ROSTER
 
 constellations = Table(
@@ -14,8 +15,8 @@ constellations = Table(
     Column("id", Integer, primary_key=True),
     Column("name", String, nullable=False, unique=True),
     Column("duty_team_name", String, nullable=False),
-    Column("duty_team_number", String, nullable=False),
-    Column("office", String),
+    Column("duty_team_number", EncryptedText, nullable=False),
+    Column("office", EncryptedText),
     Column("hours", JSON, nullable=False),
     Column("usual_fostering_limit", Integer, nullable=False, server_default="3"),  # children in one home, DOMAIN 11
     info=ROSTER,

@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ import aiosqlite
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, StaticPool, String, create_engine
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from storage.encryption import Keyring, give
 from storage.prepared import PreparingConnection
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,16 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 @dataclass(slots=True)
+class Work:
+    """What a transactor has done since it was opened. Read from other threads, and then perhaps a moment old."""
+
+    units: int = 0
+    groups: int = 0
+    seconds: float = 0.0  # on its thread, commits included
+    slow: int = 0  # units of more than SLOW_UNIT_SECONDS
+
+
+@dataclass(slots=True)
 class Unit(Generic[Result]):
     """One piece of work that stands or falls alone, even when it shares a commit."""
 
@@ -67,7 +78,8 @@ class Unit(Generic[Result]):
     result: Result | None = None
     error: BaseException | None = field(default=None)
 
-    def run(self, tx: Connection) -> None:
+    def run(self, tx: Connection) -> bool:
+        """Whether it took too long."""
         self.result, self.error = None, None
         began = time.perf_counter()
         try:
@@ -75,8 +87,10 @@ class Unit(Generic[Result]):
         except Exception as error:  # handed to whoever waits for the unit
             self.error = error
         took = time.perf_counter() - began
-        if took > SLOW_UNIT_SECONDS:
+        slow = took > SLOW_UNIT_SECONDS
+        if slow:
             log.warning("slow unit on the writer", extra={"action": "database.slow", "ms": round(took * 1000)})
+        return slow
 
     def settle(self) -> None:
         if self.future.done():
@@ -90,9 +104,11 @@ class Unit(Generic[Result]):
 class Transactor(aiosqlite.Connection):
     """aiosqlite's connection and thread, with whole transactions next to its single statements."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, keys: Keyring | None = None, *, read_only: bool = False) -> None:
         super().__init__(lambda: connect(path, read_only=read_only), iter_chunk_size=64)
+        self._keys = keys
         self.commits = 0
+        self.work = Work()
         self._changes = 0
         self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
         self._first: deque[Unit[Any]] = deque()  # pass those that wait, in their own order
@@ -126,11 +142,16 @@ class Transactor(aiosqlite.Connection):
 
     def _drain(self, loop: asyncio.AbstractEventLoop) -> None:
         """On the database's thread: commit group after group until nobody waits."""
+        began = time.perf_counter()
         while group := self._next_group():
             loop.call_soon_threadsafe(settle_all, group)
+            self.work.units += len(group)
+            self.work.groups += 1
+            began, passed = time.perf_counter(), time.perf_counter() - began
+            self.work.seconds += passed
 
     def _next_group(self) -> list[Unit[Any]]:
-        tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn))
+        tx = self._tx_connection = self._tx_connection or PreparingConnection(engine_on(self._conn, self._keys))
         group: list[Unit[Any]] = []
         began = time.thread_time()
         try:
@@ -157,7 +178,7 @@ class Transactor(aiosqlite.Connection):
 
     def _run_alone(self, unit: Unit[Any], tx: Connection) -> None:
         self._conn.execute("SAVEPOINT unit")
-        unit.run(tx)
+        self.work.slow += unit.run(tx)
         if not self._conn.in_transaction:
             raise sqlite3.OperationalError("the transaction was lost inside a unit")
         if unit.error is not None:
@@ -165,10 +186,16 @@ class Transactor(aiosqlite.Connection):
         self._conn.execute("RELEASE unit")
 
     def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:
-        for unit in group:
-            self._abandon(tx)
+        """Where not even a beginning is to be had all that are left fail with it: each further try may take seconds."""
+        for place, unit in enumerate(group):
             try:
+                self._abandon(tx)
                 self._begin_group(tx)
+            except sqlite3.Error as error:
+                for left in group[place:]:
+                    left.error = error
+                break
+            try:
                 self._run_alone(unit, tx)
                 self._commit(tx)
             except Exception as error:
@@ -187,7 +214,8 @@ class Transactor(aiosqlite.Connection):
 
     def _abandon(self, tx: Connection) -> None:
         if self._conn.in_transaction:
-            self._conn.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # on a broken disk SQLite has rolled back by itself
+                self._conn.execute("ROLLBACK")
         tx.rollback()
 
 
@@ -217,15 +245,17 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return raw
 
 
-def engine_on(raw: sqlite3.Connection) -> Engine:
-    """A synchronous SQLAlchemy engine that speaks on `raw` and on nothing else."""
-    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+def engine_on(raw: sqlite3.Connection, keys: Keyring | None = None) -> Engine:
+    """A synchronous SQLAlchemy engine that speaks on `raw` and on nothing else, with the keys of its file."""
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    give(engine.dialect, keys)
+    return engine
 
 
 @contextmanager
-def transaction(raw: sqlite3.Connection) -> Iterator[Connection]:
+def transaction(raw: sqlite3.Connection, keys: Keyring | None = None) -> Iterator[Connection]:
     """One whole transaction on `raw`, for migrations and commands; what is raised inside leaves nothing behind."""
-    with engine_on(raw).begin() as tx:
+    with engine_on(raw, keys).begin() as tx:
         raw.execute("BEGIN IMMEDIATE")  # the driver itself begins none (isolation_level=None), but commits this one
         yield tx
 
@@ -239,9 +269,9 @@ class Database:
         self._reader = reader
 
     @classmethod
-    async def open(cls, path: Path) -> "Database":
-        """Open a file that `storage.migrations` has brought up to date."""
-        writer, reader = Transactor(path), Transactor(path, read_only=True)
+    async def open(cls, path: Path, keys: Keyring | None = None) -> "Database":
+        """Open a file that `storage.migrations` has brought up to date, with the keys that it was encrypted with."""
+        writer, reader = Transactor(path, keys), Transactor(path, keys, read_only=True)
         await writer
         await reader
         return cls(path, writer, reader)
@@ -250,6 +280,11 @@ class Database:
     def commits(self) -> int:
         """Commits so far; each is one fsync of the write-ahead log."""
         return self._writer.commits
+
+    @property
+    def work(self) -> Work:
+        """What the writer has done so far."""
+        return self._writer.work
 
     async def transact(self, work: Callable[[Connection], Result], *, first: bool = False) -> Result:
         """Run `work` whole, in one durable transaction; what it raises is raised here and leaves nothing behind."""

@@ -15,13 +15,13 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
-    func,
     insert,
     select,
     update,
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 
 resources = Table(
     "resources",
@@ -29,11 +29,11 @@ resources = Table(
     Column("id", Integer, primary_key=True),
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("state", String, nullable=False),  # draft, listed or removed
-    Column("name", String),  # nothing is known of a draft at first
-    Column("what", String),  # words that people use for it, with commas between
-    Column("numbers", String),
+    Column("name", EncryptedText),  # nothing is known of a draft at first
+    Column("what", EncryptedText),  # words that people use for it, with commas between
+    Column("numbers", EncryptedText),
     Column("hours", String),
-    Column("note", String),
+    Column("note", EncryptedText),
     Column("night", Boolean),  # is it answered at night?
     Column("checked", Date),  # the day, in the line's zone, on which somebody last saw that it is right
     Column("source", String, nullable=False),  # file or person
@@ -72,7 +72,7 @@ _BY_ID = select(resources).where(resources.c.id == bindparam("resource"))
 _IN = (
     select(resources)
     .where(resources.c.constellation_id == bindparam("constellation"), resources.c.state == bindparam("in_state"))
-    .order_by(func.lower(resources.c.name), resources.c.id)
+    .order_by(resources.c.id)
 )
 
 
@@ -86,11 +86,17 @@ def get(tx: Connection, resource_id: int) -> Resource:
 
 def listed(tx: Connection, constellation_id: int) -> list[Resource]:
     """What can be found, by name."""
-    return [Resource(*row) for row in tx.execute(_IN, {"constellation": constellation_id, "in_state": LISTED})]
+    return _by_name(tx, constellation_id, LISTED)
 
 
 def removed(tx: Connection, constellation_id: int) -> list[Resource]:
-    return [Resource(*row) for row in tx.execute(_IN, {"constellation": constellation_id, "in_state": REMOVED})]
+    return _by_name(tx, constellation_id, REMOVED)
+
+
+def _by_name(tx: Connection, constellation_id: int, state: str) -> list[Resource]:
+    """Sorted here, because the file may hold the names encrypted."""
+    found = [Resource(*row) for row in tx.execute(_IN, {"constellation": constellation_id, "in_state": state})]
+    return sorted(found, key=lambda resource: (resource.name or "").lower())
 
 
 def change(tx: Connection, resource_id: int, **values: Any) -> None:

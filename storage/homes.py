@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 from storage.prepared import ROSTER
 
 homes = Table(
@@ -28,7 +29,7 @@ homes = Table(
     Column("code", Integer, nullable=False),
     Column("kind", String, nullable=False),  # hub, backup or satellite
     Column("beds", Integer, nullable=False),
-    Column("quiet_signal", String),  # its own word for the quiet signal, folded to lower case (DOMAIN B17)
+    Column("quiet_signal", EncryptedText),  # its own word for the quiet signal, folded to lower case (DOMAIN B17)
     Column("rooms", Integer),  # in which those beds stand; not known where it is empty
     Column("exemption", Integer),  # how many children may be fostered here, where it is not the usual limit
     UniqueConstraint("constellation_id", "code"),
@@ -40,8 +41,8 @@ children = Table(
     Column("id", Integer, primary_key=True),
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("home_id", ForeignKey("homes.id"), nullable=False, index=True),
-    Column("nest_name", String, nullable=False),
-    Column("real_name", String),  # for the service's own papers: no text ever holds it (DOMAIN B52)
+    Column("nest_name", EncryptedText, nullable=False),
+    Column("real_name", EncryptedText),  # for the service's own papers: no text ever holds it (DOMAIN B52)
     Column("left_at", UtcDateTime),  # whoever comes later under the same nest name is another child
 )
 

@@ -19,16 +19,17 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText, MatchableText
 
 inbox = Table(
     "inbox",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("channel", String, nullable=False),
-    Column("chat", String, nullable=False),
+    Column("chat", MatchableText, nullable=False),
     Column("external_id", String, nullable=False),  # the provider's own id
     Column("kind", String, nullable=False),
-    Column("text", String, nullable=False),
+    Column("text", EncryptedText, nullable=False),
     Column("reply_to", String),
     Column("button", String),
     Column("received_at", UtcDateTime, nullable=False),
@@ -141,6 +142,12 @@ def latest(tx: Connection, channel: str) -> datetime | None:
     """When the last message of that channel came in."""
     newest = select(inbox.c.received_at).where(inbox.c.channel == channel).order_by(inbox.c.id.desc()).limit(1)
     return tx.execute(newest).scalar()
+
+
+def oldest_waiting(tx: Connection) -> datetime | None:
+    """When the oldest that is not dealt with came in (UTC)."""
+    oldest = select(inbox.c.received_at).where(inbox.c.handled_at.is_(None)).order_by(inbox.c.id).limit(1)
+    return tx.execute(oldest).scalar()
 
 
 def waiting(tx: Connection) -> int:

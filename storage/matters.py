@@ -94,6 +94,11 @@ _UNWATCHED = (
     .where(_OPEN, ~exists().where(timers.c.key == _NEXT_STEP, timers.c.set_aside.is_(None)))
     .order_by(matters.c.id)
 )
+_STANDING = select(
+    func.count(),
+    func.count(matters.c.holder_id),
+    func.min(case((matters.c.holder_id.is_(None) & (matters.c.round > 0), matters.c.waiting_since))),
+).where(_OPEN)
 _CLAIM = (
     update(matters)
     .where(matters.c.id == bindparam("matter"), matters.c.holder_id.is_(None), _OPEN)
@@ -210,12 +215,15 @@ def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:
     return tx.execute(_CLOSE, {"matter": matter_id, "person": person_id, "at": at}).rowcount == 1
 
 
-def count_open(tx: Connection) -> int:
-    return int(tx.execute(select(func.count()).select_from(matters).where(_OPEN)).scalar_one())
-
-
 def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Matter]:
     """Opened before `until`, and open at some time since `since`; the first first."""
     here = (matters.c.constellation_id == constellation_id) & (matters.c.opened_at < until)
     then = or_(matters.c.closed_at.is_(None), matters.c.closed_at >= since)
     return [Matter(*row) for row in tx.execute(select(matters).where(here, then).order_by(matters.c.id))]
+
+
+def standing(tx: Connection) -> tuple[int, int, datetime | None]:
+    """How many are open, how many of them somebody has, and since when (UTC) the longest of the others waits; one that
+    is kept for the morning does not wait."""
+    row = tx.execute(_STANDING).one()
+    return int(row[0]), int(row[1]), row[2]

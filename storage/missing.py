@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, bindparam, insert, select, update
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, insert, select, update
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 from storage.matters import matters
 
 missing = Table(
@@ -15,7 +16,7 @@ missing = Table(
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("matter_id", ForeignKey("matters.id"), nullable=False, index=True),
     Column("since", UtcDateTime, nullable=False),  # when the carer wrote of it
-    Column("reference", String),  # the police's, as she texted it
+    Column("reference", EncryptedText),  # the police's, as she texted it
     Column("reference_at", UtcDateTime),
     Column("back_at", UtcDateTime),  # empty = not back, as far as anybody has said
 )

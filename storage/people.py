@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText, MatchableText
 from storage.prepared import ROSTER
 
 people = Table(
@@ -26,10 +27,10 @@ people = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
-    Column("name", String, nullable=False),
+    Column("name", MatchableText, nullable=False),
     Column("role", String, nullable=False),  # carer, or a member of staff's role such as liaison_worker
     Column("home_id", ForeignKey("homes.id"), index=True),
-    Column("line_word", String),  # kept folded to lower case (DOMAIN B9)
+    Column("line_word", EncryptedText),  # kept folded to lower case (DOMAIN B9)
     Column("first", String),  # the channel she would rather be told on
     Column("left_at", UtcDateTime),
     Column("ring", Boolean, nullable=False, server_default="0"),  # her phone rings for the second try of a roll-call

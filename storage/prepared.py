@@ -6,7 +6,7 @@ What is read from the tables of the roster is remembered until one of them is ch
 """
 
 import sqlite3
-from collections import namedtuple
+from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 from weakref import WeakKeyDictionary
@@ -16,6 +16,8 @@ from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.visitors import iterate
+
+from storage.encryption import Keyring, keyring_of
 
 Process = Callable[[Any], Any] | None
 Rows = list[Any]
@@ -107,19 +109,20 @@ class Prepared:
 
 #: By statement and by the names of its parameters. Where two threads prepare the same, either will do.
 Statements = WeakKeyDictionary[Any, dict[tuple[str, ...], Prepared]]
-OF_THIS_PROCESS: Statements = WeakKeyDictionary()
+#: What is bound and read depends on the keys.
+OF_THIS_PROCESS: dict[Keyring | None, Statements] = defaultdict(WeakKeyDictionary)
 
 
 class PreparingConnection(Connection):
     """On the thread that owns the driver's connection, which must write through this one alone.
 
-    What one connection has prepared serves all: a statement is the same for every SQLite file.
+    What one connection has prepared serves all with the same keys: a statement is the same for every SQLite file.
     """
 
-    def __init__(self, engine: Engine, prepared: Statements = OF_THIS_PROCESS) -> None:
+    def __init__(self, engine: Engine, prepared: Statements | None = None) -> None:
         super().__init__(engine)
         self._raw = cast("sqlite3.Connection", self.connection.driver_connection)
-        self._prepared = prepared
+        self._prepared = OF_THIS_PROCESS[keyring_of(engine.dialect)] if prepared is None else prepared
         self._remembered: dict[tuple[Any, ...], Rows] = {}
         self._roster_changed = True  # in the transaction under way, which may yet be undone: nothing is remembered
         self._version = 0

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     Column,
     Connection,
     ForeignKey,
@@ -20,6 +19,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedJson
 
 questions = Table(
     "questions",
@@ -30,7 +30,7 @@ questions = Table(
     Column("person_id", ForeignKey("people.id"), nullable=False),
     Column("kind", String, nullable=False),
     Column("matter_id", ForeignKey("matters.id"), index=True),
-    Column("facts", JSON, nullable=False),  # what the answer will need: the options, the words that are held
+    Column("facts", EncryptedJson, nullable=False),  # what the answer will need: the options, the words that are held
     Column("asked_at", UtcDateTime, nullable=False),
     Column("closed_at", UtcDateTime),
 )
@@ -84,7 +84,9 @@ _CLOSE_OF_KIND = (
     .values(closed_at=bindparam("at"))
 )
 _FACTS = (
-    update(questions).where(questions.c.id == bindparam("question")).values(facts=bindparam("new_facts", type_=JSON))
+    update(questions)
+    .where(questions.c.id == bindparam("question"))
+    .values(facts=bindparam("new_facts", type_=EncryptedJson))
 )
 
 

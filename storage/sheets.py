@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, ForeignKey, String, Table, bindparam,
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 
 sheets = Table(
     "sheets",
@@ -26,10 +27,10 @@ sheet_answers = Table(
     metadata,
     Column("child_id", ForeignKey("children.id"), primary_key=True),
     Column("field", String, primary_key=True),
-    Column("value", String),  # a code, or somebody's words
+    Column("value", EncryptedText),  # a code, or somebody's words
     Column("written_by", ForeignKey("people.id")),  # empty where the roster said so
     Column("written_at", UtcDateTime, nullable=False),
-    Column("rostered", String),  # what the roster said last: it counts again only once it says something else
+    Column("rostered", EncryptedText),  # what the roster said last: it counts again only once it says something else
 )
 
 

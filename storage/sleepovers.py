@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     Column,
     Connection,
     ForeignKey,
@@ -22,6 +21,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedJson, EncryptedText, MatchableText
 
 sleepovers = Table(
     "sleepovers",
@@ -37,7 +37,7 @@ sleepovers = Table(
     Column("host_id", ForeignKey("homes.id")),  # the home that has said yes
     Column("needed_from", UtcDateTime),
     Column("return_at", UtcDateTime),
-    Column("answers", JSON, nullable=False),  # field -> what was answered, as code
+    Column("answers", EncryptedJson, nullable=False),  # field -> what was answered, as code
     Column("opened_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
 )
@@ -50,11 +50,11 @@ guests = Table(
     Column("id", Integer, primary_key=True),
     Column("sleepover_id", ForeignKey("sleepovers.id"), nullable=False),
     Column("child_id", ForeignKey("children.id", ondelete="SET NULL")),
-    Column("nest_name", String, nullable=False),
+    Column("nest_name", MatchableText, nullable=False),
     Column("rule", String),  # who agreed: DOMAIN 11, AuthorityEntry
-    Column("agreed_by", String),  # the person named
+    Column("agreed_by", EncryptedText),  # the person named
     Column("agreed_at", UtcDateTime),
-    Column("agreed_how", String),
+    Column("agreed_how", EncryptedText),
     Column("until", UtcDateTime),  # up to when that agreement goes
     UniqueConstraint("sleepover_id", "nest_name"),
 )
@@ -69,7 +69,7 @@ steps = Table(
     Column("became", String, nullable=False),
     Column("person_id", ForeignKey("people.id")),  # empty where the line itself noticed something
     Column("at", UtcDateTime, nullable=False),
-    Column("facts", JSON, nullable=False),
+    Column("facts", EncryptedJson, nullable=False),
 )
 
 

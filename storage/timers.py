@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     Column,
     Connection,
     ForeignKey,
     Index,
     Integer,
+    Select,
     String,
     Table,
     bindparam,
@@ -22,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedJson
 
 timers = Table(
     "timers",
@@ -31,7 +33,7 @@ timers = Table(
     Column("kind", String, nullable=False),
     Column("key", String, nullable=False, unique=True),  # one timer a key: setting it again moves it
     Column("due_at", UtcDateTime, nullable=False),
-    Column("payload", JSON, nullable=False),
+    Column("payload", EncryptedJson, nullable=False),
     Column("starts", Integer, nullable=False, server_default="0"),
     Column("set_aside", String),
 )
@@ -101,6 +103,19 @@ def drop(tx: Connection, key: str) -> bool:
 
 def due(tx: Connection, now: datetime) -> list[Timer]:
     return [Timer(*row) for row in tx.execute(_DUE, {"now": now})]
+
+
+def due_first(tx: Connection, now: datetime, calm: tuple[str, ...]) -> list[Timer]:
+    """What is due now but for the `calm` kinds; of those one, where nothing else is due."""
+    others, one_calm = _but_for(calm)
+    found = tx.execute(others, {"now": now}).all() or tx.execute(one_calm, {"now": now}).all()
+    return [Timer(*row) for row in found]
+
+
+@cache
+def _but_for(calm: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+    """Built once, as every statement that is asked often."""
+    return _DUE.where(timers.c.kind.not_in(calm)), _DUE.where(timers.c.kind.in_(calm)).limit(1)
 
 
 def finish(tx: Connection, timer_id: int) -> bool:

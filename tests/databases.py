@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from handlers import roster
 from storage.database import connect, transaction
+from storage.encryption import Keyring
 from storage.migrations import upgrade
 
 
@@ -17,9 +18,9 @@ def migrate(path: Path) -> None:
     _put(path, _migrated())
 
 
-def load(path: Path, text: str, now: datetime) -> None:
+def load(path: Path, text: str, now: datetime, keys: Keyring | None = None) -> None:
     """A file into which this roster has been loaded at that moment."""
-    _put(path, _loaded(text, now))
+    _put(path, _loaded(text, now, keys))
 
 
 def _put(path: Path, content: bytes) -> None:
@@ -33,10 +34,10 @@ def _migrated() -> bytes:
 
 
 @cache
-def _loaded(text: str, now: datetime) -> bytes:
+def _loaded(text: str, now: datetime, keys: Keyring | None) -> bytes:
     def make(path: Path) -> None:
-        migrate(path)
-        with closing(connect(path)) as raw, transaction(raw) as tx:
+        upgrade(path, keys) if keys else migrate(path)
+        with closing(connect(path)) as raw, transaction(raw, keys) as tx:
             roster.load(tx, roster.read(text), now)
 
     return _made(make)

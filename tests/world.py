@@ -25,6 +25,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.app import Line
+from bot.channels.http import ANSWER_SECONDS
 from bot.clock import PushableClock
 from bot.config import Config
 from bot.config.reading import from_tables
@@ -34,6 +35,7 @@ from handlers import invitations, roster
 from handlers.numbers import mobile
 from storage import addresses, journal, people, questions, timers
 from storage.database import Database
+from storage.encryption import Keyring
 from storage.journal import Entry
 from tests import databases
 from tests.phone import Phone
@@ -55,6 +57,7 @@ class World:
         self.clock = clock
         self.phones: dict[str, Phone] = {}
         self.restarting = False  # after everything that is done on a phone the line starts anew
+        self.patience = ANSWER_SECONDS  # that the line has with the providers, from the next start on
         self.toml = config
         self.line: Line
 
@@ -75,7 +78,7 @@ class World:
         text = roster_text or EXAMPLE_ROSTER.read_text()
         world._people(tomllib.loads(text))
         world.add_phone("stranger", number="+447700900199")
-        databases.load(folder / "roost.db", text, at)
+        databases.load(folder / "roost.db", text, at, world.keys)
         await world.start()
         return world
 
@@ -93,6 +96,14 @@ class World:
     def has_telegram(self) -> bool:
         return "telegram" in self.toml
 
+    @property
+    def keys(self) -> Keyring | None:
+        return self.config.storage.keys
+
+    def change_settings(self, table: str, values: Mapping[str, Any]) -> None:
+        """Another table in config.toml, from the next start on."""
+        self.toml = {**self.toml, table: values}
+
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
         phone = self.phones[name.lower()] = Phone(self._step, handset)
@@ -100,7 +111,7 @@ class World:
 
     async def load_roster(self, text: str) -> None:
         """As `roost roster load` does, in a process of its own beside the running line."""
-        database = await Database.open(self.folder / "roost.db")
+        database = await Database.open(self.folder / "roost.db", self.keys)
         try:
             now = self.clock.now()
             await database.transact(lambda tx: roster.load(tx, roster.read(text), now))
@@ -108,7 +119,7 @@ class World:
             await database.close()
 
     async def start(self) -> None:
-        self.line = Line(self.config, self.clock)
+        self.line = Line(self.config, self.clock, patience=self.patience)
         await self.line.start()
         self.town.line_url = self.toml["line"]["public_url"]
         await self.settle()

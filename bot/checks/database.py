@@ -31,6 +31,18 @@ def opened(tx: Connection, asked: Asked) -> Iterator[Finding]:
     yield right(f"{asked.config.line.database} is at revision {newest()}, the one of this version.")
 
 
+def encrypted(tx: Connection, asked: Asked) -> Iterator[Finding]:
+    """That it is done with the key of the config is known by now: else it would not have been opened."""
+    path = asked.config.line.database
+    if asked.config.storage.keys is None:
+        yield mind(
+            f"{path} is not encrypted: whoever gets hold of it, or of a backup, reads every word and number.",
+            "Put a key into [storage], stop the line and do: roost rekey",
+        )
+    else:
+        yield right(f"{path} is encrypted.")
+
+
 def whole(tx: Connection, asked: Asked) -> Iterator[Finding]:
     """SQLite's own whole check, which takes a second for each few hundred megabytes; the line goes on meanwhile."""
     path = asked.config.line.database

@@ -12,8 +12,9 @@ from storage.database import connect
 
 def backup(arguments: argparse.Namespace) -> int:
     """Copy the database to a new file."""
-    path, to = open_config(arguments).line.database, arguments.file
-    with reading(path):  # there is one, and it is ours
+    config, to = open_config(arguments), arguments.file
+    path = config.line.database
+    with reading(path, config.storage.keys):  # there is one, and it is ours
         _make(to)
     try:
         _copy(path, to)

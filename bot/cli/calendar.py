@@ -1,4 +1,4 @@
-"""`roost calendar PERSON`: the secret address of somebody's spells on call."""
+"""`roost calendar PERSON`: the secret address of somebody's calendar."""
 
 import argparse
 import secrets
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.cli.invite import find
 from bot.cli.opening import CannotDo, open_config, writing
 from bot.clock import WallClock
-from handlers.rota import calendar
+from handlers.calendars import feed as calendar
 from storage import constellations
 from storage.constellations import Constellation
 
@@ -20,7 +20,7 @@ def show(arguments: argparse.Namespace) -> int:
     config, secret = open_config(arguments), secrets.token_urlsafe(SECRET_BYTES)
     if not config.line.public_url:
         raise CannotDo("A calendar needs an address; give the line a public_url in config.toml.")
-    with writing(config.line.database) as tx:
+    with writing(config.line.database, config.storage.keys) as tx:
         if arguments.person is None:
             constellation = found_named(tx, arguments.constellation)
             calendar.give(tx, constellation.id, None, secret, WallClock().now())

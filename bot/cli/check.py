@@ -58,7 +58,7 @@ async def _all(arguments: argparse.Namespace) -> AsyncIterator[Told]:
 def _here(asked: Asked) -> Iterator[Told]:
     yield from here.of_files(asked)
     try:
-        with reading(asked.config.line.database) as tx:
+        with reading(asked.config.line.database, asked.config.storage.keys) as tx:
             yield from here.of_database(tx, asked)
     except (CannotDo, DatabaseRefused) as refused:
         says, _, do = str(refused).partition("; ")

@@ -22,7 +22,7 @@ def show(arguments: argparse.Namespace) -> int:
     """Each home's diary of the next weeks, with how many of its beds are free at the fullest moment."""
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
-    with reading(config.line.database) as tx:
+    with reading(config.line.database, config.storage.keys) as tx:
         found = constellations.all_of(tx)
         shown = [(one, homes_of(tx, one, now, until, arguments.home)) for one in found]
         for constellation, chosen in shown:

@@ -18,11 +18,12 @@ from storage.constellations import Constellation
 
 def load(arguments: argparse.Namespace) -> int:
     """Into every constellation, or the one that is named."""
-    line, now = open_config(arguments).line, WallClock().now()
+    config, now = open_config(arguments), WallClock().now()
+    line = config.line
     wanted = loading.read(text_of(arguments.file), now.astimezone(line.time_zone).date())
     act = loading.plan if arguments.dry_run else loading.load
     with ExitStack() as stack:
-        tx = stack.enter_context(writing(line.database))
+        tx = stack.enter_context(writing(line.database, config.storage.keys))
         chosen = _chosen(tx, arguments.constellation)
         changes = [change for one in chosen for change in act(tx, one, wanted, now, line.time_zone)]
     for change in changes:
@@ -35,7 +36,7 @@ def show(arguments: argparse.Namespace) -> int:
     """All that can be found, what is always there first, with what people ask for."""
     config = open_config(arguments)
     today = WallClock().now().astimezone(config.line.time_zone).date()
-    with reading(config.line.database) as tx:
+    with reading(config.line.database, config.storage.keys) as tx:
         for one in _chosen(tx, arguments.constellation):
             print(one.name)
             for entry in dated.entries_of(tx, one):

@@ -23,7 +23,7 @@ ASK_SECONDS = 5.0
 def invite(arguments: argparse.Namespace) -> int:
     """Make a code and say how it is used."""
     config, code = open_config(arguments), new_code()
-    with writing(config.line.database) as tx:
+    with writing(config.line.database, config.storage.keys) as tx:
         person = find(tx, arguments.person, arguments.constellation)
         ends = invitations.invite(tx, person, code, WallClock().now())
         home = homes.get(tx, person.home_id).spoken if person.home_id else person.role.replace("_", " ")

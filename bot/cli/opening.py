@@ -11,7 +11,9 @@ from sqlalchemy import Connection
 from bot import logs
 from bot.config import Config, load
 from storage.database import connect, engine_on, transaction
+from storage.encryption import Keyring
 from storage.migrations import check_revision, upgrade
+from storage.rekeying import check_key
 
 
 class CannotDo(Exception):
@@ -24,22 +26,29 @@ def open_config(arguments: argparse.Namespace) -> Config:
     return config
 
 
-@contextmanager
-def writing(path: Path) -> Iterator[Connection]:
-    """The database, made if it is not there, in one transaction."""
-    upgrade(path)
-    with closing(connect(path)) as raw, transaction(raw) as tx:
-        yield tx
-
-
-@contextmanager
-def reading(path: Path) -> Iterator[Connection]:
-    """The database as it is; nothing is made or changed."""
+def require(path: Path) -> None:
     if not path.exists():
         raise CannotDo(f"There is no database {path} yet; load a roster first: roost roster load roster.toml")
+
+
+@contextmanager
+def writing(path: Path, keys: Keyring | None = None) -> Iterator[Connection]:
+    """The database, made if it is not there, in one transaction."""
+    upgrade(path, keys)
+    with closing(connect(path)) as raw:
+        check_key(raw, path, keys)
+        with transaction(raw, keys) as tx:
+            yield tx
+
+
+@contextmanager
+def reading(path: Path, keys: Keyring | None = None) -> Iterator[Connection]:
+    """The database as it is; nothing is made or changed."""
+    require(path)
     with closing(connect(path, read_only=True)) as raw:
         if not check_revision(raw, path):
             raise CannotDo(f"{path} was written by an older roost; load the roster again and it is brought up to date.")
-        with engine_on(raw).begin() as tx:
+        check_key(raw, path, keys)
+        with engine_on(raw, keys).begin() as tx:
             raw.execute("BEGIN")
             yield tx

@@ -16,8 +16,8 @@ UNITS = ((86400, "d"), (3600, "h"), (60, "min"), (1, "s"))
 
 def outbox(arguments: argparse.Namespace) -> int:
     """List the rows, oldest first."""
-    now = WallClock().now()
-    with reading(open_config(arguments).line.database) as tx:
+    now, config = WallClock().now(), open_config(arguments)
+    with reading(config.line.database, config.storage.keys) as tx:
         rows = kept.troubled(tx, now - LATELY)
     if not rows:
         print("Everything has gone out, and nothing has failed in the last day.")

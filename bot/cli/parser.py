@@ -6,7 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, calendar, check, diary, directory, figures, invite, line, note, outbox, read, roster, rota
+from bot.cli import (
+    backup,
+    calendar,
+    check,
+    diary,
+    directory,
+    figures,
+    invite,
+    line,
+    note,
+    outbox,
+    read,
+    rekey,
+    roster,
+    rota,
+)
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -32,9 +47,11 @@ def parser() -> Parser:
     _figures(_add(commands, "figures", figures.show, "say a month in numbers, with nobody in them"))
     _directory(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
-    _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's spells on call"))
+    _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's calendar"))
     _read(_add(commands, "read", read.read, "say how the line reads a text, and which words said so"))
     _add(commands, "outbox", outbox.outbox, "list what has not gone out, and what failed in the last day")
+    to = _add(commands, "rekey", rekey.change, "encrypt the stopped line's database with the newest [storage] key")
+    to.add_argument("--plain", action="store_true", help="decrypt it instead")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
     to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
     return root

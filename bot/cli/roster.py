@@ -14,13 +14,14 @@ from storage import constellations
 
 def load(arguments: argparse.Namespace) -> int:
     """Load a roster, or say what that would change."""
-    line, wanted = open_config(arguments).line, roster.read(text_of(arguments.file))
-    path = line.database
+    config, wanted = open_config(arguments), roster.read(text_of(arguments.file))
+    path, zone = config.line.database, config.line.time_zone
     act = roster.plan if arguments.dry_run else roster.load
     with ExitStack() as stack:
         if arguments.dry_run and not path.exists():
             path = Path(stack.enter_context(TemporaryDirectory())) / "empty.db"  # a dry run makes no file
-        changes = act(stack.enter_context(writing(path)), wanted, WallClock().now(), line.time_zone)
+        tx = stack.enter_context(writing(path, config.storage.keys))
+        changes = act(tx, wanted, WallClock().now(), zone)
     for change in changes:
         print(change.sentence)
     print(verdict(len(changes), dry_run=arguments.dry_run))
@@ -29,7 +30,8 @@ def load(arguments: argparse.Namespace) -> int:
 
 def show(arguments: argparse.Namespace) -> int:
     """Every constellation with its people and its rota."""
-    with reading(open_config(arguments).line.database) as tx:
+    config = open_config(arguments)
+    with reading(config.line.database, config.storage.keys) as tx:
         found = constellations.all_of(tx)
         lines = [line for constellation in found for line in lines_of(tx, constellation)]
     if not found:

@@ -23,7 +23,7 @@ def show(arguments: argparse.Namespace) -> int:
     """Every turn of the next weeks, the one under way first."""
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
-    with reading(config.line.database) as tx:
+    with reading(config.line.database, config.storage.keys) as tx:
         found = constellations.all_of(tx)
         for constellation in found:
             print(f"{constellation.name}, until {until.astimezone(config.line.time_zone):%a %-d %b %Y}")

@@ -1,12 +1,14 @@
 """What only several keys together show to be wrong, and the building of the records."""
 
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 
 from bot.config import keys
 from bot.config.gathering import Gathered
-from bot.config.records import Config, LineConfig, PrivacyConfig, TelegramConfig, TwilioConfig
+from bot.config.records import Config, LineConfig, PrivacyConfig, StorageConfig, TelegramConfig, TwilioConfig
 from handlers.settings import LadderSettings, NightSettings, RollCallSettings, Rung
+from storage.encryption import Keyring
 
 
 def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
@@ -54,6 +56,7 @@ def build(got: Gathered, folder: Path) -> Config:
         rollcall=RollCallSettings(got[keys.ROLLCALL_AT], got[keys.ROLLCALL_BY]),
         night=NightSettings(got[keys.NIGHT_FROM], got[keys.NIGHT_TO], got[keys.MORNING]),
         privacy=PrivacyConfig(got[keys.WORDS]),
+        storage=_storage(got),
         texts=got.texts,
     )
 
@@ -67,6 +70,15 @@ def _line(got: Gathered, folder: Path) -> LineConfig:
         port=port,
         database=folder / got[keys.DATABASE],
         time_zone=got[keys.TIME_ZONE],
+        heartbeat=got.get(keys.HEARTBEAT),
+    )
+
+
+def _storage(got: Gathered) -> StorageConfig:
+    secrets = got.get(keys.STORAGE_KEY) or ()
+    return StorageConfig(
+        secrets=secrets,
+        keys=Keyring([base64.b64decode(secret) for secret in secrets]) if secrets else None,
     )
 
 

@@ -65,6 +65,14 @@ TIME_ZONE = Key(
     "Europe/London",
 )
 
+HEARTBEAT = Key(
+    "line",
+    "heartbeat",
+    values.page,
+    "address",
+    "An address that is called each minute while all is well, for a watchman that rings somebody when it falls silent.",
+)
+
 TELEGRAM_TOKEN = Key(
     "telegram",
     "token",
@@ -174,6 +182,17 @@ ROLLCALL_BY = Key(
     "17:30",
 )
 
+STORAGE_KEY = Key(
+    "storage",
+    "key",
+    values.storage_keys,
+    "secret",
+    "Encrypts words, names and numbers in the database: 32 bytes in base64. See below.",
+    environ="ROOST_STORAGE_KEY",
+)
+STORAGE_KEY_FILE = Key(
+    "storage", "key_file", values.text, "path", "A file that holds the key and nothing else.", names_file=True
+)
 WORDS = Key(
     "privacy",
     "words",
@@ -206,13 +225,14 @@ TEXTS_FILE = Key(
 )
 
 KEYS: tuple[Key[Any], ...] = (
-    LINE_NAME, PUBLIC_URL, LISTEN, DATABASE, TIME_ZONE,
+    LINE_NAME, PUBLIC_URL, LISTEN, DATABASE, TIME_ZONE, HEARTBEAT,
     TELEGRAM_TOKEN, TELEGRAM_TOKEN_FILE, MODE, WEBHOOK_SECRET, WEBHOOK_SECRET_FILE, TELEGRAM_API_URL,
     ACCOUNT_SID, AUTH_TOKEN, AUTH_TOKEN_FILE, NUMBER, TWILIO_API_URL,
     RUNG, RUNGS,
     ROLLCALL_AT, ROLLCALL_BY,
     NIGHT_FROM, NIGHT_TO, MORNING,
     WORDS,
+    STORAGE_KEY, STORAGE_KEY_FILE,
     TEXTS_FILE,
 )  # fmt: skip
 TABLES: dict[str, tuple[Key[Any], ...]] = {

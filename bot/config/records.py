@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from handlers.settings import LadderSettings, LineSettings, NightSettings, RollCallSettings
+from storage.encryption import Keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class LineConfig:
     port: int  # 0 = any free one
     database: Path
     time_zone: ZoneInfo
+    heartbeat: str | None = field(default=None, repr=False)  # whoever knows it can pretend that all is well
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,12 @@ class PrivacyConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class StorageConfig:
+    secrets: tuple[str, ...] = field(repr=False)
+    keys: Keyring | None = field(repr=False)  # made of them; None = nothing is encrypted
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     line: LineConfig
     telegram: TelegramConfig | None
@@ -48,6 +56,7 @@ class Config:
     rollcall: RollCallSettings
     night: NightSettings
     privacy: PrivacyConfig
+    storage: StorageConfig
     texts: Mapping[str, str]  # a service's own words, by key
 
     def line_settings(self) -> LineSettings:
@@ -68,4 +77,5 @@ class Config:
         """What the logs must never show."""
         telegram = (self.telegram.token, self.telegram.webhook_secret) if self.telegram else ()
         twilio = (self.twilio.auth_token,) if self.twilio else ()
-        return tuple(secret for secret in (*telegram, *twilio) if secret)
+        own = (*self.storage.secrets, self.line.heartbeat)
+        return tuple(secret for secret in (*telegram, *twilio, *own) if secret)

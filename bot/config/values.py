@@ -3,6 +3,7 @@
 No sentence repeats the value: it may be a secret that was put in the wrong place.
 """
 
+import base64
 import re
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import phonenumbers
 
 from bot.config.nearest import nearest
+from storage.encryption import KEY_BYTES
 
 GSM7_BASIC = (
     "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -76,6 +78,18 @@ webhook_secret = matching(r"[A-Za-z0-9_-]{1,256}", "must be 1 to 256 letters, di
 account_sid = matching(r"AC[0-9a-fA-F]{32}", "must be AC and 32 hexadecimal digits; copy it from Twilio's console.")
 
 
+def storage_keys(value: object) -> tuple[str, ...]:
+    """One key or several, the newest first."""
+    written = tuple(text(value).split())
+    try:
+        right = all(len(base64.b64decode(key, validate=True)) == KEY_BYTES for key in written)
+    except ValueError:
+        right = False
+    if not right:
+        raise Wrong("must be 32 bytes in base64; make one with `openssl rand -base64 32`.")
+    return written
+
+
 def line_name(value: object) -> str:
     name = text(value)
     if len(name) > 12 or name != name.strip():
@@ -129,6 +143,17 @@ def url(value: object) -> str:
     if not found or int(found[1] or 0) > 65535:
         raise Wrong('is not a web address; write one such as "https://line.example.org".')
     return address.rstrip("/")
+
+
+def page(value: object) -> str:
+    """An address that we call: it may have a path and a query."""
+    address = text(value)
+    for fault, sentence in (URL_FAULTS[0], URL_FAULTS[2]):
+        if re.search(fault, address):
+            raise Wrong(sentence)
+    if not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[!-~]*)?", address):
+        raise Wrong('is not a web address; write one such as "https://watchman.example.org/line".')
+    return address
 
 
 def listen(value: object) -> tuple[str, int]:

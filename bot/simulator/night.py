@@ -109,8 +109,8 @@ def configured(town: Town, folder: Path) -> Config:
 
 def load(config: Config, people: roster.Roster, now: datetime) -> None:
     """As `roost roster load` does it."""
-    upgrade(config.line.database)
-    with closing(connect(config.line.database)) as raw, transaction(raw) as tx:
+    upgrade(config.line.database, config.storage.keys)
+    with closing(connect(config.line.database)) as raw, transaction(raw, config.storage.keys) as tx:
         roster.load(tx, people, now, config.line.time_zone)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.activities import at_home, occurrences, saying
+from handlers.activities import at_home, occurrences, planning, saying
 from handlers.context import Context
 from storage import people
 from storage.activities import activities, answers, reminders
@@ -50,54 +50,54 @@ def told_of(ctx: Context, occurrence: Occurrence) -> set[int]:
     return {one.person_id for one in reminded if one.state == reminders.SENT} | {one.person_id for one in answered}
 
 
-def call_off(ctx: Context, was: Occurrence, by: Person | None, reason: str = "") -> bool:
-    """This one alone; the others stay. False if it was called off or changed by somebody else meanwhile."""
+def call_off(ctx: Context, was: Occurrence, by: Person | None, reason: str = "") -> int | None:
+    """This one alone; the others stay. How many were told; None if it was called off or changed by somebody else
+    meanwhile."""
     if was.state == CANCELLED or not _change(ctx, was, by, state=CANCELLED, note=reason or None):
-        return False
+        return None
     activity = activities.get(ctx.tx, was.activity_id)
     news = News(was, saying.on(was.starts_at, ctx.line.time_zone), reason=reason)
-    announce(ctx, activity, told_of(ctx, was), news, by)
-    return True
+    return announce(ctx, activity, told_of(ctx, was), news, by)
 
 
-def move(ctx: Context, was: Occurrence, by: Person | None, **to: Any) -> bool:
-    """This one alone: `starts_at` and `ends_at` in UTC, `place`, or all three. False as in `call_off`."""
+def move(ctx: Context, was: Occurrence, by: Person | None, **to: Any) -> int | None:
+    """This one alone: `starts_at` and `ends_at` in UTC, `place`, or all three. Returns what `call_off` does."""
     if was.state == CANCELLED or not _change(ctx, was, by, state=MOVED, **to):
-        return False
+        return None
     activity, starts_at = activities.get(ctx.tx, was.activity_id), to.get("starts_at", was.starts_at)
     zone = ctx.line.time_zone
     time = saying.on(starts_at, zone) if starts_at != was.starts_at else ""
     becomes = " ".join(part for part in (time, f"at {to['place']}" if to.get("place") else "") if part)
     news = News(was, saying.on(was.starts_at, zone), becomes or saying.on(starts_at, zone), sooner=starts_at)
-    announce(ctx, activity, told_of(ctx, was), news, by)
-    return True
+    return announce(ctx, activity, told_of(ctx, was), news, by)
 
 
-def call_off_all(ctx: Context, activity: Activity, by: Person | None, reason: str = "") -> bool:
-    """All that is still to come of it. Each person hears it once. False if that was done before."""
+def call_off_all(ctx: Context, activity: Activity, by: Person | None, reason: str = "") -> int | None:
+    """All that is still to come of it; each person hears it once. How many were told; None if that was done before."""
     if activity.state == activities.CANCELLED:
-        return False
+        return None
     activities.change(ctx.tx, activity.id, ctx.now, state=activities.CANCELLED, sequence=activity.sequence + 1)
-    coming = [one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED]
+    coming = _known_to_come(ctx, activity)
     told = {one.id: told_of(ctx, one) for one in coming}
     for one in coming:
         _change(ctx, one, by, state=CANCELLED, note=reason or None)
-    if coming:
-        first = next((one for one in coming if told[one.id]), coming[0])
-        on = saying.on(first.starts_at, ctx.line.time_zone)
-        news = News(first, f"{on} and all after it" if activity.rrule else on, reason=reason)
-        announce(ctx, activity, set().union(*told.values()), news, by)
-    return True
+    if not coming:
+        return 0
+    first = next((one for one in coming if told[one.id]), coming[0])
+    on = saying.on(first.starts_at, ctx.line.time_zone)
+    news = News(first, f"{on} and all after it" if activity.rrule else on, reason=reason)
+    return announce(ctx, activity, set().union(*told.values()), news, by)
 
 
-def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: Any) -> Activity:
+def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: Any) -> int:
     """From now on it happens by another rule or elsewhere: rrule, starts_on, start_time, minutes, words, place ...
 
-    What was moved or called off by itself stays so; of the rest, days that the new rule does not give are taken out.
+    How many were told; nobody, where nothing of that has changed. What was moved or called off by itself stays so; of
+    the rest, days that the new rule does not give are taken out.
     """
     coming = kept.coming(ctx.tx, activity.id, ctx.now)
     told = {one.id: told_of(ctx, one) for one in coming}
-    first = next((one for one in coming if told[one.id] and one.state != CANCELLED), None)
+    first = next((one for one in _known_to_come(ctx, activity) if told[one.id]), None)
     changed = activities.change(
         ctx.tx, activity.id, ctx.now, **values, sequence=activity.sequence + 1, planned_until=None
     )
@@ -105,17 +105,24 @@ def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: A
         if one.state == kept.PLANNED or one.note == BY_RULE:
             _bring_under(ctx, changed, one, by, known=bool(told[one.id]))
     occurrences.plan(ctx, changed)
-    if first is not None and (changed.words, changed.place) != (activity.words, activity.place):
-        next_one = next((one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED), first)
-        becomes = _as_it_is_now(ctx, activity, changed, next_one)
-        news = News(first, saying.on(first.starts_at, ctx.line.time_zone), becomes, sooner=next_one.starts_at)
-        announce(ctx, changed, set().union(*told.values()), news, by)
-    return changed
+    if first is None or (changed.words, changed.place) == (activity.words, activity.place):
+        return 0
+    next_one = next((one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED), first)
+    becomes = _as_it_is_now(ctx, activity, changed, next_one)
+    news = News(first, saying.on(first.starts_at, ctx.line.time_zone), becomes, sooner=next_one.starts_at)
+    return announce(ctx, changed, set().union(*told.values()), news, by)
+
+
+def _known_to_come(ctx: Context, activity: Activity) -> list[Occurrence]:
+    """What people still count on, and with it what only a changed rule has taken out: they know the rule."""
+    coming = kept.coming(ctx.tx, activity.id, ctx.now)
+    return [one for one in coming if one.state != CANCELLED or one.note == BY_RULE]
 
 
 def _as_it_is_now(ctx: Context, was: Activity, now: Activity, next_one: Occurrence) -> str:
     if now.words != was.words:
-        return f"{now.words}, next {next_one.starts_at.astimezone(ctx.line.time_zone):%a %-d %b}"
+        longer = f"{now.words}, next {next_one.starts_at.astimezone(ctx.line.time_zone):%a %-d %b}"
+        return longer if len(longer) <= saying.LONGEST_WORDS else now.words
     return f"at {now.place}" if now.place else "without a place of its own"
 
 
@@ -137,6 +144,7 @@ def _change(ctx: Context, was: Occurrence, by: Person | None, **values: Any) -> 
     if changed is None:
         return False
     reminders.take_back(ctx.tx, was.id)
+    planning.soon(ctx)
     at_home.write_down(ctx, activities.get(ctx.tx, was.activity_id), changed)
     ctx.note("activity.occurrence_changed", occurrence=was.id, state=changed.state, by=by.id if by else None)
     return True

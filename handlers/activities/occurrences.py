@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from handlers.activities import at_home
-from handlers.activities.recurrence import Recurrence, days_until, next_days, span
+from handlers.activities import at_home, planning
+from handlers.activities.recurrence import Recurrence, days, days_until, next_days, span
 from handlers.context import Context
 from storage import rotas
 from storage.activities import activities, occurrences
@@ -13,6 +13,7 @@ from storage.activities.occurrences import Occurrence
 
 PLANNED_AT = "03:30"  # of the line's zone, each day: nobody is told anything by it
 AHEAD = timedelta(days=60)
+NEVER_AGAIN = date.max  # `planned_until` of what has no day behind it
 BATCH = 20  # activities in one transaction, so that no alert waits behind the planning
 TIMER = "activities_ahead"
 
@@ -24,16 +25,19 @@ def plan_ahead(ctx: Context) -> None:
         plan(ctx, activity)
     if len(behind) == BATCH:
         ctx.later(TIMER, ctx.now, f"{TIMER}:{ctx.constellation.id}")
+    planning.soon(ctx)
 
 
 def plan(ctx: Context, activity: Activity) -> None:
     """All of its days from today to the horizon that are not rows yet."""
     horizon, since = _horizon(ctx), _today(ctx)
     if activity.planned_until is not None:
-        since = max(since, activity.planned_until + timedelta(days=1))
+        since = max(since, min(activity.planned_until, horizon) + timedelta(days=1))
     for day in days_until(recurrence_of(activity), since, horizon, nation(ctx)):
         _keep(ctx, activity, day)
-    activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=horizon)
+    more = next(days(recurrence_of(activity), horizon + timedelta(days=1), nation(ctx)), None)
+    activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=horizon if more else NEVER_AGAIN)
+    planning.soon(ctx)
 
 
 def on(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
@@ -51,9 +55,21 @@ def times_of(ctx: Context, activity: Activity, day: date) -> tuple[datetime, dat
     return span(day, activity.start_time, activity.minutes, ctx.line.time_zone)
 
 
+def current(ctx: Context) -> list[Activity]:
+    """Those of the constellation that have something to come, the oldest first."""
+    known = activities.of_constellation(ctx.tx, ctx.constellation.id)
+    return [one for one in known if next_of(ctx, one) or next(upcoming(ctx, one, 1), None)]
+
+
+def next_of(ctx: Context, activity: Activity) -> Occurrence | None:
+    """The next that is a row and stands."""
+    coming = occurrences.coming(ctx.tx, activity.id, ctx.now)
+    return next((one for one in coming if one.state != occurrences.CANCELLED), None)
+
+
 def upcoming(ctx: Context, activity: Activity, count: int = 3) -> Iterator[date]:
-    """The next days that the rule gives, from today on, whether or not they are rows and whatever became of them."""
-    return iter(next_days(recurrence_of(activity), _today(ctx), nation(ctx), count))
+    """The next days that the rule gives, from tomorrow on, whether or not they are rows and whatever became of them."""
+    return iter(next_days(recurrence_of(activity), _today(ctx) + timedelta(days=1), nation(ctx), count))
 
 
 def recurrence_of(activity: Activity) -> Recurrence:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from handlers.bank_holidays import called
 from handlers.wall import moment
 
 SKIP = "skip"
+FAR = timedelta(days=9 * 366)  # the 29th of February may be eight years away
 UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})")
 
 
@@ -32,23 +33,20 @@ class Recurrence:
 
 def days(rule: Recurrence, since: date, nation: str) -> Iterator[date]:
     """The local days from `since` on, in order; without end where the rule has none. ValueError for what is no rule."""
-    skips = rule.bank_holidays == SKIP
-    return (day for day in _by_rule(rule, since) if not (skips and called(nation, day)))
+    return (day for day in _by_rule(rule, since) if _happens(rule, day, nation))
 
 
 def days_until(rule: Recurrence, since: date, until: date, nation: str) -> list[date]:
     """Those from `since` up to and with `until`."""
-    found = []
-    for day in days(rule, since, nation):
-        if day > until:
-            break
-        found.append(day)
-    return found
+    within = takewhile(lambda day: day <= until, _by_rule(rule, since))
+    return [day for day in within if _happens(rule, day, nation)]
 
 
 def next_days(rule: Recurrence, since: date, nation: str, count: int) -> list[date]:
-    """The first few from `since` on."""
-    return list(islice(days(rule, since, nation), count))
+    """The first few from `since` on; those of a rule that gives hardly any, such as New Year's Day but for bank
+    holidays, are not looked for without end."""
+    within = takewhile(lambda day: day <= since + FAR, _by_rule(rule, since))
+    return list(islice((day for day in within if _happens(rule, day, nation)), count))
 
 
 def span(day: date, wall: str, minutes: int, zone: ZoneInfo) -> tuple[datetime, datetime]:
@@ -70,6 +68,10 @@ def for_calendars(rrule: str, zone: ZoneInfo) -> str:
 def until(day: date) -> str:
     """The part of a rule that ends it with this day."""
     return f"UNTIL={day:%Y%m%d}T235959"
+
+
+def _happens(rule: Recurrence, day: date, nation: str) -> bool:
+    return not (rule.bank_holidays == SKIP and called(nation, day))
 
 
 def _by_rule(rule: Recurrence, since: date) -> Iterator[date]:

@@ -3,9 +3,17 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from handlers.texts.catalogue import in_gsm7
+
 LONGEST_NAME = 30  # of an activity
+LONGEST_PLACE = 40
 LONGEST_REASON = 60
-LONGEST_WORDS = 70  # of how often it happens
+LONGEST_WORDS = 90  # of how often it happens
+
+
+def fits(words: str, most: int) -> bool:
+    """May it stand in a text: of the plain SMS alphabet, on one line, and no longer than that?"""
+    return 0 < len(words) <= most and in_gsm7(words) and words.isprintable()
 
 
 def on(moment: datetime, zone: ZoneInfo) -> str:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from handlers.activities.asking import LONGEST_SAID
 from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
-from handlers.activities.saying import LONGEST_REASON, LONGEST_WORDS
+from handlers.activities.saying import LONGEST_PLACE, LONGEST_REASON, LONGEST_WORDS
+from handlers.activities.telling import LONGEST_ALSO, LONGEST_BRING, LONGEST_CHOICE, LONGEST_GATHERING
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -97,11 +99,29 @@ LONGEST: dict[str, str] = {
     **dict.fromkeys(("back", "asked"), "Wed 30 Sep 10:00"),
     "state": "waiting for whoever must agree it",
     "why": "W" * 160,
+    "words": "W" * LONGEST_WORDS,
+    "where": f", at {'P' * LONGEST_PLACE}",
+    "audience": "homes 4, 5, 7 and 99",
+    "dates": "Wed 30 Sep, Wed 31 Sep, Wed 32 Sep",
+    "target": f"Wed 30 Sep 10:30 at {'P' * LONGEST_PLACE}",
+    "more": "M" * 150,
+    "said": "S" * LONGEST_SAID,
     "activity": "A" * LONGEST_ACTIVITY,
     "on": "Wed 30 Sep 10:30 and all after it",
     "was": "Wed 30 Sep 10:30",
-    "becomes": "B" * (LONGEST_WORDS + len(", next Wed 30 Sep")),
+    "becomes": "B" * LONGEST_WORDS,
     "reason": f" {'R' * LONGEST_REASON}.",
+    "gathering": "G" * LONGEST_GATHERING,
+    "also": "A" * LONGEST_ALSO,
+    "choices": ". ".join(f"{place} {'A' * LONGEST_CHOICE}" for place in (1, 2, 3)) + ".",
+    "bring": "B" * LONGEST_BRING,
+    "event": f"{'A' * LONGEST_ACTIVITY}, Wed 30 Sep 10:30",
+    "party": "9 adults and 9 children",
+    "lead": "N" * LONGEST_NAME,
+    "names": "N" * LONGEST_NAMES,
+    "before": "a week, a day and two hours",
+    "answers": "A" * 250,
+    "felt": "not for us",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 
 activities = Table(
     "activities",
@@ -30,9 +31,9 @@ activities = Table(
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("uid", String, nullable=False, unique=True),  # in calendars, for as long as it lives
     Column("sequence", Integer, nullable=False),  # grows whenever what calendars show of it changes
-    Column("name", String, nullable=False),
-    Column("place", String),  # as it is said
-    Column("place_url", String),  # a map
+    Column("name", EncryptedText, nullable=False),
+    Column("place", EncryptedText),  # as it is said
+    Column("place_url", EncryptedText),  # a map
     Column("home_id", ForeignKey("homes.id")),  # the home that it is held in, whose diary shows it
     Column("words", String, nullable=False),  # how often, as it is said back
     Column("rrule", String),  # RFC 5545, without DTSTART; empty where it happens once
@@ -43,7 +44,7 @@ activities = Table(
     Column("audience", String, nullable=False),  # carers, children, everyone or homes
     Column("homes", JSON, nullable=False),  # ids of the chosen homes, where it is for homes
     Column("capacity", Integer),  # how many people
-    Column("bring", String),
+    Column("bring", EncryptedText),
     Column("lead_id", ForeignKey("people.id")),
     Column("remind", JSON, nullable=False),  # kinds of reminder: a_week, a_day, two_hours
     Column("source", String, nullable=False),  # person or roster

@@ -8,6 +8,7 @@ from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, U
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 
 answers = Table(
     "activity_answers",
@@ -18,7 +19,7 @@ answers = Table(
     Column("answer", String, nullable=False),  # coming, not_coming or maybe
     Column("adults", Integer, nullable=False),
     Column("children", Integer, nullable=False),
-    Column("note", String),  # what they eat and need, in her words
+    Column("note", EncryptedText),  # what they eat and need, in her words
     Column("waiting_since", UtcDateTime),  # where there is no place left
     Column("late_at", UtcDateTime),  # when she said that she is running late
     Column("answered_at", UtcDateTime, nullable=False),

@@ -23,6 +23,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from storage.activities.activities import activities
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedText
 
 occurrences = Table(
     "occurrences",
@@ -32,10 +33,10 @@ occurrences = Table(
     Column("on_date", Date, nullable=False),  # the local day that the rule gives it, wherever it is moved to
     Column("starts_at", UtcDateTime, nullable=False),
     Column("ends_at", UtcDateTime, nullable=False),
-    Column("place", String),  # where it is not the activity's own
+    Column("place", EncryptedText),  # where it is not the activity's own
     Column("state", String, nullable=False),  # planned, moved or cancelled
     Column("sequence", Integer, nullable=False),  # grows with each change
-    Column("note", String),  # what was said of the change
+    Column("note", EncryptedText),  # what was said of the change
     Column("changed_by", ForeignKey("people.id")),
     Column("changed_at", UtcDateTime),
     UniqueConstraint("activity_id", "on_date"),

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from storage.database import connect, transaction
+from storage.encryption import Keyring, set_key_of
 
 VERSIONS = Path(__file__).parent / "versions"
 
@@ -16,12 +17,12 @@ class NewerDatabase(DatabaseRefused):
     """The file has a revision that this code does not know."""
 
 
-def upgrade(path: Path) -> None:
-    """Bring the file to the newest revision; create it where there is none."""
+def upgrade(path: Path, keys: Keyring | None = None) -> None:
+    """Bring the file to the newest revision; create it where there is none, to be encrypted with the newest key."""
     raw = connect(path)
     try:
         if revision_of(raw) != newest():
-            _change(raw, path)
+            _change(raw, path, keys)
     finally:
         raw.close()
 
@@ -53,7 +54,7 @@ def newest() -> str:
     return known()[-1]
 
 
-def _change(raw: sqlite3.Connection, path: Path) -> None:
+def _change(raw: sqlite3.Connection, path: Path, keys: Keyring | None) -> None:
     raw.execute("PRAGMA foreign_keys = OFF")  # a table that is built anew must not take its children with it
     with transaction(raw) as tx:
         if check_revision(raw, path):  # another process has done it while we waited for the lock
@@ -61,7 +62,10 @@ def _change(raw: sqlite3.Connection, path: Path) -> None:
         # Imported only when there is something to change: `roost run` does not need alembic's memory.
         from storage.migrations.runner import run
 
+        new = revision_of(raw) is None
         run(tx)
+        if new and keys is not None:
+            set_key_of(raw, keys.ids[0])
         _check_links(raw)
 
 

@@ -6,14 +6,17 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
 from storage.database import UtcDateTime
+from storage.encryption import EncryptedText
 from storage.schema import metadata
 
 
 def render(kind: str, thing: Any, autogenerating: AutogenContext) -> str | Literal[False]:
-    """Our own type is written with its import; the rest as alembic does."""
+    """Moments are written with their import, what is encrypted as what the file sees, the rest as alembic does."""
     if kind == "type" and isinstance(thing, UtcDateTime):
         autogenerating.imports.add("from storage.database import UtcDateTime")
         return "UtcDateTime()"
+    if kind == "type" and isinstance(thing, EncryptedText):
+        return f"sa.{type(thing.impl_instance).__name__}()"
     return False
 
 

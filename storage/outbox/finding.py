@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, func, literal_column, or_, select
 
 from storage.outbox.table import CALL_OVER, UNSENT, Outgoing, outbox
 
@@ -18,6 +18,11 @@ _TROUBLED = (
         )
     )
     .order_by(outbox.c.id)
+)
+_WAITING = (
+    select(outbox.c.cls, outbox.c.state, func.count(), func.min(outbox.c.created_at))
+    .where(or_(*(outbox.c.state == literal_column(f"'{state}'") for state in UNSENT)))  # as the index has it
+    .group_by(outbox.c.cls, outbox.c.state)
 )
 _NEXT_TRY = select(
     *(
@@ -221,7 +226,6 @@ def accounted_for(tx: Connection, channel: str, chat: str) -> dict[str, list[str
     return known
 
 
-def counts(tx: Connection) -> list[tuple[str, str, int]]:
-    """(class, state, how many)."""
-    statement = select(outbox.c.cls, outbox.c.state, func.count()).group_by(outbox.c.cls, outbox.c.state)
-    return [(row[0], row[1], row[2]) for row in tx.execute(statement)]
+def waiting(tx: Connection) -> list[tuple[str, str, int, datetime]]:
+    """Of what has not gone out: class, state, how many, and since when the oldest is there (UTC)."""
+    return [(row[0], row[1], row[2], row[3]) for row in tx.execute(_WAITING)]

@@ -46,6 +46,14 @@ _MOVE = (
     .where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT))
     .values(state=bindparam("new_state"), error=bindparam("why"))
 )
+_ATTACH = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == "queued")
+    .values(
+        buttons=bindparam("all_buttons", type_=outbox.c.buttons.type),
+        attachment=bindparam("file", type_=outbox.c.attachment.type),
+    )
+)
 _RECEIPT = update(outbox).where(outbox.c.id == bindparam("row")).values(receipt=bindparam("status"))
 _FAIL = update(outbox).where(outbox.c.id == bindparam("row")).values(state="failed", error=bindparam("why"))
 _ALERTS_UNSENT = select(outbox.c.id).where(
@@ -60,6 +68,11 @@ _WITHDRAW = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state
 def add(tx: Connection, values: dict[str, Any]) -> Outgoing:
     row_id = tx.execute(_INSERT, values).lastrowid
     return Outgoing(id=row_id, sent_at=None, provider_id=None, receipt=None, error=None, **values)
+
+
+def attach(tx: Connection, row_id: int, buttons: list[list[str]], attachment: dict[str, str] | None) -> None:
+    """More that goes with a queued row: buttons that are links, and a file."""
+    tx.execute(_ATTACH, {"row": row_id, "all_buttons": buttons, "file": attachment})
 
 
 def claim(tx: Connection, channel: str, now: datetime, priorities: tuple[int, int], count: int) -> list[Outgoing]:

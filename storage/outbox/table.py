@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
 from storage.database import UtcDateTime, metadata
+from storage.encryption import EncryptedJson, EncryptedText, MatchableText
 
 outbox = Table(
     "outbox",
@@ -13,7 +14,7 @@ outbox = Table(
     Column("id", Integer, primary_key=True),
     Column("constellation_id", Integer),
     Column("channel", String, nullable=False),  # sms, telegram, or voice for a call
-    Column("chat", String, nullable=False),
+    Column("chat", MatchableText, nullable=False),
     Column("person_id", ForeignKey("people.id")),  # empty for a stranger
     Column("address_id", Integer),
     Column("matter_id", ForeignKey("matters.id"), index=True),
@@ -21,8 +22,8 @@ outbox = Table(
     Column("question_id", Integer),
     Column("instead_of", Integer),  # the row that another address of hers could not take
     Column("key", String, nullable=False),  # which text of the catalogue
-    Column("body", String, nullable=False),
-    Column("buttons", JSON, nullable=False),  # [[label, data], ...]
+    Column("body", EncryptedText, nullable=False),
+    Column("buttons", EncryptedJson, nullable=False),  # [[label, data], ...]
     Column("cls", String, nullable=False),
     Column("priority", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
@@ -36,6 +37,7 @@ outbox = Table(
     Column("receipt", String),
     Column("error", String),
     Column("rung", Integer),  # of the ladder, for alerts
+    Column("attachment", EncryptedJson),  # a file that goes with it on Telegram: {"name": ..., "content": ...}
 )
 
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
@@ -87,3 +89,4 @@ class Outgoing:
     receipt: str | None
     error: str | None
     rung: int | None = None
+    attachment: dict[str, str] | None = None

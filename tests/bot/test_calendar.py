@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,12 +13,19 @@ from icalendar import Calendar
 from sqlalchemy import Connection
 
 from bot.logs import QUIET
-from handlers.rota import calendar
+from handlers.activities import changing, occurrences
+from handlers.calendars import feed as calendar
+from handlers.calendars.spells import AHEAD
+from handlers.context import Context
 from handlers.rota.reading import rota_of
 from storage import people
+from storage.activities import activities
+from tests.handlers.activities.made import COFFEE
+from tests.handlers.night import LINE
 from tests.world import World
 
 LONDON = ZoneInfo("Europe/London")
+FOUR = timedelta(hours=4)
 
 
 async def address_of(world: World, name: str | None) -> str:
@@ -63,7 +70,7 @@ async def test_it_says_what_the_rota_says_13_weeks_ahead(tmp_path: Path) -> None
     now = world.clock.now()
 
     def turns(tx: Connection) -> list[tuple[datetime, datetime]]:
-        return [(turn.start, turn.end) for turn in rota_of(tx, 1, now, LONDON).between(now, now + calendar.AHEAD)]
+        return [(turn.start, turn.end) for turn in rota_of(tx, 1, now, LONDON).between(now, now + AHEAD)]
 
     wanted = await world.line.database.transact(turns)
     read = await events(await address_of(world, None))
@@ -123,3 +130,33 @@ async def test_an_unknown_secret_is_a_plain_404_and_nothing_of_it_is_logged(
 async def test_the_secret_itself_is_not_kept(world: World) -> None:
     secret = (await address_of(world, "Jan")).rsplit("/", 1)[1].removesuffix(".ics")
     assert secret.encode() not in b"".join(path.read_bytes() for path in world.folder.glob("roost.db*"))
+
+
+async def test_get_togethers_are_in_the_calendar_of_whoever_is_invited_as_they_are_now(world: World) -> None:
+    now = world.clock.now()
+
+    def make(tx: Connection) -> None:
+        carers = activities.add(tx, {**COFFEE, "uid": "coffee@roost"}, now)
+        activities.add(tx, {**COFFEE, "uid": "picnic@roost", "name": "Picnic", "audience": "homes"}, now)
+        ctx = Context(tx, now, LINE)
+        for day in (date(2026, 12, 1), date(2026, 12, 8)):
+            planned = occurrences.on(ctx, carers, day)
+            assert planned is not None
+            if day.day == 1:
+                changing.call_off(ctx, planned, None)
+            else:
+                changing.move(ctx, planned, None, starts_at=planned.starts_at + FOUR, ends_at=planned.ends_at + FOUR)
+
+    await world.line.database.transact(make)
+    for name in ("Dawn", None):
+        found = [one for one in await events(await address_of(world, name)) if one[2] == "Coffee morning"]
+        starts = [start for start, *_ in found if start < datetime(2026, 12, 20, tzinfo=UTC)]
+        assert starts == [datetime(2026, 12, 8, 14, 30, tzinfo=UTC), datetime(2026, 12, 15, 10, 30, tzinfo=UTC)]
+        assert {uid for *_, uid, _ in found} == {"coffee@roost"}
+    assert "Picnic" in {summary for _, _, summary, *_ in await events(await address_of(world, None))}
+    assert "Picnic" not in {summary for _, _, summary, *_ in await events(await address_of(world, "Dawn"))}
+    assert "Coffee morning" not in (await fetched(await address_of(world, "Sam")))[2]
+    await world.dawn.texts("menu")
+    world.dawn.receives("4 what is on")
+    await world.dawn.texts("4")
+    assert "1 Dec" not in world.dawn.receives("Tue 8 Dec 14:30 Coffee morning.").body

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from storage import matters, outbox
 from storage.outbox import Outgoing
+from storage.outbox.finding import _WAITING
 from tests.storage.conftest import NOW
 
 SOON = NOW + timedelta(seconds=10)
@@ -229,6 +230,9 @@ def test_what_has_not_gone_out_and_what_failed_lately_is_trouble(tx: Connection)
     assert [row.id for row in outbox.troubled(tx, NOW)] == [waiting.id, lately.id]
 
 
-def test_rows_are_counted_by_class_and_state(tx: Connection) -> None:
-    queue(tx), queue(tx), queue(tx, state="sent", cls="alert")
-    assert sorted(outbox.counts(tx)) == [("alert", "sent", 1), ("reply", "queued", 2)]
+def test_what_waits_is_counted_by_class_and_state_without_a_look_at_the_rest(tx: Connection) -> None:
+    queue(tx), queue(tx, created_at=SOON), queue(tx, state="unknown", cls="alert")
+    queue(tx, state="sent", cls="alert"), queue(tx, state="withdrawn")
+    assert sorted(outbox.waiting(tx)) == [("alert", "unknown", 1, NOW), ("reply", "queued", 2, NOW)]
+    plan = tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {_WAITING}").all()
+    assert "USING INDEX outbox_unsent" in str(plan) and "SCAN outbox'" not in str(plan)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests import sleeping
+from tests import at_rest, sleeping
 from tests.phone import Phone
 from tests.sleeping import ROSTER, state_of, steps_of
 from tests.stories.stays import roll_calls_pass
@@ -20,7 +20,7 @@ LIFE = [
     *("host_yes", "authority", "go_ahead", "leaving", "on_the_way", "arrived", "handed_over", "handed_over"),
     *("good_night", "at_home", "gone_home", "returned", "recorded"),
 ]
-WAYS = ["sms", "chat", "sms, restarting", "chat, restarting"]
+WAYS = ["sms", "chat", "sms, restarting", "chat, restarting", "chat, encrypted"]
 
 
 @pytest.fixture(params=WAYS)
@@ -28,10 +28,14 @@ async def night(request: Any, tmp_path: Path) -> AsyncIterator[World]:
     """A Friday at 23:40."""
     chat = request.param.startswith("chat")
     channels = ("telegram", "sms") if chat else ("sms",)
-    world = await World.open(tmp_path, channels=channels, roster_text=CHATTING if chat else ROSTER)
+    settings = at_rest.ENCRYPTED if request.param.endswith("encrypted") else None
+    roster = CHATTING if chat else ROSTER
+    world = await World.open(tmp_path, channels=channels, roster_text=roster, settings=settings)
     if request.param.endswith("restarting"):
         sleeping.restarting(world)
     yield world
+    if world.keys is not None:
+        assert at_rest.readable(at_rest.files(tmp_path / "roost.db"), at_rest.secrets(world)) == []
     await world.close()
 
 

@@ -185,6 +185,10 @@ async def test_by_menu_and_a_word(kept: World) -> None:
     assert told.segments == 1
     await kept.dawn.texts("3")
     kept.dawn.receives("0800 1111", "NUMBERS passport")
+    await kept.dawn.texts("menu")
+    kept.dawn.receives("4 what is on")
+    await kept.dawn.texts("4")
+    kept.dawn.receives("Nothing is planned")
     await kept.dawn.texts("Numbers passport")
     kept.dawn.receives("Passport help 01632 960778")
     await kept.femi.chats("/menu")

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Connection
 
-from handlers.rota import calendar
+from handlers.calendars import feed as calendar
 from handlers.sleepovers.lifecycle import State
 from storage import diary, homes, people
 from storage import sleepovers as kept
@@ -324,7 +324,8 @@ async def test_it_is_in_the_calendars_of_both_homes_and_of_nobody_else(line: Wor
 
     asks, hosts, other = await line.line.database.transact(feeds)
     assert b"Planned sleepover" in asks and b"Planned sleepover" in hosts and b"Planned" not in other
-    assert b"Swift" not in asks + hosts and b"20261205T180000" in asks
+    assert b"Planned sleepover: Swift" in asks and b"Planned sleepover: Swift" in hosts and b"20261205T180000" in asks
+    assert b"Femi" not in hosts and b"Jan" not in asks and b"Home" not in asks + hosts
 
 
 async def entries(world: World, request: Sleepover) -> list[diary.Entry]:

@@ -8,7 +8,7 @@ from twilio.request_validator import RequestValidator
 
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name only
 UNREACHED = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
 INSIDE = ("/health", "/metrics")  # what nobody outside should see
 START = "Start it (roost run, or systemctl start roost) and check again."

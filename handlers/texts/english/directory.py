@@ -65,6 +65,8 @@ MENU: dict[str, Text] = {
         "reply",
         (("1", "1 Tonight"), ("2", "2 Another day")),
     ),
+    "menu.coming": Text("{entries}", "reply"),
+    "menu.nothing": Text("Nothing is planned in the next six weeks.", "reply"),
     "menu.bed_words": Text(
         "Something is open for your home already. Please write in your own words what you need, and whoever has it"
         " reads it.",

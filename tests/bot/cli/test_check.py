@@ -28,6 +28,7 @@ GREEN = {
     "homes.rung",
     "rota.nights",
 }
+YELLOW = {"database.encrypted", "directory.checked"}  # of a service that has made no choice yet
 
 
 def found(said: Said) -> list[dict[str, Any]]:
@@ -36,19 +37,20 @@ def found(said: Said) -> list[dict[str, Any]]:
 
 
 def not_green(said: Said) -> list[tuple[str, str, str]]:
-    return [(one["level"], one["id"], one["says"]) for one in found(said) if one["level"] != "green"]
+    listed = [(one["level"], one["id"], one["says"]) for one in found(said) if one["level"] != "green"]
+    return [one for one in listed if one[1] not in YELLOW]
 
 
 def test_all_is_well(loaded: Roost, folder: Path) -> None:
     said = loaded("check", "--offline")
-    assert (said.status, said.lines[-1]) == (0, "All is well.")
+    assert (said.status, said.lines[-1]) == (0, f"All is well. Worth a look: {len(YELLOW)}.")
     assert said.lines[0] == (
         "Right  config.read           config.toml: Night line, with Telegram by polling"
         " and text messages from 07700 900001."
     )
-    assert all(line.startswith("Right  ") for line in said.lines[:-1])
-    assert {line.split()[1] for line in said.lines[:-1]} == GREEN
-    assert {one["id"] for one in found(loaded("check", "--offline", "--json"))} == GREEN
+    assert {line.split()[1] for line in said.lines if line.startswith("Right  ")} == GREEN
+    assert not [line for line in said.lines if line.startswith("WRONG")]
+    assert {one["id"] for one in found(loaded("check", "--offline", "--json"))} == GREEN | YELLOW
 
 
 def test_everything_that_is_wrong_is_told_with_what_to_do(loaded: Roost, folder: Path) -> None:
@@ -70,7 +72,7 @@ def test_everything_that_is_wrong_is_told_with_what_to_do(loaded: Roost, folder:
     ]
     assert re.search(r"nobody is on call .* 09:00 to 17:00; .*, and 1[12] times more within 14 days\.$", wrong[-1])
     assert "Do: roost invite 'Priya', and pass on the code." in said.out
-    assert [line for line in said.lines if line.startswith("Mind")] == [
+    assert [line for line in said.lines if line.startswith("Mind   homes")] == [
         f"Mind   homes.rung            {home} has no mobile that works, so it cannot be rung."
         for home in ("Home 2", "Home 4")
     ]

@@ -13,6 +13,7 @@ from tests.bot.config.files import (
     AUTH_TOKEN,
     GONE,
     SECRETS,
+    STORAGE_KEY,
     TOKEN,
     WEBHOOK_SECRET,
     WHOLE,
@@ -102,7 +103,7 @@ def _without_secrets() -> dict[str, Any]:
 
 def _secrets(config: Config) -> tuple[str | None, ...]:
     assert config.telegram is not None and config.twilio is not None
-    return config.telegram.token, config.twilio.auth_token, config.telegram.webhook_secret
+    return config.telegram.token, config.twilio.auth_token, config.telegram.webhook_secret, *config.storage.secrets
 
 
 def test_secrets_come_from_the_environment(tmp_path: Path) -> None:
@@ -110,16 +111,17 @@ def test_secrets_come_from_the_environment(tmp_path: Path) -> None:
         "ROOST_TELEGRAM_TOKEN": TOKEN,
         "ROOST_TWILIO_AUTH_TOKEN": f"{AUTH_TOKEN}\n",
         "ROOST_TELEGRAM_WEBHOOK_SECRET": WEBHOOK_SECRET,
+        "ROOST_STORAGE_KEY": STORAGE_KEY,
     }
     assert _secrets(config_of(_without_secrets(), tmp_path, environ)) == SECRETS
 
 
 def test_secrets_come_from_files_beside_the_config(tmp_path: Path) -> None:
     raw = _without_secrets()
-    places = [("telegram", "token"), ("twilio", "auth_token"), ("telegram", "webhook_secret")]
+    places = [("telegram", "token"), ("twilio", "auth_token"), ("telegram", "webhook_secret"), ("storage", "key")]
     for (table, key), secret in zip(places, SECRETS, strict=True):
         (tmp_path / key).write_text(f"{secret}\n")
-        raw[table][f"{key}_file"] = key
+        raw.setdefault(table, {})[f"{key}_file"] = key
     assert _secrets(config_of(raw, tmp_path)) == SECRETS
 
 

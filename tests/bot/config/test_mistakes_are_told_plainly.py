@@ -6,7 +6,7 @@ import pytest
 from phonenumbers import PhoneNumberType
 
 from bot.config import ConfigError, load
-from tests.bot.config.files import AUTH_TOKEN, GONE, TOKEN, WHOLE, changed, example_number, mistakes_of
+from tests.bot.config.files import AUTH_TOKEN, GONE, STORAGE_KEY, TOKEN, WHOLE, changed, example_number, mistakes_of
 
 NAME = "[line] name "
 PUBLIC = "[line] public_url "
@@ -54,6 +54,8 @@ TABLE: list[tuple[str, str, object, str]] = [
     ("line", "nmae", "x", "[line] nmae is not a known key; the nearest is [line] name."),
     ("line", "auth_token", "x", "[line] auth_token is not a known key; the nearest is [twilio] auth_token."),
     ("line", "a b", "x", "[line] (a key that is not a plain word) is not a known key"),
+    ("storage", "key", "short", "[storage] key must be 32 bytes in base64"),
+    ("storage", "key", f"{STORAGE_KEY} {STORAGE_KEY[:-4]}", "[storage] key must be 32 bytes in base64"),
     ("telegram", "token", GONE, "[telegram] token is missing. The bot's token from BotFather. Give token, token_file"),
     ("telegram", "token", "...", "[telegram] token is not a bot token"),
     ("telegram", "token", True, "[telegram] token must be text in quotes"),

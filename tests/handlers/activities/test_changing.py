@@ -31,8 +31,8 @@ def coming(night: Night, activity: Activity) -> list[Occurrence]:
 def reminded(night: Night, occurrence: Occurrence, *names: str) -> None:
     for name in names:
         person = night.person(name)
-        night.ask(reminders.plan, occurrence.id, person.id, "a_week", night.now)
-        for due in night.ask(reminders.due, night.now, 9):
+        night.ask(reminders.plan, 1, occurrence.id, person.id, "a_week", night.now)
+        for due in night.ask(reminders.due, 1, night.now, 9):
             night.ask(reminders.settle, due.id, reminders.SENT, night.now)
 
 
@@ -46,8 +46,8 @@ def test_who_was_told_hears_that_it_is_off_and_nobody_else(night: Night) -> None
     reminded(night, first, "Dawn", "Sam")
     night.ask(answers.keep, first.id, night.person("Femi").id, night.now)
     reminded(night, second, "Carol")
-    night.ask(reminders.plan, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
-    assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken")
+    night.ask(reminders.plan, 1, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
+    assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken") == 2
     (hers,) = night.unread("Dawn")
     assert hers.body == "Called off: Coffee morning, Tue 1 Dec 10:30. The boiler is broken."
     assert (hers.cls, hers.expires_at) == ("reminder", first.ends_at)
@@ -59,10 +59,10 @@ def test_who_was_told_hears_that_it_is_off_and_nobody_else(night: Night) -> None
 
 def test_the_lead_hears_of_it_too_and_it_is_called_off_once(night: Night) -> None:
     _, (first, *_) = planned(night, lead_id=night.person("Priya").id)
-    assert does(night, changing.call_off, first, night.person("Sam"))
+    assert does(night, changing.call_off, first, night.person("Sam")) == 1
     assert night.bodies("Priya") == ["Called off: Coffee morning, Tue 1 Dec 10:30."]
-    assert not does(night, changing.call_off, first, night.person("Jan"))
-    assert not does(night, changing.move, first, night.person("Jan"), place="the park")
+    assert does(night, changing.call_off, first, night.person("Jan")) is None
+    assert does(night, changing.move, first, night.person("Jan"), place="the park") is None
     assert night.keys("Priya") == []
 
 
@@ -133,7 +133,7 @@ def test_all_of_it_is_called_off_and_each_hears_it_once(night: Night) -> None:
     assert {one.state for one in coming(night, coffee)} == {"cancelled"}
     after = night.ask(activities.get, coffee.id)
     assert (after.state, after.sequence) == ("cancelled", 1)
-    assert not does(night, changing.call_off_all, after, None)
+    assert does(night, changing.call_off_all, after, None) is None
     with night.context(1) as ctx:
         planning.plan_ahead(ctx)
     assert {one.state for one in coming(night, coffee)} == {"cancelled"}
@@ -149,7 +149,8 @@ def test_by_another_rule_the_days_are_new_and_what_was_changed_by_itself_stays(n
         "starts_on": date(2026, 12, 3),
         "start_time": "11:00",
     }
-    changed = does(night, changing.change_rule, coffee, None, **thursdays)
+    assert does(night, changing.change_rule, coffee, None, **thursdays) == 1
+    changed = night.ask(activities.get, coffee.id)
     assert night.bodies("Dawn") == [
         "Changed: Coffee morning, Tue 8 Dec 10:30, is now every Thursday 11:00-13:00, next Thu 3 Dec."
     ]
@@ -161,7 +162,7 @@ def test_by_another_rule_the_days_are_new_and_what_was_changed_by_itself_stays(n
         ("2026-12-17", "planned"),
     ]
     back = {"rrule": coffee.rrule, "words": coffee.words, "starts_on": coffee.starts_on, "start_time": "10:30"}
-    does(night, changing.change_rule, changed, None, **back)
+    assert does(night, changing.change_rule, changed, None, **back) == 1
     assert [(one.on_date.isoformat(), one.state) for one in coming(night, changed)[:4]] == [
         ("2026-12-01", "planned"),
         ("2026-12-08", "planned"),

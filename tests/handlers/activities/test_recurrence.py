@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import recurring_ical_events
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from handlers.activities.recurrence import (
@@ -79,6 +79,13 @@ def test_the_wall_shows_the_same_time_across_both_clock_changes() -> None:
     assert gaps == {timedelta(days=7, hours=hours) for hours in (-1, 0, 1)}
 
 
+def test_what_hardly_ever_happens_is_not_looked_for_without_end() -> None:
+    """Every New Year's Day, but not on bank holidays."""
+    rule = Recurrence("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1", date(2027, 1, 1), bank_holidays="skip")
+    assert next_days(rule, rule.starts_on, "england", 1) == []
+    assert days_until(rule, rule.starts_on, date(2027, 3, 1), "england") == []
+
+
 def test_what_is_no_rule_is_refused() -> None:
     with pytest.raises(ValueError, match="SOMETIMES"):
         list(days(Recurrence("FREQ=SOMETIMES", date(2026, 11, 2)), date(2026, 11, 2), "england"))
@@ -134,6 +141,7 @@ def calendar_of(rule: Recurrence, minutes: int) -> icalendar.Calendar:
     return icalendar.Calendar.from_ical("\r\n".join([*lines, ""]))
 
 
+@settings(deadline=None)
 @given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), TIMES, st.integers(15, 300))
 def test_occurrences_are_those_of_an_independent_calendar(
     rrule: str, written_on: date, wall: str, minutes: int

@@ -14,10 +14,13 @@ from tests.handlers.texts.values import NAME, a_name, a_roster
 #: each with when it was checked, and what is said of them to whoever keeps them.
 TWO = {
     "note.lines",
+    *("lead.list", "lead.list_asked"),
     *("hub.claimed", "diary.show", "diary.add_warned"),
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
     *("plan.host", "plan.warned"),
+    *("activity.list", "activity.read_back", "activity.ask_rule"),  # to whoever keeps get-togethers: all that will be
     *("numbers.found", "numbers.found_only", "numbers.always", "directory.list", "directory.right"),
+    "menu.coming",
     *("directory.added", "directory.removed", "directory.always", "directory.checked"),
 }
 PLAIN = [key for key, text in TEXTS.items() if not (text.carries_words or text.spoken)]

@@ -14,7 +14,9 @@ OF_A_CHILD = {"child.alert", "child.warning", "child.texting", "call.child"}
 OF_CHILDREN = {"sleep.ask_reason_kind", "sleep.ask_others_at_risk"}
 #: It offers what is written in place of a nest name, where there is no sheet.
 WITHOUT_A_SHEET = {"host.for_nobody"}
-SAYING_CHILD = OF_A_CHILD | OF_CHILDREN | WITHOUT_A_SHEET
+#: It asks for whom a get-together is.
+FOR_CHILDREN = {"activity.step_audience"}
+SAYING_CHILD = OF_A_CHILD | OF_CHILDREN | WITHOUT_A_SHEET | FOR_CHILDREN
 TOLD = told_in_code()
 
 

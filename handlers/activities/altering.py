@@ -1,0 +1,201 @@
+"""An activity is moved or called off by message: one time of it or all, read back, and done after a yes."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from handlers.activities import asking, changing, drafts, making, occurrences, saying
+from handlers.activities.recurrence import span
+from handlers.activities.words import parts
+from handlers.activities.words.asked import Asked
+from handlers.activities.words.clocks import WEEKDAY
+from handlers.activities.words.parts import Draft
+from handlers.activities.words.plain import NotFollowed, plain
+from handlers.context import Context
+from storage.activities import activities
+from storage.activities import occurrences as kept
+from storage.activities.activities import Activity
+from storage.activities.occurrences import CANCELLED, Occurrence
+from storage.addresses import Address
+from storage.people import Person
+from storage.questions import Question
+
+AROUND = timedelta(days=3)  # "to Wednesday" is the nearest one to the day that it was to be on
+WHICH = (("1", "1 Only this one"), ("2", "2 All of them"), ("0", "0 Nothing"))
+
+
+def ask(ctx: Context, asked: Asked, activity: Activity, day: date | None, person: Person, phone: Address) -> None:
+    """Read back what was asked for. NotFollowed where it cannot be done."""
+    {"move": _ask_to_move, "off": _ask_to_call_off}[asked.verb](ctx, asked, activity, day, person, phone)
+
+
+def offers(asked: Question, key: str) -> bool:
+    return key in dict(WHICH if asked.facts["do"] in MEANT else asking.YES_OR_NO)
+
+
+def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> None:
+    """1 or 2; of several, 1 this one, 2 all of them."""
+    facts = asked.facts
+    activity = activities.get(ctx.tx, facts["activity"])
+    meant = MEANT.get(facts["do"], {"1": facts["do"]}).get(key)
+    if meant is None:
+        ctx.tell(person, "activity.stays", to=phone, activity=activity.name)
+    elif (number := DOES[meant](ctx, facts, person)) is None:
+        ctx.tell(person, "activity.changed_meanwhile", to=phone, activity=activity.name)
+    else:
+        ctx.tell(person, "activity.done", to=phone, activity=activity.name, number=number)
+
+
+def _ask_to_call_off(
+    ctx: Context, asked: Asked, activity: Activity, day: date | None, person: Person, phone: Address
+) -> None:
+    one = _meant(ctx, activity, day)
+    facts = {
+        "activity": activity.id,
+        "occurrence": one.id,
+        "sequence": one.sequence,
+        "reason": _reason(ctx, asked.rest),
+    }
+    about: dict[str, Any] = {"activity": activity.name, "on": saying.on(one.starts_at, ctx.line.time_zone)}
+    if activity.rrule is None or day is not None:
+        do = "off" if activity.rrule else "off_all"
+        question = asking.question(ctx, person, {"do": do, **facts}, asking.YES_OR_NO)
+        ctx.tell(person, "activity.ask_off", to=phone, asking=question, **about)
+    elif asked.all:
+        question = asking.question(ctx, person, {"do": "off_all", **facts}, asking.YES_OR_NO)
+        ctx.tell(person, "activity.ask_off_all", to=phone, asking=question, **about)
+    else:
+        question = asking.question(ctx, person, {"do": "off_which", **facts}, WHICH)
+        ctx.tell(person, "activity.ask_off_which", to=phone, asking=question, **about)
+
+
+def _ask_to_move(
+    ctx: Context, asked: Asked, activity: Activity, day: date | None, person: Person, phone: Address
+) -> None:
+    one = _meant(ctx, activity, day)
+    to = _target(ctx, asked.rest, one)
+    if to.get("rrule"):
+        _ask_to_change_rule(ctx, activity, to, person, phone)
+        return
+    if asked.all and activity.rrule is not None:
+        raise NotFollowed("all")
+    moved = _moved(ctx, activity, one, to)
+    facts = {"do": "move", "activity": activity.id, "occurrence": one.id, "sequence": one.sequence, "to": moved}
+    question = asking.question(ctx, person, facts, asking.YES_OR_NO)
+    zone = ctx.line.time_zone
+    target = saying.on(datetime.fromisoformat(moved["starts_at"]), zone)
+    target += f" at {moved['place']}" if "place" in moved else ""
+    was = saying.on(one.starts_at, zone)
+    ctx.tell(person, "activity.ask_move", to=phone, asking=question, activity=activity.name, was=was, target=target)
+
+
+def _ask_to_change_rule(ctx: Context, activity: Activity, to: Draft, person: Person, phone: Address) -> None:
+    """All of it, from now on. What is not said anew stays as it is."""
+    draft = {"start_time": activity.start_time, "minutes": activity.minutes, "often": None, **to}
+    rule, words = drafts.recurrence(draft, asking.local(ctx), occurrences.nation(ctx))
+    place = {"place": to["place"]} if to.get("place") else {}
+    drafts.check_names(ctx.tx, ctx.constellation.id, to.get("place") or "")
+    row = {
+        "rrule": rule.rrule,
+        "starts_on": rule.starts_on.isoformat(),
+        "start_time": rule.start_time,
+        "minutes": draft["minutes"],
+        "bank_holidays": rule.bank_holidays,
+        "words": words,
+        **place,
+    }
+    facts = {"do": "rule", "activity": activity.id, "sequence": activity.sequence, "to": row}
+    question = asking.question(ctx, person, facts, asking.YES_OR_NO)
+    dates = making.dates_said(ctx, {**row, "starts_on": rule.starts_on})
+    ctx.tell(person, "activity.ask_rule", to=phone, asking=question, activity=activity.name, words=words, dates=dates)
+
+
+def _meant(ctx: Context, activity: Activity, day: date | None) -> Occurrence:
+    """The one on that day, where it now is or where the rule has it; without a day the next."""
+    coming = [one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED]
+    zone = ctx.line.time_zone
+    for one in coming:
+        if day is None or day in (one.starts_at.astimezone(zone).date(), one.on_date):
+            return one
+    far = next(occurrences.upcoming(ctx, activity, 1), None) if day is None else day
+    found = occurrences.on(ctx, activity, far) if far is not None and far >= asking.today(ctx) else None
+    if found is None or found.state == CANCELLED:
+        raise NotFollowed("none_then", activity.name)
+    return found
+
+
+def _target(ctx: Context, words: str, one: Occurrence) -> Draft:
+    """Where to: another time, another place, both, or another rule."""
+    local, today = one.starts_at.astimezone(ctx.line.time_zone).date(), asking.today(ctx)
+    alone = parts.split(words)[0].split()[0] if words else ""
+    near = re.fullmatch(WEEKDAY, plain(alone)) and not re.search(r"\d(?:st|nd|rd|th)? [a-z]{3}", plain(words))
+    since = max(today, local - AROUND) if near else today
+    try:
+        return parts.read(words, since)
+    except NotFollowed as why:
+        if why.why != "part" or parts.is_about_when(words):
+            raise
+        return parts.read(f"at {words}", since)
+
+
+def _moved(ctx: Context, activity: Activity, one: Occurrence, to: Draft) -> dict[str, Any]:
+    """Its new times and its new place, as a question keeps them. A time alone is on the same day; a day alone, at the
+    same hour."""
+    begins = one.starts_at.astimezone(ctx.line.time_zone)
+    day = date.fromisoformat(to["starts_on"]) if to.get("starts_on") else begins.date()
+    lasts = round((one.ends_at - one.starts_at).total_seconds() / 60)
+    minutes = to["minutes"] if "minutes" in to and to.get("start_time") else lasts
+    starts_at, ends_at = span(day, to.get("start_time") or f"{begins:%H:%M}", minutes, ctx.line.time_zone)
+    if starts_at <= ctx.now:
+        raise NotFollowed("over")
+    place = {"place": to["place"]} if to.get("place") else {}
+    drafts.check_names(ctx.tx, ctx.constellation.id, to.get("place") or "")
+    return {"starts_at": starts_at.isoformat(), "ends_at": ends_at.isoformat(), **place}
+
+
+def _reason(ctx: Context, words: str) -> str:
+    drafts.check_names(ctx.tx, ctx.constellation.id, words)
+    if words and not saying.fits(words, saying.LONGEST_REASON):
+        raise NotFollowed("too_long", words)
+    return words
+
+
+def _as_asked(ctx: Context, facts: dict[str, Any]) -> Occurrence | None:
+    """The occurrence as it was when she was asked; None if it has been changed since."""
+    one = kept.get(ctx.tx, facts["occurrence"])
+    return one if one.sequence == facts["sequence"] else None
+
+
+def _off(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+    one = _as_asked(ctx, facts)
+    return changing.call_off(ctx, one, person, facts["reason"]) if one else None
+
+
+def _off_all(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+    return changing.call_off_all(ctx, activities.get(ctx.tx, facts["activity"]), person, facts["reason"])
+
+
+def _move(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+    one = _as_asked(ctx, facts)
+    times = {time: datetime.fromisoformat(facts["to"][time]) for time in ("starts_at", "ends_at")}
+    return changing.move(ctx, one, person, **{**facts["to"], **times}) if one else None
+
+
+def _rule(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+    activity = activities.get(ctx.tx, facts["activity"])
+    if activity.sequence != facts["sequence"] or activity.state != activities.PLANNED:
+        return None
+    starts_on = date.fromisoformat(facts["to"]["starts_on"])
+    return changing.change_rule(ctx, activity, person, **{**facts["to"], "starts_on": starts_on})
+
+
+#: What 1 and 2 mean, where it is not yes and no.
+MEANT = {"off_which": {"1": "off", "2": "off_all"}}
+#: How many people were told; None where somebody else was quicker.
+DOES: dict[str, Callable[[Context, dict[str, Any], Person], int | None]] = {
+    "off": _off,
+    "off_all": _off_all,
+    "move": _move,
+    "rule": _rule,
+}

@@ -1,0 +1,117 @@
+"""Activities by message: anybody lists those that are theirs; the hub's carers and the liaison workers make, move and
+call them off. In known shapes only: what says more, or means danger, is words for a person."""
+
+from collections.abc import Iterator
+
+from handlers import hub, triage
+from handlers.activities import altering, asking, drafts, making, occurrences, saying
+from handlers.activities.audience import invited
+from handlers.activities.words.asked import Asked, named, parse
+from handlers.activities.words.plain import NotFollowed
+from handlers.context import Context
+from handlers.conversation.words import wants_somebody
+from handlers.diary.conversation import LONGEST_LIST
+from handlers.diary.saying import listed
+from handlers.typed import Answer
+from storage import questions
+from storage.activities.activities import Activity
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """True if it was about an activity and has been answered."""
+    if message.kind != "text" or message.reply_to is not None:
+        return False
+    asked = parse(message.text)
+    if asked is not None and asked.verb == "list":
+        _list(ctx, person, phone)
+        return True
+    if not asking.may_change(ctx, person) or triage.danger(message.text) is not None:
+        return False
+    try:
+        return _act(ctx, asked, message, person, phone)
+    except NotFollowed as why:
+        asking.refuse(ctx, person, phone, why)
+        return True
+
+
+def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A digit. A button that is pressed again changes nothing."""
+    old = message.kind == "text" and ctx.now - asked.asked_at > asking.WAITS
+    makes = asked.facts["do"] == "make"
+    if old or not asking.may_change(ctx, person) or not (making if makes else altering).offers(asked, answer.key):
+        return False
+    if not questions.close(ctx.tx, asked.id, ctx.now):
+        ctx.tell(person, "activity.over", to=phone)
+    elif makes:
+        making.answered(ctx, asked, answer.key, person, phone)
+    else:
+        altering.answered(ctx, asked, answer.key, person, phone)
+    return True
+
+
+def _list(ctx: Context, person: Person, phone: Address) -> None:
+    """Each with its next time. The numbers are those by which the hub and the liaison worker may call them."""
+    if entries := listed(_listed(ctx, person), LONGEST_LIST[phone.channel]):
+        ctx.tell(person, "activity.list", to=phone, entries=entries)
+    else:
+        ctx.tell(person, "activity.none_to_change" if asking.may_change(ctx, person) else "activity.none", to=phone)
+
+
+def _listed(ctx: Context, person: Person) -> Iterator[tuple[int, str]]:
+    everything = asking.may_change(ctx, person)
+    for number, activity in enumerate(occurrences.current(ctx), 1):
+        if everything or person.id in {one.id for one in invited(ctx.tx, activity)}:
+            yield number, _next_time(ctx, activity)
+
+
+def _next_time(ctx: Context, activity: Activity) -> str:
+    one = occurrences.next_of(ctx, activity)
+    if one is None:
+        return f"{activity.name}, {activity.words}"
+    place = one.place or activity.place
+    return f"{activity.name} {saying.on(one.starts_at, ctx.line.time_zone)}{f' at {place}' if place else ''}"
+
+
+def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, phone: Address) -> bool:
+    if asked is not None and asked.verb == "new":
+        making.begin(ctx, person, phone, asked.rest)
+        return True
+    return _alter(ctx, asked, person, phone) or _add_to_draft(ctx, message, person, phone)
+
+
+def _alter(ctx: Context, asked: Asked | None, person: Person, phone: Address) -> bool:
+    """False where no activity of that name is known: then it may be words for a family."""
+    if asked is None:
+        return False
+    known = occurrences.current(ctx)
+    found = named(asked.what, [activity.name for activity in known], asking.today(ctx))
+    if found is None:
+        return False
+    place, day = found
+    altering.ask(ctx, asked, known[place], day, person, phone)
+    return True
+
+
+def _add_to_draft(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """While a new one is being made. Who has a family to write to, or needs somebody, is not answered by it (N1)."""
+    asked = asking.open_question(ctx, person)
+    if asked is None or asked.facts["do"] != "make" or hub.open_for(ctx, person):
+        return False
+    alerted_for = not person.staff  # nobody is, for a member of staff
+    if alerted_for and making.in_free_words(ctx, message.text) and _for_somebody(ctx, message.text):
+        return False
+    making.go_on(ctx, making.more(ctx, asked, message.text), person, phone)
+    return True
+
+
+def _for_somebody(ctx: Context, text: str) -> bool:
+    """Words that want something, or that name somebody who is looked after."""
+    try:
+        drafts.check_names(ctx.tx, ctx.constellation.id, text)
+    except NotFollowed:
+        return True
+    return wants_somebody(ctx, text)

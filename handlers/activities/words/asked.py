@@ -1,0 +1,76 @@
+"""What is written about activities that are there, or are to be: lists, a new one, one moved or called off."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.activities.words.clocks import DAY, day_of
+from handlers.activities.words.parts import LONGEST
+from handlers.activities.words.plain import plain
+
+_THING = r"(?:activity|get.?together)"
+_ALL = r"(?:(?P<all>every|all(?: of)?(?: the)?|each) )?"
+SHAPES = {
+    "list": re.compile(r"(?:the |our |all |list )?(?:activities|get.?togethers)", re.IGNORECASE),
+    "new": re.compile(
+        rf"(?:new|add|plan)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+    ),
+    "move": re.compile(rf"move {_ALL}(?P<what>.+?) to (?P<rest>.+)", re.IGNORECASE | re.DOTALL),
+    "off": re.compile(
+        rf"(?:call off|cancel) {_ALL}(?P<what>.+?)(?:(?::\s*|,? because )(?P<rest>.+))?", re.IGNORECASE | re.DOTALL
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    verb: str  # one of SHAPES
+    what: str = ""  # the activity, with or without a day
+    rest: str = ""  # what a new one is, where one is moved to, why one is called off
+    all: bool = False  # not one time of it, but all of it
+
+
+def parse(text: str) -> Asked | None:
+    """One of the shapes; None for words. Whether there is such an activity is not known here."""
+    if len(text) > LONGEST:
+        return None
+    words = " ".join(text.split()).rstrip("?!. ")
+    for verb, shape in SHAPES.items():
+        if found := shape.fullmatch(words):
+            parts = found.groupdict()
+            rest = (parts.get("rest") or "").strip()
+            return Asked(verb, plain(parts.get("what") or ""), rest, bool(parts.get("all")))
+    return None
+
+
+def named(what: str, names: list[str], today: date) -> tuple[int, date | None] | None:
+    """Which of these is meant, by its name or its number in the list, and on which day; None if none of them is."""
+    for place, name in sorted(enumerate(names), key=lambda one: -len(one[1])):
+        for called in (f"{plain(name)}s", plain(name), str(place + 1)):
+            if what == called:
+                return place, None
+            day = what.removeprefix(f"{called} ").removeprefix("on ")
+            if what.startswith(f"{called} ") and re.fullmatch(DAY, day):
+                return place, day_of(day, today)
+    return None
+
+
+def with_name(text: str) -> tuple[str, str]:
+    """A new one's name and the rest: up to the first comma or colon, or up to the first words that say when."""
+    head, _, rest = text.partition(",")
+    if named_before := re.match(r"([^:\d]+): ", head):
+        return named_before[1].strip(), text[named_before.end() :].strip()
+    words = head.split()
+    begins = next((at for at in range(1, len(words)) if _says_when(" ".join(words[at:]))), len(words))
+    name, when = " ".join(words[:begins]), " ".join(words[begins:])
+    return name.strip(" ,:"), ", ".join(part for part in (when, rest.strip()) if part)
+
+
+def _says_when(words: str) -> bool:
+    """Is it a description, without a name before it?"""
+    from_here = re.match(
+        rf"(?:(?:on|at|the) )?(?:every|each|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|weekly|fortnightly"
+        rf"|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|{DAY})\b",
+        plain(words),
+    )
+    return from_here is not None

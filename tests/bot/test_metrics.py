@@ -1,0 +1,168 @@
+"""`/metrics` counts what happens and what waits, and names nobody; the heartbeat beats only while all is well."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.channels.http import new_session
+from bot.heartbeat import Heartbeat
+from bot.metrics import Instruments
+from bot.simulator.listener import Listener
+from tests.world import World, free_port
+
+Samples = dict[tuple[str, frozenset[str]], float]
+
+
+async def page(world: World) -> str:
+    async with aiohttp.ClientSession() as session, session.get(f"{world.config.line.public_url}/metrics") as answer:
+        assert answer.content_type == "text/plain"
+        return await answer.text()
+
+
+def samples(said: str) -> Samples:
+    """(name, values of its labels) -> value."""
+    found = text_string_to_metric_families(said)
+    return {(one.name, frozenset(one.labels.values())): one.value for family in found for one in family.samples}
+
+
+def value(found: Samples, name: str, *labels: str) -> float:
+    return found[name, frozenset(labels)]
+
+
+async def test_a_night_is_counted_and_nobody_is_named(world: World) -> None:
+    before = samples(await page(world))
+    assert value(before, "roost_matters_open") == value(before, "roost_outbox_oldest_seconds", "alert") == 0
+    await world.dawn.texts("wren wont settle, can someone ring me on 07700 900104")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.fast_forward(minutes=3)
+    waiting = samples(await page(world))
+    assert value(waiting, "roost_matters_longest_wait_seconds") == 180
+    assert value(waiting, "roost_matters_open") - value(waiting, "roost_matters_held") == 1
+    await world.jan.presses("1")
+    said = await page(world)
+    after = samples(said)
+    assert value(after, "roost_inbound_total", "sms", "text") == 1
+    assert value(after, "roost_inbound_total", "telegram", "button") == 1
+    assert value(after, "roost_events_total", "matter.claimed") == 1
+    assert value(after, "roost_sends_total", "telegram", "alert", "sent") == 1
+    assert value(after, "roost_receipts_total", "delivered") >= 1
+    assert value(after, "roost_human_seconds_sum") == 180
+    assert value(after, "roost_human_seconds_bucket", "120.0") == 0
+    assert value(after, "roost_human_seconds_bucket", "180.0") == 1
+    assert value(after, "roost_pump_lag_seconds_count") == 2
+    assert value(after, "roost_matters_held") == value(after, "roost_channel_up", "sms") == 1
+    assert value(after, "roost_matters_longest_wait_seconds") == 0
+    assert value(after, "roost_database_units_total") >= value(after, "roost_database_groups_total") > 0
+    assert value(after, "roost_database_seconds_total") > 0
+    for word in ("Dawn", "Jan", "Wren", "settle", "900104", "900101", "1001", "Hawthorn"):
+        assert word.lower() not in said.lower()
+    for phone in (world.dawn, world.jan):
+        phone.unread.clear()
+        phone.seen = len(phone.handset.messages)
+
+
+async def test_what_fails_is_counted_by_its_code(world: World) -> None:
+    world.town.twilio.refuses["+447700900104"] = 21610
+    await world.dawn.texts("please ring")
+    world.jan.receives("Home 4 needs you")
+    world.sam.receives("Dawn")
+    world.jan.receives("text to Dawn of Home 4 has not gone through")
+    found = samples(await page(world))
+    assert value(found, "roost_sends_total", "sms", "reply", "refused") == 1
+    assert value(found, "roost_provider_errors_total", "sms", "twilio 21610") == 1
+
+
+async def test_what_waits_is_seen_by_class_and_age(world: World) -> None:
+    await world.town.telegram.goes_down()
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    found = samples(await page(world))
+    assert value(found, "roost_outbox_waiting", "alert", "queued") == 1
+    await world.fast_forward(seconds=4)
+    assert value(samples(await page(world)), "roost_outbox_oldest_seconds", "alert") == 4
+    await world.town.telegram.comes_back()
+    await world.fast_forward(seconds=30)
+    world.jan.receives("Home 4 needs you")
+
+
+# The heartbeat
+
+
+class Watchman:
+    """Stands where the operator's service would, and answers what it is told to."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, bytes]] = []
+        self.status = 200
+        self.listener = Listener(Starlette(routes=[Route("/{path:path}", self._hears)]))
+
+    async def _hears(self, request: Request) -> Response:
+        self.heard.append((request.url.path, await request.body()))
+        return PlainTextResponse("ok", self.status)
+
+
+@pytest.fixture
+async def watchman() -> AsyncIterator[Watchman]:
+    watchman = Watchman()
+    await watchman.listener.start()
+    yield watchman
+    await watchman.listener.stop()
+
+
+async def test_a_line_calls_its_watchman_once_it_is_open(tmp_path: Path, watchman: Watchman) -> None:
+    settings = {"line": {"heartbeat": f"{watchman.listener.url}/a-secret-place"}}
+    world = await World.open(tmp_path, settings=settings)
+    await world.until(lambda: bool(watchman.heard))
+    assert watchman.heard == [("/a-secret-place", b"")]
+    assert value(samples(await page(world)), "roost_heartbeats_total", "arrived") == 1
+    await world.close()
+
+
+@pytest.mark.parametrize("status", [0, 302, 500])
+async def test_a_watchman_who_is_not_there_is_only_logged_of(
+    tmp_path: Path, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    watchman.status = status
+    url = watchman.listener.url if status else f"http://127.0.0.1:{free_port()}"
+    world = await World.open(tmp_path, settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
+    await world.until(lambda: "a heartbeat did not arrive" in caplog.messages)
+    assert value(samples(await page(world)), "roost_heartbeats_total", "failed") == 1
+    assert "a-secret-place" not in caplog.text
+    await world.dawn.texts("please ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.close()
+
+
+async def test_it_beats_again_and_again_but_not_while_the_line_is_not_well(
+    watchman: Watchman, caplog: pytest.LogCaptureFixture
+) -> None:
+    session, is_well = new_session(), False
+
+    async def well() -> bool:
+        return is_well
+
+    with caplog.at_level(logging.WARNING):
+        heartbeat = Heartbeat(f"{watchman.listener.url}/x", session, well, Instruments(), every=0.01)
+        heartbeat.start()
+        await asyncio.sleep(0.1)
+        assert watchman.heard == []
+        is_well = True
+        async with asyncio.timeout(2):
+            while len(watchman.heard) < 3:  # noqa: ASYNC110 - the watchman tells nobody
+                await asyncio.sleep(0.01)
+        await heartbeat.stop()
+        beats = len(watchman.heard)
+        await asyncio.sleep(0.05)
+    assert len(watchman.heard) == beats and not caplog.messages
+    await session.close()

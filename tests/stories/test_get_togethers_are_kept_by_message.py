@@ -1,0 +1,156 @@
+"""Get-togethers by message: made, moved and called off by the hub and the liaison worker, on either channel."""
+
+from tests.world import EXAMPLE_ROSTER, World
+
+COFFEE = "new activity coffee morning, last Tuesday of the month 10:30, not in August, at the church hall, for carers"
+
+
+async def test_all_in_one_text_message_and_it_is_kept_only_after_a_yes(sms_world: World) -> None:
+    world = sms_world
+    await world.jan.texts("activities")
+    world.jan.receives("No get-togethers are planned", "new activity", by="sms")
+    await world.jan.texts(COFFEE)
+    world.jan.receives(
+        "Coffee morning: last Tuesday of the month 10:30-12:30, not in August",
+        "at the church hall, for carers",
+        "Next: Tue 29 Dec, Tue 26 Jan, Tue 23 Feb",
+        "1 yes",
+        by="sms",
+    )
+    await world.dawn.texts("activities")
+    world.dawn.receives("No get-togethers are planned")
+    await world.jan.texts("12 places, bring a cake")
+    world.jan.receives("Also: 12 places, bring a cake")
+    world.jan.receives("Coffee morning", "1 yes")
+    await world.restart()
+    await world.jan.texts("Yes")
+    world.jan.receives("Kept: Coffee morning", "Tue 29 Dec 10:30")
+    await world.dawn.texts("Get-togethers?")
+    world.dawn.receives("1 Coffee morning Tue 29 Dec 10:30 at the church hall")
+    await world.jan.texts(COFFEE)
+    world.jan.receives("There is a coffee morning already")
+
+
+async def test_step_by_step_on_telegram_in_whatever_order(world: World) -> None:
+    await world.sam.chats("New activity")
+    world.sam.receives("Write it like this")
+    await world.sam.chats("New activity: picnic")
+    world.sam.receives("Picnic: when?")
+    await world.sam.chats("every weekday in the easter holidays")
+    world.sam.receives("does not know when a term begins")
+    await world.sam.chats("sat 6 dec")
+    world.sam.receives("6 December 2026 is a Sunday")
+    await world.sam.chats("for everyone, sat 5 dec")
+    world.sam.receives("from when until when?")
+    await world.sam.chats("12 to 2pm")
+    world.sam.receives("where?")
+    await world.sam.chats("The Park")
+    back = world.sam.receives("Picnic: Sat 5 Dec 2026 12:00-14:00, at The Park, for everyone")
+    await world.sam.presses("1 Yes")
+    world.sam.receives("Kept: Picnic", "Sat 5 Dec 12:00")
+    await world.sam.presses("2 No", back)
+    world.sam.receives("That question is over")
+    await world.sam.chats("activities")
+    world.sam.receives("1 Picnic Sat 5 Dec 12:00 at The Park")
+
+
+async def test_what_a_hub_carer_needs_herself_is_no_answer_and_no_place(world: World) -> None:
+    await world.jan.chats("new activity tea sat 5 dec 3pm")
+    world.jan.receives("where?")
+    await world.jan.chats("at the end of my tether")
+    world.jan.receives("1 it is for myself", "alert Priya")
+    await world.jan.chats("2")
+    world.jan.receives("nobody is alerted")
+    await world.jan.chats("he has a knife")
+    world.jan.receives("call 999 now")
+    world.jan.receives("alerting Priya")
+    world.priya.receives("Home 1 needs you")
+    world.priya.rings()
+
+
+async def test_a_family_that_waits_has_the_hubs_words_and_digits_first(world: World) -> None:
+    await world.jan.chats("new activity tea sat 5 dec 3pm")
+    world.jan.receives("where?")
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.jan.chats("1")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("can you ring")
+    world.dawn.receives("Jan has your alert")
+    await world.jan.chats("at the church hall")
+    world.dawn.receives("Jan: at the church hall")
+
+
+async def test_others_make_none_and_their_words_go_to_a_person(world: World) -> None:
+    await world.dawn.texts("new activity tea sat 5 dec 3pm, at the hall, for carers")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+
+
+async def test_one_is_moved_by_its_day_and_the_rest_stays(world: World) -> None:
+    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
+    world.sam.receives("Also: led by Dawn")
+    world.sam.receives("Next: Tue 1 Dec, Tue 8 Dec, Tue 15 Dec")
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Tea")
+    await world.sam.chats("move tea 8 dec to wed 4pm at the library")
+    world.sam.receives("Move Tea, Tue 8 Dec 15:00, to Wed 9 Dec 16:00 at the library?", "Any others stay")
+    world.dawn.receives_nothing()
+    await world.sam.chats("1")
+    world.sam.receives("Done: Tea", "just now: 1")
+    world.dawn.receives("Changed: Tea, Tue 8 Dec 15:00, is now Wed 9 Dec 16:00 at the library", by="sms")
+    await world.jan.chats("diary")
+    world.jan.receives("1 Tue 1 Dec 15:00-17:00 get-together. 2 Tue 15 Dec 15:00-17:00 get-together.")
+    await world.sam.chats("move all teas to every second thursday 10-11.30")
+    world.sam.receives("every 2 weeks on Thursday 10:00-11:30", "Next: Thu 3 Dec, Thu 17 Dec")
+    await world.sam.chats("2")
+    world.sam.receives("Tea stays as it is")
+
+
+async def test_it_is_called_off_once_whoever_is_asked_first(world: World) -> None:
+    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
+    world.sam.receives("Also: led by Dawn")
+    world.sam.receives("Tea: every Tuesday")
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Tea")
+    await world.jan.chats("call off tea tuesday because of the snow")
+    world.jan.receives("Call off Tea, Tue 1 Dec 15:00?", "Any others stay")
+    await world.sam.chats("cancel tea")
+    world.sam.receives("1 only Tue 1 Dec 15:00", "2 that and all after it")
+    await world.sam.chats("1")
+    world.sam.receives("Done: Tea", "just now: 1")
+    world.dawn.receives("Called off: Tea, Tue 1 Dec 15:00")
+    await world.jan.chats("1")
+    world.jan.receives("changed meanwhile", "nothing was done")
+    await world.jan.chats("call off all teas: The hub is being painted.")
+    world.jan.receives("Call off Tea, Tue 8 Dec 15:00 and all after it?")
+    await world.jan.chats("1")
+    world.jan.receives("Done: Tea", "just now: 1")
+    world.dawn.receives("Called off: Tea, Tue 8 Dec 15:00 and all after it. The hub is being painted.")
+    await world.dawn.texts("activities")
+    world.dawn.receives("No get-togethers are planned")
+
+
+async def test_called_off_an_hour_before_it_is_said_in_a_call_to_who_asked_for_calls_only(world: World) -> None:
+    calls_only = EXAMPLE_ROSTER.read_text().replace('name = "Dawn"', 'name = "Dawn"\ncalls_only = true')
+    await world.load_roster(calls_only)
+    await world.sam.chats("new activity tea, sat 28 nov 9am, at the hall, for carers, led by Dawn")
+    world.sam.receives("Also: led by Dawn")
+    world.sam.receives("Tea: Sat 28 Nov 2026 09:00-11:00")
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Tea")
+    await world.fast_forward_to(8, 5)
+    await world.sam.chats("call off tea: Nobody has the key.")
+    world.sam.receives("Call off Tea, Sat 28 Nov 09:00")
+    await world.sam.chats("1")
+    world.sam.receives("Done: Tea", "just now: 1")
+    world.dawn.rings()
+    await world.dawn.answers()
+    world.dawn.hears("Tea, Sat 28 Nov 09:00, is called off. Nobody has the key.")
+    world.dawn.receives_nothing()
+
+
+async def test_nobody_who_is_looked_after_is_named_to_every_home(world: World) -> None:
+    await world.sam.chats("new activity party for wren, sat 5 dec 3pm, at the hall, for everyone")
+    world.sam.receives("nobody who is looked after may be named")
