@@ -18,6 +18,7 @@ from handlers import (
     missing,
     own,
     reach,
+    restoring,
     rollcall,
     rota,
     still_open,
@@ -25,7 +26,7 @@ from handlers import (
     triage,
     waking,
 )
-from handlers.activities import afterwards, occurrences, reminding
+from handlers.activities import afterwards, changing, occurrences, reminding
 from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
 from handlers.activities import planning as reminders
@@ -144,7 +145,9 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "morning": waking.morning,
     "missing": missing.remind,
     "duty": duties.fire,
+    "restored": restoring.tell,
     "activities_ahead": occurrences.plan_ahead,
+    "activity_changed": changing.roster_changed,
     "activity_planning": reminders.plan_ahead,
     "activity_reminders": reminding.fire,
     "activity_over": afterwards.over,
@@ -184,7 +187,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_begins": planned_day.begins,
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
-CALM = ("activities_ahead", "activity_planning", "activity_reminders", "activity_over")
+CALM = ("activities_ahead", "activity_changed", "activity_planning", "activity_reminders", "activity_over")
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:
