@@ -2,8 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from pathlib import Path
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import aiohttp
 import pytest
@@ -19,6 +18,7 @@ from bot.metrics import Instruments
 from bot.simulator.listener import Listener
 from tests.world import World, free_port
 
+OpenWorld = Callable[..., Awaitable[World]]
 Samples = dict[tuple[str, frozenset[str]], float]
 
 
@@ -119,29 +119,26 @@ async def watchman() -> AsyncIterator[Watchman]:
     await watchman.listener.stop()
 
 
-async def test_a_line_calls_its_watchman_once_it_is_open(tmp_path: Path, watchman: Watchman) -> None:
-    settings = {"line": {"heartbeat": f"{watchman.listener.url}/a-secret-place"}}
-    world = await World.open(tmp_path, settings=settings)
+async def test_a_line_calls_its_watchman_once_it_is_open(open_world: OpenWorld, watchman: Watchman) -> None:
+    world = await open_world(settings={"line": {"heartbeat": f"{watchman.listener.url}/a-secret-place"}})
     await world.until(lambda: bool(watchman.heard))
     assert watchman.heard == [("/a-secret-place", b"")]
     assert value(samples(await page(world)), "roost_heartbeats_total", "arrived") == 1
-    await world.close()
 
 
 @pytest.mark.parametrize("status", [0, 302, 500])
 async def test_a_watchman_who_is_not_there_is_only_logged_of(
-    tmp_path: Path, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
+    open_world: OpenWorld, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     watchman.status = status
     url = watchman.listener.url if status else f"http://127.0.0.1:{free_port()}"
-    world = await World.open(tmp_path, settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
+    world = await open_world(settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
     await world.until(lambda: "a heartbeat did not arrive" in caplog.messages)
     assert value(samples(await page(world)), "roost_heartbeats_total", "failed") == 1
     assert "a-secret-place" not in caplog.text
     await world.dawn.texts("please ring")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
-    await world.close()
 
 
 async def test_it_beats_again_and_again_but_not_while_the_line_is_not_well(
