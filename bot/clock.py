@@ -2,10 +2,15 @@
 
 import asyncio
 import heapq
+import logging
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Protocol
+
+log = logging.getLogger(__name__)
+SET_BACK_AT_MOST = timedelta(hours=2)  # an hour too much or too little, and some drift
 
 
 class Clock(Protocol):
@@ -25,6 +30,10 @@ class Clock(Protocol):
         """Have `call` run whenever somebody has pushed the time."""
         ...
 
+    def not_before(self, moment: datetime | None) -> None:
+        """The line has written something at that moment: it is past."""
+        ...
+
 
 async def sleep_until(clock: Clock, moment: datetime) -> None:
     """Wait until the clock has reached `moment`."""
@@ -39,16 +48,32 @@ async def sleep_until(clock: Clock, moment: datetime) -> None:
 
 
 class WallClock:
-    """The real one."""
+    """The real one. It never goes back, so that nothing that is due waits a second time: where the system's clock is
+    set back it goes on at its own pace, until the system's has caught up."""
+
+    def __init__(self, system: Callable[[], float] = time.time, steady: Callable[[], float] = time.monotonic) -> None:
+        """`system` tells seconds since 1970 and may be set; `steady` tells seconds and is set by nobody."""
+        self._system, self._steady = system, steady
+        self._ahead = system() - steady()
 
     def now(self) -> datetime:
-        return datetime.now(UTC)
+        shown, steady = self._system(), self._steady()  # in this order: a pause between them must not count as ahead
+        self._ahead = max(self._ahead, shown - steady)
+        return datetime.fromtimestamp(steady + self._ahead, UTC)
+
+    def not_before(self, moment: datetime | None) -> None:
+        """What was written at `moment` was not written in the future. Further ahead than a clock is set back by mistake
+        it is taken for the mistake itself."""
+        behind = (moment - self.now()).total_seconds() if moment is not None else 0.0
+        if 0 < behind < SET_BACK_AT_MOST.total_seconds():
+            log.error("the clock was set back; the line keeps its own time", extra={"action": "clock.set_back"})
+            self._ahead += behind
 
     def call_at(self, moment: datetime, call: Callable[[], None]) -> Callable[[], None]:
         return asyncio.get_running_loop().call_later((moment - self.now()).total_seconds(), call).cancel
 
     def wall(self, moment: datetime) -> datetime | None:
-        return moment
+        return datetime.fromtimestamp(self._system(), UTC) + (moment - self.now())
 
     def on_push(self, call: Callable[[], None]) -> None:
         """Nobody pushes the real one."""
@@ -78,6 +103,9 @@ class PushableClock:
 
     def on_push(self, call: Callable[[], None]) -> None:
         self._on_push.append(call)
+
+    def not_before(self, moment: datetime | None) -> None:
+        """Whoever pushes it answers for it."""
 
     def push_to(self, moment: datetime) -> None:
         """Go forward to `moment`; never back. What was waiting runs in the order of its times."""

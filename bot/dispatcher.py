@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.pace import Pace, Ticket
 from bot.sender import Sender
 from handlers.context import LONGEST
-from handlers.sending import CLASSES, Limits
+from handlers.sending import CLASSES, LONGEST_PAUSE, Limits
 from handlers.texts.catalogue import segments
 from handlers.texts.english import TEXTS
 from storage import outbox
@@ -59,6 +59,7 @@ class Dispatcher:
         self._chat_free: dict[str, datetime] = {}
         self._held: dict[tuple[str, str], datetime] = {}  # (chat, class): nothing overtakes a retry
         self._pace = Pace(limits, clock.now())
+        self._closed_until = clock.now()  # by the provider's own word
         self._due: dict[tuple[int, int], datetime | None] = {URGENT: clock.now(), OTHERS: clock.now()}
         self._news = asyncio.Event()
         self._resting = False
@@ -105,7 +106,7 @@ class Dispatcher:
 
     def waits_for_clock(self) -> bool:
         """Nothing can leave before the clock moves."""
-        nothing_moves = not self._news.is_set() and not self._under_way and not self.sender.looking()
+        nothing_moves = not self._news.is_set() and self.sender.at_rest(len(self._under_way))
         return self._resting and nothing_moves
 
     def _rows(self) -> list[Outgoing]:
@@ -119,6 +120,7 @@ class Dispatcher:
         while True:
             try:
                 await self._fetch()
+                await self._turn_away()
                 group = self._next_group()
                 if group:
                     self._let_go(group)
@@ -182,6 +184,15 @@ class Dispatcher:
         tries = outbox.next_tries(tx, name)
         due = {which: min((t for t in (tries[p] for p in which) if t), default=None) for which in (URGENT, OTHERS)}
         return alive, due
+
+    async def _turn_away(self) -> None:
+        """What is urgent does not wait for a provider that takes nothing for long."""
+        wait = self._closed_until - self._clock.now()
+        if wait <= LONGEST_PAUSE:
+            return
+        for hand in [hand for hand in self._mine.values() if hand.priority in URGENT]:
+            del self._mine[hand.id]
+            await self.sender.turn_away(hand.row, wait.total_seconds())
 
     def _next_group(self) -> list[Outgoing]:
         """The most urgent row that may leave now, with the words that wait behind it for the same chat."""
@@ -256,7 +267,8 @@ class Dispatcher:
         """Nothing of its class overtakes the retry to its chat; the whole sender waits when the provider says so."""
         now = self._clock.now()
         if retry_after:
-            self._pace.wait_until(now + timedelta(seconds=retry_after))
+            self._closed_until = now + timedelta(seconds=retry_after)
+            self._pace.wait_until(self._closed_until)
         retry = now + timedelta(seconds=max(CLASSES[row.cls].step(row.tries), retry_after))
         self._held[(row.chat, row.cls)] = retry
         self.look()

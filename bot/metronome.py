@@ -1,5 +1,7 @@
 """APScheduler as a ticker: it wakes the pump when something is due and holds no state of its own (DESIGN 2)."""
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -9,6 +11,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
 
+log = logging.getLogger(__name__)
 LOOK_OUTSIDE_SECONDS = 1  # how soon another process's writing is noticed (DESIGN 5)
 AUDIT_EVERY = timedelta(seconds=30)  # how long a lost timer can stay unnoticed (DOMAIN B31)
 
@@ -24,17 +27,21 @@ class Metronome:
         self._audit = audit
         self._audited: datetime | None = None
         self._planned: datetime | None = None
+        self._look = look
+        self._watching: asyncio.Task[None] | None = None
         # No job is ever too late to run (its default dropped 40,000 of 40,000: DESIGN 8).
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
-        self._scheduler.add_job(look, IntervalTrigger(seconds=LOOK_OUTSIDE_SECONDS), id="look outside")
-        self._scheduler.add_job(self._look_after, IntervalTrigger(seconds=AUDIT_EVERY.seconds), id="audit")
+        self._set_again()
         clock.on_push(self._after_push)
 
     def start(self) -> None:
         self._scheduler.start()
         self._audited = self._clock.now()
+        self._watching = asyncio.create_task(self._watch_the_wall(self._shown()))
 
     def stop(self) -> None:
+        if self._watching is not None:
+            self._watching.cancel()
         self._planned = self._audited = None
         self._scheduler.shutdown(wait=False)
 
@@ -49,6 +56,26 @@ class Metronome:
 
     def next_due(self) -> datetime | None:
         return self._planned
+
+    def _shown(self) -> datetime | None:
+        """By the system's clock."""
+        return self._clock.wall(self._clock.now())
+
+    async def _watch_the_wall(self, before: datetime | None) -> None:
+        """APScheduler goes by the system's clock: were that set back, every job would wait until it has caught up."""
+        while True:
+            await asyncio.sleep(LOOK_OUTSIDE_SECONDS)
+            shown = self._shown()
+            if before is not None and shown is not None and shown < before:
+                log.error("the system's clock was set back", extra={"action": "clock.set_back"})
+                self._set_again()
+            before = shown
+
+    def _set_again(self) -> None:
+        """Everything that comes at intervals, counted from now, and what is planned."""
+        for do, seconds in ((self._look, LOOK_OUTSIDE_SECONDS), (self._look_after, AUDIT_EVERY.seconds)):
+            self._scheduler.add_job(do, IntervalTrigger(seconds=seconds), id=str(seconds), replace_existing=True)
+        self._set()
 
     def _set(self) -> None:
         if self._planned is not None and (at := self._clock.wall(self._planned)) is not None:

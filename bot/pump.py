@@ -3,17 +3,17 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from bot.channels.base import Recalls
-from bot.clock import Clock, sleep_until
+from bot.clock import Clock
 from bot.dispatcher import Dispatcher
+from bot.insisting import DISK_PAUSE, Insisting
 from bot.metrics import Instruments
 from bot.metronome import Metronome
 from handlers import audit, calls, delivery, duties, route, triage
@@ -25,13 +25,12 @@ from storage import inbox, outbox, timers
 from storage.database import Database
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
+from storage.refusals import is_refusal
 from storage.timers import Timer
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 STARTS_ALLOWED = 3  # a unit that outlives so many starts has killed the process, and is set aside (DESIGN 5)
-DISK_PAUSE = timedelta(seconds=5)  # before trying again what the database could not take
-DISK_TRIES = 12  # then it is taken for a fault of the unit's own
 
 
 class Pump:
@@ -48,6 +47,7 @@ class Pump:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._firing = False
         self._fire_again = False
+        self._insisting = Insisting(clock)
 
     def connect(
         self, dispatchers: Mapping[str, Dispatcher], metronome: Metronome, recalls: Mapping[str, Recalls]
@@ -77,14 +77,15 @@ class Pump:
 
     async def answer_call(self, turn: Turn) -> Script:
         """What comes next in a call in progress, ahead of all that waits. Whatever breaks, there is an answer, and
-        a family that has just rung is alerted for all the same."""
+        a family that has just rung is alerted for all the same, unless the database takes nothing at all."""
         try:
             return await self.decide(lambda ctx: calls.answer(ctx, turn), first=True)
-        except Exception:
+        except Exception as error:
             log.exception("a call could not be answered", extra={"action": "calls.broken", "step": turn.step})
-        if not turn.step:
+            refused = is_refusal(error)
+        if not turn.step and not refused:
             await self.keep([Inbound(VOICE, turn.chat, turn.sid, "call", "", self._clock.now())])
-        return await self.decide(calls.broken, first=True)
+        return await self._database.read(lambda tx: calls.broken(self._context(tx, None)))
 
     async def call_ended(self, sid: str) -> None:
         await self.decide(lambda ctx: calls.hung_up(ctx, sid))
@@ -107,29 +108,30 @@ class Pump:
             await self._set_aside(message, type(error).__name__)
 
     async def fire_due(self) -> None:
-        """Fire every timer that is due, each alone; then plan for the next."""
+        """Fire every timer that is due, each alone, the calm ones last; then plan for the next."""
         if self._firing:
             self._fire_again = True
             return
         self._firing = True
-        next_due: datetime | None = self._clock.now() + DISK_PAUSE  # unless it is found out below
+        next_due: datetime | None = None
         try:
-            while self._fire_again or next_due is not None:
-                self._fire_again = False
-                for timer in await self._database.transact(self._due):
-                    await self.fire_one(timer)
+            while True:
+                self._fire_again, next_due = False, self._clock.now() + DISK_PAUSE  # unless it is found out below
+                if not all([await self.fire_one(timer) for timer in await self._database.transact(self._due)]):
+                    break
                 next_due = await self._database.transact(timers.next_due)
-                if not self._fire_again and next_due is not None and next_due > self._clock.now():
+                if not self._fire_again and (next_due is None or next_due > self._clock.now()):
                     break
         finally:
             self._firing = False
             self._plan(next_due)
 
     def _due(self, tx: Connection) -> list[Timer]:
-        return timers.due(tx, self._clock.now())
+        return timers.due_first(tx, self._clock.now(), route.CALM)
 
-    async def fire_one(self, timer: Timer) -> None:
-        """Fire one timer: its row goes in the same transaction as what it sets off, so it fires once (I5)."""
+    async def fire_one(self, timer: Timer) -> bool:
+        """Fire one timer: its row goes in the same transaction as what it sets off, so it fires once (I5).
+        False if the database does not take it now: then it is as due as before."""
 
         def fire(ctx: Context) -> None:
             if timers.finish(ctx.tx, timer.id):
@@ -137,10 +139,14 @@ class Pump:
 
         try:
             self._instruments.fired(timer.due_at, self._clock.now())
-            await self._insist(fire, constellation_id=timer.constellation_id)
+            await self.decide(fire, constellation_id=timer.constellation_id)
         except Exception as error:
+            if is_refusal(error):
+                log.exception("the database could not take a timer", extra={"action": "database.refused"})
+                return False
             log.exception("a timer was set aside", extra={"action": "timers.set_aside", "timer": timer.id})
             await self._set_timer_aside(timer, type(error).__name__)
+        return True
 
     async def decide(
         self, work: Callable[[Context], Result], *, constellation_id: int | None = None, first: bool = False
@@ -200,11 +206,11 @@ class Pump:
 
     def idle(self) -> bool:
         """Nothing is being decided, and nothing is on its way out."""
-        return not self._tasks and all(dispatcher.idle() for dispatcher in self._dispatchers.values())
+        return self._at_rest() and all(dispatcher.idle() for dispatcher in self._dispatchers.values())
 
     def waits_for_clock(self) -> bool:
         """What is on its way out waits for a provider's limit, and nothing else is going on."""
-        return not self._tasks and all(dispatcher.waits_for_clock() for dispatcher in self._dispatchers.values())
+        return self._at_rest() and all(dispatcher.waits_for_clock() for dispatcher in self._dispatchers.values())
 
     async def drain(self, patience: float = 10.0) -> None:
         """Let the work in flight end, before the line stops."""
@@ -220,17 +226,12 @@ class Pump:
                 log.exception("the audit could not mend something", extra={"action": "audit.failed", "found": found})
 
     async def _insist(self, work: Callable[[Context], None], *, constellation_id: int | None = None) -> None:
-        """A full disk or a locked file is nobody's fault: wait and try again, rather than set a message aside."""
-        for attempt in range(DISK_TRIES):
-            try:
-                await self.decide(work, constellation_id=constellation_id)
-            except OperationalError:
-                log.exception("the database could not take a unit", extra={"action": "database.refused"})
-                if attempt + 1 == DISK_TRIES:
-                    raise
-                await sleep_until(self._clock, self._clock.now() + DISK_PAUSE)
-            else:
-                return
+        """A full disk or a locked file is nobody's fault: wait and try again, however long; nothing is set aside."""
+        await self._insisting.until_taken(lambda: self.decide(work, constellation_id=constellation_id))
+
+    def _at_rest(self) -> bool:
+        """Whatever is still to be decided waits until the database takes it."""
+        return len(self._tasks) <= self._insisting.resting
 
     async def _set_aside(self, message: Inbound, reason: str) -> None:
         """Its sender is alerted for plainly; if even that breaks, it is only marked, and the fault is told."""
@@ -245,7 +246,7 @@ class Pump:
             inbox.mark_set_aside(ctx.tx, message.id, ctx.now, reason)
 
         try:
-            await self.decide(plainly)
+            await self._insist(plainly)
         except Exception:
             log.exception(
                 "a message could not be handled plainly", extra={"action": "inbox.lost", "inbox_id": message.id}

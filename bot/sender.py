@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Finds, Outcome, SendError
 from bot.clock import Clock, sleep_until
+from bot.insisting import Insisting
 from bot.metrics import Instruments
 from handlers import delivery
 from handlers.context import Context
@@ -52,6 +53,7 @@ class Sender:
         self._decide = decide
         self._transact = transact
         self._resolving: set[asyncio.Task[None]] = set()
+        self._insisting = Insisting(clock)
         self._looks = 0  # under way
         self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
         self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
@@ -72,6 +74,10 @@ class Sender:
         await self._mark_sent(group, provider_id)
         return None
 
+    async def turn_away(self, row: Outgoing, seconds: float) -> None:
+        """The provider takes nothing for so long: what is urgent goes by another way, if there is one."""
+        await self._mark([row], lambda ctx, row: delivery.not_sent(ctx, row, "provider asks for patience", seconds))
+
     def resolve(self, rows: list[Outgoing], *, at_once: bool = False) -> None:
         """Find out what became of rows in state unknown, all of one chat; `at_once` after a start."""
         self._doubts[rows[0].chat] += _words(rows)
@@ -83,9 +89,9 @@ class Sender:
         """Words on their way to this chat may have to go again; later ones must not overtake them."""
         return self._doubts[chat] > 0
 
-    def looking(self) -> bool:
-        """Something is being looked up just now, rather than waiting for its time."""
-        return self._looks > 0
+    def at_rest(self, sends: int) -> bool:
+        """Of so many sends under way, and of what is being looked up, nothing moves before its time."""
+        return sends + self._looks <= self._insisting.resting
 
     async def stop(self) -> None:
         """What is not resolved by now is resolved after the next start."""
@@ -122,8 +128,8 @@ class Sender:
                 ctx.with_constellation(row.constellation_id)
                 mark(ctx, row)
 
-        try:
-            await self._decide(all_of_them, first=True)  # the fewer in doubt, should the process die
+        try:  # ahead of all that waits: the fewer in doubt, should the process die
+            await self._insisting.until_taken(lambda: self._decide(all_of_them, first=True))
         except Exception:  # the row stays `sending`: the next start finds it and resolves it
             log.exception("an outcome could not be kept", extra={"action": "outbox.unmarked", "row": group[0].id})
 

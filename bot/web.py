@@ -2,19 +2,23 @@
 
 import asyncio
 import contextlib
+import logging
 import socket
 from collections.abc import Iterator, Sequence
 
 import uvicorn
 from sqlalchemy import text
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.channels.base import Channel
 from bot.listening import listening_socket
 from storage.database import Database
+from storage.refusals import is_refusal
 
+log = logging.getLogger(__name__)
 ANSWER_SECONDS = 2.0  # a database that has not answered by then is not well
 GOODBYE_SECONDS = 5.0  # for the requests under way when the line stops
 LOOK_SECONDS = 0.005  # between looks at whether they have ended
@@ -51,6 +55,21 @@ class Server(uvicorn.Server):
             task.cancel()
 
 
+def come_again(app: ASGIApp) -> ASGIApp:
+    """A database that takes nothing now is a plain 503: nothing was acknowledged, and a provider uses its fallback."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await app(scope, receive, send)
+        except Exception as error:
+            if not is_refusal(error):
+                raise
+            log.exception("a request was turned away", extra={"action": "web.turned_away"})
+            await PlainTextResponse("The database takes nothing now. Come again.", 503)(scope, receive, send)
+
+    return answer
+
+
 class Web:
     """Listens on one address for the providers and for whoever watches the line."""
 
@@ -63,7 +82,7 @@ class Web:
         for channel in channels:
             routes += channel.routes()
         config = uvicorn.Config(
-            Router(routes),  # without the layers of an application, none of which is used here
+            come_again(Router(routes)),  # without the layers of an application, none of which is used here
             http="httptools",
             ws="none",
             lifespan="off",

@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers import ladder, reach, rota
 from handlers import matters as taking
 from handlers.context import VOICE, Context
-from handlers.sending import CLASSES, RECEIPT_IS_MISSED_AFTER, UNSENT_IS_TOLD_AFTER
+from handlers.sending import CLASSES, LONGEST_PAUSE, RECEIPT_IS_MISSED_AFTER, UNSENT_IS_TOLD_AFTER, URGENT
 from handlers.texts.english import TEXTS
 from handlers.words import phone_of, place_of
 from storage import addresses, homes, matters, outbox, people, questions, timers
@@ -38,31 +38,33 @@ RANK = OF_TEXT | OF_CALL | {"failed": 5, "canceled": 5, "read": 6}
 def sent(ctx: Context, row: Outgoing, provider_id: str) -> None:
     """The provider has it. Of an alert by text a receipt is expected; Telegram gives none."""
     outbox.mark_sent(ctx.tx, row.id, provider_id, ctx.now)
-    if row.cls == "alert" and row.channel == "sms":
-        ctx.later("receipt", ctx.now + RECEIPT_IS_MISSED_AFTER, f"receipt:{row.id}", row_id=row.id)
+    _expect_receipt(ctx, row)
 
 
 def not_sent(ctx: Context, row: Outgoing, reason: str, retry_after: float = 0.0) -> None:
-    """It did not leave: again after the class's next step, and in the end by the person's next address."""
-    sending = CLASSES[row.cls]
-    if sending.tries is not None and row.tries >= sending.tries and _gives_up(ctx, row, reason):
+    """It did not leave: again after the class's next step, and in the end by the person's next address; at once
+    where the provider asks for longer patience than somebody has who needs her. `retry_after` is in seconds."""
+    for_long = row.cls in URGENT and timedelta(seconds=retry_after) > LONGEST_PAUSE
+    if (for_long or _is_spent(row)) and _gives_up(ctx, row, reason, for_long=for_long):
         return
-    wait = timedelta(seconds=max(sending.step(row.tries), retry_after))
+    wait = timedelta(seconds=max(CLASSES[row.cls].step(row.tries), retry_after))
     outbox.try_again(ctx.tx, row.id, ctx.now + wait, reason)
-    if row.cls == "reply" and row.tries == 1 and row.person_id is not None:
-        ctx.later("unsent", row.created_at + UNSENT_IS_TOLD_AFTER, f"unsent:{row.id}", row_id=row.id)
+    _expect_to_leave(ctx, row)
 
 
 def unknown(ctx: Context, row: Outgoing, reason: str) -> None:
-    """It may have left: resolved by a look at the provider, or by the class's rule (I6)."""
+    """It may have left: resolved by a look at the provider, or by the class's rule (I6). The provider may not answer
+    that question either, and then a receipt is missing."""
     outbox.mark_unknown(ctx.tx, row.id, reason)
+    _expect_receipt(ctx, row)
+    _expect_to_leave(ctx, row)
 
 
 def resolved_not_sent(ctx: Context, row: Outgoing, resend: bool) -> None:
     """An unknown send that the provider does not know of, or cannot be asked about: again at once, or let be."""
-    if resend:
+    if resend and not (_is_spent(row) and _gives_up(ctx, row, "outcome unknown each time")):
         outbox.try_again(ctx.tx, row.id, ctx.now, "sent again")
-    else:
+    elif not resend:
         outbox.mark_failed(ctx.tx, row.id, "outcome unknown, not sent again")
 
 
@@ -119,10 +121,29 @@ def still_unheard(ctx: Context, row_id: int) -> None:
         _tell_a_person(ctx, row, people.get(ctx.tx, row.person_id))
 
 
-def _gives_up(ctx: Context, row: Outgoing, reason: str) -> bool:
-    """Leave this address for the next, if there is one; a class that may wait no longer is failed."""
+def _expect_receipt(ctx: Context, row: Outgoing) -> None:
+    """Of an alert by text one has to come; Telegram gives none, and a call's own end is its receipt."""
+    if row.cls == "alert" and row.channel == "sms":
+        ctx.later("receipt", ctx.now + RECEIPT_IS_MISSED_AFTER, f"receipt:{row.id}", row_id=row.id)
+
+
+def _expect_to_leave(ctx: Context, row: Outgoing) -> None:
+    """A person is told of an answer that has not left in time."""
+    if row.cls == "reply" and row.tries == 1 and row.person_id is not None:
+        ctx.later("unsent", row.created_at + UNSENT_IS_TOLD_AFTER, f"unsent:{row.id}", row_id=row.id)
+
+
+def _is_spent(row: Outgoing) -> bool:
+    """It has had as many tries as its class has."""
+    tries = CLASSES[row.cls].tries
+    return tries is not None and row.tries >= tries
+
+
+def _gives_up(ctx: Context, row: Outgoing, reason: str, *, for_long: bool = False) -> bool:
+    """Leave this address for the next, if there is one; a class that may wait no longer is failed. `for_long` where
+    the provider has said that it takes nothing for a while."""
     person = people.get(ctx.tx, row.person_id) if row.person_id is not None else None
-    if row.tries == CLASSES[row.cls].tries:
+    if for_long or row.tries == CLASSES[row.cls].tries:
         ladder.in_vain(ctx, row, "ladder.unreached")
     moved = person is not None and _by_next_address(ctx, row, person)
     if moved or row.cls not in ("alert", "reply"):

@@ -28,6 +28,8 @@ CLASSES = {
 }
 #: Classes that leave at once: their rows are born in their dispatcher's hands, in the transaction that decides them.
 URGENT = ("alert", "reply")
+#: A provider that asks for more patience than this is left by an urgent text: it goes by another way at once.
+LONGEST_PAUSE = timedelta(seconds=15)
 #: An urgent text that is not an alert and has not left by then is told to a person (DESIGN 4).
 UNSENT_IS_TOLD_AFTER = timedelta(minutes=5)
 #: An alert by SMS of which no receipt says by then that it has arrived has not arrived (DESIGN I7, DOMAIN B28).

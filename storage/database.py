@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -186,10 +186,16 @@ class Transactor(aiosqlite.Connection):
         self._conn.execute("RELEASE unit")
 
     def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:
-        for unit in group:
-            self._abandon(tx)
+        """Where not even a beginning is to be had all that are left fail with it: each further try may take seconds."""
+        for place, unit in enumerate(group):
             try:
+                self._abandon(tx)
                 self._begin_group(tx)
+            except sqlite3.Error as error:
+                for left in group[place:]:
+                    left.error = error
+                break
+            try:
                 self._run_alone(unit, tx)
                 self._commit(tx)
             except Exception as error:
@@ -208,7 +214,8 @@ class Transactor(aiosqlite.Connection):
 
     def _abandon(self, tx: Connection) -> None:
         if self._conn.in_transaction:
-            self._conn.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # on a broken disk SQLite has rolled back by itself
+                self._conn.execute("ROLLBACK")
         tx.rollback()
 
 

@@ -37,6 +37,7 @@ class Entry:
 
 _INSERT = insert(journal)
 _LAST = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
+_LATEST = select(journal.c.at).order_by(journal.c.id.desc()).limit(1)
 _ALL = select(journal).order_by(journal.c.id)
 
 
@@ -56,6 +57,11 @@ def note(tx: Connection, constellation_id: int, at: datetime, actor: str, what: 
         "hash": digest(before, constellation_id, at, actor, what, facts),
     }
     tx.execute(_INSERT, row)
+
+
+def latest(tx: Connection) -> datetime | None:
+    """When the last entry was written, by the line's clock."""
+    return tx.execute(_LATEST).scalar()
 
 
 def entries(tx: Connection) -> list[Entry]:

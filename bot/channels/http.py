@@ -20,14 +20,15 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 
 
-def new_session() -> aiohttp.ClientSession:
-    """Needs a running loop. Kept open as long as the line runs, so that an alert finds its connection open."""
+def new_session(patience: float = ANSWER_SECONDS) -> aiohttp.ClientSession:
+    """Needs a running loop. Kept open as long as the line runs, so that an alert finds its connection open. `patience`
+    is in seconds: what has not been answered by then may have been done or not."""
     connector = aiohttp.TCPConnector(limit=100, keepalive_timeout=30)
     jar = aiohttp.DummyCookieJar()
-    return aiohttp.ClientSession(connector=connector, timeout=timeout(ANSWER_SECONDS), cookie_jar=jar)
+    return aiohttp.ClientSession(connector=connector, timeout=timeout(patience), cookie_jar=jar)
 
 
-def timeout(seconds: float) -> aiohttp.ClientTimeout:
+def timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
 
 
@@ -40,7 +41,7 @@ class TelegramRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        return ANSWER_SECONDS
+        return self._session.timeout.total
 
     async def initialize(self) -> None:
         """The session belongs to the line."""
@@ -58,10 +59,12 @@ class TelegramRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER_SECONDS
-        form = request_data.url_encoded_parameters().encode() if request_data else None
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
+        form, headers = _form(request_data)
         try:
-            async with self._session.request(method, url, data=form, headers=FORM, timeout=timeout(seconds)) as answer:
+            async with self._session.request(
+                method, url, data=form, headers=headers, timeout=timeout(seconds)
+            ) as answer:
                 return answer.status, await answer.read()
         except NEVER_LEFT as error:
             raise NetworkError("Telegram could not be connected to") from error
@@ -69,6 +72,18 @@ class TelegramRequest(BaseRequest):
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError("the connection to Telegram broke") from error
+
+
+def _form(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+    """What is posted, and as what; a file takes a form of several parts."""
+    if request_data is None or not request_data.contains_files:
+        return request_data.url_encoded_parameters().encode() if request_data else None, FORM
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (file_name, content, kind) in (request_data.multipart_data or {}).items():
+        form.add_field(name, content, filename=file_name, content_type=kind)
+    return form, {}
 
 
 class TwilioRequest(AsyncHttpClient):

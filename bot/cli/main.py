@@ -17,6 +17,13 @@ from storage.migrations import DatabaseRefused
 
 log = logging.getLogger(__name__)
 
+#: What to do, by what SQLite says.
+HINTS = {
+    sqlite3.SQLITE_FULL: " Free some space on its disk and try again.",
+    sqlite3.SQLITE_READONLY: " See that its disk and its folder can be written by this user, and try again.",
+    sqlite3.SQLITE_CANTOPEN: " See that its folder is there and can be written by this user, and try again.",
+    sqlite3.SQLITE_BUSY: " Another program has it; close that one and try again.",
+}
 UNFORESEEN = "This did not work, and roost cannot say why; give the log line above to whoever looks after roost."
 
 
@@ -51,6 +58,9 @@ def _sentences(error: Exception) -> Sequence[str]:
         return [str(error)]
     cause = error.orig if isinstance(error, DBAPIError) else error  # never with the statement and its values
     if isinstance(cause, sqlite3.Error):
-        return [f"The database cannot be used: {cause}."]
+        hint = HINTS.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, "")
+        return [f"The database cannot be used: {cause}.{hint}"]
+    if isinstance(cause, OSError) and cause.filename:
+        return [f"{cause.filename} cannot be used: {cause.strerror}. Put that right and try again."]
     log.error("a command failed", exc_info=error, extra={"action": "command.failed"})
     return [UNFORESEEN]

@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from secrets import token_hex
 from urllib.parse import urlencode
@@ -11,7 +12,7 @@ from urllib.parse import urlencode
 from twilio.request_validator import RequestValidator
 
 from bot.clock import Clock
-from bot.simulator.door import Answer, Call, Door, Handler, Outage, Recorded
+from bot.simulator.door import HTML, Answer, Call, Door, Handler, Outage, Recorded
 from bot.simulator.hooks import Hooks
 from bot.simulator.phones import Message, Phone
 from bot.simulator.segments import measure
@@ -65,6 +66,7 @@ class TwilioImitation:
         self.lost_answers = 0
         self.callbacks: Callbacks = "in order"
         self.hooks_held = False
+        self.fallback = ""  # what Twilio itself answers whoever texts while the line does not take it
         self.remember = True
         self.phones: dict[str, Phone] = {}
         self.messages: dict[str, Sms] = {}
@@ -94,7 +96,7 @@ class TwilioImitation:
                 "/{path:path}": self._unknown,
             },
             _name,
-            {"503": error(20503), "429": error(20429)},
+            {"503": error(20503), "429": error(20429), "html": HTML},
             note,
         )
 
@@ -127,7 +129,6 @@ class TwilioImitation:
         await self.door.comes_back()
 
     async def stop(self) -> None:
-
         await self.door.listener.stop()
 
     # What comes to the line
@@ -152,7 +153,14 @@ class TwilioImitation:
         status = 0
         for _ in range(times):
             status = await self.post(self.line_url + "/twilio/sms", params)
+        if self.fallback and times and not self.hooks_held and status // 100 != 2:
+            self._fall_back(from_number)
         return status
+
+    def _fall_back(self, number: str) -> None:
+        """The fixed answer at the number's fallback address: no part of the line has a hand in it."""
+        if phone := self.phones.get(number):
+            phone.shows(_arrived(self.new_sid(), self._clock.now(), self.fallback))
 
     async def release(self) -> None:
         """Let go what was held, oldest first."""
@@ -234,8 +242,7 @@ class TwilioImitation:
         self._keep(sms)
         phone = self.phones.get(sms.to)
         if phone and sms.status == "delivered":
-            encoding, segments = measure(sms.body)
-            phone.shows(Message(sms.sid, sms.created, "sms", sms.body, False, [], sms.status, segments, encoding))
+            phone.shows(_arrived(sms.sid, sms.created, sms.body))
         if sms.callback and self.callbacks != "none":
             self._hooks.spawn(self._report(sms))
 
@@ -263,6 +270,12 @@ class TwilioImitation:
             return answer
         self.lost_answers -= 1
         return replace(answer, lost=True)
+
+
+def _arrived(sid: str, at: datetime, body: str) -> Message:
+    """As a phone shows it."""
+    encoding, segments = measure(body)
+    return Message(sid, at, "sms", body, False, [], "delivered", segments, encoding)
 
 
 def _name(call: Call) -> tuple[str, str]:

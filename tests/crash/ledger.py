@@ -41,7 +41,9 @@ class Ledger:
             self.matters = _all(connection, "SELECT * FROM matters")
             self.set_aside = _all(connection, "SELECT * FROM timers WHERE set_aside IS NOT NULL")
             self.asked = _all(
-                connection, "SELECT facts FROM questions WHERE kind IN ('which', 'own') AND closed_at IS NULL"
+                connection,
+                "SELECT q.facts, a.chat FROM questions q JOIN addresses a ON a.id = q.address_id"
+                " WHERE q.kind IN ('which', 'own') AND q.closed_at IS NULL",
             )
             self.health = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
         self.arrivals = account(self.outbox, phones, rung)

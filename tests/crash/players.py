@@ -10,7 +10,8 @@ from bot.simulator.phones import Message, Phone
 from tests.crash.cast import Constellation, Member
 from tests.crash.post import Post
 
-TOKEN = re.compile(r"\[([ch]\d+)-(\d+)\]")  # every text of a person has one: whose it is, and its number
+#: Every text of a person has one: whose it is, and its number. Nothing that the line could read as a time.
+TOKEN = re.compile(r"\[([ch]\d+)#(\d+)\]")
 TAILS = ("", " pls ring", " she's out\nand it is £5 ~ { cold", " he’s ok 🙂 – ça va")
 LOOK = 0.01  # seconds between two looks at a phone
 
@@ -40,7 +41,7 @@ class Player(ABC):
 
     def words(self) -> str:
         self._written += 1
-        return f"[{self._letter}{self.member.number}-{self._written}]{self._random.choice(TAILS)}"
+        return f"[{self._letter}{self.member.number}#{self._written}]{self._random.choice(TAILS)}"
 
     async def pause(self, longest: float) -> None:
         await asyncio.sleep(self._random.uniform(0, longest))

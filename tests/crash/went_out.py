@@ -41,7 +41,7 @@ def hub_words(book: Ledger) -> Iterator[str]:
     for row in book.outbox:
         if row["key"] in ("words.hub", "words.carer"):
             queued[row["body"].split(": ", 1)[1]][row["chat"]] += 1
-    held = sum(len(facts(row)["held"]) for row in book.asked)
+    held = Counter(row["chat"] for row in book.asked for _ in facts(row)["held"])
     refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)
     missing: Counter[str] = Counter()
     for (chat, text), times in kept.items():
@@ -50,7 +50,7 @@ def hub_words(book: Ledger) -> Iterator[str]:
             if any(count > times for count in queued[text].values()):
                 yield f"{text!r} was written {times} times and passed on more often"
     for chat, times in missing.items():
-        if times > refused[chat] + (held if chat in book.asks else 0):
+        if times > refused[chat] + held[chat]:
             yield f"{times} texts of {chat} went to nobody, and only {refused[chat]} were refused"
 
 
@@ -103,7 +103,7 @@ def passed_in_order(book: Ledger) -> Iterator[str]:
         for who, number in dict.fromkeys(TOKEN.findall(words)):
             place = places[who, number]
             if who not in asking and place < latest[who]:
-                yield f"[{who}-{number}] came to {chat} late"
+                yield f"[{who}#{number}] came to {chat} late"
             latest[who] = max(latest[who], place)
 
 

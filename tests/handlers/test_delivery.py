@@ -190,8 +190,16 @@ def test_an_alert_is_tried_quickly_and_then_by_her_other_phone(night: Night, ale
 
 def test_the_provider_may_ask_for_a_longer_wait(night: Night, alert: Outgoing) -> None:
     with night.context(1) as ctx:
-        delivery.not_sent(ctx, alert, "telegram RetryAfter", 37.0)
-    assert night.ask(outbox.get, alert.id).next_try_at == night.now + timedelta(seconds=37)
+        delivery.not_sent(ctx, alert, "telegram RetryAfter", 12.0)
+    assert night.ask(outbox.get, alert.id).next_try_at == night.now + timedelta(seconds=12)
+
+
+def test_nobody_who_needs_her_waits_longer_than_that_for_a_provider(night: Night, alert: Outgoing) -> None:
+    with night.context(1) as ctx:
+        delivery.not_sent(ctx, alert, "telegram RetryAfter", 900.0)
+    assert night.ask(outbox.get, alert.id).state == "failed"
+    assert [row.channel for row in night.unread("Jan")] == ["telegram", "sms"]
+    assert night.keys("Priya") == ["hub.alert"]
 
 
 def test_with_no_other_phone_it_is_tried_for_ever_and_the_ladder_climbs(night: Night) -> None:
@@ -233,6 +241,28 @@ def test_an_unknown_outcome_is_sent_again_only_when_it_is_so_resolved(night: Nig
     with night.context(1) as ctx:
         delivery.resolved_not_sent(ctx, alert, True)
     assert [row.id for row in night.ask(outbox.claim, "telegram", night.now, (0, 3), 9)] == [alert.id]
+
+
+def test_what_is_unknown_each_time_goes_to_her_other_phone_in_the_end(night: Night, alert: Outgoing) -> None:
+    for _ in range(5):
+        with night.context(1) as ctx:
+            row = outbox.get(ctx.tx, alert.id)
+            delivery.unknown(ctx, row, "telegram TimedOut")
+            delivery.resolved_not_sent(ctx, row, True)
+        night.ask(outbox.claim, "telegram", night.now, (0, 3), 9)
+    assert night.ask(outbox.get, alert.id).state == "failed"
+    assert sorted(row.channel for row in night.unread("Jan")) == ["sms", "telegram"]
+    assert night.keys("Priya") == ["hub.alert"]
+
+
+def test_an_alert_by_text_whose_fate_stays_unknown_has_no_receipt(night: Night) -> None:
+    night.load(EXAMPLE.read_text(encoding="utf-8").replace("telegram = 1001\n", ""))
+    night.writes("Dawn", "cant do this")
+    (alert,) = night.unread("Jan")
+    with night.context(1) as ctx:
+        delivery.unknown(ctx, alert, "twilio ServerDisconnectedError")
+    night.passes(minutes=1)
+    assert night.keys("Priya") == ["hub.alert"]
 
 
 @pytest.mark.parametrize(("cls", "resent"), [("alert", True), ("reply", True), ("service", False), ("reminder", False)])
