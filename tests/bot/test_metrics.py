@@ -2,7 +2,10 @@
 
 import asyncio
 import logging
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -163,3 +166,13 @@ async def test_it_beats_again_and_again_but_not_while_the_line_is_not_well(
         await asyncio.sleep(0.05)
     assert len(watchman.heard) == beats and not caplog.messages
     await session.close()
+
+
+async def test_the_age_of_the_newest_backup_is_told(open_world: OpenWorld, tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    world = await open_world(settings={"storage": {"backups": "backups"}})
+    made = tmp_path / "backups" / "roost-2026-11-27.db"
+    await world.until(made.exists)
+    at = world.clock.now() - timedelta(hours=3)
+    os.utime(made, (at.timestamp(), at.timestamp()))
+    assert value(samples(await page(world)), "roost_backup_age_seconds") == 3 * 3600
