@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.backups import made_in
-from bot.channels.base import Channel
+from bot.channels.base import OUT_OF_REACH, Channel
 from bot.clock import Clock
 from bot.metrics.instruments import Instruments
 from handlers.sending import CLASSES
@@ -54,7 +54,7 @@ class MetricsPage:
         yield of_backups(self._backups, self._database.path, self._clock.now())
         up = GaugeMetricFamily("roost_channel_up", "Whether the provider was reached lately.", labels=["channel"])
         for channel in self._channels:
-            up.add_metric([channel.name], channel.state != "down")
+            up.add_metric([channel.name], channel.state not in OUT_OF_REACH)
         yield up
 
     async def text(self) -> str:

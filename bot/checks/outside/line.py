@@ -7,6 +7,7 @@ from typing import Any
 import aiohttp
 from twilio.request_validator import RequestValidator
 
+from bot.channels.base import OUT_OF_REACH
 from bot.checks.findings import Asked, Finding, Level, mind, right, wrong
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name only
@@ -20,9 +21,9 @@ async def running(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]
         return [mind(f"The line does not run at {asked.config.line.host}:{asked.config.line.port}.", START)]
     if said.get("status") != "ok":
         return [wrong(f"The line runs, but {said.get('status')}.", "Look at its log: journalctl -u roost")]
-    down = [name for name, state in said["channels"].items() if state == "down"]
+    down = [name for name, state in said["channels"].items() if state in OUT_OF_REACH]
     if down:
-        return [wrong(f"The line runs, but does not reach {' and '.join(down)}.", "Look at the lines below.")]
+        return [wrong(f"The line runs, but is not in touch with {' and '.join(down)}.", "Look at the lines below.")]
     return [right("The line runs and is well.")]
 
 
