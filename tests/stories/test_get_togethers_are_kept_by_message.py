@@ -117,6 +117,25 @@ async def test_one_is_moved_by_its_day_and_the_rest_stays(world: World) -> None:
     world.sam.receives("Tea stays as it is")
 
 
+async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) -> None:
+    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
+    world.sam.receives("Also: led by Dawn")
+    world.sam.receives("Tea: every Tuesday")
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Tea")
+    await world.sam.chats("change tea: 3pm")
+    world.sam.receives("say how often")
+    await world.sam.chats("change tea to at the church hall, for everyone, 15 places, bring a cake, lead Priya")
+    world.sam.receives("Change Tea: at the church hall, for everyone, 15 places, bring a cake, led by Priya?")
+    await world.sam.chats("1")
+    world.sam.receives("Done: Tea", "just now: 1")
+    world.priya.receives("Changed: Tea, Tue 1 Dec 15:00, is now at the church hall")
+    await world.jan.chats("diary")
+    world.jan.receives("Nothing is in your diary")
+    await world.jan.chats("activities")
+    world.jan.receives("1 Tea Tue 1 Dec 15:00 at the church hall")
+
+
 async def test_it_is_called_off_once_whoever_is_asked_first(world: World) -> None:
     await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
     world.sam.receives("Also: led by Dawn")
