@@ -120,6 +120,15 @@ async def test_danger_and_a_bed_go_their_own_way(kept: World) -> None:
     kept.jan.receives("Home 7 asks for a sleepover tonight")
 
 
+async def test_words_of_danger_are_answered_as_danger_first_of_all(kept: World) -> None:
+    await kept.carol.texts("what is the number for the police")
+    kept.carol.receives("999")
+    kept.carol.receives("alerting Jan and Priya")
+    for phone in (kept.jan, kept.priya):
+        phone.receives("Home 5 needs you")
+        phone.rings()
+
+
 async def test_where_more_is_said_the_number_is_given_and_the_words_go_on(kept: World) -> None:
     await kept.dawn.texts("who do i ring about wren refusing the school taxi")
     kept.dawn.receives("School transport")
@@ -131,6 +140,13 @@ async def test_where_more_is_said_the_number_is_given_and_the_words_go_on(kept: 
     kept.jan.receives("You have Home 4")
     kept.jan.receives("refusing the school taxi", "passport number")
     kept.dawn.receives("Jan has your alert")
+
+
+async def test_where_the_directory_explains_only_some_of_the_words_a_person_hears_all(kept: World) -> None:
+    await kept.dawn.texts("who do i ring about school photos")
+    kept.dawn.receives("School transport")
+    kept.dawn.receives("alerting Jan")
+    kept.jan.receives("Home 4 needs you")
 
 
 async def test_nobodys_own_number_is_given(kept: World) -> None:
