@@ -12,6 +12,10 @@ from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
 
+#: States of a channel in which its provider and the line do not reach each other.
+OUT_OF_REACH = ("down", "behind")
+
+
 class Outcome(StrEnum):
     """What became of a send that did not succeed (DESIGN I6)."""
 

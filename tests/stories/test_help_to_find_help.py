@@ -289,6 +289,7 @@ async def test_gaps_are_listed_on_monday_without_who_asked(by_day: World) -> Non
     by_day.sam.receives("Cleared")
     await by_day.sam.chats("gaps")
     by_day.sam.receives("Nothing has been asked for")
+    by_day.notes_come()
 
 
 async def test_a_hub_carer_who_asks_for_help_is_asked_whether_it_is_for_herself(kept: World) -> None:
