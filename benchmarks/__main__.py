@@ -7,7 +7,7 @@ from types import ModuleType
 
 import uvloop
 
-from benchmarks import burst, commits, memory, pace, queue
+from benchmarks import at_rest, burst, commits, memory, pace, queue
 from benchmarks.figures import table
 
 MEASUREMENTS: dict[str, ModuleType] = {
@@ -16,6 +16,7 @@ MEASUREMENTS: dict[str, ModuleType] = {
     "queue": queue,
     "memory": memory,
     "commits": commits,
+    "at rest": at_rest,
 }
 
 
