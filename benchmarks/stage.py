@@ -28,7 +28,7 @@ name = "Night line"
 public_url = "{line}"
 listen = "127.0.0.1:{port}"
 database = "sqlite:///roost.db"
-time_zone = "Europe/London"
+time_zone = "{zone}"
 
 [telegram]
 token = "{town.telegram_token}"
@@ -149,7 +149,7 @@ class Process:
 
 
 @asynccontextmanager
-async def stage(families: int) -> AsyncIterator[Stage]:
+async def stage(families: int, time_zone: str = "Europe/London") -> AsyncIterator[Stage]:
     """Providers that listen and a database that is filled, in a folder of its own that goes at the end."""
     folder = Path(tempfile.mkdtemp(prefix="roost-bench-"))
     town = Town(Stopwatch(), remember=False)
@@ -161,7 +161,7 @@ async def stage(families: int) -> AsyncIterator[Stage]:
             town.add_phone(str(chat), telegram_id=chat)
         port = free_port()
         town.line_url = f"http://127.0.0.1:{port}"
-        own.config.write_text(CONFIG.format(town=town, line=town.line_url, port=port))
+        own.config.write_text(CONFIG.format(town=town, line=town.line_url, port=port, zone=time_zone))
         gc.collect()
         gc.freeze()  # what stands by now is not looked through again in the middle of a measurement
         yield own
