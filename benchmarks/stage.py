@@ -100,7 +100,7 @@ class Stage:
         return [(self.alerted[family] - sent) / timedelta(milliseconds=1) for family, sent in self.sent.items()]
 
     def _note(self, request: Recorded) -> None:
-        if request.method not in ("sendMessage", "POST"):
+        if request.method not in ("sendMessage", "sendDocument", "POST"):
             return
         self.arrived.append(request)
         if request.provider == "telegram" and (family := self._family(request)) is not None:
@@ -108,7 +108,7 @@ class Stage:
         self._news.set()
 
     def _family(self, request: Recorded) -> int | None:
-        chat, text = str(request.params["chat_id"]), str(request.params["text"])
+        chat, text = str(request.params["chat_id"]), str(request.params.get("text", ""))
         home = text[text.find("Home ") :].split(" needs you")[0] + " "
         return self._alerts.get((int(chat), home))
 
