@@ -7,7 +7,7 @@ from types import ModuleType
 
 import uvloop
 
-from benchmarks import burst, commits, fanout, memory, pace, queue
+from benchmarks import at_rest, burst, commits, fanout, memory, pace, queue
 from benchmarks.figures import table
 
 MEASUREMENTS: dict[str, ModuleType] = {
@@ -17,6 +17,7 @@ MEASUREMENTS: dict[str, ModuleType] = {
     "fanout": fanout,
     "memory": memory,
     "commits": commits,
+    "at rest": at_rest,
 }
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from storage import addresses, constellations, homes, people, spells
 from storage.database import connect, transaction
+from storage.encryption import Keyring
 from storage.migrations import upgrade
 
 SATELLITES = 10  # homes of a constellation that write; each constellation has a hub, a backup and a liaison worker
@@ -17,10 +18,10 @@ HUB_CHATS = 1_000_000
 BACKUP_CHATS = 2_000_000
 
 
-def fill(path: Path, families: int) -> None:
+def fill(path: Path, families: int, keys: Keyring | None = None) -> None:
     """A new database with so many satellite homes, each with one carer who texts."""
-    upgrade(path)
-    with closing(connect(path)) as raw, transaction(raw) as tx:
+    upgrade(path, keys)
+    with closing(connect(path)) as raw, transaction(raw, keys) as tx:
         for number in range(-(-families // SATELLITES)):
             _constellation(tx, number)
 

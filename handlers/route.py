@@ -18,6 +18,7 @@ from handlers import (
     missing,
     own,
     reach,
+    restoring,
     rollcall,
     rota,
     still_open,
@@ -25,7 +26,7 @@ from handlers import (
     triage,
     waking,
 )
-from handlers.activities import afterwards, occurrences, reminding
+from handlers.activities import afterwards, changing, occurrences, reminding
 from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
 from handlers.activities import planning as reminders
@@ -36,6 +37,7 @@ from handlers.conversation import words as in_doubt
 from handlers.diary import conversation as diary
 from handlers.directory import answering as directory
 from handlers.directory import keeping
+from handlers.nightnote import telling as nightnote
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
@@ -106,6 +108,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reading.read_rest,
     statements.read,
     closing.read_office,
+    nightnote.read,
     hearing.read,
     asking.read,
     diary.read,
@@ -142,7 +145,9 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "morning": waking.morning,
     "missing": missing.remind,
     "duty": duties.fire,
+    "restored": restoring.tell,
     "activities_ahead": occurrences.plan_ahead,
+    "activity_changed": changing.roster_changed,
     "activity_planning": reminders.plan_ahead,
     "activity_reminders": reminding.fire,
     "activity_over": afterwards.over,
@@ -182,7 +187,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_begins": planned_day.begins,
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
-CALM = ("activities_ahead", "activity_planning", "activity_reminders", "activity_over")
+CALM = ("activities_ahead", "activity_changed", "activity_planning", "activity_reminders", "activity_over")
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:

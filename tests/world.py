@@ -100,10 +100,6 @@ class World:
     def keys(self) -> Keyring | None:
         return self.config.storage.keys
 
-    def change_settings(self, table: str, values: Mapping[str, Any]) -> None:
-        """Another table in config.toml, from the next start on."""
-        self.toml = {**self.toml, table: values}
-
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
         phone = self.phones[name.lower()] = Phone(self._step, handset)
@@ -213,6 +209,11 @@ class World:
                 phone.receives("test", "second try", by="telegram")
                 phone.receives("test", "second try", by="sms")
             self.phones["sam"].receives("no answer to tonight's test", "Jan and Priya")
+
+    def notes_come(self, mornings: int = 1) -> None:
+        """Sam has had the note of so many mornings at 08:15, of nights in which something was or is open."""
+        for _ in range(mornings):
+            self.phones["sam"].receives("night note")
 
     async def journal(self) -> list[Entry]:
         return await self.line.database.transact(journal.entries)

@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.checks import database, directory, files, roster, rota
+from bot.checks import backups, database, directory, files, roster, rota
 from bot.checks.findings import Asked, Finding, Told, broke
 
 log = logging.getLogger(__name__)
@@ -24,6 +24,7 @@ DATABASE: Mapping[str, Callable[[Connection, Asked], Iterator[Finding]]] = {
     OPENED: database.opened,
     "database.encrypted": database.encrypted,
     "database.whole": database.whole,
+    "backups.age": backups.age,
     "journal.unaltered": database.unaltered,
     "roster.loaded": roster.loaded,
     "people.reachable": roster.reachable,

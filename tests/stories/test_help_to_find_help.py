@@ -273,6 +273,7 @@ async def test_gaps_are_listed_on_monday_without_who_asked(by_day: World) -> Non
     by_day.sam.receives("Cleared")
     await by_day.sam.chats("gaps")
     by_day.sam.receives("Nothing has been asked for")
+    by_day.notes_come()
 
 
 async def test_a_hub_carers_words_for_a_family_are_not_taken(kept: World) -> None:

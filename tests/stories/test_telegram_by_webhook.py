@@ -6,6 +6,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.channels.telegram import TelegramChannel
 from tests.world import World
 
 SECRET = "a-secret_word-1"
@@ -14,6 +15,11 @@ WEBHOOK = {"mode": "webhook", "webhook_secret": SECRET}
 
 def asked(world: World, method: str) -> list[dict[str, Any]]:
     return [request.params for request in world.town.requests if request.method == method]
+
+
+def telegram_of(world: World) -> TelegramChannel:
+    (channel,) = [channel for channel in world.line.web.channels if isinstance(channel, TelegramChannel)]
+    return channel
 
 
 async def opened(folder: Path) -> World:
@@ -106,4 +112,35 @@ async def test_a_telegram_that_refuses_at_first_is_told_again(tmp_path: Path) ->
     await world.fast_forward(seconds=30)
     world.jan.receives("Home 4 needs you", by="telegram")
     await femi_is_helped(world, "and me")
+    await world.close()
+
+
+async def test_a_webhook_that_somebody_else_has_taken_down_is_set_again(tmp_path: Path) -> None:
+    world = await opened(tmp_path)
+    channel = telegram_of(world)
+    await channel.catch_up()
+    assert len(asked(world, "setWebhook")) == 1, "nothing is wrong yet"
+    await channel.bot.delete_webhook()
+    await world.femi.handset.chats("nobody is told of this")
+    await channel.catch_up()
+    await world.settle()
+    world.femi.receives("alerting Jan", by="telegram")
+    world.jan.receives("Home 7 needs you")
+    await world.close()
+
+
+async def test_updates_that_wait_from_one_look_to_the_next_are_fetched_and_health_says_so(tmp_path: Path) -> None:
+    world = await opened(tmp_path)
+    channel = telegram_of(world)
+    await channel.bot.set_webhook(f"{world.config.line.public_url}/telegram", secret_token=SECRET[::-1])
+    await world.femi.handset.chats("nobody hears this")
+    await channel.catch_up()
+    assert (channel.state, len(asked(world, "setWebhook"))) == ("webhook", 2), "it may have come this very moment"
+    await channel.catch_up()
+    assert channel.state == "behind"
+    await world.settle()
+    world.femi.receives("alerting Jan", by="telegram")
+    world.jan.receives("Home 7 needs you")
+    await channel.catch_up()
+    assert channel.state == "webhook"
     await world.close()
