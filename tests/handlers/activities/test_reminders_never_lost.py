@@ -1,7 +1,6 @@
 """Whatever happens between planning and the day, restarts, outages, trouble and clock changes: no reminder outside its
 hours, none twice, none lost. Over real SQLite files, opened anew at each restart."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -15,7 +14,7 @@ from hypothesis import strategies as st
 
 from handlers.activities import hours
 from handlers.activities import occurrences as ahead
-from storage import journal, matters, questions
+from storage import journal, matters
 from storage.activities import occurrences, reminders
 from storage.activities.occurrences import Occurrence
 from storage.outbox import Outgoing
@@ -126,8 +125,7 @@ def _plan(night: Night, begins: datetime, number: int, one: GetTogether) -> Occu
 def _check(course: Course, begins: datetime, coming: list[Occurrence]) -> None:
     about = [row for row in course.told if row.key.startswith(("remind.", "after."))]
     assert all(hours.is_by_day(row.created_at, LONDON) for row in about), "outside its hours"
-    first = [(row.person_id, _first(course.night, row), f"{row.created_at.astimezone(LONDON):%x}") for row in about]
-    assert not [one for one, times in Counter(first).items() if times > 1], "twice on one day"
+    _check_one_a_day(course.night, coming)
     sent = [entry.facts for entry in course.night.ask(journal.entries) if entry.what == "reminder.sent"]
     assert len(sent) == len({tuple(sorted(one.items())) for one in sent}), "the same kind twice"
     for one in coming:
@@ -146,7 +144,13 @@ def _check_not_lost(course: Course, begins: datetime, one: Occurrence, rows: lis
             assert any(row.state == "sent" for row in hers), f"{name} was never told"
 
 
-def _first(night: Night, row: Outgoing) -> int:
-    asked = night.ask(questions.get, row.question_id or 0)
-    assert asked is not None
-    return int((asked.facts.get("occurrences") or [asked.facts.get("occurrence")])[0])
+def _check_one_a_day(night: Night, coming: list[Occurrence]) -> None:
+    """Of what can wait for another day, in one message; a second only where the next day would be too late."""
+    begins = {one.id: one.starts_at for one in coming}
+    sent = [row for one in coming for row in night.ask(reminders.of_occurrence, one.id) if row.state == "sent"]
+    had: dict[tuple[int, str], datetime] = {}
+    for row in sorted(sent, key=lambda row: row.settled_at or begins[row.occurrence_id]):
+        assert row.settled_at is not None
+        first = had.setdefault((row.person_id, f"{row.settled_at.astimezone(LONDON):%x}"), row.settled_at)
+        again = row.kind in hours.CALM and row.settled_at != first
+        assert not again or begins[row.occurrence_id] <= hours.tomorrow(row.settled_at, LONDON), "two on one day"
