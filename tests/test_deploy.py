@@ -136,7 +136,7 @@ def test_systemd_understands_the_unit(tmp_path: Path) -> None:
     (tmp_path / "roost.service").write_text(here_is_no_line)
     verified = run("systemd-analyze", "verify", str(tmp_path / "roost.service"))
     assert (verified.returncode, verified.stderr) == (0, "")
-    rated = run("systemd-analyze", "security", "--offline=true", "--threshold=20", str(tmp_path / "roost.service"))
+    rated = run("systemd-analyze", "security", "--offline=true", "--threshold=13", str(tmp_path / "roost.service"))
     assert rated.returncode == 0, rated.stdout
 
 

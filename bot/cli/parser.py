@@ -87,6 +87,7 @@ def _demo(demo: Parser) -> None:
 
 
 def _check(looked: Parser) -> None:
+    looked.epilog = "For example, each morning by cron: roost check --json"
     looked.add_argument("--offline", action="store_true", help="ask nobody: neither the providers nor the running line")
     looked.add_argument("--json", action="store_true", help="print one JSON object, for another program")
 

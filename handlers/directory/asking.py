@@ -56,13 +56,16 @@ def may_ask(reading: Reading, text: str) -> bool:
     return len(text) <= LONGEST and (reading.intent is Intent.QUESTION or CUE.search(text) is not None)
 
 
-def asked(text: str, reading: Reading, names: frozenset[str]) -> Asked | None:
-    """What a number is asked for; None if none is. `names` are people of the constellation and children of her home,
-    folded to lower case."""
+def asks(text: str) -> bool:
+    """Has any sentence of it the form of such a question?"""
+    return any(map(_asks, hear(text).sentences))
+
+
+def asked(text: str, reading: Reading, names: frozenset[str]) -> Asked:
+    """What a number is asked for, of a text that asks for one. `names` are people of the constellation and children of
+    her home, folded to lower case."""
     sentences = hear(text).sentences
-    asking = [one for one in sentences if ASKS.search(one.plain) and not ASKS_NOT.search(one.plain)]
-    if not asking:
-        return None
+    asking = [one for one in sentences if _asks(one)]
     beside = [word for one in sentences if one not in asking for word in _content(one)]
     return _asked(asking, sentences, not beside, reading, names)
 
@@ -96,6 +99,10 @@ def _strangers(people: list[str]) -> bool:
 
 def _content(sentence: Sentence) -> list[str]:
     return [word for word in sentence.plain.split() if word not in BESIDE]
+
+
+def _asks(sentence: Sentence) -> bool:
+    return ASKS.search(sentence.plain) is not None and ASKS_NOT.search(sentence.plain) is None
 
 
 def _greeted(sentence: Sentence) -> str | None:

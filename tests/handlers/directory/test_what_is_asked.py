@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers import understanding
-from handlers.directory.asking import Asked, asked, may_ask
+from handlers.directory.asking import Asked, asked, asks, may_ask
 
 LONDON = ZoneInfo("Europe/London")
 AT = datetime(2026, 6, 13, 23, 40, tzinfo=LONDON)
@@ -19,7 +19,7 @@ CORPORA = Path(__file__).parents[2] / "language"
 
 def read(text: str, at: datetime = AT) -> Asked | None:
     reading = understanding.read(text, at)
-    if reading.danger or not may_ask(reading, text):
+    if reading.danger or not may_ask(reading, text) or not asks(text):
         return None
     return asked(text, reading, NAMES)
 
