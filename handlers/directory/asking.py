@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from handlers.directory.words import BESIDE, CRISIS, OFFICE, PRONOUNS, stem
 from handlers.understanding.reading import Intent, Reading
+from handlers.understanding.routine import PLAIN_MARKS
 from handlers.understanding.words import Sentence, hear
 
 LONGEST = 160
@@ -82,7 +83,8 @@ def _asked(
     words = [word for one in asking for word in _content(one) if word != _greeted(one)]
     people = [word for word in words if word in PRONOUNS or word in names or stem(word) in names]
     topic = tuple(dict.fromkeys(stem(word) for word in words if word not in people))
-    own = all(_is_own(sign.rule, sign.said) for sign in reading.signs)
+    plain = all(_is_plain(mark) for one in sentences[:1] for mark in one.text)
+    own = plain and all(_is_own(sign.rule, sign.said) for sign in reading.signs)
     crisis = any(stem(word) in CRISIS for one in sentences for word in one.plain.split())
     return Asked(topic, alone and own and not _strangers(people), bool(people), crisis)
 
@@ -109,6 +111,11 @@ def _greeted(sentence: Sentence) -> str | None:
     """Whom she speaks to is nobody that she speaks of."""
     greeting = GREETS.match(sentence.plain)
     return greeting[1] if greeting else None
+
+
+def _is_plain(mark: str) -> bool:
+    """A crying face says more than a number is asked for."""
+    return mark.isalnum() or mark.isspace() or mark in PLAIN_MARKS
 
 
 def _is_own(rule: str, said: str) -> bool:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Connection
 
+from bot.simulator.door import Recorded
 from handlers.directory import loading
 from storage import constellations
 from tests.world import World
@@ -414,5 +415,9 @@ async def test_a_digit_that_the_menu_does_not_offer_and_one_an_hour_later_go_to_
 
 
 async def test_telegrams_own_menu_shows_what_can_be_asked_for(world: World) -> None:
-    (shown,) = [request for request in world.town.requests if request.method == "setMyCommands"]
+    def asked() -> list[Recorded]:
+        return [request for request in world.town.requests if request.method == "setMyCommands"]
+
+    await world.until(lambda: bool(asked()))
+    shown = asked()[0]
     assert all(f'"{command}"' in str(shown.params) for command in ("menu", "numbers", "private"))
