@@ -150,7 +150,7 @@ def run(*command: str) -> subprocess.CompletedProcess[str]:
 def test_the_image_is_made_of_what_is_there_and_runs_as_nobody_in_particular() -> None:
     lines = [line.split() for line in re.sub(r"\\\n\s*", " ", text("Dockerfile")).splitlines()]
     copied = [word for line in lines if line[:1] == ["COPY"] and "--from=built" not in line for word in line[1:-1]]
-    allowed = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
+    allowed = {line[1:] for line in text("Dockerfile.dockerignore").splitlines() if line.startswith("!")}
     assert set(copied) == allowed and all((ROOT / name).exists() for name in copied)
     stages = [line for line in lines if line[:1] == ["FROM"]]
     assert len(stages) == 2 and all(re.search(r":\d", line[1]) for line in stages)

@@ -11,7 +11,6 @@ from handlers.delivery import Failure
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
-
 #: States of a channel in which its provider and the line do not reach each other.
 OUT_OF_REACH = ("down", "behind")
 
