@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.simulator.board_diary import Week, weeks_of
 from bot.simulator.board_ladder import Ladder, ladder_of
 from bot.simulator.board_rota import Strip, strip_of
+from bot.simulator.board_trouble import Setback, setbacks_of
 from handlers.context import Context
 from handlers.settings import LineSettings
 from handlers.sleepovers.lifecycle import OVER
@@ -37,6 +38,7 @@ class Board:
     rota: Strip
     diaries: tuple[Week, ...] = ()
     sleepovers: int = 0  # that are not filed yet
+    setbacks: tuple[Setback, ...] = ()  # the newest first
 
     @property
     def quiet(self) -> bool:
@@ -54,6 +56,7 @@ def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
         strip_of(tx, constellation, now, line.time_zone),
         weeks_of(tx, constellation, now, line.time_zone),
         len(sleepovers.open_of_constellation(tx, constellation.id, OVER)),
+        setbacks_of(ctx),
     )
 
 
