@@ -10,12 +10,13 @@ import sys
 from collections.abc import Mapping
 from contextlib import AsyncExitStack, closing
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import uvloop
 from sqlalchemy import Connection
 
 from bot import logs
+from bot.backups import DailyBackups
 from bot.calendar import CalendarFeed
 from bot.channels.base import Channel, Finds, Recalls
 from bot.channels.http import ANSWER_SECONDS, new_session
@@ -33,6 +34,7 @@ from bot.metronome import Metronome
 from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
+from handlers import restoring
 from handlers.sending import LIMITS, Limits
 from storage import constellations, journal, timers
 from storage.database import Database, connect
@@ -62,6 +64,9 @@ class Line:
         self.database: Database
         self.web: Web
         self._pump: Pump
+        self._backups = DailyBackups(
+            config.line.database, config.storage, config.line.time_zone, clock, self._no_backup
+        )
         self._metronome: Metronome
         self._version = 0
 
@@ -85,7 +90,7 @@ class Line:
 
     def idle(self) -> bool:
         """Nothing is on its way inside the line."""
-        return self._pump.idle()
+        return self._pump.idle() and self._backups.idle()
 
     def waits_for_clock(self) -> bool:
         """Nothing more happens before the clock moves."""
@@ -131,10 +136,16 @@ class Line:
         self._parts.callback(self._metronome.stop)
         await self._pump.recover()
         await self._listen(channels)
+        self._backups.start()
+        self._parts.push_async_callback(self._backups.stop)
         if self._config.line.heartbeat is not None:
             heartbeat = Heartbeat(self._config.line.heartbeat, session, self.web.well, self._instruments)
             heartbeat.start()
             self._parts.push_async_callback(heartbeat.stop)
+
+    async def _no_backup(self, newest: date | None) -> None:
+        said = f"{newest:%a %-d %b}" if newest else "none"
+        await self._pump.decide(lambda ctx: restoring.no_backup(ctx, said))
 
     def _dispatcher(self, channel: Channel, finds: Finds | None) -> Dispatcher:
         sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact, self._instruments)

@@ -108,7 +108,7 @@ class Pump:
             await self._set_aside(message, type(error).__name__)
 
     async def fire_due(self) -> None:
-        """Fire every timer that is due, each alone; then plan for the next."""
+        """Fire every timer that is due, each alone, the calm ones last; then plan for the next."""
         if self._firing:
             self._fire_again = True
             return
@@ -127,7 +127,7 @@ class Pump:
             self._plan(next_due)
 
     def _due(self, tx: Connection) -> list[Timer]:
-        return timers.due(tx, self._clock.now())
+        return timers.due_first(tx, self._clock.now(), route.CALM)
 
     async def fire_one(self, timer: Timer) -> bool:
         """Fire one timer: its row goes in the same transaction as what it sets off, so it fires once (I5).

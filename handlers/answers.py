@@ -6,6 +6,7 @@ from datetime import timedelta
 from handlers import carers, following, hub, menu, own, rollcall, waking
 from handlers.activities import asking as activity
 from handlers.activities import conversation as activities
+from handlers.activities import hearing as get_togethers
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
@@ -34,6 +35,7 @@ YIELDING = (
     *offers.QUESTIONS,
     *menu.QUESTIONS,
     which_stay.KIND,
+    *get_togethers.QUESTIONS,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
@@ -47,7 +49,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if answer.key in UNASKED:
         return UNASKED[answer.key](ctx, answer, message, person, phone)
-    asked = _asked(ctx, person, phone)
+    # A text that comes late, because Twilio had to be asked for it, answers nothing that was asked after it.
+    asked = [question for question in _asked(ctx, person, phone) if question.asked_at <= message.received_at]
     for question in asked:
         if which_stay.asks(ctx, question, answer, asked, person, phone):
             return True
@@ -266,4 +269,5 @@ ANSWERED: dict[str, Acts] = {
     **dict.fromkeys(planning.QUESTIONS, planning.answered),
     **dict.fromkeys(offers.QUESTIONS, offers.answered),
     **menu.QUESTIONS,
+    **dict.fromkeys(get_togethers.QUESTIONS, get_togethers.answered),
 }

@@ -1,6 +1,7 @@
 """Whoever is on call writes: her words go to the family that she means, and where that is not plain the line asks."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from handlers import ladder, matters, rota
@@ -47,16 +48,16 @@ def waiting_for(ctx: Context, person: Person) -> list[Matter]:
     return alerts.waiting_for(ctx.tx, person.id)
 
 
-def open_for(ctx: Context, person: Person) -> list[Matter]:
-    """What her words could be about: what she holds, and what she was told of and nobody has taken."""
-    found = kept.held_by(ctx.tx, person.id) + waiting_for(ctx, person)
+def open_for(ctx: Context, person: Person, told_by: datetime = alerts.EVER) -> list[Matter]:
+    """What her words could be about: what she holds, and what she was told of, up to then, and nobody has taken."""
+    found = kept.held_by(ctx.tx, person.id) + alerts.waiting_for(ctx.tx, person.id, told_by)
     return [matter for matter in found if matter.home_id != person.home_id]
 
 
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     """Her words: to the matter that she replied to, or to the only one; with several the line asks and holds them."""
     asked = asked_for_whom(ctx, person, phone)
-    found = open_for(ctx, person)
+    found = open_for(ctx, person, message.received_at)
     if (replied := replied_to(ctx, message)) is not None:
         write_to(ctx, replied, message, person, phone)
     elif asked is not None:
@@ -65,6 +66,10 @@ def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> Non
         write_to(ctx, found[0], message, person, phone)
     elif found:
         ask_which(ctx, person, phone, "write", found, held=[message.id])
+    elif open_for(ctx, person):
+        # It comes late, and of whoever waits now she knew nothing when she wrote: only a person's word of now takes it.
+        ctx.note("hub.came_late", person=person.id)
+        ctx.tell(person, "hub.came_late", to=phone, since=ctx.clock(message.received_at))
     else:
         ctx.note("hub.nothing_open", person=person.id)
         ctx.tell(person, "hub.nothing_open", to=phone)

@@ -18,6 +18,7 @@ from handlers import (
     missing,
     own,
     reach,
+    restoring,
     rollcall,
     rota,
     still_open,
@@ -25,8 +26,10 @@ from handlers import (
     triage,
     waking,
 )
+from handlers.activities import afterwards, changing, occurrences, reminding
 from handlers.activities import conversation as activities
-from handlers.activities import occurrences
+from handlers.activities import hearing as get_togethers
+from handlers.activities import planning as reminders
 from handlers.childcare import offers
 from handlers.context import VOICE, Context
 from handlers.conversation import scripts
@@ -108,11 +111,13 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     asking.read,
     diary.read,
     activities.read,
+    get_togethers.read_asked,
     sheets.read,
     menu.read,
     keeping.read,
     scripts.read,
     offers.read,
+    get_togethers.read_words,
     planning.read,
     directory.read,
     own.read,
@@ -138,7 +143,12 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "morning": waking.morning,
     "missing": missing.remind,
     "duty": duties.fire,
+    "restored": restoring.tell,
     "activities_ahead": occurrences.plan_ahead,
+    "activity_changed": changing.roster_changed,
+    "activity_planning": reminders.plan_ahead,
+    "activity_reminders": reminding.fire,
+    "activity_over": afterwards.over,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,
@@ -174,6 +184,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_hours": planned_day.hours_before,
     "plan_begins": planned_day.begins,
 }
+#: Of which many may be due together: whatever else is due goes before them, and between any two.
+CALM = ("activities_ahead", "activity_changed", "activity_planning", "activity_reminders", "activity_over")
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:

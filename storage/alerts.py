@@ -1,7 +1,7 @@
 """Alerts: who was told of a matter, on which rung, and who passed it on."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, insert, select, update
 
@@ -21,6 +21,8 @@ alerts = Table(
     Column("told_at", UtcDateTime, nullable=False),
     Column("passed_on_at", UtcDateTime),
 )
+
+EVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ _WAITING_FOR = (
     .where(
         alerts.c.person_id == bindparam("person"),
         alerts.c.passed_on_at.is_(None),
+        alerts.c.told_at <= bindparam("told_by"),
         matters.c.holder_id.is_(None),
         matters.c.closed_at.is_(None),
     )
@@ -118,6 +121,6 @@ def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime)
     return tx.execute(_PASS, {"matter": matter_id, "person": person_id, "at": at}).rowcount > 0
 
 
-def waiting_for(tx: Connection, person_id: int) -> list[Matter]:
-    """Matters that she was told of, nobody has taken, and she has not passed on; by home code."""
-    return [Matter(*row) for row in tx.execute(_WAITING_FOR, {"person": person_id})]
+def waiting_for(tx: Connection, person_id: int, told_by: datetime = EVER) -> list[Matter]:
+    """Matters that she was told of, up to `told_by`, nobody has taken, and she has not passed on; by home code."""
+    return [Matter(*row) for row in tx.execute(_WAITING_FOR, {"person": person_id, "told_by": told_by})]

@@ -138,10 +138,10 @@ def count_start(tx: Connection, limit: int) -> list[int]:
     return list(tx.execute(_WORN, {"limit": limit}).scalars())
 
 
-def latest(tx: Connection, channel: str) -> datetime | None:
-    """When the last message of that channel came in."""
-    newest = select(inbox.c.received_at).where(inbox.c.channel == channel).order_by(inbox.c.id.desc()).limit(1)
-    return tx.execute(newest).scalar()
+def latest(tx: Connection, channel: str | None = None) -> datetime | None:
+    """When the last message came in, on that channel or on any."""
+    newest = select(inbox.c.received_at).order_by(inbox.c.id.desc()).limit(1)
+    return tx.execute(newest.where(inbox.c.channel == channel) if channel else newest).scalar()
 
 
 def oldest_waiting(tx: Connection) -> datetime | None:

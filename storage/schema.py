@@ -32,7 +32,7 @@ from storage import (
     swaps,
     timers,
 )
-from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
+from storage.activities import activities, answers, attendance, occurrences, pauses, reminders, wishes
 from storage.database import metadata
 
 TABLES = (
@@ -76,6 +76,7 @@ TABLES = (
     reminders.reminders,
     pauses.pauses,
     attendance.attendance,
+    wishes.wishes,
     journal.journal,
 )
 

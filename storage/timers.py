@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    Select,
     String,
     Table,
     bindparam,
@@ -101,6 +103,19 @@ def drop(tx: Connection, key: str) -> bool:
 
 def due(tx: Connection, now: datetime) -> list[Timer]:
     return [Timer(*row) for row in tx.execute(_DUE, {"now": now})]
+
+
+def due_first(tx: Connection, now: datetime, calm: tuple[str, ...]) -> list[Timer]:
+    """What is due now but for the `calm` kinds; of those one, where nothing else is due."""
+    others, one_calm = _but_for(calm)
+    found = tx.execute(others, {"now": now}).all() or tx.execute(one_calm, {"now": now}).all()
+    return [Timer(*row) for row in found]
+
+
+@cache
+def _but_for(calm: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+    """Built once, as every statement that is asked often."""
+    return _DUE.where(timers.c.kind.not_in(calm)), _DUE.where(timers.c.kind.in_(calm)).limit(1)
 
 
 def finish(tx: Connection, timer_id: int) -> bool:

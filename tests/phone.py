@@ -152,6 +152,18 @@ class Phone:
         self.seen = len(self.handset.messages)
         self.unread += [message for message in new if not message.mine]
 
+    def has(self, words: str) -> bool:
+        """Something with these words has arrived that was not expected yet; it is still to be."""
+        self._look()
+        return any(words in message.body for message in self.unread)
+
+    def forget(self) -> None:
+        """Whatever has come until now is of no interest."""
+        self._look()
+        self.unread.clear()
+        self.rings_seen, self.heard_seen = len(self.handset.rings), len(self.handset.heard)
+        self.unheard.clear()
+
     def written(self) -> Message:
         """The last message that was written on this phone."""
         return [message for message in self.handset.messages if message.mine][-1]

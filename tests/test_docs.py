@@ -22,6 +22,7 @@ from handlers.directory import loading
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.numbers import DRAMA
 from handlers.roster import gathering as fields
+from handlers.roster.activity_fields import ACTIVITY
 from handlers.sending import CLASSES
 from handlers.sheets.fields import AUTHORITY_RULES
 from handlers.texts.english import TEXTS
@@ -51,6 +52,7 @@ ROSTER_TABLES = (
     fields.STAFF,
     fields.SPELL,
     fields.DIARY,
+    ACTIVITY,
     loading.KEYS,
 )
 NAMES = {

@@ -100,10 +100,6 @@ class World:
     def keys(self) -> Keyring | None:
         return self.config.storage.keys
 
-    def change_settings(self, table: str, values: Mapping[str, Any]) -> None:
-        """Another table in config.toml, from the next start on."""
-        self.toml = {**self.toml, table: values}
-
     def add_phone(self, name: str, *, number: str | None = None, telegram_id: int | None = None) -> Phone:
         handset = self.town.add_phone(name, number=number, telegram_id=telegram_id)
         phone = self.phones[name.lower()] = Phone(self._step, handset)

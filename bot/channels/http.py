@@ -60,9 +60,11 @@ class TelegramRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
-        form = request_data.url_encoded_parameters().encode() if request_data else None
+        form, headers = _form(request_data)
         try:
-            async with self._session.request(method, url, data=form, headers=FORM, timeout=timeout(seconds)) as answer:
+            async with self._session.request(
+                method, url, data=form, headers=headers, timeout=timeout(seconds)
+            ) as answer:
                 return answer.status, await answer.read()
         except NEVER_LEFT as error:
             raise NetworkError("Telegram could not be connected to") from error
@@ -70,6 +72,18 @@ class TelegramRequest(BaseRequest):
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError("the connection to Telegram broke") from error
+
+
+def _form(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+    """What is posted, and as what; a file takes a form of several parts."""
+    if request_data is None or not request_data.contains_files:
+        return request_data.url_encoded_parameters().encode() if request_data else None, FORM
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (file_name, content, kind) in (request_data.multipart_data or {}).items():
+        form.add_field(name, content, filename=file_name, content_type=kind)
+    return form, {}
 
 
 class TwilioRequest(AsyncHttpClient):

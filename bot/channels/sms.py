@@ -110,17 +110,22 @@ class SmsChannel:
             to=self._twilio.number, date_sent_after=since, page_size=1000, limit=1000
         )
         new = [other for other in reversed(listed) if other.direction == "inbound"]
-        return [self._inbound(other.from_, other.sid, str(other.num_media), other.body or "") for other in new]
+        now = self._clock.now()
+        moments = [min(other.date_sent or now, now) for other in new]
+        parts = [(other.from_, other.sid, str(other.num_media), other.body or "") for other in new]
+        return [self._inbound(*part, at) for part, at in zip(parts, moments, strict=True)]
 
-    def _inbound(self, chat: str, sid: str, pictures: str, text: str) -> Inbound:
+    def _inbound(self, chat: str, sid: str, pictures: str, text: str, at: datetime) -> Inbound:
+        """`at` is when it was written, so that "tonight", and what it may be an answer to, are those of that moment."""
         kind = "text" if pictures in ("", "0") else "picture"
-        return Inbound("sms", chat, sid, kind, text, self._clock.now())
+        return Inbound("sms", chat, sid, kind, text, at)
 
     async def _came_in(self, params: dict[str, str]) -> Response:
         if not params.get("MessageSid") or not params.get("From"):
             return PlainTextResponse("MessageSid and From are missing.", 400)
         chat, sid = params["From"], params["MessageSid"]
-        await self._intake.keep([self._inbound(chat, sid, params.get("NumMedia", ""), params.get("Body", ""))])
+        pictures, text = params.get("NumMedia", ""), params.get("Body", "")
+        await self._intake.keep([self._inbound(chat, sid, pictures, text, self._clock.now())])
         return Response(NOTHING_TO_SAY, media_type="text/xml")
 
     async def _receipt(self, params: dict[str, str]) -> Response:

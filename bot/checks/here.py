@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.checks import database, files, roster, rota
+from bot.checks import backups, database, directory, files, roster, rota
 from bot.checks.findings import Asked, Finding, Told, broke
 
 log = logging.getLogger(__name__)
@@ -24,11 +24,13 @@ DATABASE: Mapping[str, Callable[[Connection, Asked], Iterator[Finding]]] = {
     OPENED: database.opened,
     "database.encrypted": database.encrypted,
     "database.whole": database.whole,
+    "backups.age": backups.age,
     "journal.unaltered": database.unaltered,
     "roster.loaded": roster.loaded,
     "people.reachable": roster.reachable,
     "homes.rung": roster.rung,
     "rota.nights": rota.nights,
+    "directory.checked": directory.numbers,
 }
 
 

@@ -6,7 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import backup, calendar, check, diary, directory, invite, line, outbox, read, rekey, roster, rota
+from bot.cli import (
+    activity,
+    backup,
+    calendar,
+    check,
+    diary,
+    directory,
+    invite,
+    line,
+    outbox,
+    read,
+    rekey,
+    restore,
+    roster,
+    rota,
+)
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -28,6 +43,7 @@ def parser() -> Parser:
     _roster(commands)
     _rota(commands)
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
+    _activity(commands)
     _directory(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
     _calendar(_add(commands, "calendar", calendar.show, "make the secret address of somebody's calendar"))
@@ -37,6 +53,8 @@ def parser() -> Parser:
     to.add_argument("--plain", action="store_true", help="decrypt it instead")
     to = _add(commands, "backup", backup.backup, "copy the database to a new file, beside the running line")
     to.add_argument("file", metavar="FILE", type=Path, help="the file to make; one that is there is left alone")
+    backed_up = _add(commands, "restore", restore.restore, "make a backup the database, where there is none")
+    backed_up.add_argument("file", metavar="FILE", type=Path, help="the backup; it stays as it is")
     return root
 
 
@@ -100,6 +118,30 @@ def _diary(shown: Parser) -> None:
     shown.add_argument(
         "--home", metavar="N", type=int, help="the code of a home (otherwise every home that keeps beds)"
     )
+
+
+def _activity(commands: "argparse._SubParsersAction[Parser]") -> None:
+    what = "get-togethers: made, listed, moved and called off"
+    both = commands.add_parser("activity", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
+    _config(both, argparse.SUPPRESS)
+    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    add = _add(below, "add", activity.add, "make one, as in: add Tea, first Mon of the month 3pm, for carers --yes")
+    add.add_argument(
+        "words", metavar="WORDS", nargs="+", help="its name, when, where and for whom, with commas between"
+    )
+    every = [add, _add(below, "list", activity.show_all, "list what is planned, each with its next time")]
+    show = _add(below, "show", activity.show, "show one with its next times and how many come, as in: show Tea")
+    move = _add(below, "move", activity.move, 'move one time or the rule, as in: move "Tea 7 dec" "wed 4pm" --yes')
+    off = _add(below, "cancel", activity.cancel, 'call one time off, or all of it, as in: cancel "Tea 7 dec" --yes')
+    for one in (show, move, off):
+        one.add_argument("what", metavar="NAME", help="its name or number, for one time of it with the day")
+    move.add_argument("to", metavar="TO", help='another time or place, or another rule such as "every Thursday 11am"')
+    off.add_argument("--all", action="store_true", help="all that are still to come")
+    off.add_argument("--because", metavar="TEXT", help="why, in words for everybody who was told of it")
+    for one in (add, move, off):
+        one.add_argument("--yes", action="store_true", help="do it (otherwise only say what would be)")
+    for one in (*every, show, move, off):
+        one.add_argument("--constellation", metavar="NAME", help="which, where there are several")
 
 
 def _directory(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -28,6 +28,9 @@ def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
     since, until, morning = got.get(keys.NIGHT_FROM), got.get(keys.NIGHT_TO), got.get(keys.MORNING)
     if since and until and morning and _lies_between(morning, since, until):
         yield f"{keys.MORNING} must not lie in deep night, between {keys.NIGHT_FROM} and {keys.NIGHT_TO}."
+    backups = got.get(keys.BACKUPS)
+    if backups and not _is_folder(folder / backups):
+        yield f"{keys.BACKUPS} must name a folder that is there; make it first, for this user alone."
     database = got.get(keys.DATABASE)
     if database and not _may_hold_a_file(folder / database):
         yield f"{keys.DATABASE} must name a file in a folder that is there; make the folder first."
@@ -36,6 +39,13 @@ def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
 def _lies_between(wall: str, since: str, until: str) -> bool:
     """Past midnight if `until` is earlier."""
     return since <= wall < until if since <= until else wall >= since or wall < until
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _may_hold_a_file(path: Path) -> bool:
@@ -56,7 +66,7 @@ def build(got: Gathered, folder: Path) -> Config:
         rollcall=RollCallSettings(got[keys.ROLLCALL_AT], got[keys.ROLLCALL_BY]),
         night=NightSettings(got[keys.NIGHT_FROM], got[keys.NIGHT_TO], got[keys.MORNING]),
         privacy=PrivacyConfig(got[keys.WORDS]),
-        storage=_storage(got),
+        storage=_storage(got, folder),
         texts=got.texts,
     )
 
@@ -74,11 +84,14 @@ def _line(got: Gathered, folder: Path) -> LineConfig:
     )
 
 
-def _storage(got: Gathered) -> StorageConfig:
-    secrets = got.get(keys.STORAGE_KEY) or ()
+def _storage(got: Gathered, folder: Path) -> StorageConfig:
+    backups, secrets = got.get(keys.BACKUPS), got.get(keys.STORAGE_KEY) or ()
     return StorageConfig(
         secrets=secrets,
         keys=Keyring([base64.b64decode(secret) for secret in secrets]) if secrets else None,
+        backups=folder / backups if backups else None,
+        backup_at=got[keys.BACKUP_AT],
+        keep=got[keys.KEEP],
     )
 
 

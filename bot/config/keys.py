@@ -193,6 +193,16 @@ STORAGE_KEY = Key(
 STORAGE_KEY_FILE = Key(
     "storage", "key_file", values.text, "path", "A file that holds the key and nothing else.", names_file=True
 )
+BACKUPS = Key(
+    "storage",
+    "backups",
+    values.text,
+    "path",
+    "The folder in which the line makes a backup each day, relative to the folder of config.toml.",
+)
+BACKUP_AT = Key("storage", "backup_at", values.wall_time, "time", "When, each day, it is made.", "09:15")
+KEEP = Key("storage", "keep", values.number_to_keep, "whole number", "How many of them are kept.", 14)
+
 WORDS = Key(
     "privacy",
     "words",
@@ -232,7 +242,7 @@ KEYS: tuple[Key[Any], ...] = (
     ROLLCALL_AT, ROLLCALL_BY,
     NIGHT_FROM, NIGHT_TO, MORNING,
     WORDS,
-    STORAGE_KEY, STORAGE_KEY_FILE,
+    STORAGE_KEY, STORAGE_KEY_FILE, BACKUPS, BACKUP_AT, KEEP,
     TEXTS_FILE,
 )  # fmt: skip
 TABLES: dict[str, tuple[Key[Any], ...]] = {

@@ -45,6 +45,9 @@ class PrivacyConfig:
 class StorageConfig:
     secrets: tuple[str, ...] = field(repr=False)
     keys: Keyring | None = field(repr=False)  # made of them; None = nothing is encrypted
+    backups: Path | None  # None = the line makes none by itself
+    backup_at: str  # "09:15", in the line's zone
+    keep: int
 
 
 @dataclass(frozen=True, slots=True)

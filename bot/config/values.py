@@ -90,6 +90,12 @@ def storage_keys(value: object) -> tuple[str, ...]:
     return written
 
 
+def number_to_keep(value: object) -> int:
+    if type(value) is not int or not 1 <= value <= 1000:
+        raise Wrong("must be a whole number from 1 to 1000, without quotes.")
+    return value
+
+
 def line_name(value: object) -> str:
     name = text(value)
     if len(name) > 12 or name != name.strip():

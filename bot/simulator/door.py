@@ -5,6 +5,8 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from email import message_from_bytes
+from email.policy import HTTP
 from email.utils import format_datetime
 from typing import Any, Literal
 from urllib.parse import parse_qsl
@@ -42,6 +44,7 @@ class Call:
     params: Params
     parts: dict[str, str]  # what stood in the variable places of the path
     authorization: str = ""
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # by the name of their field: name and content
 
     def text(self, name: str) -> str:
         value = self.params.get(name, "")
@@ -141,8 +144,13 @@ async def read(request: Request) -> Call:
     """Query, form or JSON become one dictionary of texts; a name that comes twice has a list."""
     body = await request.body()
     pairs = parse_qsl(request.url.query, keep_blank_values=True)
-    if request.headers.get("content-type", "").startswith("application/json"):
+    kind = request.headers.get("content-type", "")
+    files: dict[str, tuple[str, bytes]] = {}
+    if kind.startswith("application/json"):
         pairs += _json_pairs(body)
+    elif kind.startswith("multipart/form-data"):
+        fields, files = _parts(kind, body)
+        pairs += fields
     else:
         pairs += parse_qsl(body.decode(errors="replace"), keep_blank_values=True)
     return Call(
@@ -151,7 +159,23 @@ async def read(request: Request) -> Call:
         params=_gathered(pairs),
         parts=request.path_params,
         authorization=request.headers.get("authorization", ""),
+        files=files,
     )
+
+
+def _parts(kind: str, body: bytes) -> tuple[list[tuple[str, str]], dict[str, tuple[str, bytes]]]:
+    """The fields of a form of several parts, and its files; a file's field has its name as its text."""
+    whole = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + body, policy=HTTP)
+    fields: list[tuple[str, str]] = []
+    files: dict[str, tuple[str, bytes]] = {}
+    for part in whole.iter_parts():
+        name = str(part.get_param("name", "", header="content-disposition"))
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes), "a part of a form has no parts of its own"
+        if file_name := part.get_filename():
+            files[name] = (file_name, content)
+        fields.append((name, file_name or content.decode(errors="replace")))
+    return fields, files
 
 
 def _json_pairs(body: bytes) -> list[tuple[str, str]]:

@@ -15,7 +15,8 @@ Attachment = Literal["photo", "voice", "sticker", "contact", "document", "locati
 @dataclass(slots=True)
 class Button:
     label: str
-    data: str
+    data: str  # "" where it opens a page
+    url: str = ""
 
 
 @dataclass(slots=True)
@@ -32,6 +33,7 @@ class Message:
     segments: int = 0  # of an SMS
     encoding: str = ""  # "GSM-7" or "UCS-2", of an SMS
     pressed: str | None = None  # the label of the button that was pressed
+    file: tuple[str, str] | None = None  # the name and the content of a file that stands above the words
 
 
 class SmsNetwork(Protocol):

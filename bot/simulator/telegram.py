@@ -15,7 +15,7 @@ from bot.simulator.telegram_shapes import BadRequest, attachment, buttons, chat,
 from bot.simulator.updates import Updates, done, refused
 
 TOO_OLD = timedelta(seconds=15)  # a press cannot be answered any more
-LONGEST = 4096
+LONGEST, LONGEST_CAPTION = 4096, 1024
 DOWN = Answer(503, "<html><body>Service Unavailable</body></html>")
 
 
@@ -45,6 +45,7 @@ class TelegramImitation:
             "deleteWebhook": self.updates.delete_webhook,
             "getWebhookInfo": self.updates.get_webhook_info,
             "sendMessage": self._send_message,
+            "sendDocument": self._send_document,
             "sendChatAction": self._agree,
             "setMyCommands": self._agree,
             "answerCallbackQuery": self._answer_callback_query,
@@ -155,10 +156,17 @@ class TelegramImitation:
         return done(self.bot | rights)
 
     async def _send_message(self, call: Call) -> Answer:
+        return self._send(call, _text, None)
+
+    async def _send_document(self, call: Call) -> Answer:
+        name, content = call.files.get("document", ("", b""))
+        return self._send(call, _caption, (name, content.decode(errors="replace")))
+
+    def _send(self, call: Call, words_of: Callable[[Call], str], file: tuple[str, str] | None) -> Answer:
         if self.retry_after > 0:
             self.retry_after -= 1
             return self._slow_down()
-        phone, body = self._phone(call), _text(call)
+        phone, body = self._phone(call), words_of(call)
         if refusal := _refusal(phone):
             return refused(403, refusal)
         answered = _answered(phone, call)
@@ -170,6 +178,7 @@ class TelegramImitation:
             False,
             buttons(call.text("reply_markup")),
             "delivered",
+            file=file,
         )
         phone.shows(message)
         shape = shown(phone, self.bot, message)
@@ -255,6 +264,15 @@ def _text(call: Call) -> str:
     if len(text) > LONGEST:
         raise BadRequest("Bad Request: message is too long")
     return text
+
+
+def _caption(call: Call) -> str:
+    if not call.files.get("document", ("", b""))[1]:
+        raise BadRequest("Bad Request: file must be non-empty")
+    caption = call.text("caption")
+    if len(caption) > LONGEST_CAPTION:
+        raise BadRequest("Bad Request: message caption is too long")
+    return caption
 
 
 def _refusal(phone: Phone) -> str:

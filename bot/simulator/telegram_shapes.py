@@ -1,6 +1,8 @@
 """How Telegram writes things down: users, chats, messages, attachments and buttons."""
 
 import json
+import mimetypes
+import re
 from typing import Any
 
 from bot.simulator.phones import Attachment, Button, Message, Phone
@@ -63,10 +65,14 @@ def shown(phone: Phone, bot: Shape, message: Message) -> Shape:
         "from": user(phone) if message.mine else bot,
         "chat": chat(phone),
         "date": int(message.at.timestamp()),
-        "text": message.body,
+        **(
+            {"document": _document(message.file[0]), "caption": message.body}
+            if message.file
+            else {"text": message.body}
+        ),
     }
     if message.buttons:
-        rows = [[{"text": button.label, "callback_data": button.data}] for button in message.buttons]
+        rows = [[{"text": button.label, **_opens_or_tells(button)}] for button in message.buttons]
         shape["reply_markup"] = {"inline_keyboard": rows}
     return shape
 
@@ -74,13 +80,28 @@ def shown(phone: Phone, bot: Shape, message: Message) -> Shape:
 def buttons(markup: str) -> list[Button]:
     """The inline buttons of a `reply_markup`; other keyboards have none."""
     keyboard = _decoded(markup).get("inline_keyboard", [])
-    found = [Button(str(key.get("text", "")), str(key.get("callback_data", ""))) for row in keyboard for key in row]
+    found = [
+        Button(str(key.get("text", "")), str(key.get("callback_data", "")), str(key.get("url", "")))
+        for row in keyboard
+        for key in row
+    ]
     for button in found:
         if not button.label:
             raise BadRequest("Bad Request: inline keyboard button text is empty")
-        if not 1 <= len(button.data.encode()) <= 64:
+        if button.url and not re.fullmatch(r"(https?|tg)://\S+", button.url):
+            raise BadRequest(f"Bad Request: inline keyboard button URL '{button.url}' is invalid: Wrong HTTP URL")
+        if not button.url and not 1 <= len(button.data.encode()) <= 64:
             raise BadRequest("Bad Request: BUTTON_DATA_INVALID")
     return found
+
+
+def _opens_or_tells(button: Button) -> Shape:
+    return {"url": button.url} if button.url else {"callback_data": button.data}
+
+
+def _document(name: str) -> Shape:
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return {"file_id": f"document-{name}", "file_unique_id": f"u-{name}", "file_name": name, "mime_type": kind}
 
 
 def replied_to(parameters: str) -> tuple[str, bool]:

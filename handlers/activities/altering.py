@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -24,10 +25,44 @@ from storage.questions import Question
 AROUND = timedelta(days=3)  # "to Wednesday" is the nearest one to the day that it was to be on
 WHICH = (("1", "1 Only this one"), ("2", "2 All of them"), ("0", "0 Nothing"))
 
+#: How it is read back that something is called off; else it is one of several.
+CALLS_OFF = {
+    "off_single": "activity.ask_off_single",
+    "off_all": "activity.ask_off_all",
+    "off_which": "activity.ask_off_which",
+}
 
-def ask(ctx: Context, asked: Asked, activity: Activity, day: date | None, person: Person, phone: Address) -> None:
-    """Read back what was asked for. NotFollowed where it cannot be done."""
-    {"move": _ask_to_move, "off": _ask_to_call_off}[asked.verb](ctx, asked, activity, day, person, phone)
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be done to an activity, once somebody has said yes to it."""
+
+    do: str  # one of DOES, or of MEANT
+    activity: Activity
+    facts: dict[str, Any]  # as a question keeps them
+    on: str = ""  # the occurrence that it is about
+    becomes: str = ""
+    dates: str = ""
+
+
+def wanted(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
+    """What the words want of it, and how it stands. NotFollowed where it cannot be done."""
+    return (_to_move if asked.verb == "move" else _to_call_off)(ctx, asked, activity, day)
+
+
+def ask(ctx: Context, wish: Wish, person: Person, phone: Address) -> None:
+    """Read back what is wanted, for a yes."""
+    choices = WHICH if wish.do in MEANT else asking.YES_OR_NO
+    question = asking.question(ctx, person, {"do": wish.do, "activity": wish.activity.id, **wish.facts}, choices)
+    name, on, becomes = wish.activity.name, wish.on, wish.becomes
+    if wish.do == "move":
+        ctx.tell(person, "activity.ask_move", to=phone, asking=question, activity=name, was=on, target=becomes)
+    elif wish.do == "rule":
+        dates = wish.dates
+        ctx.tell(person, "activity.ask_rule", to=phone, asking=question, activity=name, words=becomes, dates=dates)
+    else:
+        key = CALLS_OFF.get(wish.do, "activity.ask_off")
+        ctx.tell(person, key, to=phone, asking=question, activity=name, on=on)
 
 
 def offers(asked: Question, key: str) -> bool:
@@ -47,50 +82,32 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
         ctx.tell(person, "activity.done", to=phone, activity=activity.name, number=number)
 
 
-def _ask_to_call_off(
-    ctx: Context, asked: Asked, activity: Activity, day: date | None, person: Person, phone: Address
-) -> None:
+def _to_call_off(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
     one = _meant(ctx, activity, day)
-    facts = {
-        "activity": activity.id,
-        "occurrence": one.id,
-        "sequence": one.sequence,
-        "reason": _reason(ctx, asked.rest),
-    }
-    about: dict[str, Any] = {"activity": activity.name, "on": saying.on(one.starts_at, ctx.line.time_zone)}
-    if activity.rrule is None or day is not None:
-        do = "off" if activity.rrule else "off_all"
-        question = asking.question(ctx, person, {"do": do, **facts}, asking.YES_OR_NO)
-        ctx.tell(person, "activity.ask_off", to=phone, asking=question, **about)
-    elif asked.all:
-        question = asking.question(ctx, person, {"do": "off_all", **facts}, asking.YES_OR_NO)
-        ctx.tell(person, "activity.ask_off_all", to=phone, asking=question, **about)
-    else:
-        question = asking.question(ctx, person, {"do": "off_which", **facts}, WHICH)
-        ctx.tell(person, "activity.ask_off_which", to=phone, asking=question, **about)
+    facts = {"occurrence": one.id, "sequence": one.sequence, "reason": _reason(ctx, asked.rest)}
+    on = saying.on(one.starts_at, ctx.line.time_zone)
+    if activity.rrule is None:
+        return Wish("off_single", activity, facts, on)
+    if day is not None:
+        return Wish("off", activity, facts, on)
+    return Wish("off_all" if asked.all else "off_which", activity, facts, on)
 
 
-def _ask_to_move(
-    ctx: Context, asked: Asked, activity: Activity, day: date | None, person: Person, phone: Address
-) -> None:
+def _to_move(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
     one = _meant(ctx, activity, day)
     to = _target(ctx, asked.rest, one)
     if to.get("rrule"):
-        _ask_to_change_rule(ctx, activity, to, person, phone)
-        return
+        return _to_change_rule(ctx, activity, to)
     if asked.all and activity.rrule is not None:
         raise NotFollowed("all")
-    moved = _moved(ctx, activity, one, to)
-    facts = {"do": "move", "activity": activity.id, "occurrence": one.id, "sequence": one.sequence, "to": moved}
-    question = asking.question(ctx, person, facts, asking.YES_OR_NO)
-    zone = ctx.line.time_zone
+    moved, zone = _moved(ctx, one, to), ctx.line.time_zone
+    facts = {"occurrence": one.id, "sequence": one.sequence, "to": moved}
     target = saying.on(datetime.fromisoformat(moved["starts_at"]), zone)
     target += f" at {moved['place']}" if "place" in moved else ""
-    was = saying.on(one.starts_at, zone)
-    ctx.tell(person, "activity.ask_move", to=phone, asking=question, activity=activity.name, was=was, target=target)
+    return Wish("move", activity, facts, saying.on(one.starts_at, zone), target)
 
 
-def _ask_to_change_rule(ctx: Context, activity: Activity, to: Draft, person: Person, phone: Address) -> None:
+def _to_change_rule(ctx: Context, activity: Activity, to: Draft) -> Wish:
     """All of it, from now on. What is not said anew stays as it is."""
     draft = {"start_time": activity.start_time, "minutes": activity.minutes, "often": None, **to}
     rule, words = drafts.recurrence(draft, asking.local(ctx), occurrences.nation(ctx))
@@ -105,10 +122,8 @@ def _ask_to_change_rule(ctx: Context, activity: Activity, to: Draft, person: Per
         "words": words,
         **place,
     }
-    facts = {"do": "rule", "activity": activity.id, "sequence": activity.sequence, "to": row}
-    question = asking.question(ctx, person, facts, asking.YES_OR_NO)
     dates = making.dates_said(ctx, {**row, "starts_on": rule.starts_on})
-    ctx.tell(person, "activity.ask_rule", to=phone, asking=question, activity=activity.name, words=words, dates=dates)
+    return Wish("rule", activity, {"sequence": activity.sequence, "to": row}, becomes=words, dates=dates)
 
 
 def _meant(ctx: Context, activity: Activity, day: date | None) -> Occurrence:
@@ -139,7 +154,7 @@ def _target(ctx: Context, words: str, one: Occurrence) -> Draft:
         return parts.read(f"at {words}", since)
 
 
-def _moved(ctx: Context, activity: Activity, one: Occurrence, to: Draft) -> dict[str, Any]:
+def _moved(ctx: Context, one: Occurrence, to: Draft) -> dict[str, Any]:
     """Its new times and its new place, as a question keeps them. A time alone is on the same day; a day alone, at the
     same hour."""
     begins = one.starts_at.astimezone(ctx.line.time_zone)
@@ -167,22 +182,22 @@ def _as_asked(ctx: Context, facts: dict[str, Any]) -> Occurrence | None:
     return one if one.sequence == facts["sequence"] else None
 
 
-def _off(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+def _off(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
     one = _as_asked(ctx, facts)
     return changing.call_off(ctx, one, person, facts["reason"]) if one else None
 
 
-def _off_all(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+def _off_all(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
     return changing.call_off_all(ctx, activities.get(ctx.tx, facts["activity"]), person, facts["reason"])
 
 
-def _move(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+def _move(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
     one = _as_asked(ctx, facts)
     times = {time: datetime.fromisoformat(facts["to"][time]) for time in ("starts_at", "ends_at")}
     return changing.move(ctx, one, person, **{**facts["to"], **times}) if one else None
 
 
-def _rule(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
+def _rule(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
     activity = activities.get(ctx.tx, facts["activity"])
     if activity.sequence != facts["sequence"] or activity.state != activities.PLANNED:
         return None
@@ -193,9 +208,10 @@ def _rule(ctx: Context, facts: dict[str, Any], person: Person) -> int | None:
 #: What 1 and 2 mean, where it is not yes and no.
 MEANT = {"off_which": {"1": "off", "2": "off_all"}}
 #: How many people were told; None where somebody else was quicker.
-DOES: dict[str, Callable[[Context, dict[str, Any], Person], int | None]] = {
+DOES: dict[str, Callable[[Context, dict[str, Any], Person | None], int | None]] = {
     "off": _off,
     "off_all": _off_all,
+    "off_single": _off_all,
     "move": _move,
     "rule": _rule,
 }

@@ -36,8 +36,16 @@ def open_question(ctx: Context, person: Person) -> Question | None:
 
 
 def refuse(ctx: Context, person: Person, phone: Address, why: NotFollowed) -> None:
-    said = why.said if len(why.said) <= LONGEST_SAID else f"{why.said[: LONGEST_SAID - 3]}..."
-    ctx.tell(person, f"activity.refused_{why.why}", to=phone, said=said)
+    ctx.tell(person, f"activity.refused_{why.why}", to=phone, said=_said(why))
+
+
+def refusal(ctx: Context, why: NotFollowed) -> str:
+    """The same sentence, for a command."""
+    return ctx.render(f"activity.refused_{why.why}", said=_said(why))
+
+
+def _said(why: NotFollowed) -> str:
+    return why.said if len(why.said) <= LONGEST_SAID else f"{why.said[: LONGEST_SAID - 3]}..."
 
 
 def local(ctx: Context) -> datetime:

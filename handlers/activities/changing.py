@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.activities import at_home, occurrences, saying
+from handlers.activities import at_home, occurrences, planning, saying
 from handlers.context import Context
 from storage import people
 from storage.activities import activities, answers, reminders
@@ -76,17 +76,8 @@ def call_off_all(ctx: Context, activity: Activity, by: Person | None, reason: st
     """All that is still to come of it; each person hears it once. How many were told; None if that was done before."""
     if activity.state == activities.CANCELLED:
         return None
-    activities.change(ctx.tx, activity.id, ctx.now, state=activities.CANCELLED, sequence=activity.sequence + 1)
-    coming = _known_to_come(ctx, activity)
-    told = {one.id: told_of(ctx, one) for one in coming}
-    for one in coming:
-        _change(ctx, one, by, state=CANCELLED, note=reason or None)
-    if not coming:
-        return 0
-    first = next((one for one in coming if told[one.id]), coming[0])
-    on = saying.on(first.starts_at, ctx.line.time_zone)
-    news = News(first, f"{on} and all after it" if activity.rrule else on, reason=reason)
-    return announce(ctx, activity, set().union(*told.values()), news, by)
+    values = {"state": activities.CANCELLED, "sequence": activity.sequence + 1}
+    return _end(ctx, activities.change(ctx.tx, activity.id, ctx.now, **values), by, reason, reason or None)
 
 
 def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: Any) -> int:
@@ -95,22 +86,51 @@ def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: A
     How many were told; nobody, where nothing of that has changed. What was moved or called off by itself stays so; of
     the rest, days that the new rule does not give are taken out.
     """
-    coming = kept.coming(ctx.tx, activity.id, ctx.now)
+    values = {**values, "sequence": activity.sequence + 1, "planned_until": None}
+    changed = activities.change(ctx.tx, activity.id, ctx.now, **values)
+    return _follow(ctx, changed, by, (activity.words, activity.place))
+
+
+def roster_changed(ctx: Context, activity: int, words: str, place: str | None) -> None:
+    """A loaded roster has changed this activity's row, or has taken it out, and people are still to hear of it; `words`
+    and `place` are what they knew."""
+    row = activities.get(ctx.tx, activity)
+    if row.state == activities.PLANNED:
+        _follow(ctx, row, None, (words, place))
+    elif row.state == activities.WITHDRAWN:
+        _end(ctx, row, None, "", BY_RULE)
+
+
+def _end(ctx: Context, activity: Activity, by: Person | None, reason: str, note: str | None) -> int:
+    """Nothing of it is still to come."""
+    coming = _known_to_come(ctx, activity)
     told = {one.id: told_of(ctx, one) for one in coming}
-    first = next((one for one in _known_to_come(ctx, activity) if told[one.id]), None)
-    changed = activities.change(
-        ctx.tx, activity.id, ctx.now, **values, sequence=activity.sequence + 1, planned_until=None
-    )
+    for one in coming:
+        _change(ctx, one, by, state=CANCELLED, note=note)
+    if not coming:
+        return 0
+    first = next((one for one in coming if told[one.id]), coming[0])
+    on = saying.on(first.starts_at, ctx.line.time_zone)
+    news = News(first, f"{on} and all after it" if activity.rrule else on, reason=reason)
+    return announce(ctx, activity, set().union(*told.values()), news, by)
+
+
+def _follow(ctx: Context, activity: Activity, by: Person | None, was: tuple[str, str | None]) -> int:
+    """Bring what is to come under the rule as it is now, and tell whoever knew it by those words and that place."""
+    coming = kept.coming(ctx.tx, activity.id, ctx.now)
+    known = _known_to_come(ctx, activity)
+    told = {one.id: told_of(ctx, one) for one in coming}
     for one in coming:
         if one.state == kept.PLANNED or one.note == BY_RULE:
-            _bring_under(ctx, changed, one, by, known=bool(told[one.id]))
-    occurrences.plan(ctx, changed)
-    if first is None or (changed.words, changed.place) == (activity.words, activity.place):
+            _bring_under(ctx, activity, one, by, known=bool(told[one.id]))
+    occurrences.plan(ctx, activity)
+    first = next((one for one in known if told[one.id]), known[0] if known and activity.lead_id else None)
+    if first is None or was == (activity.words, activity.place):
         return 0
-    next_one = next((one for one in kept.coming(ctx.tx, activity.id, ctx.now) if one.state != CANCELLED), first)
-    becomes = _as_it_is_now(ctx, activity, changed, next_one)
+    next_one = occurrences.next_of(ctx, activity) or first
+    becomes = _as_it_is_now(ctx, activity, was[0], next_one)
     news = News(first, saying.on(first.starts_at, ctx.line.time_zone), becomes, sooner=next_one.starts_at)
-    return announce(ctx, changed, set().union(*told.values()), news, by)
+    return announce(ctx, activity, set().union(*told.values()), news, by)
 
 
 def _known_to_come(ctx: Context, activity: Activity) -> list[Occurrence]:
@@ -119,8 +139,8 @@ def _known_to_come(ctx: Context, activity: Activity) -> list[Occurrence]:
     return [one for one in coming if one.state != CANCELLED or one.note == BY_RULE]
 
 
-def _as_it_is_now(ctx: Context, was: Activity, now: Activity, next_one: Occurrence) -> str:
-    if now.words != was.words:
+def _as_it_is_now(ctx: Context, now: Activity, words_before: str, next_one: Occurrence) -> str:
+    if now.words != words_before:
         longer = f"{now.words}, next {next_one.starts_at.astimezone(ctx.line.time_zone):%a %-d %b}"
         return longer if len(longer) <= saying.LONGEST_WORDS else now.words
     return f"at {now.place}" if now.place else "without a place of its own"
@@ -144,6 +164,7 @@ def _change(ctx: Context, was: Occurrence, by: Person | None, **values: Any) -> 
     if changed is None:
         return False
     reminders.take_back(ctx.tx, was.id)
+    planning.soon(ctx)
     at_home.write_down(ctx, activities.get(ctx.tx, was.activity_id), changed)
     ctx.note("activity.occurrence_changed", occurrence=was.id, state=changed.state, by=by.id if by else None)
     return True

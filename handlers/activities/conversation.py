@@ -92,7 +92,7 @@ def _alter(ctx: Context, asked: Asked | None, person: Person, phone: Address) ->
     if found is None:
         return False
     place, day = found
-    altering.ask(ctx, asked, known[place], day, person, phone)
+    altering.ask(ctx, altering.wanted(ctx, asked, known[place], day), person, phone)
     return True
 
 

@@ -4,6 +4,7 @@ A draft is what `words.parts` has read, with a name; it is kept in the facts of 
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from storage.activities import activities
 
 AHEAD = timedelta(days=9 * 366)  # a rule that gives no day by then gives none
 HUB = "hub"
+FREE = ("name", "place", "bring")  # in words that anybody may write
 #: What an activity cannot be without, in the order in which it is asked for.
 STEPS = ("when", "time", "place", "audience")
 KNOWN_BY = {"when": "rrule", "time": "start_time", "place": "place", "audience": "audience"}
@@ -38,8 +40,7 @@ def columns(tx: Connection, constellation_id: int, draft: Draft, now: datetime, 
     codes = {home.code: home.id for home in at}
     if unknown := [code for code in draft.get("homes", []) if code not in codes]:
         raise NotFollowed("home", f"Home {unknown[0]}")
-    for key in ("name", "place", "bring"):
-        check_names(tx, constellation_id, draft.get(key) or "")
+    check_names(tx, constellation_id, *(draft.get(key) or "" for key in FREE))
     hub = next((home.id for home in at if home.kind == HUB), None)
     return {
         "name": draft["name"],
@@ -62,12 +63,17 @@ def columns(tx: Connection, constellation_id: int, draft: Draft, now: datetime, 
     }
 
 
-def check_names(tx: Connection, constellation_id: int, words: str) -> None:
+def check_names(tx: Connection, constellation_id: int, *words: str) -> None:
     """NotFollowed where somebody who is looked after is named: these words go to every home (DOMAIN B52, N16)."""
-    said = set(re.findall(r"\w+", words.casefold()))
-    for child in homes.children_in(tx, constellation_id):
-        if said & set(re.findall(r"\w+", f"{child.nest_name} {child.real_name or ''}".casefold())):
-            raise NotFollowed("named")
+    names = [f"{child.nest_name} {child.real_name or ''}" for child in homes.children_in(tx, constellation_id)]
+    if names_any(words, names):
+        raise NotFollowed("named")
+
+
+def names_any(words: Iterable[str], names: Iterable[str]) -> bool:
+    """Does one of the words stand in one of the names?"""
+    said = set(re.findall(r"\w+", " ".join(words).casefold()))
+    return bool(said & set(re.findall(r"\w+", " ".join(names).casefold())))
 
 
 def recurrence(draft: Draft, now: datetime, nation: str) -> tuple[Recurrence, str]:
@@ -126,6 +132,8 @@ def _whole_rule(draft: Draft) -> str:
 def _anchored(draft: Draft, rule: Recurrence, nation: str) -> Recurrence:
     """Beginning on the first day that it gives: what is every two weeks counts from there."""
     parts = [part for part in (rule.rrule or "").split(";") if not part.startswith(("INTERVAL=", "COUNT=", "UNTIL="))]
+    if draft.get("until") and date.fromisoformat(draft["until"]) < rule.starts_on:
+        raise NotFollowed("over")
     end = date.fromisoformat(draft["until"]) if draft.get("until") else rule.starts_on + AHEAD
     every_time = Recurrence(";".join([*parts, until(end)]), rule.starts_on, rule.start_time)
     first = next(days(every_time, rule.starts_on, nation), None)

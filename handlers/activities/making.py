@@ -35,15 +35,20 @@ CHOICES: dict[str | None, tuple[tuple[str, str], ...]] = {
 
 def begin(ctx: Context, person: Person, phone: Address, written: str) -> None:
     """A name, and as much of the rest as was said. NotFollowed where any of it was not."""
-    name, rest = with_name(written)
-    if not name:
+    if written:
+        go_on(ctx, draft_of(ctx, written), person, phone)
+    else:
         ctx.tell(person, "activity.how_to", to=phone)
-        return
+
+
+def draft_of(ctx: Context, written: str) -> Draft:
+    """What is known of it so far."""
+    name, rest = with_name(written)
     if not saying.fits(name, saying.LONGEST_NAME):
         raise NotFollowed("name")
     if taken(ctx, name):
         raise NotFollowed("taken", name)
-    go_on(ctx, {"name": f"{name[:1].upper()}{name[1:]}", **parts.read(rest, asking.today(ctx))}, person, phone)
+    return {"name": f"{name[:1].upper()}{name[1:]}", **parts.read(rest, asking.today(ctx))}
 
 
 def in_free_words(ctx: Context, text: str) -> bool:
@@ -86,7 +91,7 @@ def go_on(ctx: Context, draft: Draft, person: Person, phone: Address) -> None:
         question = asking.question(ctx, person, {"do": "make", "draft": draft}, CHOICES[step])
         ctx.tell(person, f"activity.step_{step}", to=phone, asking=question, activity=draft["name"])
         return
-    row = _columns(ctx, draft)
+    row = columns(ctx, draft)
     question = asking.question(ctx, person, {"do": "make", "draft": draft}, asking.YES_OR_NO)
     if beside := also(ctx, row):
         ctx.tell(person, "activity.read_more", to=phone, more=beside)
@@ -152,7 +157,8 @@ def days_said(found: Iterable[date], today: date) -> str:
     return ", ".join(saying.day(one, today) for one in found)
 
 
-def _columns(ctx: Context, draft: Draft) -> dict[str, Any]:
+def columns(ctx: Context, draft: Draft) -> dict[str, Any]:
+    """Of a whole draft. NotFollowed where it cannot be so."""
     return drafts.columns(ctx.tx, ctx.constellation.id, draft, asking.local(ctx), occurrences.nation(ctx))
 
 
@@ -161,7 +167,7 @@ def _keep(ctx: Context, draft: Draft, person: Person, phone: Address) -> None:
     try:
         if taken(ctx, draft["name"]):
             raise NotFollowed("taken", draft["name"])
-        row = _columns(ctx, draft)
+        row = columns(ctx, draft)
     except NotFollowed as why:
         asking.refuse(ctx, person, phone, why)
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from handlers.activities import at_home
+from handlers.activities import at_home, planning
 from handlers.activities.recurrence import Recurrence, days, days_until, next_days, span
 from handlers.context import Context
 from storage import rotas
@@ -25,6 +25,7 @@ def plan_ahead(ctx: Context) -> None:
         plan(ctx, activity)
     if len(behind) == BATCH:
         ctx.later(TIMER, ctx.now, f"{TIMER}:{ctx.constellation.id}")
+    planning.soon(ctx)
 
 
 def plan(ctx: Context, activity: Activity) -> None:
@@ -36,6 +37,7 @@ def plan(ctx: Context, activity: Activity) -> None:
         _keep(ctx, activity, day)
     more = next(days(recurrence_of(activity), horizon + timedelta(days=1), nation(ctx)), None)
     activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=horizon if more else NEVER_AGAIN)
+    planning.soon(ctx)
 
 
 def on(ctx: Context, activity: Activity, day: date) -> Occurrence | None:

@@ -8,7 +8,7 @@ from datetime import date
 from handlers.directory.entries import Entry
 from storage.constellations import Constellation
 
-#: The day on which these were compared with what those who answer them publish.
+#: The day on which these were last compared with public pages; to change one is to compare all and set it anew.
 CHECKED = date(2026, 11, 26)
 NATIONAL = (
     Entry("999", "emergency, ambulance, police, fire, danger", "999", night=True, checked=CHECKED, heard=True),

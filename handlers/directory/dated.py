@@ -1,6 +1,5 @@
 """When each number was last checked. What is older than half a year is to be rung and seen to be right."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from sqlalchemy import Connection
@@ -25,13 +24,6 @@ def stale(checked: date | None, today: date) -> bool:
     return (today.year - checked.year) * 12 + today.month - checked.month - (today.day < checked.day) >= STALE_MONTHS
 
 
-def to_check(tx: Connection, constellation: Constellation, today: date) -> Iterator[tuple[str, str]]:
-    """For each number that nobody has checked for long, what is so and what to do."""
-    for entry in entries_of(tx, constellation):
-        if stale(entry.checked, today):
-            since = f"was last checked on {entry.checked:%-d %b %Y}" if entry.checked else "has never been checked"
-            yield (
-                f"{constellation.name}: {entry.name} {entry.numbers} {since}.",
-                f'Make sure that it is right; then let the liaison worker write "directory checked {entry.name}", or'
-                " give it a new checked date in the file.",
-            )
+def to_check(tx: Connection, constellation: Constellation, today: date) -> list[Entry]:
+    """Those that nobody has checked for so long."""
+    return [entry for entry in entries_of(tx, constellation) if stale(entry.checked, today)]

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from handlers.activities.drafts import FREE, names_any
 from handlers.diary.kinds import KINDS
 from handlers.roster.gathering import Entry, Gathered
 from handlers.roster.nights import into_the_night
 from handlers.roster.values import nearest
+
+NAMES_OF_CHILDREN = ("nest_name", "real_name")
 
 
 def contradictions(got: Gathered) -> Iterator[str]:
@@ -24,6 +27,9 @@ def contradictions(got: Gathered) -> Iterator[str]:
             yield from _diary(row)
     for spell in (*got.spells, *got.nights):
         yield from _spell(got, spell)
+    yield from _repeats(got.activities, "name", "give each a name of its own.")
+    for activity in got.activities:
+        yield from _activity(got, activity)
     for night in got.nights:
         yield from _times(got, night)
 
@@ -112,3 +118,19 @@ def _times(got: Gathered, night: Entry) -> Iterator[str]:
         yield f"{night.place}: has {given[0]} alone; give both from and to, or leave both out."
     elif not given and "date" in night.values and into_the_night(got, night.values["date"]) is None:
         yield f"{night.place}: no spell runs into that night; give from and to."
+
+
+def _activity(got: Gathered, row: Entry) -> Iterator[str]:
+    """Who leads it and which homes it names are in the file; who is looked after is not named to every home (B52)."""
+    lead, members = row.values.get("lead"), [one.values.get("name") for one in got.members]
+    if lead is not None and lead not in members:
+        nearest_one = nearest(lead, [known for known in members if known])
+        yield f'{row.place}: lead names somebody who is not here; the nearest is "{nearest_one}".'
+    codes = {home.values.get("code") for home in got.homes}
+    chosen = row.values.get("for")
+    for code in (*(chosen if isinstance(chosen, tuple) else ()), row.values.get("at_home")):
+        if code is not None and code not in codes:
+            yield f"{row.place}: there is no home {code}; give the code of a [[home]]."
+    names = [child.values.get(key) or "" for home in got.homes for child in home.children for key in NAMES_OF_CHILDREN]
+    if names_any([str(row.values.get(key) or "") for key in FREE], names):
+        yield f"{row.place}: names somebody who is looked after, and goes to every home; leave the name out."

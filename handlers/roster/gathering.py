@@ -7,6 +7,7 @@ from typing import Any
 from handlers.bank_holidays import NATIONS
 from handlers.diary.kinds import KINDS as KINDS_OF_ENTRY
 from handlers.roster import fields, sheet
+from handlers.roster.activity_fields import ACTIVITY
 from handlers.roster.values import Field, Wrong, nearest, one_of, read_table, true_or_false, whole_number
 
 KINDS = ("hub", "backup", "satellite")
@@ -67,7 +68,7 @@ DIARY = {
     "to": Field(fields.from_time, '"12:00"'),
     "takes": Field(whole_number(1, 20), "1", None),
 }
-TABLES = ("constellation", "home", "staff", "spell", "night")
+TABLES = ("constellation", "home", "staff", "spell", "night", "activity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Gathered:
     staff: tuple[Entry, ...] = ()
     spells: tuple[Entry, ...] = ()
     nights: tuple[Entry, ...] = ()
+    activities: tuple[Entry, ...] = ()
 
     @property
     def carers(self) -> list[Entry]:
@@ -111,6 +113,8 @@ def gather(raw: Mapping[str, object]) -> Gathered:
     got.staff = tuple(_entry(got, row, STAFF, _named("staff", row, number)) for number, row in _rows(got, raw, "staff"))
     got.spells = tuple(_entry(got, row, SPELL, f"spell {number}") for number, row in _rows(got, raw, "spell"))
     got.nights = tuple(_entry(got, row, NIGHT, _dated(row, number)) for number, row in _rows(got, raw, "night"))
+    found = [(row, _named("activity", row, number)) for number, row in _rows(got, raw, "activity")]
+    got.activities = tuple(_entry(got, row, ACTIVITY, place) for row, place in found)
     return got
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from handlers.roster.activities import load_activities, never_happening
 from handlers.roster.changes import Change
 from handlers.roster.children import load_children
 from handlers.roster.dates import gaps_on_dates
@@ -24,7 +25,7 @@ def load(tx: Connection, roster: Roster, now: datetime, zone: ZoneInfo = LONDON)
     """Make the tables say what the roster says; returns what that changed. A rota with a gap is not taken (B30).
 
     `zone` is the line's: in it the roster writes the times of diaries."""
-    if faults := [*_clashes(tx, roster), *gaps_on_dates(roster, now)]:
+    if faults := [*_clashes(tx, roster), *gaps_on_dates(roster, now), *never_happening(tx, roster, now, zone)]:
         raise RosterFaults(*faults)
     constellation_id, changes = load_constellation(tx, roster)
     changes += load_homes(tx, roster, constellation_id)
@@ -32,6 +33,7 @@ def load(tx: Connection, roster: Roster, now: datetime, zone: ZoneInfo = LONDON)
     changes += load_people(tx, roster, constellation_id, now)
     changes += load_rota(tx, roster, constellation_id)
     changes += load_diaries(tx, roster, constellation_id, now, zone)
+    changes += load_activities(tx, roster, constellation_id, now, zone)
     if changes:
         counts = dict(Counter(change.kind for change in changes))
         journal.note(tx, constellation_id, now, "roster", "roster.loaded", counts)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.roster import sheet
+from handlers.roster.activities import activity_of
 from handlers.roster.checks import contradictions
 from handlers.roster.diaries import engagement_of
 from handlers.roster.fields import SPAN
@@ -65,6 +66,7 @@ def _build(got: Gathered) -> Roster:
         nights=tuple(night_of(got, row) for row in got.nights),
         nation=got.constellation.values["nation"],
         usual_fostering_limit=got.constellation.values["usual_fostering_limit"],
+        activities=tuple(activity_of(row) for row in got.activities),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from typing import Literal
+from typing import Any, Literal
 
 CARER = "carer"
 
@@ -102,6 +102,14 @@ class Night:
     backup: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A get-together, as `handlers.activities.drafts` takes it."""
+
+    place: str  # of the file
+    draft: dict[str, Any]
+
+
 Hours = Literal["always"] | tuple[Span, ...]
 
 
@@ -118,6 +126,7 @@ class Roster:
     nights: tuple[Night, ...] = ()
     nation: str = "england"  # whose bank holidays count
     usual_fostering_limit: int = 3
+    activities: tuple[Activity, ...] = ()
 
     @property
     def members(self) -> Iterator[Member]:

@@ -7,6 +7,7 @@ from string import Formatter
 from handlers.activities.asking import LONGEST_SAID
 from handlers.activities.saying import LONGEST_NAME as LONGEST_ACTIVITY
 from handlers.activities.saying import LONGEST_PLACE, LONGEST_REASON, LONGEST_WORDS
+from handlers.activities.telling import LONGEST_ALSO, LONGEST_BRING, LONGEST_CHOICE, LONGEST_GATHERING
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.roster.fields import LONGEST_DUTY_NAME, LONGEST_NAME, LONGEST_NUMBER
 from handlers.sheets.asking import MOST
@@ -109,6 +110,17 @@ LONGEST: dict[str, str] = {
     "was": "Wed 30 Sep 10:30",
     "becomes": "B" * LONGEST_WORDS,
     "reason": f" {'R' * LONGEST_REASON}.",
+    "gathering": "G" * LONGEST_GATHERING,
+    "also": "A" * LONGEST_ALSO,
+    "choices": ". ".join(f"{place} {'A' * LONGEST_CHOICE}" for place in (1, 2, 3)) + ".",
+    "bring": "B" * LONGEST_BRING,
+    "event": f"{'A' * LONGEST_ACTIVITY}, Wed 30 Sep 10:30",
+    "party": "9 adults and 9 children",
+    "lead": "N" * LONGEST_NAME,
+    "names": "N" * LONGEST_NAMES,
+    "before": "a week, a day and two hours",
+    "answers": "A" * 250,
+    "felt": "not for us",
 }
 #: What every text may hold; anything else only where the text that is replaced has it.
 STANDING = frozenset({"line", "LINE", "time", "duty", "duty_number"})

@@ -48,7 +48,7 @@ activities = Table(
     Column("lead_id", ForeignKey("people.id")),
     Column("remind", JSON, nullable=False),  # kinds of reminder: a_week, a_day, two_hours
     Column("source", String, nullable=False),  # person or roster
-    Column("state", String, nullable=False),  # planned or cancelled
+    Column("state", String, nullable=False),  # planned, cancelled by people, or withdrawn by the roster
     Column("planned_until", Date),  # its occurrences are rows up to this day
     Column("made_by", ForeignKey("people.id")),  # nobody, where the roster or a command made it
     Column("made_at", UtcDateTime, nullable=False),
@@ -58,7 +58,7 @@ activities = Table(
 Index("activities_planned", activities.c.constellation_id, activities.c.state, activities.c.planned_until)
 
 PERSON, ROSTER = "person", "roster"
-PLANNED, CANCELLED = "planned", "cancelled"
+PLANNED, CANCELLED, WITHDRAWN = "planned", "cancelled", "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.outbox.finding import in_state
 from storage.outbox.table import UNSENT, Outgoing, outbox
@@ -46,6 +46,14 @@ _MOVE = (
     .where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT))
     .values(state=bindparam("new_state"), error=bindparam("why"))
 )
+_ATTACH = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == "queued")
+    .values(
+        buttons=bindparam("all_buttons", type_=outbox.c.buttons.type),
+        attachment=bindparam("file", type_=outbox.c.attachment.type),
+    )
+)
 _RECEIPT = update(outbox).where(outbox.c.id == bindparam("row")).values(receipt=bindparam("status"))
 _FAIL = update(outbox).where(outbox.c.id == bindparam("row")).values(state="failed", error=bindparam("why"))
 _ALERTS_UNSENT = select(outbox.c.id).where(
@@ -60,6 +68,11 @@ _WITHDRAW = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state
 def add(tx: Connection, values: dict[str, Any]) -> Outgoing:
     row_id = tx.execute(_INSERT, values).lastrowid
     return Outgoing(id=row_id, sent_at=None, provider_id=None, receipt=None, error=None, **values)
+
+
+def attach(tx: Connection, row_id: int, buttons: list[list[str]], attachment: dict[str, str] | None) -> None:
+    """More that goes with a queued row: buttons that are links, and a file."""
+    tx.execute(_ATTACH, {"row": row_id, "all_buttons": buttons, "file": attachment})
 
 
 def claim(tx: Connection, channel: str, now: datetime, priorities: tuple[int, int], count: int) -> list[Outgoing]:
@@ -123,3 +136,22 @@ def withdraw_texts_to(tx: Connection, person_id: int) -> list[int]:
     for row in rows:
         tx.execute(_WITHDRAW, {"row": row})
     return rows
+
+
+def strand(tx: Connection, findable: tuple[str, ...], why: str) -> tuple[int, int]:
+    """What had not gone out when this file was left: on `findable` channels its fate is unknown, the rest has failed.
+
+    Returns how many are to be looked up, and how many are given up.
+    """
+    unsent = outbox.c.state.in_(UNSENT)
+    given_up = update(outbox).where(unsent, outbox.c.channel.not_in(findable)).values(state="failed", error=why)
+    lost = tx.execute(given_up).rowcount
+    return tx.execute(update(outbox).where(unsent).values(state="unknown")).rowcount, lost
+
+
+def skip_ids(tx: Connection, by: int, key: str, at: datetime) -> None:
+    """Count on from so much further, by a row that was never to be sent: no id that is out already is given again."""
+    last = tx.execute(select(func.max(outbox.c.id))).scalar() or 0
+    row: dict[str, Any] = {"channel": "none", "chat": "", "key": key, "body": "", "buttons": [], "cls": "service"}
+    state = {"id": last + by, "priority": 2, "created_at": at, "state": "withdrawn", "tries": 0, "next_try_at": at}
+    tx.execute(_INSERT, {**row, **state})

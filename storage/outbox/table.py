@@ -37,6 +37,7 @@ outbox = Table(
     Column("receipt", String),
     Column("error", String),
     Column("rung", Integer),  # of the ladder, for alerts
+    Column("attachment", EncryptedJson),  # a file that goes with it on Telegram: {"name": ..., "content": ...}
 )
 
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
@@ -88,3 +89,4 @@ class Outgoing:
     receipt: str | None
     error: str | None
     rung: int | None = None
+    attachment: dict[str, str] | None = None

@@ -93,14 +93,18 @@ def test_an_answer_changes_only_in_what_is_said_anew(tx: Connection) -> None:
 
 def test_a_reminder_is_planned_once_for_each_kind_and_settled_once(tx: Connection) -> None:
     first = occurrence(tx, activity(tx))
-    assert [reminders.plan(tx, first.id, 1, kind, NOW) for kind in ("a_week", "a_week", "a_day")] == [True, False, True]
-    week, day = reminders.due(tx, NOW, 9)
-    assert reminders.due(tx, NOW, 1) == [week]
+    assert [reminders.plan(tx, 1, first.id, 1, kind, NOW) for kind in ("a_week", "a_week", "a_day")] == [
+        True,
+        False,
+        True,
+    ]
+    week, day = reminders.due(tx, 1, NOW, 9)
+    assert reminders.due(tx, 1, NOW, 1) == [week]
     assert [reminders.settle(tx, week.id, reminders.SENT, NOW) for _ in range(2)] == [True, False]
     assert not reminders.hold(tx, week.id, NOW)
     assert reminders.hold(tx, day.id, NOW + DAY)
-    assert reminders.due(tx, NOW, 9) == []
-    (held,) = reminders.due(tx, NOW + DAY, 9)
+    assert reminders.due(tx, 1, NOW, 9) == []
+    (held,) = reminders.due(tx, 1, NOW + DAY, 9)
     assert (held.id, held.state) == (day.id, reminders.HELD)
     assert [one.state for one in reminders.of_occurrence(tx, first.id)] == ["sent", "held"]
 

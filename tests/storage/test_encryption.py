@@ -45,7 +45,7 @@ PLAIN = {
     **dict.fromkeys(["resources.source", "resources.state"], "code"),
     **dict.fromkeys(["activities.audience", "activities.bank_holidays", "activities.source"], "code"),
     **dict.fromkeys(["activities.remind", "activities.state", "activity_answers.answer", "occurrences.state"], "code"),
-    **dict.fromkeys(["activity_reminders.kind", "activity_reminders.state"], "code"),
+    **dict.fromkeys(["activity_reminders.kind", "activity_reminders.state", "activity_wishes.kinds"], "code"),
     **dict.fromkeys(["activities.rrule", "activities.start_time", "activities.words"], "times"),
     **dict.fromkeys(["activities.homes", "activities.uid"], "ids"),
     "diary.kind": "code",

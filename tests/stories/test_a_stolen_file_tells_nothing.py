@@ -54,15 +54,15 @@ async def test_nothing_that_was_said_and_nobodys_number_stands_in_the_files(nigh
 async def test_a_line_does_not_start_with_another_key_or_with_none(tmp_path: Path) -> None:
     world = await World.open(tmp_path, settings=at_rest.ENCRYPTED)
     await world.stop_line()
-    for table, sentence in (
-        ({"key": at_rest.FORMER}, "another key"),
-        ({}, "is encrypted; give the key"),
-        ({"key": f"{at_rest.FORMER} {at_rest.KEY}"}, "the former key; stop the line and do: roost rekey"),
+    for key, sentence in (
+        (at_rest.FORMER, "another key"),
+        (None, "is encrypted; give the key"),
+        (f"{at_rest.FORMER} {at_rest.KEY}", "the former key; stop the line and do: roost rekey"),
     ):
-        world.change_settings("storage", table)
+        world.edit_config("storage", key=key)
         with pytest.raises(DatabaseRefused, match=sentence):
             await world.start()
-    world.change_settings("storage", {"key": f"{at_rest.KEY} {at_rest.FORMER}"})
+    world.edit_config("storage", key=f"{at_rest.KEY} {at_rest.FORMER}")
     await world.start()
     await world.dawn.texts("please ring")
     await world.close(check=False)

@@ -115,7 +115,7 @@ async def test_it_is_called_off_once_whoever_is_asked_first(world: World) -> Non
     await world.sam.chats("1")
     world.sam.receives("Kept: Tea")
     await world.jan.chats("call off tea tuesday because of the snow")
-    world.jan.receives("Call off Tea, Tue 1 Dec 15:00?", "Any others stay")
+    world.jan.receives("Call off Tea, Tue 1 Dec 15:00?", "The others stay")
     await world.sam.chats("cancel tea")
     world.sam.receives("1 only Tue 1 Dec 15:00", "2 that and all after it")
     await world.sam.chats("1")

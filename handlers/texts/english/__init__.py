@@ -17,6 +17,7 @@ from handlers.texts.english.hub import HUB
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
 from handlers.texts.english.planning import PLANNING
+from handlers.texts.english.reminders import REMINDERS
 from handlers.texts.english.rota import ROTA
 from handlers.texts.english.sheets import SHEET_TEXTS
 from handlers.texts.english.signals import SIGNALS
@@ -44,6 +45,7 @@ TEXTS: dict[str, Text] = (
     | STAYING
     | PLANNING
     | CHILDCARE
+    | REMINDERS
 )
 #: Those in place of which a service may put its own words, by their keys (DOMAIN B50).
 EDITABLE: dict[str, Text] = CARDS

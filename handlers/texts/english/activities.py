@@ -40,7 +40,8 @@ ACTIVITIES: dict[str, Text] = {
     "activity.ask_rule": Text(
         "Change all of {activity} to: {words}? Next: {dates}. What was moved by itself stays. 1 yes. 2 no.", "reply"
     ),
-    "activity.ask_off": Text("Call off {activity}, {on}? Any others stay. 1 yes. 2 no.", "reply"),
+    "activity.ask_off": Text("Call off {activity}, {on}? The others stay. 1 yes. 2 no.", "reply"),
+    "activity.ask_off_single": Text("Call off {activity}, {on}? 1 yes. 2 no.", "reply"),
     "activity.ask_off_all": Text("Call off {activity}, {on} and all after it? 1 yes. 2 no.", "reply"),
     "activity.ask_off_which": Text("Call off {activity}: 1 only {on}. 2 that and all after it. 0 nothing.", "reply"),
     "activity.done": Text("Done: {activity}. People told of it just now: {number}.", "reply"),

@@ -91,6 +91,10 @@ HUB: dict[str, Text] = {
     "hub.closed_already": Text("{home} was closed at {since}. Nothing for you to do.", "reply"),
     "hub.not_yours": Text("{holder} has {home}, so your words were not passed on. Please talk to {holder}.", "reply"),
     "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply"),
+    "hub.came_late": Text(
+        "Your text of {since} came late and went to nobody. Somebody waits for you now: look at the alert after this.",
+        "reply",
+    ),
     "hub.nothing_open": Text(
         "You have nothing open, so your message went to nobody. In an emergency call 999, or ring {duty}"
         " {duty_number}.",

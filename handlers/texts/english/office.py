@@ -19,4 +19,14 @@ OFFICE: dict[str, Text] = {
     "line.fault_unknown": Text(
         "{line} could not handle a message or a timer. Please tell whoever runs the line.", "service"
     ),
+    "line.restored": Text(
+        "Records of {line} are restored up to {deadline}. Later messages may be missing: ask who was on call."
+        " Open then: {homes}.",
+        "service",
+    ),
+    "line.no_backup": Text(
+        "{line} could not make today's backup of its records. The newest: {deadline}."
+        " Please tell whoever runs the line.",
+        "service",
+    ),
 }

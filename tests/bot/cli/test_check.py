@@ -28,7 +28,7 @@ GREEN = {
     "homes.rung",
     "rota.nights",
 }
-YELLOW = {"database.encrypted"}  # of a service that has made no choice yet
+YELLOW = {"database.encrypted", "backups.age", "directory.checked"}  # of a service that has made no choice yet
 
 
 def found(said: Said) -> list[dict[str, Any]]:
@@ -138,3 +138,21 @@ def test_colours_are_for_terminals(loaded: Roost, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b" not in loaded("check", "--offline").out
     assert os.environ["NO_COLOR"] == "1"
+
+
+def test_the_age_of_the_newest_backup(loaded: Roost, folder: Path) -> None:
+    def says() -> tuple[str, str]:
+        (one,) = [check for check in found(loaded("check", "--offline", "--json")) if check["id"] == "backups.age"]
+        return one["level"], one["says"]
+
+    assert says() == ("yellow", "The line makes no backups by itself.")
+    (folder / "kept").mkdir()
+    (folder / "config.toml").write_text(CONFIG + '[storage]\nbackups = "kept"\n')
+    assert says() == ("yellow", f"There is no backup in {folder}/kept yet.")
+    newest = folder / "kept" / "roost-2026-11-27.db"
+    (folder / "kept" / "roost-2026-11-26.db").touch()
+    for hours, level in ((25, "green"), (27, "yellow"), (75, "red")):
+        newest.touch()
+        moment = WallClock().now().timestamp() - hours * 3600 - 60
+        os.utime(newest, (moment, moment))
+        assert says() == (level, f"{newest} is {hours} h old, the newest of 2.")

@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.opening import writing
+from bot.clock import WallClock
+from handlers.directory.always import NATIONAL
+from storage import directory
 from tests.bot.cli.conftest import Roost
 
 FILE = """
@@ -46,6 +50,24 @@ def test_what_is_wrong_is_told_whole_and_nothing_is_loaded(loaded: Roost, folder
     assert len(said.err.splitlines()) == 2
     assert loaded("directory", "load", "none.toml").err == "none.toml cannot be read: No such file or directory.\n"
     assert loaded("directory", "show", "--constellation", "Elm").status == 1
+
+
+def test_numbers_that_nobody_has_checked_are_worth_a_look_until_somebody_has(
+    loaded: Roost, file: str, folder: Path
+) -> None:
+    loaded("directory", "load", file)
+    (told,) = [line for line in loaded("check", "--offline").lines if " directory.checked " in line]
+    assert told.startswith("Mind") and "EDT 01632 960123, date not known" in told
+    assert "Passport help 01632 960778, checked Mar 2024" in told
+    with writing(folder / "roost.db") as tx:
+        today = WallClock().now().date()
+        for name, number in (("EDT", "01632 960123"), *((one.name, one.numbers) for one in NATIONAL)):
+            row = {"constellation_id": 1, "state": directory.LISTED, "source": directory.PERSON, "name": name}
+            directory.add(tx, {**row, "numbers": number, "checked": today, "written_at": WallClock().now()})
+    (folder / file).write_text(FILE.replace("2024-03-02", str(today)), encoding="utf-8")
+    loaded("directory", "load", file)
+    (told,) = [line for line in loaded("check", "--offline").lines if " directory.checked " in line]
+    assert told.startswith("Right")
 
 
 def test_without_a_roster_there_is_nowhere_to_put_it(roost: Roost, file: str) -> None:

@@ -52,6 +52,8 @@ def _row(key: Key[object]) -> str:
     default = "required" if key.required else "none" if key.default is None else "below"
     if isinstance(key.default, str):
         default = f'`"{key.default}"`'
+    if isinstance(key.default, int):
+        default = f"`{key.default}`"
     source = f"file, `{key.name}_file` or `${key.environ}`" if key.environ else "file"
     return f"| `{key.name}` | {key.kind} | {default} | {source} | {key.meaning} |"
 

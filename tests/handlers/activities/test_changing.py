@@ -31,8 +31,8 @@ def coming(night: Night, activity: Activity) -> list[Occurrence]:
 def reminded(night: Night, occurrence: Occurrence, *names: str) -> None:
     for name in names:
         person = night.person(name)
-        night.ask(reminders.plan, occurrence.id, person.id, "a_week", night.now)
-        for due in night.ask(reminders.due, night.now, 9):
+        night.ask(reminders.plan, 1, occurrence.id, person.id, "a_week", night.now)
+        for due in night.ask(reminders.due, 1, night.now, 9):
             night.ask(reminders.settle, due.id, reminders.SENT, night.now)
 
 
@@ -46,7 +46,7 @@ def test_who_was_told_hears_that_it_is_off_and_nobody_else(night: Night) -> None
     reminded(night, first, "Dawn", "Sam")
     night.ask(answers.keep, first.id, night.person("Femi").id, night.now)
     reminded(night, second, "Carol")
-    night.ask(reminders.plan, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
+    night.ask(reminders.plan, 1, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
     assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken") == 2
     (hers,) = night.unread("Dawn")
     assert hers.body == "Called off: Coffee morning, Tue 1 Dec 10:30. The boiler is broken."

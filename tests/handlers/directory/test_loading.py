@@ -130,9 +130,5 @@ def test_the_duty_teams_number_may_be_dated_and_not_contradicted(night: Night) -
 
 def test_what_is_old_is_to_be_checked(night: Night) -> None:
     load(night)
-    told = night.ask(lambda tx: list(dated.to_check(tx, constellations.first(tx), TODAY)))
-    assert [says for says, _ in told] == [
-        "Hawthorn: EDT 01632 960123 has never been checked.",
-        "Hawthorn: Passport help 01632 960778 was last checked on 2 Mar 2026.",
-    ]
-    assert all("directory checked" in do for _, do in told)
+    told = night.ask(lambda tx: dated.to_check(tx, constellations.first(tx), TODAY))
+    assert [one.name for one in told] == ["EDT", "Passport help"]

@@ -60,6 +60,8 @@ ASKED_OF_A_STAY = {
 MEANINGS = {
     "1": {
         "1 Ringing them now",
+        "1 Coming",
+        "1 Good",
         "1 Yes",
         "1 Take it over",
         "1 Take it",
@@ -82,6 +84,8 @@ MEANINGS = {
     },
     "2": {
         "2 Cannot, pass on",
+        "2 Not coming",
+        "2 All right",
         "2 Not yet",
         "2 Leave it",
         "2 Morning is fine",
@@ -100,6 +104,8 @@ MEANINGS = {
         *ASKED_OF_A_STAY["2"],
     },
     "3": {
+        "3 Maybe",
+        "3 Not for us",
         "3 Text them again",
         "3 Read it",
         "3 Ring me",

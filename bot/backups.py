@@ -1,0 +1,104 @@
+"""A backup each day, and the newest of them kept. The folder says what has been done: nothing else remembers."""
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock, sleep_until
+from bot.config.records import StorageConfig
+from bot.copying import NotCopied, copy
+from handlers.wall import moment
+
+log = logging.getLogger(__name__)
+AGAIN = timedelta(hours=1)  # after one that failed
+
+
+class DailyBackups:
+    """Makes one each day at its time, or at the start if that has passed; `failed` is told once for each such day."""
+
+    def __init__(
+        self,
+        database: Path,
+        settings: StorageConfig,
+        zone: ZoneInfo,
+        clock: Clock,
+        failed: Callable[[date | None], Awaitable[None]],
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._zone = zone
+        self._clock = clock
+        self._failed = failed
+        self._told: date | None = None
+        self._busy = False
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        if self._settings.backups is not None:
+            self._task = asyncio.create_task(self._keep_making(self._settings.backups))
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def idle(self) -> bool:
+        return not self._busy
+
+    async def _keep_making(self, folder: Path) -> None:
+        due = self._due(folder)
+        while True:
+            await sleep_until(self._clock, due)
+            self._busy = True
+            made = await self._make(folder)
+            self._busy = False
+            due = self._due(folder) if made else self._clock.now() + AGAIN
+
+    def _due(self, folder: Path) -> datetime:
+        today = self._today()
+        done = today in made_in(folder, self._database)
+        return moment(today + timedelta(days=done), self._settings.backup_at, self._zone)
+
+    async def _make(self, folder: Path) -> bool:
+        today = self._today()
+        try:
+            await asyncio.to_thread(copy, self._database, folder / name_of(self._database, today))
+            await asyncio.to_thread(_let_go, folder, self._database, self._settings.keep)
+        except (NotCopied, OSError):
+            log.exception("a backup was not made", extra={"action": "backup.failed"})
+            await self._tell(folder, today)
+            return False
+        return True
+
+    async def _tell(self, folder: Path, today: date) -> None:
+        if self._told == today:
+            return
+        try:
+            await self._failed(max(made_in(folder, self._database), default=None))
+            self._told = today
+        except Exception:  # the disk may be full for the database, too: in an hour there is another attempt
+            log.exception("nobody could be told of it", extra={"action": "backup.untold"})
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone(self._zone).date()
+
+
+def name_of(database: Path, day: date) -> str:
+    return f"{database.stem}-{day.isoformat()}.db"
+
+
+def made_in(folder: Path, database: Path) -> dict[date, Path]:
+    """The backups that the line has made by itself, by the day of its zone. None where there is no such folder."""
+    form = re.compile(rf"{re.escape(database.stem)}-(\d{{4}}-\d\d-\d\d)\.db")
+    names = [path for path in folder.glob("*.db") if form.fullmatch(path.name)]
+    return {date.fromisoformat(path.stem.removeprefix(f"{database.stem}-")): path for path in names}
+
+
+def _let_go(folder: Path, database: Path, keep: int) -> None:
+    made = made_in(folder, database)
+    for day in sorted(made)[:-keep]:
+        made[day].unlink()

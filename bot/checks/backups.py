@@ -1,0 +1,29 @@
+"""Backups: whether the line makes them by itself, and how old the newest is."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.backups import made_in
+from bot.checks.findings import Asked, Finding, mind, right, wrong
+
+LATE, OLD = timedelta(hours=26), timedelta(hours=74)  # one has been missed; three have
+
+
+def age(tx: Connection, asked: Asked) -> Iterator[Finding]:
+    settings = asked.config.storage
+    if settings.backups is None:
+        yield mind("The line makes no backups by itself.", "Name a folder as [storage] backups, on another disk.")
+        return
+    made = made_in(settings.backups, asked.config.line.database)
+    if not made:
+        yield mind(f"There is no backup in {settings.backups} yet.", "See tomorrow that there is one.")
+        return
+    since = asked.now - datetime.fromtimestamp(made[max(made)].stat().st_mtime, UTC)
+    says = f"{made[max(made)]} is {since // timedelta(hours=1)} h old, the newest of {len(made)}."
+    if since > LATE:
+        do = "See that the line runs, and look for backup.failed in its log."
+        yield wrong(says, do) if since > OLD else mind(says, do)
+    else:
+        yield right(says)

@@ -1,0 +1,134 @@
+"""When it is over: how many came is counted, and those who came are thanked and asked how it was."""
+
+from datetime import timedelta
+
+from handlers.activities import hours, leading, naming, places, telling
+from handlers.activities.due import AFTER, Due, set_next, settle
+from handlers.activities.vocabulary import words
+from handlers.context import Asking, Context
+from handlers.understanding.reading import Intent
+from handlers.understanding.words import hear
+from storage import matters, questions
+from storage.activities import answers, attendance, occurrences, reminders
+from storage.activities.occurrences import Occurrence
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+
+QUESTION = "rsvp_after"
+LATER = timedelta(hours=1)  # they have only just gone home
+WAITS = timedelta(hours=48)  # how long words may be meant for it
+SAID = {"1": "good", "2": "all right", "3": "not for us"}
+LONGEST_WORDS = 300
+#: Words about a nice time; with any other beside them a person reads the text, as she would any other.
+PLEASED = words(
+    """
+    lovely loved great good nice brilliant fab fun enjoyed perfect fantastic best wonderful
+    """
+)
+BESIDE = words(
+    """
+    it was is we us all the a an and to so very really had have time day morning afternoon thank thanks you for
+    everyone everybody children child kids they them both loved much that this our my i of see seeing meeting
+    again next well done organised organising food cake walk games lots x xx xxx such what just being there
+    """
+)
+
+
+def over(ctx: Context, occurrence_id: int) -> None:
+    """Its end has come: attendance is what was said, and whoever was down for it is thanked later."""
+    occurrence = occurrences.get(ctx.tx, occurrence_id)
+    if occurrence.ends_at > ctx.now:  # it was moved
+        ctx.later("activity_over", occurrence.ends_at, f"activity_over:{occurrence.id}", occurrence_id=occurrence.id)
+        return
+    if naming.is_off(ctx, occurrence):
+        return
+    came = places.down(answers.of_occurrence(ctx.tx, occurrence.id))
+    adults, children = sum(one.adults for one in came), sum(one.children for one in came)
+    attendance.keep(ctx.tx, occurrence.id, adults, children, None, ctx.now)
+    ctx.note("activity.over", occurrence=occurrence.id, adults=adults, children=children)
+    due = hours.by_day_from(occurrence.ends_at + LATER, ctx.line.time_zone)
+    for one in came:
+        reminders.plan(ctx.tx, ctx.constellation.id, occurrence.id, one.person_id, AFTER, due)
+    set_next(ctx)
+
+
+def ask(ctx: Context, one: Due) -> None:
+    asking = Asking(QUESTION, {"occurrence": one.occurrence.id})
+    expires = hours.closes(ctx.now, ctx.line.time_zone)
+    row = ctx.tell(one.person, "after.thanks", asking=asking, expires_at=expires, activity=one.activity.name)
+    settle(ctx, one, sent=row is not None)
+
+
+def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
+    """1 to 3. Typed digits are for it for two days, and never while her home has an open matter."""
+    if key not in SAID or (typed and (not _waits(ctx, asked) or _has_trouble(ctx, person))):
+        return False
+    occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
+    questions.close(ctx.tx, asked.id, ctx.now)
+    lead = leading.lead_of(ctx, occurrence)
+    about = telling.activity_of(ctx, occurrence).name
+    told = lead is not None and ctx.tell(lead, "lead.felt", name=person.name, activity=about, felt=SAID[key])
+    ctx.note("activity.felt", occurrence=occurrence.id, answer=key)
+    _thank(ctx, person, phone, lead.name if lead is not None and told else None)
+    return True
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """Words about how it was, and photographs, in the two days after it was asked. True if that was all they were."""
+    if message.kind not in ("text", "picture") or message.reply_to is not None or _has_trouble(ctx, person):
+        return False
+    asked = questions.newest_of_kind(ctx.tx, person.id, QUESTION, since=ctx.now - WAITS)
+    if asked is None:
+        return False
+    if message.kind == "picture":
+        return _picture(ctx, message, person, phone)
+    if not is_pleased(message.text) or ctx.reading(message).danger or ctx.reading(message).intent is Intent.TALK:
+        return False
+    occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
+    questions.close(ctx.tx, asked.id, ctx.now)
+    _thank(ctx, person, phone, _pass(ctx, occurrence, message, person))
+    return True
+
+
+def is_pleased(text: str) -> bool:
+    """Does it say that it was nice, and nothing else?"""
+    words = [word for sentence in hear(text).sentences for word in sentence.plain.split()]
+    asks = "?" in text or len(text) > LONGEST_WORDS
+    return not asks and bool(PLEASED.intersection(words)) and all(word in PLEASED | BESIDE for word in words)
+
+
+def _picture(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """One with words is for a person, who sees the words."""
+    if message.text.strip():
+        return False
+    ctx.note("activity.picture_not_taken", person=person.id)
+    ctx.tell(person, "after.picture", to=phone)
+    return True
+
+
+def _pass(ctx: Context, occurrence: Occurrence, message: Inbound, person: Person) -> str | None:
+    """Her words to whoever leads it, unaltered; the name of who gets them."""
+    lead = leading.lead_of(ctx, occurrence)
+    address = ctx.address_of(lead) if lead is not None else None
+    if lead is None or address is None:
+        return None
+    about = telling.activity_of(ctx, occurrence).name
+    ctx.pass_words(lead, address, "lead.words", message.text, None, name=person.name, activity=about)
+    return lead.name
+
+
+def _thank(ctx: Context, person: Person, phone: Address, lead: str | None) -> None:
+    if lead is None:
+        ctx.tell(person, "after.kept", to=phone)
+    else:
+        ctx.tell(person, "after.passed", to=phone, lead=lead)
+
+
+def _waits(ctx: Context, asked: Question) -> bool:
+    return asked.closed_at is None and ctx.now - asked.asked_at <= WAITS
+
+
+def _has_trouble(ctx: Context, person: Person) -> bool:
+    return person.home_id is not None and matters.open_at(ctx.tx, person.home_id) is not None

@@ -1,0 +1,194 @@
+"""Answers to reminders: a digit for the newest, words for the one that they name; changed as often as she likes.
+
+Trouble goes first: while her home has an open matter, or she answers for another family's, nothing typed is an answer
+to a reminder, and neither are words of danger, of a bed, or of anything else beside an answer (DOMAIN B13, B55).
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from handlers import hub
+from handlers.activities import leading, naming, places, rsvp, telling
+from handlers.activities.rsvp import Said
+from handlers.activities.vocabulary import DIGITS
+from handlers.context import Asking, Context
+from handlers.understanding.reading import Intent
+from handlers.understanding.words import hear
+from storage import homes, matters, questions
+from storage.activities import answers, occurrences, reminders
+from storage.activities.answers import COMING, NOT_COMING, Answer
+from storage.activities.occurrences import Occurrence
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+
+WHICH = "rsvp_which"
+#: What is said for each answer that has been kept.
+KEPT = {COMING: "rsvp.coming", NOT_COMING: "rsvp.not_coming"}
+NEVER = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.TALK)
+MOST = 3  # to choose from
+
+
+def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """Words that are an answer and nothing else, to what she has been reminded of."""
+    if message.kind != "text" or message.reply_to is not None or _has_trouble(ctx, person):
+        return False
+    told = [one for one in reminders.told(ctx.tx, person.id, ctx.now) if not naming.is_off(ctx, one)]
+    if not told or ctx.reading(message).danger or ctx.reading(message).intent in NEVER:
+        return False
+    pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in told))
+    children = homes.nest_names(ctx.tx, person.home_id) if person.home_id is not None else []
+    found = rsvp.read(hear(message.text), pointing, children)
+    meant = [(said, _meant(ctx, said, told, person, phone)) for said in found]
+    if not meant or not all(options for _, options in meant):
+        return False
+    for said, options in meant:
+        if len(options) == 1:
+            take(ctx, options[0], said, person, phone)
+        else:
+            _ask_which(ctx, options, said, person, phone)
+    return True
+
+
+def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
+    """1 coming, 2 not, 3 maybe, to the first that was asked about. An old button still says what it said."""
+    if key not in DIGITS or (typed and _has_trouble(ctx, person)):
+        return False
+    first, *others = [occurrences.get(ctx.tx, one) for one in asked.facts["occurrences"]]
+    if typed and (first.starts_at <= ctx.now or naming.is_off(ctx, first)):
+        return False
+    take(ctx, first, Said(DIGITS[key]), person, phone)
+    _ask_next(ctx, others, person, phone)
+    return True
+
+
+def chosen(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
+    """Which get-together her words were for."""
+    options = asked.facts["options"]
+    if not key.isdecimal() or not 1 <= int(key) <= len(options) or (typed and _has_trouble(ctx, person)):
+        return False
+    if questions.close(ctx.tx, asked.id, ctx.now):
+        said = Said(**asked.facts["said"])
+        take(ctx, occurrences.get(ctx.tx, options[int(key) - 1]), said, person, phone)
+    return True
+
+
+def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone: Address) -> None:
+    """Keep what she said and tell her what is kept."""
+    event = telling.event(ctx, occurrence)
+    if naming.is_off(ctx, occurrence):
+        ctx.tell(person, "rsvp.off", to=phone, event=event)
+    elif occurrence.ends_at <= ctx.now or (occurrence.starts_at <= ctx.now and not said.late):
+        ctx.tell(person, "rsvp.over", to=phone, event=event)
+    elif said.late:
+        _late(ctx, occurrence, person, phone)
+    else:
+        _keep(ctx, occurrence, said, person, phone)
+
+
+def _keep(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone: Address) -> None:
+    activity = telling.activity_of(ctx, occurrence)
+    before = answers.of_person(ctx.tx, occurrence.id, person.id)
+    values = _values(before, said)
+    room = places.left(activity, answers.of_occurrence(ctx.tx, occurrence.id), person.id)
+    full = values["answer"] == COMING and room is not None and values["adults"] + values["children"] > room
+    has_a_place = before is not None and before.answer == COMING and before.waiting_since is None
+    if full and has_a_place and before is not None:
+        party = telling.party(before.adults, before.children)
+        ctx.tell(person, "rsvp.no_room", to=phone, event=telling.event(ctx, occurrence), party=party)
+        return
+    since = (before.waiting_since if before else None) or ctx.now
+    values["waiting_since"] = since if full else None
+    kept = answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values)
+    ctx.note("activity.answered", occurrence=occurrence.id, person=person.id, answer=kept.answer)
+    _say_kept(ctx, occurrence, kept, said, person, phone)
+    if has_a_place and activity.capacity is not None:
+        places.move_up(ctx, activity, occurrence)
+
+
+def _values(before: Answer | None, said: Said) -> dict[str, Any]:
+    """What she says now, over what she has said before. Whoever says how many comes."""
+    counted = said.adults is not None or said.children is not None
+    known = (before.answer, before.adults, before.children, before.note) if before else (None, 1, 0, None)
+    answer = said.answer or (COMING if counted else known[0])
+    return {
+        "answer": answer or COMING,
+        "adults": known[1] if said.adults is None else said.adults,
+        "children": known[2] if said.children is None else said.children,
+        "note": said.note or known[3],
+    }
+
+
+def _say_kept(ctx: Context, occurrence: Occurrence, kept: Answer, said: Said, person: Person, phone: Address) -> None:
+    event, party = telling.event(ctx, occurrence), telling.party(kept.adults, kept.children)
+    if kept.waiting_since is not None:
+        ahead = places.waiting(answers.of_occurrence(ctx.tx, occurrence.id))
+        number = [one.person_id for one in ahead].index(person.id) + 1
+        ctx.tell(person, "rsvp.waiting", to=phone, event=event, number=number, party=party)
+    elif said.note is not None and said.answer is None:
+        ctx.tell(person, "rsvp.noted", to=phone, event=event)
+    elif kept.answer == COMING:
+        ctx.tell(person, "rsvp.coming", to=phone, event=event, party=party)
+    else:
+        key = "rsvp.not_coming" if kept.answer == NOT_COMING else "rsvp.maybe"
+        ctx.tell(person, key, to=phone, event=event)
+
+
+def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) -> None:
+    """She comes, later; whoever leads it hears so at once."""
+    before = answers.of_person(ctx.tx, occurrence.id, person.id)
+    values = {**_values(before, Said(COMING)), "waiting_since": before.waiting_since if before else None}
+    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values, late_at=ctx.now)
+    activity = telling.activity_of(ctx, occurrence).name
+    lead = leading.tell_late(ctx, occurrence, person)
+    if lead is None:
+        ctx.tell(person, "rsvp.late_untold", to=phone, activity=activity)
+    else:
+        ctx.tell(person, "rsvp.late", to=phone, lead=lead, activity=activity)
+
+
+def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, phone: Address) -> list[Occurrence]:
+    """Of what she has been told: what she names; else what is today, for who is late; else what waits for an answer."""
+    if said.pointing:
+        return naming.meant_by(ctx, said.pointing, told)
+    zone = ctx.line.time_zone
+    today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
+    if said.late:
+        return today[:1]
+    coming = [one for one in told if one.starts_at > ctx.now]
+    unanswered = [one for one in coming if answers.of_person(ctx.tx, one.id, person.id) is None]
+    if said.answer is None and len(unanswered) != 1:
+        return _answered_last(ctx, coming, person) or unanswered
+    return unanswered or coming
+
+
+def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:
+    """Numbers alone and what they eat are for the one that she has just said she comes to."""
+    hers = [(answers.of_person(ctx.tx, one.id, person.id), one) for one in coming]
+    found = [(answer.answered_at, one) for answer, one in hers if answer is not None and answer.answer == COMING]
+    return [max(found, key=lambda pair: pair[0])[1]] if found else []
+
+
+def _ask_which(ctx: Context, options: list[Occurrence], said: Said, person: Person, phone: Address) -> None:
+    some = options[:MOST]
+    labels = [f"{place} {telling.choice(ctx, one)}" for place, one in enumerate(some, 1)]
+    kept = {"answer": said.answer, "adults": said.adults, "children": said.children, "note": said.note}
+    facts = {"options": [one.id for one in some], "said": {**kept, "late": said.late}}
+    choices = tuple((str(place), label) for place, label in enumerate(labels, 1))
+    ctx.tell(person, "rsvp.which", to=phone, asking=Asking(WHICH, facts, choices), choices=f"{'. '.join(labels)}.")
+
+
+def _ask_next(ctx: Context, others: list[Occurrence], person: Person, phone: Address) -> None:
+    """Of several that were in one reminder, the next that she has not answered."""
+    rest = [one for one in others if one.starts_at > ctx.now and not naming.is_off(ctx, one)]
+    rest = [one for one in rest if answers.of_person(ctx.tx, one.id, person.id) is None]
+    if rest:
+        asking = Asking(telling.QUESTION, {"occurrences": [one.id for one in rest]})
+        ctx.tell(person, "rsvp.next", to=phone, asking=asking, gathering=telling.gathering(ctx, rest[0]))
+
+
+def _has_trouble(ctx: Context, person: Person) -> bool:
+    """Something is open at her own home, or a family waits for her."""
+    own = person.home_id is not None and matters.open_at(ctx.tx, person.home_id) is not None
+    return own or bool(hub.open_for(ctx, person))

@@ -1,0 +1,33 @@
+"""What people write and press about get-togethers, in the order in which it is looked at."""
+
+from collections.abc import Callable
+
+from handlers.activities import afterwards, answering, leading, pausing, telling
+from handlers.context import Context
+from handlers.typed import Answer
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+from storage.questions import Question
+
+#: Who acts on the digits of each kind of question.
+QUESTIONS: dict[str, Callable[..., bool]] = {
+    telling.QUESTION: answering.answered,
+    answering.WHICH: answering.chosen,
+    afterwards.QUESTION: afterwards.answered,
+}
+
+
+def read_asked(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """PAUSE and RESUME, and "who's coming": exact shapes, whatever else has been asked."""
+    return pausing.read(ctx, message, person, phone) or leading.read(ctx, message, person, phone)
+
+
+def read_words(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """Answers in words, and words about one that is over: after every conversation that waits for words."""
+    return answering.read(ctx, message, person, phone) or afterwards.read(ctx, message, person, phone)
+
+
+def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """A digit, typed or pressed."""
+    return QUESTIONS[asked.kind](ctx, asked, answer.key, person, phone, typed=message.kind == "text")

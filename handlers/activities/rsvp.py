@@ -1,0 +1,193 @@
+"""What carers write about a get-together: coming or not, with how many, what they eat, that they are late.
+
+Only what is said in these words alone is an answer. One word more, and it is words for a person (DOMAIN B13): nothing
+that might be trouble is ever swallowed by an answer.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from handlers.activities.vocabulary import (
+    ABOUT_DIET,
+    AFTER_A_DIGIT,
+    AGAIN,
+    ARRIVES,
+    ASKS,
+    BARE_NOES,
+    COUNTS,
+    DIET,
+    DIGITS,
+    DOES,
+    HERSELF,
+    HOW_SHE_IS,
+    IDIOMS,
+    LATES,
+    LONGEST_NOTE,
+    LOVE_TO,
+    MAYBES,
+    MOST,
+    NOES,
+    NUMBERS,
+    OF_COMING,
+    ON_THE_ROAD,
+    SMALL,
+    SPLITS,
+    THANKS,
+    YESES,
+)
+from handlers.understanding.words import Heard
+from storage.activities.answers import COMING, MAYBE, NOT_COMING
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer, or part of one. What was not said is None."""
+
+    answer: str | None = None  # coming, not_coming or maybe
+    adults: int | None = None
+    children: int | None = None
+    note: str | None = None  # what they eat, in her words
+    late: bool = False
+    pointing: frozenset[str] = frozenset()  # words for which of them it is
+
+    @property
+    def something(self) -> bool:
+        return self.late or any(part is not None for part in (self.answer, self.adults, self.children, self.note))
+
+
+def read(heard: Heard, pointing: frozenset[str], nest_names: Iterable[str] = ()) -> tuple[Said, ...]:
+    """The answers in a text, each with the words of `pointing` that say to which get-together; none where anything else
+    is said in it, or anything is asked. `nest_names` are those of the children who live with her."""
+    if "?" in heard.text:
+        return ()
+    names = frozenset(name.casefold() for name in nest_names)
+    found: list[Said] = []
+    for sentence in heard.sentences:
+        if ASKS.match(f" {sentence.plain} "):
+            return ()
+        for clause in _clauses(LOVE_TO.sub(r"\1", sentence.plain).split(), pointing):
+            said = _clause(clause, pointing, names, heard.text)
+            if said is None:
+                return ()
+            found.append(said)
+    joined = _joined(found)
+    return tuple(joined) if all(one.something for one in joined) else ()
+
+
+def _clauses(words: list[str], pointing: frozenset[str]) -> Iterator[list[str]]:
+    """Cut where another answer begins: at a "but", and at a yes or a no after something has been named."""
+    clause: list[str] = []
+    for word in words:
+        new = word in AGAIN and bool(pointing.intersection(clause)) and bool((YESES | NOES | MAYBES) & set(clause))
+        if clause and (word in SPLITS or new):
+            yield clause
+            clause = []
+        if word not in SPLITS:
+            clause.append(word)
+    if clause:
+        yield clause
+
+
+def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], text: str) -> Said | None:
+    """None if it says anything else."""
+    if DIET.intersection(words):
+        return _with_diet(words, pointing, names, text)
+    alone = len(words) == 1 or words[1] in pointing | AFTER_A_DIGIT
+    given = DIGITS.get(words[0]) if alone else None
+    said, plain = _counted(Said(answer=given), f" {' '.join(words[1:] if given else words)} ", names)
+    for lateness in (LATES, ARRIVES, ON_THE_ROAD):
+        plain, times = lateness.subn(" ", plain)
+        if times and lateness is not ARRIVES:
+            said = replace(said, late=True)
+    for meant, idiom in IDIOMS:
+        plain, times = idiom.subn(" ", plain)
+        if times and said.answer is None:
+            said = replace(said, answer=meant)
+    plain = THANKS.sub(" ", plain)
+    if pointing.intersection(plain.split()):
+        plain = DOES.sub(" ", plain)
+    left = plain.split()
+    if HOW_SHE_IS.search(plain) or any(word not in SMALL | NOES | MAYBES | YESES | pointing for word in left):
+        return None
+    said = replace(said, answer=said.answer or _answer(left), pointing=pointing.intersection(left))
+    return said if _is_hers(said, left, names.intersection(words)) else None
+
+
+def _is_hers(said: Said, left: list[str], named: frozenset[str]) -> bool:
+    """Is it plain that she herself is or is not coming? "Wren is not there" is another thing, and so is "I cannot"."""
+    herself = bool(HERSELF.intersection(left))
+    if (named or said.children) and (said.answer == NOT_COMING or said.late) and not (said.late and herself):
+        return False
+    by_words = said.answer == NOT_COMING and bool(NOES.intersection(left))
+    return not by_words or bool(said.pointing or OF_COMING.intersection(left)) or BARE_NOES.issuperset(left)
+
+
+def _with_diet(words: list[str], pointing: frozenset[str], names: frozenset[str], text: str) -> Said | None:
+    """Numbers and what they eat in one breath: "2 adults and 1 child one is gluten free"."""
+    said, plain = _counted(Said(), f" {' '.join(words)} ", frozenset())
+    rest = plain.split()
+    known = DIET | ABOUT_DIET | SMALL | YESES | names | pointing
+    if any(word not in known for word in rest):
+        return None
+    coming = _answer([word for word in rest if word in YESES])
+    note = " ".join(text.split())[:LONGEST_NOTE]
+    return replace(said, answer=coming, note=note, pointing=pointing.intersection(rest))
+
+
+def _counted(said: Said, plain: str, names: frozenset[str]) -> tuple[Said, str]:
+    """How many come, and the words without what says it."""
+    adults: int | None = None
+    children: int | None = None
+    for whom, fixed, pattern in COUNTS:
+        for match in pattern.finditer(plain):
+            count = min(_number(match["number"]), MOST) if fixed is None else fixed
+            if whom == "alone":
+                adults, children = 1, 0
+            elif whom == "adults":
+                adults = (adults or 0) + count
+            else:
+                children = (children or 0) + count
+        plain = pattern.sub(" ", plain)
+    kept = plain.split()
+    if named := names.intersection(kept):
+        children = (children or 0) + len(named)
+        kept = [word for word in kept if word not in named]
+    if children is not None and adults is None and "me" in kept:
+        adults = 1
+    return replace(said, adults=adults, children=children), f" {' '.join(kept)} "
+
+
+def _number(said: str) -> int:
+    return NUMBERS.get(said) or int(said)
+
+
+def _answer(words: list[str]) -> str | None:
+    """A no anywhere is a no, a maybe a maybe."""
+    for answer, known in ((NOT_COMING, NOES), (MAYBE, MAYBES), (COMING, YESES)):
+        if known.intersection(words):
+            return answer
+    return None
+
+
+def _joined(found: list[Said]) -> list[Said]:
+    """What says only how many, or what they eat, belongs to the answer before it; thanks to nothing."""
+    joined: list[Said] = []
+    for said in found:
+        if not said.something and not said.pointing:
+            continue
+        if joined and (said.answer is None or joined[-1].answer is None) and not said.pointing:
+            joined[-1] = _both(joined[-1], said)
+        else:
+            joined.append(said)
+    return joined
+
+
+def _both(first: Said, then: Said) -> Said:
+    return Said(
+        then.answer or first.answer,
+        first.adults if then.adults is None else then.adults,
+        first.children if then.children is None else then.children,
+        then.note or first.note,
+        then.late or first.late,
+        first.pointing | then.pointing,
+    )

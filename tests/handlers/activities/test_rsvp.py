@@ -1,0 +1,130 @@
+"""How answers are read, and that nothing that might be trouble is ever taken for one."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.activities.rsvp import Said, read
+from handlers.understanding.words import hear
+from storage.activities.answers import COMING, MAYBE, NOT_COMING
+
+POINTING = frozenset(["coffee", "morning", "picnic", "park", "tuesday", "tue", "sat", "saturday"])
+
+
+def heard(text: str) -> tuple[Said, ...]:
+    return read(hear(text), POINTING, ("Wren", "Robin"))
+
+
+def facts(said: Said) -> dict[str, Any]:
+    """What was said, without what was not."""
+    found = {"answer": said.answer, "adults": said.adults, "children": said.children, "late": said.late or None}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1", {"answer": COMING}),
+        ("3", {"answer": MAYBE}),
+        ("coming", {"answer": COMING}),
+        ("Coming! x", {"answer": COMING}),
+        ("yes please", {"answer": COMING}),
+        ("count us in", {"answer": COMING}),
+        ("aye we'll come", {"answer": COMING}),
+        ("cant wait!", {"answer": COMING}),
+        ("see you there", {"answer": COMING}),
+        ("we're coming, 2 adults 3 kids", {"answer": COMING, "adults": 2, "children": 3}),
+        ("2 adults 3 kids", {"adults": 2, "children": 3}),
+        ("two adults and 3 little ones please", {"adults": 2, "children": 3}),
+        ("2 adults no kids", {"adults": 2, "children": 0}),
+        ("me and the twins", {"adults": 1, "children": 2}),
+        ("me + 2", {"adults": 1, "children": 2}),
+        ("Wren and me", {"adults": 1, "children": 1}),
+        ("just me", {"adults": 1, "children": 0}),
+        ("4 of us", {"adults": 4}),
+        ("cant make it", {"answer": NOT_COMING}),
+        ("cant make it sorry x", {"answer": NOT_COMING}),
+        ("we'd love to but can't", {"answer": NOT_COMING}),
+        ("no thanks", {"answer": NOT_COMING}),
+        ("not this time", {"answer": NOT_COMING}),
+        ("can't do saturday, sorry", {"answer": NOT_COMING}),
+        ("maybe", {"answer": MAYBE}),
+        ("not sure yet", {"answer": MAYBE}),
+        ("might come", {"answer": MAYBE}),
+        ("running late", {"late": True}),
+        ("running late, 10 mins", {"late": True}),
+        ("sorry we are late 20 mins", {"late": True}),
+        ("be there by 11 stuck in traffic", {"late": True}),
+        ("1 coming with the twins", {"answer": COMING, "children": 2}),
+    ],
+)
+def test_one_answer(text: str, expected: dict[str, Any]) -> None:
+    (said,) = heard(text)
+    assert facts(said) == expected
+    assert not said.pointing & {"coffee", "picnic"}
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("1 sat", [(COMING, {"sat"})]),
+        ("2 picnic", [(NOT_COMING, {"picnic"})]),
+        ("im coming saturday", [(COMING, {"saturday"})]),
+        ("wont be at coffee tues", [(NOT_COMING, {"coffee", "tuesday"})]),
+        ("yes picnic no coffee morning", [(COMING, {"picnic"}), (NOT_COMING, {"coffee", "morning"})]),
+        ("coming to the picnic but not coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
+        ("yes to the picnic, 1 adult 2 kids, no to coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
+    ],
+)
+def test_it_is_said_which(text: str, answers: list[tuple[str, set[str]]]) -> None:
+    assert [(said.answer, set(said.pointing)) for said in heard(text)] == answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of mine is veggie",
+        "nut allergy",
+        "coming. 2 adults 2 children. Wren is allergic to nuts",
+        "2 adults and 1 child, one is gluten free",
+        "no pork for us please",
+    ],
+)
+def test_what_they_eat_is_kept_in_her_own_words(text: str) -> None:
+    (said,) = heard(text)
+    assert said.note == text
+
+
+def test_numbers_stand_beside_what_they_eat() -> None:
+    (said,) = heard("coming. 2 adults 2 children. Wren is allergic to nuts")
+    assert facts(said) == {"answer": COMING, "adults": 2, "children": 2}
+
+
+TROUBLE = [
+    *("cant do this", "i cant", "cant do it", "i cant cope", "cannot cope", "we need you", "help", "help us"),
+    *("im not ok", "not good", "not there", "we are not ok", "i am so down", "no im ok", "i am sorry", "sorry"),
+    *("please come", "can you come", "come please", "please come now", "are you there", "no one is coming"),
+    *("wren is not there", "wren not coming", "wren isnt coming home", "wren wont come", "wren is not coming back"),
+    *("2 children late", "wren is late", "he is late", "hes late home", "not coming home", "they are not coming"),
+    *("we cant come cos robin is in hospital", "coming but can you have wren tonight", "is wren coming"),
+    *("he ate a nut and is swelling", "he has a nut allergy and is bad", "coming?", "thanks for today"),
+    *("are we still on for sat", "coming with a broken arm", "coming sat, wren has been hitting me"),
+]
+
+
+@pytest.mark.parametrize("text", TROUBLE)
+def test_what_may_be_trouble_is_no_answer(text: str) -> None:
+    assert heard(text) == ()
+
+
+@given(
+    st.sampled_from(["coming", "yes", "1 sat", "2 adults 3 kids", "cant make it", "running late", "nut allergy"]),
+    st.sampled_from(["i cant cope", "we need you", "she has run off", "hes hurt", "can someone ring", "wren hit me"]),
+    st.sampled_from([" ", ", ", ". ", " but ", "\n", " and "]),
+    st.booleans(),
+)
+def test_trouble_beside_an_answer_makes_it_none(answer: str, trouble: str, between: str, first: bool) -> None:
+    parts = (trouble, answer) if first else (answer, trouble)
+    assert heard(between.join(parts)) == ()

@@ -1,0 +1,181 @@
+"""Reminders of get-togethers: by day, on either channel, held back in trouble, paused, answered, and never doubled."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.simulator.telegram import LONGEST_CAPTION
+from tests.phone import Phone
+from tests.world import World
+
+TUESDAY = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+PICNIC = "new activity picnic, tue 8 dec 14:00-16:00, at the park, for carers"
+TEA = "new activity tea, wed 9 dec 15:00-16:00, at the church hall, for carers"
+
+
+@pytest.fixture
+async def week(tmp_path: Path) -> AsyncIterator[World]:
+    """A Tuesday at eight in the morning: at nine it is a week before the picnic."""
+    opened = await World.open(tmp_path, at=TUESDAY)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def sms_week(tmp_path: Path) -> AsyncIterator[World]:
+    opened = await World.open(tmp_path, at=TUESDAY, channels=("sms",))
+    yield opened
+    await opened.close()
+
+
+async def says(phone: Phone, world: World, words: str) -> None:
+    await (phone.chats(words) if world.has_telegram and phone.handset.telegram_id else phone.texts(words))
+
+
+async def made(world: World, words: str) -> None:
+    await says(world.jan, world, words)
+    world.jan.receives("1 yes")
+    await says(world.jan, world, "1")
+    world.jan.receives("Kept:")
+
+
+def guests(world: World, *but: str) -> list[Phone]:
+    """Everybody who is asked; Jan leads it."""
+    return [world.phones[name] for name in ("priya", "dawn", "carol", "femi") if name not in but]
+
+
+async def test_a_reminder_on_each_channel_and_its_answers(week: World) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(8, 59)
+    for phone in guests(week):
+        phone.receives_nothing()
+    await week.fast_forward_to(9)
+    texted = week.dawn.receives("Picnic Tue 8 Dec 14:00, the park. Coming?", "PAUSE", "night line stays on", by="sms")
+    assert texted.segments == 1
+    chatted = week.femi.receives("Picnic Tue 8 Dec 14:00", by="telegram")
+    assert [button.label for button in chatted.buttons] == ["1 Coming", "2 Not coming", "3 Maybe"]
+    assert chatted.file is not None and len(chatted.body) <= LONGEST_CAPTION
+    name, calendar = chatted.file
+    assert name == "picnic.ics" and "DTSTART;TZID=Europe/London:20261208T140000" in calendar
+    for phone in guests(week, "dawn", "femi"):
+        phone.receives("Picnic")
+    await week.femi.presses("1 Coming")
+    week.femi.receives("Down for Picnic, Tue 8 Dec 14:00: 1 adult")
+    await week.femi.presses("2 Not", chatted)
+    week.femi.receives("not down for Picnic")
+    await week.dawn.texts("we're coming, 2 adults 3 kids")
+    week.dawn.receives("2 adults and 3 children", by="sms")
+    await week.dawn.texts("nut allergy for one of mine")
+    week.dawn.receives("written down")
+    await week.jan.chats("who's coming?")
+    week.jan.receives("2 adults and 3 children coming: Dawn 2+3. Not: Femi.", "Not heard from: Priya, Carol")
+    week.jan.receives("in their words", "Dawn: nut allergy for one of mine")
+
+
+async def test_held_back_in_trouble_and_sent_a_day_after_it(week: World) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(8, 54)
+    await week.dawn.texts("please can someone ring me")
+    week.dawn.receives("alerting Jan")
+    week.jan.receives("Home 4 needs you")
+    await week.jan.chats("1")
+    week.jan.receives("You have Home 4")
+    week.jan.receives("please can someone ring me")
+    week.dawn.receives("Jan has your alert")
+    await week.jan.chats("DONE")
+    week.jan.receives("Home 4 is closed")
+    week.dawn.receives("closed")
+    await week.fast_forward_to(16, 59)
+    for phone in guests(week, "dawn"):
+        phone.receives("Picnic")
+    week.dawn.receives_nothing()
+    await week.fast_forward_to(9)
+    week.roll_calls_pass()
+    week.dawn.receives("Picnic Tue 8 Dec 14:00", "Coming?")
+
+
+async def test_pause_ends_reminders_and_never_the_line(week: World) -> None:
+    await made(week, PICNIC)
+    await week.dawn.texts("PAUSE")
+    week.dawn.receives("No more reminders", "night line works as always")
+    await week.femi.chats("no more reminders about the picnic")
+    week.femi.receives("No more reminders of Picnic")
+    await week.fast_forward_to(9)
+    for phone in guests(week, "dawn", "femi"):
+        phone.receives("Picnic")
+    week.dawn.receives_nothing()
+    await week.dawn.texts("RESUME")
+    week.dawn.receives("on again")
+    await week.dawn.texts("cant do this")
+    week.dawn.receives("alerting")
+    week.priya.receives("Home 4 needs you")
+
+
+async def test_two_in_one_text_message_are_answered_one_after_the_other(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await made(sms_week, TEA.replace("wed 9", "tue 8"))
+    await sms_week.fast_forward_to(9)
+    texted = sms_week.dawn.receives("Picnic Tue 8 Dec 14:00, the park. Coming?", "Also: Tea Tue 8 Dec")
+    assert texted.segments == 1
+    for phone in guests(sms_week, "dawn"):
+        phone.receives("Picnic")
+    await sms_week.dawn.texts("1")
+    sms_week.dawn.receives("Down for Picnic")
+    sms_week.dawn.receives("And Tea Tue 8 Dec 15:00", "Coming?")
+    await sms_week.dawn.texts("2")
+    sms_week.dawn.receives("not down for Tea")
+    await sms_week.dawn.texts("yes to tea but not the picnic")
+    sms_week.dawn.receives("Down for Tea")
+    sms_week.dawn.receives("not down for Picnic")
+
+
+async def test_who_waits_moves_up_and_is_told_at_once(week: World) -> None:
+    await says(week.jan, week, f"{PICNIC}, 2 places")
+    week.jan.receives("Also: 2 places")
+    week.jan.receives("1 yes")
+    await says(week.jan, week, "1")
+    week.jan.receives("Kept:")
+    await week.fast_forward_to(9)
+    for phone in guests(week):
+        phone.receives("Picnic")
+    await week.dawn.texts("2 adults")
+    week.dawn.receives("Down for Picnic")
+    await week.femi.presses("1 Coming")
+    week.femi.receives("number 1 on the waiting list")
+    await week.dawn.texts("cant make it sorry")
+    week.dawn.receives("not down for Picnic")
+    week.femi.receives("A place has come free", "1 adult", by="telegram")
+
+
+async def test_a_restart_just_before_nine_loses_none_and_doubles_none(week: World) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(8, 59)
+    await week.fast_forward(seconds=59)
+    await week.stop_line()
+    week.advance_while_down(minutes=2)
+    await week.start()
+    for phone in guests(week):
+        phone.receives("Picnic")
+    await week.restart()
+    await week.fast_forward(minutes=30)
+    for phone in guests(week):
+        phone.receives_nothing()
+
+
+async def test_who_came_is_thanked_and_a_photograph_is_not_taken_in(week: World) -> None:
+    await made(week, "new activity tea, tue 1 dec 10:00-11:00, at the church hall, for carers")
+    await week.fast_forward_to(9)
+    week.jan.receives("Tea, Tue 1 Dec 10:00: nobody coming", "Not heard from")
+    for phone in guests(week):
+        phone.receives("Tea Tue 1 Dec 10:00")
+    await week.femi.presses("1 Coming")
+    week.femi.receives("Down for Tea")
+    await week.fast_forward_to(12)
+    week.femi.receives("Thank you for coming to Tea", "1 good")
+    await week.femi.sends("photo")
+    week.femi.receives("photographs are not taken in")
+    await week.femi.chats("It was lovely thank you")
+    week.femi.receives("Jan gets that")
+    week.jan.receives("Femi on Tea: It was lovely thank you")
