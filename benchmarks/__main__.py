@@ -7,7 +7,7 @@ from types import ModuleType
 
 import uvloop
 
-from benchmarks import burst, commits, flood, memory, pace, queue, stored, timers
+from benchmarks import at_rest, burst, commits, flood, memory, pace, queue, stored, timers
 from benchmarks.figures import table
 from benchmarks.peers import contest
 
@@ -17,6 +17,7 @@ MEASUREMENTS: dict[str, ModuleType] = {
     "queue": queue,
     "memory": memory,
     "commits": commits,
+    "at rest": at_rest,
     "timers": timers,
     "stored": stored,
     "flood": flood,

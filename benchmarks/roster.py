@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from storage import addresses, constellations, homes, people, spells
 from storage.database import connect, transaction
+from storage.encryption import Keyring
 from storage.migrations import upgrade
 
 SATELLITES = 10  # homes of a constellation that write; each constellation has a hub, a backup and a liaison worker
@@ -19,10 +20,10 @@ CARER_CHATS = 4_000_000
 HUB_NUMBERS, BACKUP_NUMBERS = 80_000, 70_000  # behind those of the carers
 
 
-def fill(path: Path, families: int, *, carers: str = "sms", hub: str = "telegram") -> None:
+def fill(path: Path, families: int, keys: Keyring | None = None, *, carers: str = "sms", hub: str = "telegram") -> None:
     """A new database with so many satellite homes, each with one carer; they and the hub have one channel each."""
-    upgrade(path)
-    with closing(connect(path)) as raw, transaction(raw) as tx:
+    upgrade(path, keys)
+    with closing(connect(path)) as raw, transaction(raw, keys) as tx:
         for number in range(-(-families // SATELLITES)):
             _constellation(tx, number, carers, hub)
 

@@ -1,7 +1,9 @@
 """The set-up of every measurement: the imitation providers and the clock here, the line in another process."""
 
 import asyncio
+import base64
 import gc
+import os
 import shutil
 import socket
 import subprocess
@@ -18,6 +20,7 @@ from benchmarks import roster
 from bot.clock import WallClock
 from bot.simulator.door import Recorded
 from bot.simulator.town import Town
+from storage.encryption import Keyring
 
 TEXT = "cant do this wren kicking off agn pls"
 PATIENCE = 60.0  # seconds without anything new until a measurement is given up
@@ -141,6 +144,11 @@ class Process:
         kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
         return int(kilobytes) * 1024 / 1e6
 
+    def processor_seconds(self) -> float:
+        """What it has had of the processors until now, its own and the system's for it."""
+        fields = Path(f"/proc/{self.popen.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     async def end(self) -> None:
         self.popen.terminate()
         await asyncio.to_thread(self.popen.wait)
@@ -150,19 +158,21 @@ class Process:
 
 
 @asynccontextmanager
-async def stage(families: int) -> AsyncIterator[Stage]:
+async def stage(families: int, key: str | None = None) -> AsyncIterator[Stage]:
     """Providers that listen and a database that is filled, in a folder of its own that goes at the end."""
     folder = Path(tempfile.mkdtemp(prefix="roost-bench-"))
     town = Town(Stopwatch(), remember=False)
     await town.start()
     try:
         own = Stage(folder, town, families)
-        await asyncio.to_thread(roster.fill, own.database, families)
+        keys = Keyring([base64.b64decode(key)]) if key else None
+        await asyncio.to_thread(roster.fill, own.database, families, keys)
         for chat in {roster.on_call(family)[0] for family in range(families)}:
             town.add_phone(str(chat), telegram_id=chat)
         port = free_port()
         town.line_url = f"http://127.0.0.1:{port}"
-        own.config.write_text(CONFIG.format(town=town, line=town.line_url, port=port))
+        storage = f'[storage]\nkey = "{key}"\n' if key else ""
+        own.config.write_text(CONFIG.format(town=town, line=town.line_url, port=port) + storage)
         gc.collect()
         gc.freeze()  # what stands by now is not looked through again in the middle of a measurement
         yield own

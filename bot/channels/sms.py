@@ -49,7 +49,7 @@ class SmsChannel:
 
     async def start(self) -> None:
         """Twilio calls us; what it could not deliver while we were away, it does not bring again by itself."""
-        self._catching_up = asyncio.create_task(self._catch_up())
+        self._catching_up = asyncio.create_task(self._keep_catching_up())
 
     async def stop(self) -> None:
         if self._catching_up is not None:
@@ -93,13 +93,17 @@ class SmsChannel:
                     break
         return found
 
-    async def _catch_up(self) -> None:
-        """Ask Twilio, now and every few minutes, for texts whose webhook never reached us (PLATFORM 3)."""
+    async def catch_up(self) -> None:
+        """Ask Twilio for texts whose webhook never reached us (PLATFORM 3)."""
+        latest = await self._intake.latest(self.name)
+        if latest is not None:  # a line that has never had a text has missed none
+            await self._intake.keep(await self._listed_since(latest - CATCH_UP_MARGIN))
+
+    async def _keep_catching_up(self) -> None:
+        """At the start and every few minutes."""
         while True:
             try:
-                latest = await self._intake.latest(self.name)
-                if latest is not None:  # a line that has never had a text has missed none
-                    await self._intake.keep(await self._listed_since(latest - CATCH_UP_MARGIN))
+                await self.catch_up()
             except Exception as error:  # Twilio may be down; the next round asks again
                 kind = type(error).__name__
                 log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 from collections.abc import Coroutine, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # without it every 429 warns, and a warning can be an error
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
+CATCH_UP_SECONDS = 600  # real ones: between two questions for what waits at Telegram, where it is to call us
+LATE = timedelta(minutes=1)  # what was written so long ago has waited, and counts from when it was written
 WAITS = (0.2, 0.5, 1, 2, 5, 10)  # real seconds between polls while Telegram is down
 LARGEST_BODY = 512 * 1024
 #: What the library raises for JSON that is no update; the last two for a date that no clock shows.
@@ -65,12 +67,13 @@ class TelegramChannel:
     ) -> None:
         self.state = "starting"
         self._config = config
-        self._public_url = public_url
+        self._address = f"{public_url}/telegram"
         self._clock = clock
         self._intake = intake
         self.bot = new_bot(config, session)
         self._listening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._waited = 0  # updates that waited at Telegram when it was last asked
 
     def routes(self) -> list[BaseRoute]:
         by_webhook = self._config.mode == "webhook"
@@ -78,7 +81,7 @@ class TelegramChannel:
 
     async def start(self) -> None:
         """Returns at once: a Telegram that is down must not keep SMS from starting (PLATFORM 1.4)."""
-        self._listening = asyncio.create_task(self._hook() if self._config.mode == "webhook" else self._poll())
+        self._listening = asyncio.create_task(self._stay_hooked() if self._config.mode == "webhook" else self._poll())
 
     async def stop(self) -> None:
         for task in [self._listening, *self._tasks]:
@@ -124,16 +127,37 @@ class TelegramChannel:
                 log.warning("Telegram is not read", extra={"action": "telegram.down", "kind": type(error).__name__})
                 await asyncio.sleep(_wait_after(error, failures))
                 failures += 1
+                hooked |= isinstance(error, Conflict)  # somebody has set a webhook
             else:
                 failures, self.state = 0, "polling"
                 offset = updates[-1].update_id + 1 if updates else offset
+
+    async def _stay_hooked(self) -> None:
+        await self._hook()
+        while True:
+            await asyncio.sleep(CATCH_UP_SECONDS)
+            try:
+                await self.catch_up()
+            except Exception as error:  # Telegram may be down; the next round asks again
+                kind = type(error).__name__
+                log.warning("what waits was not asked for", extra={"action": "telegram.not_caught_up", "kind": kind})
+
+    async def catch_up(self) -> None:
+        """Where updates wait from one look to the next, or the webhook is not ours: set it, and they come anew."""
+        told = await self.bot.get_webhook_info()
+        stuck = bool(self._waited and told.pending_update_count)
+        self._waited = told.pending_update_count
+        if stuck or told.url != self._address:
+            log.error("Telegram does not reach us", extra={"action": "telegram.behind", "waiting": self._waited})
+            await self._hook()
+        self.state = "behind" if stuck else "webhook"
 
     async def _hook(self) -> None:
         """Tell Telegram where to call, however long that takes. What waits there is kept, and comes by the new way."""
         for failures in range(10**9):
             try:
                 await self.bot.set_webhook(
-                    f"{self._public_url}/telegram",
+                    self._address,
                     allowed_updates=UPDATES,
                     secret_token=self._config.webhook_secret,
                 )
@@ -163,7 +187,8 @@ class TelegramChannel:
 
     async def _take(self, found: Sequence[tuple[Update, dict[str, Any] | None]]) -> None:
         now = self._clock.now()
-        await self._intake.keep([Inbound(received_at=now, channel="telegram", **parts) for _, parts in found if parts])
+        kept = [(parts, _written_at(update, now)) for update, parts in found if parts]
+        await self._intake.keep([Inbound(received_at=at, channel="telegram", **parts) for parts, at in kept])
         for update, _ in found:
             if update.callback_query is not None:
                 self._on_the_side(self._thank(update.callback_query))
@@ -248,6 +273,13 @@ def send_error(error: TelegramError) -> SendError:
         )
         return SendError(Outcome.NOT_SENT, reason)
     return SendError(Outcome.NOT_SENT if isinstance(error.__cause__, NEVER_LEFT) else Outcome.UNKNOWN, reason)
+
+
+def _written_at(update: Update, now: datetime) -> datetime:
+    """Now, but for what has waited: then its own date, which Telegram gives in whole seconds."""
+    message = update.message or update.edited_message
+    written = (message.edit_date or message.date) if message else now
+    return written if now - written > LATE else now
 
 
 def _parts(update: Update, chat: str, kind: str, text: str, **more: str | None) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Which of the things found in a text leads, and whether the times in it are a stay that is wanted."""
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.understanding.answers import Answer
@@ -28,6 +30,9 @@ FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
 GIVES_A_STAY = BEDS | {Intent.AMEND}
 NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
 WHEN = frozenset({"when.now", "when.later"})
+CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
+#: What the words alone may say; on texts of hands whose words were not counted they are wrong about the rest too often.
+BY_WORDS = BEDS | {Intent.QUESTION, Intent.OTHER}
 #: By how much clearer words must be that speak against a stay which is plainly one.
 PLAINLY = 4.0
 #: A stay that begins within this is one for tonight.
@@ -80,13 +85,13 @@ def intent_of(
     return leads
 
 
-def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None) -> Stay | None:
+def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None, text: str) -> Stay | None:
     """The stay, where one is wanted: asked for, changed, or answered with a time.
 
     Where nothing else was understood its times are kept: whoever reads the text sees them, too.
     """
     if intent is Intent.AMEND and stay is not None:
-        return changed(stay)
+        return changed(_without_its_name(stay, text))
     if intent is Intent.OTHER and asked is None:
         return stay if stay is not None and stay.start is not None else None
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
@@ -94,6 +99,17 @@ def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: St
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
         return stay
     return None
+
+
+def _without_its_name(stay: Stay, text: str) -> Stay:
+    """ "re wren this weekend, can we make the pick up sunday teatime": the first time only says which stay it is."""
+    start, end = stay.start, stay.end
+    if start is None or end is None or not (start.said and end.said):
+        return stay
+    between = text[text.find(start.said) + len(start.said) : text.rfind(end.said)]
+    if CHANGES_IT.search(between):
+        return replace(stay, start=None, end=replace(end, sure=False))
+    return replace(stay, start=replace(start, sure=False))
 
 
 def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
@@ -104,12 +120,19 @@ def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
     return stretch or ("request" in rules and bool(stay.start.said))
 
 
+#: What asks for a bed where no time of it was read; a child's name beside a night alone does not.
+ASKED_FOR = frozenset({"bed.noun", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"})
 #: Where any of the first is found, the second is taken out unless one of the last says it.
 UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
-    (frozenset({"offer.have", "offer.room", "offer.any"}), BEDS, frozenset({"bed.take", "bed.stay", "bed.away"})),
+    (
+        frozenset({"offer.have", "offer.do", "offer.room", "offer.any"}),
+        BEDS,
+        frozenset({"bed.take", "bed.stay", "bed.away"}),
+    ),
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
     (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count"})),
     (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
+    (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer"})),
     (frozenset({"cancel.needed"}), BEDS, frozenset({"bed.take", "bed.stay"})),
     (frozenset({"talk.only"}), frozenset({Intent.CANCEL}), frozenset({"cancel.call_off"})),
     (frozenset({"return.back"}), frozenset({Intent.OFFER}), frozenset({"offer.room", "offer.any"})),
@@ -135,6 +158,8 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
             wanted -= unlikely
     if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
         wanted -= BEDS
+    if stay is None and not rules.keys() & ASKED_FOR:
+        wanted -= BEDS  # "parents evening for jay thursday"
     return wanted
 
 
@@ -146,7 +171,7 @@ def _by_its_words(heard: Heard, more: float) -> Intent | None:
     known = weights("intent")
     stretched = stretches([sentence.plain for sentence in heard.sentences])
     intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
-    return Intent(intent) if lead >= known.least + more else None
+    return Intent(intent) if lead >= known.least + more and intent in BY_WORDS else None
 
 
 def _over(leads: Intent, answer: Answer, asked: str | None, found: tuple[Wish, ...]) -> bool:

@@ -28,11 +28,11 @@ def scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(config())
 
 
-def run(tx: Connection) -> None:
-    """Carry out every step that the file has not seen. Begins and commits nothing."""
+def run(tx: Connection, to: str = "head") -> None:
+    """Carry out every step that the file has not seen, up to that revision. Begins and commits nothing."""
 
     def steps(revision: Any, context: MigrationContext) -> Iterable[RevisionStep]:
-        return scripts()._upgrade_revs("head", revision)  # what alembic's own upgrade command calls
+        return scripts()._upgrade_revs(to, revision)  # what alembic's own upgrade command calls
 
     with EnvironmentContext(config(), scripts(), fn=steps) as environment:
         environment.configure(connection=tx)  # it is in a transaction already, so alembic begins none

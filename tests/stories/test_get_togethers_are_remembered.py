@@ -93,6 +93,7 @@ async def test_held_back_in_trouble_and_sent_a_day_after_it(week: World) -> None
     week.dawn.receives_nothing()
     await week.fast_forward_to(9)
     week.roll_calls_pass()
+    week.notes_come()
     week.dawn.receives("Picnic Tue 8 Dec 14:00", "Coming?")
 
 

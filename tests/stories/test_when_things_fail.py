@@ -1,6 +1,13 @@
 """Providers that are down, answers that are lost, receipts that are late, and the line that is restarted."""
 
-from tests.world import World
+from datetime import timedelta
+
+from sqlalchemy import Connection, select
+
+from bot.channels.sms import SmsChannel
+from storage import inbox
+from storage.inbox import Inbound
+from tests.world import FRIDAY_NIGHT, World
 
 
 async def test_a_dead_telegram_falls_to_text_message(world: World) -> None:
@@ -148,6 +155,29 @@ async def test_a_text_whose_webhook_was_lost_while_the_line_was_away_is_asked_fo
     await world.until(lambda: any("Home 4" in message.body for message in world.jan.handset.messages))
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
+
+
+async def test_a_text_whose_webhook_was_lost_while_the_line_runs_is_asked_for_and_dated_when_it_was_written(
+    world: World,
+) -> None:
+    await world.carol.texts("all fine here")
+    world.carol.receives("alerting Jan")
+    world.jan.receives("Home 5 needs you")
+    await world.fast_forward(minutes=2)
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    await world.fast_forward(minutes=2)
+    (channel,) = [channel for channel in world.line.web.channels if isinstance(channel, SmsChannel)]
+    for _ in range(2):
+        await channel.catch_up()
+        await world.settle()
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    (kept,) = [message for message in await world.line.database.transact(everything) if message.text == "anyone there"]
+    assert kept.received_at == FRIDAY_NIGHT + timedelta(minutes=2)
+
+
+def everything(tx: Connection) -> list[Inbound]:
+    return [inbox.get(tx, number) for number in tx.execute(select(inbox.inbox.c.id)).scalars()]
 
 
 async def test_receipts_in_any_order_and_repeated_never_go_backwards(sms_world: World) -> None:

@@ -141,6 +141,17 @@ EVERYDAY = pattern(
     allowance|insurance|receipt|voucher|tickets|invoice
     bring|brings|bringing sweets|cake|cakes|your|a_plate|some|biscuits|wool
     did you see|hear
+    out of a|some|his|her|kitchen|loo|cereal|cardboard|lego|blankets|cushions|playdough|straws|sticks|card|paper ..1 \
+        box|boxes|roll|rolls|tube|tubes|card|bits|straws|sticks|blankets|cushions|lego|paper|playdough
+    plaster on|and|all
+    back on|at|to his|her|the|their bike|feet|scooter|swings|trampoline|pitch|slide|games
+    brave as|girl|boy|soldier|lad|little
+    all laughing|smiling|giggling|forgotten|friends
+    toothbrush|hygienist|tooth_fairy|tooth_paste|toothpaste
+    scared|frightened|terrified ..2 hoover|clowns|spiders|dark
+    wants|want|wanna ..2 be a|an ..2 when|last|driver|one_day|now|instead
+    counted|counting|waved|waving|spotted ..3 lights|sirens|engines
+    only|just ..1 pride
     can|do i|we|he|she get|buy|sign|watch|play|count|borrow|wear
     ideas|recommendations|recommend|tips welcome|please|for|it
     is it|this|that ok|okay|allowed to|for|if
@@ -155,6 +166,7 @@ PRESSING = frozenset(SETS["PRESSING"].split())
 SUBJECTS = frozenset(SETS["SUBJECT"].split())
 NEAR = 60  # letters, some twelve words
 CALMED = b"\x01"
+LIKENED = (" like", " out of")  # "sheets tied together like in a film" is no film
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +212,12 @@ def calm_in(words: str, apart: frozenset[str]) -> Calm:
 
 
 def _near(words: str, frames: tuple[re.Pattern[str], ...]) -> bytes:
-    found = [match.span() for frame in frames for match in frame.finditer(words)]
+    found = [
+        match.span()
+        for frame in frames
+        for match in frame.finditer(words)
+        if not words.endswith(LIKENED, 0, match.start())
+    ]
     return _marked(words, [(max(0, start - NEAR), end + NEAR) for start, end in found])
 
 

@@ -13,7 +13,7 @@ from handlers.understanding.stays.conventions import USUAL, Conventions
 from handlers.understanding.stays.dates import resolve
 from handlers.understanding.stays.doubts import doubtful
 from handlers.understanding.stays.numbers import whole
-from handlers.understanding.stays.pieces import Length
+from handlers.understanding.stays.pieces import Day, Length
 from handlers.understanding.stays.points import Said
 from handlers.understanding.stays.spans import Span, span
 from handlers.understanding.stays.staying import stay, supposed, whole_nights
@@ -61,6 +61,8 @@ def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) 
     if owned is None:
         return None
     owned = bounding.on_its_day(words, times_said, owned)
+    if wanted.time and owned and not any(point.day or point.soon for point in owned):
+        owned = [replace(owned[0], day=_asked_day(wanted)), *owned[1:]]
     lengths = tuple(one for one in times_said.lengths if not any(point.first == one.first for point in owned))
     bounds = span(words, owned, lengths, ends=wanted.end)
     here = Setting(at, conventions, _by_day(words), bool(SITTING.intersection(words)))
@@ -70,7 +72,14 @@ def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) 
     made = stay(said, bounds, here, end_only=wanted.end, since=since)
     if made and wanted.running:
         made = changed(made)
-    return _open(made) if made and (bounds.mended or doubtful(words, times_said, bounds)) else made
+    lost = made is not None and bounds.end is not None and made.end is None
+    return _open(made) if made and (lost or bounds.mended or doubtful(words, times_said, bounds)) else made
+
+
+def _asked_day(wanted: Question) -> Day | None:
+    """The day that a question about hours names: "What hours do you need day care for on Thursday?"."""
+    said = points.said(row(hear(wanted.text)).words, ROOM).points
+    return next((point.day for point in said if point.day and point.day.kind in ("weekday", "date")), None)
 
 
 def _same_end(bounds: Span, running: tuple[datetime, datetime] | None, here: Setting) -> Span:

@@ -121,9 +121,14 @@ def _hour(words: tuple[str, ...], i: int) -> Match:
     hour = whole(words[i])
     if hour is None or (len(words[i]) > 2 and words[i].isdecimal()):
         return None
-    if 1 <= hour <= 12 and words[i + 1] != "/" and words[i + 1] not in COUNTED:
+    if 1 <= hour <= 12 and words[i + 1] != "/" and (words[i + 1] not in COUNTED or _of_the_day(words, i + 1)):
         return _with_minutes(words, i, hour) or (Clock(hour, bare=True), i + 1)
     return None
+
+
+def _of_the_day(words: tuple[str, ...], i: int) -> bool:
+    """ "5 of the evening"."""
+    return words[i : i + 2] in IN_THE and words[i + 2] in HALF_OF_DAY
 
 
 def _with_minutes(words: tuple[str, ...], i: int, hour: int) -> Match:

@@ -1,5 +1,6 @@
 """Is a reading of a stay open to doubt? Where a time of the message is left over, it is: then it is asked, not told."""
 
+from handlers.understanding.stays.clauses import clause
 from handlers.understanding.stays.owner_words import FILLERS
 from handlers.understanding.stays.pieces import Found
 from handlers.understanding.stays.points import Point, Said
@@ -10,7 +11,8 @@ from handlers.understanding.stays.wordlists import several
 #: What is set against another time, or takes one back.
 AGAINST = several(
     """instead rather swap change changed moved sorry actually oops mean meant scrap correction nah still better also
-    too well depends dunno unsure maybe might perhaps depending latest earliest unless"""
+    too well depends dunno unsure maybe might perhaps depending latest earliest unless either whichever probably
+    possibly hopefully"""
 )
 #: Beside an edge these start a time that is not in the tables: "after the kirk", "once iftar is done".
 OPEN_ENDED = several("after before once when")
@@ -33,13 +35,26 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
     left = [point for point in said.points if point.first not in taken and not _idle(point)]
     return (
         bool(left)
+        or _later_tonight(words, span.start, taken)
+        or any(_beside(words, point, used) for point in said.spare)
         or (span.end is not None and _more_behind(words, span.end))
         or _number_left(words, taken)
         or bool(AGAINST.intersection(words))
         or _measured_twice(said.lengths, span)
         or any(_unknown_beside(words, point) for point in used)
-        or any(_stretched(point) for point in used)
+        or any(_stretched(point) or "after" in words[point.first + 1 : point.last - 1] for point in used)
     )
+
+
+def _later_tonight(words: tuple[str, ...], start: Point | None, taken: set[int]) -> bool:
+    """ "tonight, once my husband is home": from now, as the convention has it, or not yet?"""
+    tonight = start is not None and start.day is not None and start.day.kind == "tonight" and not start.timed
+    return tonight and any(word in OPEN_ENDED and place not in taken for place, word in enumerate(words))
+
+
+def _beside(words: tuple[str, ...], spare: Point, used: list[Point]) -> bool:
+    """A number that nothing makes a time, in the clause of one: "friday 6 back 11"."""
+    return any(clause(words, point) == clause(words, spare) for point in used)
 
 
 def _more_behind(words: tuple[str, ...], end: Point) -> bool:

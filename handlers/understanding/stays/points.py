@@ -53,6 +53,7 @@ class Said:
     points: tuple[Point, ...]
     lengths: tuple[Found, ...]
     past: tuple[Found, ...]
+    spare: tuple[Point, ...] = ()  # lone numbers that nothing makes a time
 
 
 def scan(words: tuple[str, ...], room: int) -> list[Found]:
@@ -83,7 +84,9 @@ def said(words: tuple[str, ...], room: int, *, hours_asked: bool = False) -> Sai
             kept.append(point)  # "9 til 1 today"
     lengths = tuple(one for one in pieces if isinstance(one.piece, Length))[:MOST]
     past = tuple(one for one in pieces if isinstance(one.piece, Past))
-    return Said(tuple(sorted(kept, key=lambda point: point.first)), lengths, past)
+    kept_at = {point.first for point in kept}
+    spare = tuple(point for point in points if point.clock and point.first not in kept_at)
+    return Said(tuple(sorted(kept, key=lambda point: point.first)), lengths, past, spare)
 
 
 def _one_span(point: Point, after: Point) -> bool:

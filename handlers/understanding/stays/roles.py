@@ -144,7 +144,8 @@ def _i_do(words: tuple[str, ...], point: Point) -> Role | None:
 def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) -> Role:
     """ "sunday teatime pick up", unless the pick up has a time of its own."""
     behind = words[point.last : point.last + REACH]
-    if behind[0] in ("i", "ill") and (behind[1] in I_COME or behind[1:2] == ("will",)):
+    will = behind[1:2] == ("will",) and I_COME.intersection(behind[2:4])
+    if behind[0] in ("i", "ill") and (behind[1] in I_COME or will):
         return Role.END
     if any(first in ("for", "ok") and second in ENDING for first, second in pairwise(w for w in behind if w != "to")):
         return Role.END

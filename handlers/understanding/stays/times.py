@@ -13,6 +13,7 @@ from handlers.understanding.stays.wall import later, moment
 
 SMALL_HOURS = (12, 1, 2, 3, 4)  # what "tonight at 2" may be
 LATE_HOUR = 22
+NOON = 12
 MORNING_HOURS = range(7, 12)  # at the end of a stay
 PARTS_AM = frozenset(("morning", "first thing", "breakfast", "school run", "mid morning"))
 PARTS_PM = frozenset(
@@ -209,4 +210,6 @@ def end_times(point: Point, here: Setting) -> list[time]:
         return [as_time(point.clock, half)]
     if point.clock.hour in MORNING_HOURS:
         return [as_time(point.clock, "am"), as_time(point.clock, "pm")]
+    if point.clock.hour == NOON:
+        return [as_time(point.clock, "pm"), as_time(point.clock, "am")]
     return [as_time(point.clock, "pm")]

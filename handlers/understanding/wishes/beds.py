@@ -34,6 +34,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         are|is YOU ..3 able|free|around|about|willing|happy|ok|okay to TAKE ..3
         TAKE ..2 THEM ..3 overnight|for_the_night|for_a_night|off_me|off_our_hands|off_my_hands
         come for THEM until ..2
+        THEM to YOURS -ta|thanks
         out_the_way|out_of_the_way ..3 tonight
         ok|alright to bring|drop ..1 THEM
         MAY YOU ..1 do NIGHT|DAY|tonight|the_night
@@ -45,7 +46,6 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         """
         take|have|keep|fetch|grab|hold ..2 THEM ..4 NIGHT
         keep|have|take him|her|them ..2 tonight|overnight|the_night
-        THEM to YOURS -ta|thanks
         BIRD|both|twins tonight|overnight
         ^ ..3 BIRD|both|twins|boys|girls DAY|NIGHT|first_thing
         night|nights|tonight|weekend|overnight|DAY for BIRD|both|twins|him|her|my|the
@@ -178,6 +178,20 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         ^ [HI] [yes] can|could [always|easily|probably] have|take|host|help|do|be_ready|fit|squeeze -you
         i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|do
         ^ [yes] happy|glad|willing|free|around to|for TAKE|help|buddy|bring|babysit|step_in|do
+        """,
+    ),
+    "offer.do": (
+        Intent.OFFER,
+        Lane.GREEN,
+        """
+        i|we|ill|well|id can|could|would|will [always|easily|probably] do ..1 it|all|both|one|two|three|DAY|a_shop|\
+            a_lift
+        i|we can|could|will bring ..2 tea|dinner|lasagne|food|meals|round
+        ^ [HI] can|could pick|fetch|collect|drop|do|run ..4 for somebody|anybody
+        if any|another|a|some family|carer|home|house|household is|are|in|has|needs
+        guest|spare|box room|bed is|are|all ..1 ready|made|free|yours
+        happy|glad|willing to buddy|help|pair_up|step_in|sit|cover ..2
+        needing|needin|want|wanting a hand|haun|lift -with
         """,
     ),
     "return.back": (

@@ -16,6 +16,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         pack|leave|lay ..1 in|up|off ..2 texts|messages|reminders|texting|messaging
         turn ..3 off
         switch|mute ..3 off|reminders|texts|messages|these
+        ^ pause|mute please|until|for
         ^ [please] mute|pause|stop|stopall|unsubscribe|leave_me_alone [please|now|it|texts|these|them|reminders] $
         pause ..2 them|reminders|texts|messages
         unsubscribe|opt_out|opting_out|opt_me_out
@@ -142,6 +143,14 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         """
         change of plan|plans
         i|we meant|mean DAY|#|the|next|tomorrow|tonight|half
+        """,
+    ),
+    "amend.thing": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        THING ..6 instead|rather|moved|changed|swapped|brought_forward|put_back|not|now
+        swap|swapping|change|changed|changing|move|moved|hand ..3 THING
         """,
     ),
     "amend.longer": (

@@ -11,7 +11,12 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         coming|be_there|in_for|out_of|cannot_make ..6 ACTIVITY
         make_it|attend|attending|see_you|looking_forward|down_for ..6 ACTIVITY
         might|cannot|will|no make|manage ..3 ACTIVITY
-        late|miss|missing|skip|join|joining|bringing|up_for|cannot_do|cannot_come|wont_be|not|at ..4 ACTIVITY
+        late|miss|missing|skip|join|joining|bringing|up_for|cannot_do|cannot_come|wont_be|not ..4 ACTIVITY
+        like|love|wants|want|able to come|go|join|do ..3 ACTIVITY
+        cannot|wont|not|isnt ..2 do|make|come|manage|be_at|be ..3 ACTIVITY
+        # children|kids|adults|boys|girls for the ..2 ACTIVITY
+        ill|well|i_will|we_will|be|us|me|both ..2 at the|your ..1 ACTIVITY
+        us|me|both|twins|BIRD for the ..1 ACTIVITY
         count|yes_to|no_to|yes_for|definitely|maybe ..5 ACTIVITY
         i|we|ill|well|us|me ..2 come|go|bring|be_at|be_there ..4 ACTIVITY|with_pleasure|saturday|sunday|friday
         accept with pleasure
@@ -50,6 +55,7 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         give|send me|us a ring|call|bell|shout|buzz|tinkle|text
         give us [a] bell|ring|call
         can|could|will YOU bell|text|buzz me|us
+        somebody|anybody|you|jan ..1 call|ring|phone please|now|$
         ring|call|phone|bell|text me|us [back|please|now|when|asap]
         bend your ear
         need|want ..3 natter|rant|moan|vent|chat|talk|listen

@@ -64,7 +64,13 @@ SETS: dict[str, str] = {
         " swimming craft crafts lunch brunch tea_party fun_day walk panto cinema soft_play farm beach"
         " film_night quiz bingo carnival fete fair egg_hunt bonfire fireworks christmas_do disco pizza_night"
         " games_night pool_party sports_day thing talk group coffee meal outing ceilidh supper santa boat_trip"
-        " karaoke pizza football paintball skating harvest_do"
+        " karaoke pizza football paintball skating harvest_do park canoe canoe_day carving trail pumpkin_trail kayaking"
+        " climbing beach_day craft_day museum disco_night teddy_bears_picnic"
+    ),
+    "THING": (
+        "rota on_call duty shift shifts bank account phone pdf scan op operation exam interview appointment contact"
+        " family_time call calls class lesson training meeting review visit mileage form address number password"
+        " hearing backup procedure ringing"
     ),
     "CALL": "ring phone chat talk speak call_me call_us a_call word natter catch_up moan ear voice rant",
     "HI": (

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.lock import FileLock
-from storage.database import connect
+from storage.database import connect, transaction
+from storage.migrations import newest, revision_of
+from storage.migrations.runner import run
 from tests.at_rest import FORMER, KEY
 from tests.bot.cli.conftest import CONFIG, Roost
 
@@ -109,3 +111,20 @@ def test_a_backup_that_was_broken_off_is_begun_anew_and_never_has_its_name(loade
     said = loaded("backup", "copy.db")
     assert said.status == 1 and said.err.startswith("copy.db could not be written: the copy is damaged")
     assert not (folder / "copy.db").exists() and not (folder / ".copy.db.part").exists()
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date(lost: Roost, folder: Path) -> None:
+    """As the first version left it."""
+    with closing(connect(folder / "older.db")) as raw:
+        with transaction(raw) as tx:
+            run(tx, "0001")
+            tx.exec_driver_sql(
+                "INSERT INTO constellations (id, name, duty_team_name, duty_team_number, hours)"
+                " VALUES (1, 'Hawthorn', 'EDT', '01632 960123', '\"always\"')"
+            )
+        assert revision_of(raw) == "0001"
+    said = lost("restore", "older.db")
+    assert (said.status, said.err) == (0, "")
+    with closing(connect(folder / "roost.db")) as raw:
+        assert revision_of(raw) == newest()
+    assert lost("roster", "show").lines[0].startswith("Hawthorn: duty team EDT 01632 960123")

@@ -1,6 +1,9 @@
 """Words of telling and touching that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    let|letting slip ..8 sweets|haribo|chocolate|telly|ice_cream|presents|present|surprise|party|biscuits|fizzy|crisps|\
+        santa|birthday|holiday
+    secret|secrets ..5 girlfriend|boyfriend|crush|surprise|santa|recipe|handshake|birthday|present|presents|den|club
     a|any child|children discloses|disclosing|disclose
     discloses|disclosure|disclosures|abuse|allegation ..8 process|procedure|policy|form|training|recording
     dont|never|not tell ..6 surprise|birthday|party|present|jan|secret_santa|christmas

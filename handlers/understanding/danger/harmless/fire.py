@@ -58,6 +58,10 @@ HARMLESS = """
     hair|curtains|room|kitchen|bedroom|car|carpet|sofa ..3 lit|light up|with|display
     stubbed|fag|cigarette ..3 out
     is|hes|shes|theyre|been|was|were|absolutely on|fire ..1 fire|on ..5 goals|goal|tonight_at|best|hat_trick|yet
+    made|make|making|built|building|drew|drawing|painted|painting|cardboard|lego|toy|loo_rolls ..3 fire engine|engines
+    fire engine|engines out of
+    hes|shes|theyre|were|lads|kids|both|team|BIRD on fire ..8 today|goals|tries|rugby|football|netball|hockey|match|\
+        dance|form|maths|spelling|spellings|quiz|karaoke|reading|swimming
     burning with|in ..1 excitement|curiosity|desire|shame|embarrassment|rage|ambition|questions|anticipation|pride
     fire brigade|service|crew|station|officer|fighters|men ..8 fit|fitted|free|fitting|check|visit|alarms|talk|\
         safety|leaflet|came_round|lovely

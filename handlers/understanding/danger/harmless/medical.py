@@ -1,6 +1,16 @@
 """Words of illness and injury that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    arm|leg|legs|arms|feet|bum|phone|battery|batteries|laptop|tablet|hamster|goldfish|plant|car|engine|line|wifi ..1 \
+        is|are|has|have|was|went|died|gone ..1 dead|died|dying
+    saw|seen|heard|past|counting|counted|passed|made|built|drew|toy|lego|playmobil|drawing ..3 ambulance|ambulances
+    ambulance|ambulances driver|went_past|passed|drove_past|cadets|cadet|station_visit|museum|out_of
+    cannot|not breathe in these|this|those|my|her|his ..2 jeans|dress|trousers|tights|suit|shoes|top|bra|costume
+    gums|gum|tooth|teeth|toothbrush ..3 bleed|bleeding|bled|blood
+    scab|nosebleed|nosebleeds|tooth ..10 blood|bled|bleeding|stopped
+    blood ..3 tooth|teeth
+    cut|grazed|nicked|scraped HIS|my ..2 finger|thumb|knee|knees|toe|hand|elbow|shin ..8 plaster|fine|ok|okay
+    hurt|hurts|bruised ..3 pride|ego|feelings
     i|im|am|ive|me|my|we|husband|wife ..3 poorly|ill|unwell
     nearly|almost choked|fainted|collapsed|died ..3 when|price|told|cost|laughing
     playing|plays|play|game|pretend|toy|teddy|doll|barbie|chair|table|bed ..10 broken|broke|leg|arm
@@ -18,7 +28,8 @@ HARMLESS = """
     paediatric life
     i|ive|my|me|id have|got|my ..2 temperature|temp|fever
     i have|got temperature|temp|fever
-    hold|holding|held|out|catch|catching|under|get|waste|save|draw|take|deep|breathing ..2 breath|breaths|\
+    get|got|getting|gets my|his|her|your|our|their breath back
+    hold|holding|held|out|catch|catching|under|waste|save|draw|take|deep|breathing ..2 breath|breaths|\
         exercises|space|techniques
     breathing exercises|space|down|room|machine|fine|normal|normally|ok|okay|easy
     cannot|not|hardly|let ..1 breathe ..3 without|laughing|for_laughing|cleaner|word|of

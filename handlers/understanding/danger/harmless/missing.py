@@ -1,6 +1,19 @@
 """Words of running and missing that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    seen|heard him|her|them|BIRD smile|laugh|eat|cry|so|this|that|like|happy|happier|look|dance|play|sing
+    not|isnt|arent back from ..4 contact|dads|mums|nans|school|college|swimming|football|club|work|practice ..1 until
+    until # ..1 as_usual|as_normal|today
+    ran|run off ..5 into|to my|our|me|us ..1 arms|and_hugged
+    walked|came|strolled out ..2 the exam|test|interview|assessment|dentist|theatre|cinema
+    done|doing|did a runner ..2 on|from HIS greens|veg|peas|sprouts|homework|bath|dinner|tea|sprout|bedtime
+    escaped|escaping|ran_away|sneaked|slipped ..2 to|into|for the|my|a|our ..1 garden|bath|shed|kitchen|bed|brew|\
+        loo|sofa|costa|spa|allotment|greenhouse
+    tortoise|hamster|rabbit|guinea_pig|cat|dog|puppy|gerbil|chickens|hens|budgie|snake|pony ..3 escaped|missing|\
+        vanished|disappeared|lost|ran_off|gone|found
+    vanished|disappeared|lost|escaped into|in|inside a|his|her|the|their ..1 book|books|room|bedroom|phone|game|ipad|\
+        tablet|lego|story|bath|duvet|thoughts|music|drawing
+    missing ..3 protocol|policy|guidance|procedure|procedures|paperwork|leaflet|poster|training|module|template
     hot|water|heating|milk|cream|meat|food|fridge|power|alarm|wifi|internet|electric|signal|lights|telly ..5 gone|\
         went|off
     missing you|your|the|his|her|my|our|a|mum|mam|dad|home|school|out|everyone|nan|link|teeth|tooth

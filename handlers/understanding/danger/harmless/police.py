@@ -1,6 +1,11 @@
 """Words of police and arrest that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    cop for|this|that|a_load|off|out
+    arrest that|this|those ..1 puppy|dog|cat|cookie|cake|biscuit|man_who
+    done for speeding|parking
+    is|are|was a|retired ..1 policeman|policewoman|detective|pcso|officer
+    officer|policeman|policewoman ..3 handy|lovely|nice|friendly|retired
     POLICE ..3 told|informed|updated -me|us|that|him|her
     police ..1 liaison|panel|meeting|box
     meeting|panel ..4 police ..2 panel|liaison|meeting
@@ -80,5 +85,8 @@ HARMLESS = """
     loved|loves|liked|enjoyed ..2 cells
     arrested|done|nicked|jailed|sent_down|banged_up ..2 somebody|a_man|a_bloke|the_man|the_bloke|that_bloke ..2 for
     officer dibble
+    den|cushion|cushions|lego|duplo|fort|toy|teddy|teddies|blanket|box|boxes ..16 POLICE|station|jail|prison|cells
+    POLICE ..10 next_doors|next_door|neighbours|neighbour|across_the_road|down_the_road ..2 break|car|shed|house|\
+        noise|party|burglary|van|bike
     POLICE ..3 about ..1 my|our|next_doors|the|neighbours bins|parking|noise|fence|shed|purse|tyres|hedge|number_plate
 """

@@ -1,6 +1,14 @@
 """Words of suicide and self-harm that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    suicide squad
+    jumped|jump|jumping|leapt|dived off ..2 board|boards|diving|wall|step|bed|sofa|settee|swing|swings|pier|jetty|\
+        poolside|side
+    on|off|down|up ..2 roof|ledge|edge ..2 of|in|at ..1 treehouse|tree_house|playhouse|play_house|den|wendy_house|\
+        pool|slide|bus|climbing_frame
+    top board
+    dance|danced|dancing|laugh|laughed|laughing|sing|sang|run|ran|work|worked|sweat ..4 off themselves|himself|\
+        herself|myself
     overdosed|overdose|od|oded|overdosing|overdoses on ..2 haribo|sweets|chocolate|sugar|cake|telly|sun|turkey|\
         cheese|christmas|candyfloss|crisps|caffeine|coffee|ice_cream|pizza|mince_pies
     crisp|crisps|sweet|sweets|juice|milk|biscuit|cereal|chocolate|lunch ..2 packet|box|bottle|packets|boxes|bottles

@@ -13,6 +13,15 @@ HARMLESS = """
     hide|hiding|hid|hidden ..10 giggling|seek|giggles|laughing
     giggling|laughing ..8 hiding|hide|hid
     from the break
+    smacked|smacking|smack|licked HIS lips|chops
+    scrapping|fighting|battling|arguing|bickering over ..2 last|remote|front|top|middle|window ..2
+    by accident
+    sword|swords|gun|guns|knife|axe|shield|bow ..3 out_of|made_of|made_from
+    made|make|making|built|drew ..2 sword|swords|gun|bow|axe|shield|spear|catapult
+    swiss army
+    strangled|throttled|attacked|suffocated|murdered by ..2 tinsel|wool|ivy|lights|brambles|cables|cable|hose|ribbon|\
+        glitter|seagulls|seagull|wasps|midges|laundry|washing|duvet
+    bit|bite|biting|bitten into
     kill that|this|those
     hit|hits|hitting|hitting|bashed|bashing|whacked|attacked|battered ..5 pillow|pillows|snowball|snowballs|teddy|\
         cushion|balloon|foam|inflatable|noodle|water

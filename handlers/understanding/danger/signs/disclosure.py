@@ -5,6 +5,13 @@ SIGNS: dict[str, str] = {
         please dont|not|never hit|hurt|touch|smack|beat|lock ..1 me|him|us
         drew|drawn|draws|drawing|picture|pictures ..7 hurting|naked|no_clothes|touching|private|willy|hitting|\
             blood|knife ..2
+        drew|drawn|drawing|draws|said|knows|says ..4 no|a ..3 old|age|child|kid|boy|girl ..1 should|shouldnt|ought \
+            ..2 know|see|seen|draw|say
+        normal|okay|ok|allowed|right ..1 for|if|that|when ADULT to|takes|touches|comes|gets|does|sleeps|kisses|films \
+            ..3 pictures|photos|touch|bed|bath|in|kiss|clothes|see|videos -to_work|school
+        if|when you|he|she|they|we|i wet|wets|spilt|spilled|cried|swore|answered ..4 slept|sleep|locked|smacked|shed|\
+            cupboard|starved|belt|cold_bath|no_tea|outside
+        love bites|bite ..6 hes|he_is|shes|off|from #|a_man|grown
         flinch|flinched|flinches|cowers|cowered
         on|sit|sitting|sat HIS|the|on ..1 knee|lap ..6 clothes|naked|touch|touched|trousers|rub|rubbed|undressed
         no clothes on ..6 ADULT|touch|made|sit|photos|pictures|him|he

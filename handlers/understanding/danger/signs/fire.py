@@ -65,7 +65,7 @@ SIGNS: dict[str, str] = {
         he|she|they|BIRD|boy|girl|has lit something|summat|paper|papers
         and|then|has|hes|shes lit it
         torched
-        campfire|bonfire|fire|den|candles|barbecue ..4 under|in|inside|indoors ..2 bunk|bed|shed|house|room|stairs|\
+        campfire|bonfire|fire|candles|barbecue ..4 under|in|inside|indoors ..2 bunk|bed|shed|house|room|stairs|\
             wardrobe|bedroom|loft -the_grate
         cans|can|tins|aerosols|tyres|cartridges on|in|into|onto a|the bonfire|fire
         can|jerry_can|petrol|fuel|mower|white_spirit|paraffin|meths|firelighters|gas_bottle ..6 lighter|match|\
@@ -79,6 +79,8 @@ SIGNS: dict[str, str] = {
         extinguisher ..3 empty|used|not|ran|finished
         flames|fire|its|its_now climbing|climbin|creeping|spreading|licking ..2 up|along|to|wall|ceiling
         climbing|climbin|creeping up|along ..2 frame|wall|roof|curtain|house|door
+        cannot|cannae|couldnt ..1 get ..2 downstairs|upstairs|out|past|through ..3 smoke|flames|fire
+        all ..2 out on|in the ..1 street|pavement|lawn|drive|road
         a blaze in|at|next|is|on
         full|fu|fll|filled|filling ..2 smoke|reek|smoak|smk|fumes
         house|room|landing|stairwell|close|kitchen|loft|hall is filling|filling_up|full_of_it

@@ -2,6 +2,8 @@
 
 SIGNS: dict[str, str] = {
     "medical.breathing": """
+        puffs|puff|inhaler|pump|neb|blue_one ..8 not|isnt|nothing|no|doesnt|still_not|aint ..2 working|shifting|\
+            touching|helping|better|easing|enough|cutting_it
         struggling|fighting|gasping|desperate ..1 for air|breath
         hes|shes|is|baby|BIRD|YOUNG|she|he gasping -for_a
         gasping ..2 breath|air
@@ -116,6 +118,11 @@ SIGNS: dict[str, str] = {
         come|came|coming|broken|covered ..2 out|in|with ..1 hives
         """,
     "medical.illness": """
+        sugar|sugars|bm|bms|glucose|bloods|ketones is|was|are|at|reads|reading|says|down ..1 1.*|2.*|3.*|hi|high|low|\
+            lo|dropping|crashing|sky_high
+        cannot|wont|not swallow ..2 juice|water|glucose|gel|dextrose|spit
+        cannot|couldnt ..1 feel|move HIS ..1 legs|leg|arm|arms|feet|face|neck|side
+        fontanelle|soft_spot ..2 sunken|bulging
         rash ..6 wont|not|doesnt|never|still ..2 go|fade|disappear|blanch|going|fading|shift
         rash ..6 glass|tumbler
         white|pale|grey|gray as|like a_sheet|a_ghost|death|ash ..6

@@ -29,6 +29,8 @@ SIGNS: dict[str, str] = {
         haemorrhaging|hemorrhaging|haemorrhage
         """,
     "medical.wound": """
+        keeps|kept|keep asking ..2 same question|thing|questions|what_happened|where
+        handlebars|handle_bars|bike|scooter|horse|quad ..6 no helmet|hat ..8
         foot|arm|leg|hand|wrist|ankle|knee|elbow|finger|neck ..3 backwards|facing|funny_angle|odd_angle|\
             weird_angle|wrong_angle|out_of_place|out_of_joint|dangling
         hurt|injured|broke|broken|burnt|smashed|split|opened|sliced|fractured|cracked ..2 HIS ..2 head|face|eye|\

@@ -157,6 +157,8 @@ SIGNS: dict[str, str] = {
         put|slipped ..1 something|summat|pill in HIS drink|drinks|vodka|coke|juice
         """,
     "intoxication.effects": """
+        gummy|gummies|edible|edibles|brownie|vape|pen|pill ..8 seeing things|stuff|people
+        seeing things|people that|and|not|there|after
         slurring|slurred|slurs|slurrin
         words ..4 not|arent|isnt coming_out|right|making|clear
         cannot|hardly|barely|can_hardly|can_barely|couldnt|not|cannae|dont|hardly_can ..1 stand|walk|string|\

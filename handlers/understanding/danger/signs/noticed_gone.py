@@ -13,6 +13,13 @@ SIGNS: dict[str, str] = {
             itself
         come|came|are|back home|back ..1 bar|except|without|but him|her|them|BIRD
         one|an empty seat
+        pillows|cushions|clothes|teddies ..4 look like him|her|them|somebody|a_body|shes|hes
+        phone|map|tracker|location|snap|app says|shows|showing|saying ..1 hes|shes|he|she|its|theyre ..1 in|at|near|on \
+            ..6 were|supposed|meant|should|not|miles|motorway
+        phone|tracker|find_my|snap|snapmap|location ..2 pinging|pings|pinged ..1 in|at|near|off|from
+        school|college|nursery ..3 rang|rung|called|phoned|texted|says|say|said ..6 never|not|didnt|hasnt ..2 \
+            registered|signed_in|turned_up|arrived|shown_up|marked
+        sheets|bedsheets|bedsheet|duvets tied|knotted
         beds|bed ..2 stone_cold|cold|stuffed|untouched
         bed|beds|duvet stuffed|padded|wi|with ..2 pillows|clothes|cushions
         phone|mobile|sim ..3 on|under|in ..3 pillow|bed|locker|bin|drawer ..3 gone|sim|coat|rucksack|taken|snapped|\

@@ -2,6 +2,9 @@
 
 SIGNS: dict[str, str] = {
     "self_harm": """
+        wrist|wrists|forearm|forearms|thigh|thighs ..3 bandaged|bandage|wrapped|covered|plasters|hiding ..8 wont|not|\
+            loo|hiding|show|sleeves|again|tape
+
         cut|cuts|carved|scratched|carving|scratching|burnt|burned|written|stabbed|gouged ..4 in|into|on|up|down|\
             across ..1 HIS ..1 LIMB
         locked ..10 razors|razor|blades|blade|scissors|knife|knives|pills|tablets|rope|belt

@@ -88,6 +88,13 @@ SIGNS: dict[str, str] = {
         wants|want|wanted it to|all to end|stop_forever
         """,
     "suicide.intent": """
+        tonight|today|this is|s the night|day she|he|and|laughed|smiled|said|it|when
+        says|said|saying ..2 tonight is the night
+        googling|googled|searched|searching|looked_up|typed|asking|asked|search ..3 how many|much ..2 PILLS|tablets|\
+            paracetamol|pills
+        post|posted|posts|story|status|snap|insta|message ..4 says|said|is|saying ..2 bye|goodbye|the_end|sorry_everyone
+        does|if it ..1 hurt|hurts to|when ..1 die|drown|hang|jump
+        asked|asks|asking ..3 hurts|hurt ..2 to die
         written|wrote|writing|left ..1 letters|notes ..1 to|for ..1 all|everyone|everybody|each|us
         given|giving|gave|gives HIS ..2 xbox|hamster|trainers|guitar|dog|cat|teddy|jewellery|playstation|switch|\
             laptop|clothes|things|necklace|ring|savings to|away
@@ -103,6 +110,7 @@ SIGNS: dict[str, str] = {
         hope|hopes|wish|wishes ..4 not|never|dont|doesnt wake|wakes|woken
         saved|saving|stash|stashed|hoard|hidden|hoarded|stockpile ..4 PILLS
         stash|hoard of ..2 PILLS
+        HIS ..1 own funeral|eulogy|obituary|gravestone -was
         will|wills|funeral ..4 written|wrote|songs|planned|planning ..2 -power
         letters|notes ..14 pillow|pillows|die|dead|goodbye
         end|ending|ended it all
