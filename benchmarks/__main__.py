@@ -7,7 +7,7 @@ from types import ModuleType
 
 import uvloop
 
-from benchmarks import at_rest, burst, commits, flood, memory, pace, queue, stored, timers
+from benchmarks import at_rest, burst, commits, fanout, flood, memory, pace, queue, stored, timers
 from benchmarks.figures import table
 from benchmarks.peers import contest
 
@@ -15,6 +15,7 @@ MEASUREMENTS: dict[str, ModuleType] = {
     "pace": pace,
     "burst": burst,
     "queue": queue,
+    "fanout": fanout,
     "memory": memory,
     "commits": commits,
     "at rest": at_rest,
