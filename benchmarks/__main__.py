@@ -7,13 +7,14 @@ from types import ModuleType
 
 import uvloop
 
-from benchmarks import at_rest, burst, commits, memory, pace, queue
+from benchmarks import at_rest, burst, commits, fanout, memory, pace, queue
 from benchmarks.figures import table
 
 MEASUREMENTS: dict[str, ModuleType] = {
     "pace": pace,
     "burst": burst,
     "queue": queue,
+    "fanout": fanout,
     "memory": memory,
     "commits": commits,
     "at rest": at_rest,

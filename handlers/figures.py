@@ -11,6 +11,7 @@ from statistics import median
 from sqlalchemy import Connection
 
 from storage import journal, matters, sleepovers
+from storage.activities import attendance
 
 FEWEST = 5  # below it a number may point at somebody
 #: How each kind of stay is called.
@@ -22,6 +23,9 @@ class Figures:
     calls: int
     minutes: tuple[float, ...]  # from a family's first text to a person's answer
     stays: dict[str, int]  # by kind
+    get_togethers: int  # that are over
+    adults: int  # who were to come to them, together
+    children: int
 
     @property
     def waited(self) -> float | None:
@@ -37,7 +41,9 @@ def month(tx: Connection, constellation_id: int, since: datetime, until: datetim
         claimed.setdefault(entry.facts["matter"], entry.at)
     waits = [(claimed[one.id] - one.opened_at) / timedelta(minutes=1) for one in found if one.id in claimed]
     asked = [one for one in sleepovers.of_time(tx, constellation_id, since, until) if one.opened_at >= since]
-    return Figures(len(found), tuple(waits), dict(Counter(one.kind for one in asked)))
+    held = attendance.between(tx, constellation_id, since, until)
+    came = (len(held), sum(one.adults for one in held), sum(one.children for one in held))
+    return Figures(len(found), tuple(waits), dict(Counter(one.kind for one in asked)), *came)
 
 
 def told(number: int) -> str:

@@ -41,6 +41,9 @@ def _lines(found: figures.Figures) -> Iterator[str]:
     yield f"  minutes to a person          {waited}"
     for kind, spoken in figures.KINDS.items():
         yield f"  {spoken:<29}{figures.told(found.stays.get(kind, 0))}"
+    yield f"  get-togethers                {found.get_togethers}"
+    yield f"  adults at them               {figures.told(found.adults)}"
+    yield f"  children at them             {figures.told(found.children)}"
 
 
 def _after(first: date) -> date:

@@ -76,4 +76,4 @@ def test_figures_below_five_point_at_nobody(night: Night) -> None:
     night.writes("Jan", "1")
     found = night.ask(figures.month, 1, night.now - timedelta(days=20), night.now + timedelta(days=10))
     assert (found.calls, found.minutes, found.waited) == (1, (4.0,), None)
-    assert figures.Figures(5, (1, 2, 3, 4, 5), {}).waited == 3
+    assert figures.Figures(5, (1, 2, 3, 4, 5), {}, 0, 0, 0).waited == 3
