@@ -23,6 +23,7 @@ from storage.database import connect, transaction
 from storage.migrations import upgrade
 
 EXAMPLE = Path(__file__).with_name("example_roster.toml")
+PATIENCE = 1.5  # seconds that the line has with the providers: nobody who watches has more
 GET_TOGETHERS = Path(__file__).with_name("example_get_togethers.toml")
 TIME_ZONE = ZoneInfo("Europe/London")
 
@@ -79,7 +80,7 @@ class Night:
         if self._running:  # a person needs time to hear it
             self.town.twilio.exchange.seconds_per_word = 0.4
         load(config, people, self.clock.now())
-        self._line = Line(config, self.clock)
+        self._line = Line(config, self.clock, patience=PATIENCE)
         await self._line.start()
         self._parts.push_async_callback(self._line.stop)
 
