@@ -40,12 +40,10 @@ async def measure() -> dict[str, float]:
             await asyncio.sleep(WARM)
             await _alerts(own)
             ended = own.clock.now()
-        decided = _decided(own)
+        made = decided(own)
     sends = [request.at for request in own.arrived if request.provider == "telegram"]
     counted = sum(began <= at < ended for at in sends)
-    waits = [
-        (own.alerted[family] - decided[roster.on_call(family)[0]]) / timedelta(milliseconds=1) for family in own.sent
-    ]
+    waits = [(own.alerted[family] - made[roster.on_call(family)[0]]) / timedelta(milliseconds=1) for family in own.sent]
     most = LIMITS["telegram"].per_second * (ended - began).total_seconds()
     moments = [(at - began).total_seconds() for at in sends]
     return {"decided p99": percentile(waits, 0.99), "share": 100 * counted / most, "busiest": busiest(moments)}
@@ -88,7 +86,7 @@ def _reminders() -> Iterator[dict[str, Any]]:
         }
 
 
-def _decided(own: Stage) -> dict[int, datetime]:
+def decided(own: Stage) -> dict[int, datetime]:
     """When the line decided on each alert: the `now` of its transaction, before the commit."""
     with closing(connect(own.database)) as raw, transaction(raw) as tx:
         rows = tx.execute(select(outbox.c.chat, outbox.c.created_at).where(outbox.c.cls == "alert"))

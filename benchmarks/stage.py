@@ -31,7 +31,7 @@ name = "Night line"
 public_url = "{line}"
 listen = "127.0.0.1:{port}"
 database = "sqlite:///roost.db"
-time_zone = "Europe/London"
+time_zone = "{zone}"
 
 [telegram]
 token = "{town.telegram_token}"
@@ -103,7 +103,7 @@ class Stage:
         return [(self.alerted[family] - sent) / timedelta(milliseconds=1) for family, sent in self.sent.items()]
 
     def _note(self, request: Recorded) -> None:
-        if request.method not in ("sendMessage", "POST"):
+        if request.method not in ("sendMessage", "sendDocument", "POST"):
             return
         self.arrived.append(request)
         if request.provider == "telegram" and (family := self._family(request)) is not None:
@@ -111,7 +111,7 @@ class Stage:
         self._news.set()
 
     def _family(self, request: Recorded) -> int | None:
-        chat, text = str(request.params["chat_id"]), str(request.params["text"])
+        chat, text = str(request.params["chat_id"]), str(request.params.get("text", ""))
         home = text[text.find("Home ") :].split(" needs you")[0] + " "
         return self._alerts.get((int(chat), home))
 
@@ -119,8 +119,9 @@ class Stage:
 class Process:
     """A process that we started, spoken with by lines."""
 
-    def __init__(self, stage: Stage, *command: str) -> None:
-        self._log = (stage.folder / "line.log").open("ab")
+    def __init__(self, folder: Path, *command: str) -> None:
+        """Its log is kept in `folder`; `command` is what follows `python -m`."""
+        self._log = (folder / "line.log").open("ab")
         self.popen = subprocess.Popen(
             [sys.executable, "-m", *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True
         )
@@ -157,7 +158,7 @@ class Process:
 
 
 @asynccontextmanager
-async def stage(families: int, key: str | None = None) -> AsyncIterator[Stage]:
+async def stage(families: int, key: str | None = None, time_zone: str = "Europe/London") -> AsyncIterator[Stage]:
     """Providers that listen and a database that is filled, in a folder of its own that goes at the end."""
     folder = Path(tempfile.mkdtemp(prefix="roost-bench-"))
     town = Town(Stopwatch(), remember=False)
@@ -171,7 +172,8 @@ async def stage(families: int, key: str | None = None) -> AsyncIterator[Stage]:
         port = free_port()
         town.line_url = f"http://127.0.0.1:{port}"
         storage = f'[storage]\nkey = "{key}"\n' if key else ""
-        own.config.write_text(CONFIG.format(town=town, line=town.line_url, port=port) + storage)
+        facts = {"town": town, "line": town.line_url, "port": port, "zone": time_zone}
+        own.config.write_text(CONFIG.format(**facts) + storage)
         gc.collect()
         gc.freeze()  # what stands by now is not looked through again in the middle of a measurement
         yield own
@@ -184,7 +186,7 @@ async def stage(families: int, key: str | None = None) -> AsyncIterator[Stage]:
 async def line(own: Stage, *real: str) -> AsyncIterator[Process]:
     """The line over this stage, listening; the channels in `real` keep their provider's limits."""
     keeps = [word for name in real for word in ("--real", name)]
-    process = Process(own, "benchmarks.line", str(own.config), *keeps)
+    process = Process(own.folder, "benchmarks.line", str(own.config), *keeps)
     try:
         await asyncio.to_thread(process.hear)
         yield process

@@ -154,7 +154,7 @@ class Line:
     async def _listen(self, channels: list[Channel]) -> None:
         line = self._config.line
         feed = CalendarFeed(self.database, self._clock, self._config.line_settings())
-        metrics = MetricsPage(self.database, channels, self._instruments, self._clock)
+        metrics = MetricsPage(self.database, channels, self._instruments, self._clock, self._config.storage.backups)
         self.web = Web(self.database, channels, line.host, line.port, [*feed.routes(), *metrics.routes()])
         try:
             await self.web.start()

@@ -50,7 +50,7 @@ async def _until_stopped(work: Coroutine[None, None, None]) -> int:
 
 
 async def _street(port: int) -> None:
-    night = Night(BEGINS, running=True)
+    night = Night(BEGINS, running=True, get_togethers=True)
     await night.start()
     try:
         street = Street(night, night.residents)

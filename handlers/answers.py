@@ -11,6 +11,7 @@ from handlers.childcare import offers
 from handlers.context import Context
 from handlers.conversation import misses, scripts
 from handlers.diary import conversation as diary
+from handlers.nightnote import telling as nightnote
 from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
@@ -35,6 +36,7 @@ YIELDING = (
     *offers.QUESTIONS,
     *menu.QUESTIONS,
     which_stay.KIND,
+    nightnote.KIND,
     *get_togethers.QUESTIONS,
 )
 LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
@@ -257,6 +259,7 @@ ANSWERED: dict[str, Acts] = {
     "diary": _diary,
     activity.KIND: activities.answered,
     "step": _by_key(scripts.answered),
+    nightnote.KIND: _by_key(nightnote.answered),
     "doubt": _by_key(scripts.doubt_answered),
     "sheet_which": _by_key(sheets.chosen),
     "sheet_menu": _by_key(filling.chosen),

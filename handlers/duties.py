@@ -10,6 +10,7 @@ from handlers import rollcall, rota
 from handlers.activities import occurrences
 from handlers.context import Context
 from handlers.directory import gaps
+from handlers.nightnote import telling
 from handlers.settings import LineSettings
 from handlers.sheets import reminding
 from handlers.sleepovers import closing
@@ -30,6 +31,7 @@ DUTIES = {
     "rollcall": Duty(lambda line: line.rollcall.at, rollcall.begin),
     "rollcall report": Duty(lambda line: line.rollcall.by, rollcall.report),
     "rota check": Duty(lambda line: LOOK_AHEAD_AT, lambda ctx, day: rota.check(ctx)),
+    "night note": Duty(lambda line: telling.AT, telling.tell),
     "open sleepovers": Duty(lambda line: closing.TOLD_AT, closing.tell_of_open),
     "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
     "gaps": Duty(lambda line: gaps.TELLS_AT, gaps.tell),

@@ -37,6 +37,7 @@ from handlers.conversation import words as in_doubt
 from handlers.diary import conversation as diary
 from handlers.directory import answering as directory
 from handlers.directory import keeping
+from handlers.nightnote import telling as nightnote
 from handlers.rota import asking, illness, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
@@ -107,6 +108,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     reading.read_rest,
     statements.read,
     closing.read_office,
+    nightnote.read,
     hearing.read,
     asking.read,
     diary.read,

@@ -121,6 +121,13 @@ def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime)
     return tx.execute(_PASS, {"matter": matter_id, "person": person_id, "at": at}).rowcount > 0
 
 
+def told_between(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[tuple[int, datetime]]:
+    """(whom, when) of every alert of that time."""
+    then = (alerts.c.told_at >= since) & (alerts.c.told_at < until)
+    query = select(alerts.c.person_id, alerts.c.told_at).where(alerts.c.constellation_id == constellation_id, then)
+    return [(person, at) for person, at in tx.execute(query.order_by(alerts.c.id))]
+
+
 def waiting_for(tx: Connection, person_id: int, told_by: datetime = EVER) -> list[Matter]:
     """Matters that she was told of, up to `told_by`, nobody has taken, and she has not passed on; by home code."""
     return [Matter(*row) for row in tx.execute(_WAITING_FOR, {"person": person_id, "told_by": told_by})]

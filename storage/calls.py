@@ -95,8 +95,8 @@ def seen(tx: Connection, sid: str, at: datetime) -> None:
     tx.execute(_SEEN, {"call": sid, "at": at})
 
 
-def let_in(tx: Connection, sid: str, constellation_id: int, person_id: int, matter_id: int, round_: int) -> None:
-    """It is known whose call it is, and which matter it belongs to."""
+def let_in(tx: Connection, sid: str, constellation_id: int, person_id: int, matter_id: int | None, round_: int) -> None:
+    """It is known whose call it is, and which matter it belongs to; none where she writes in private."""
     about = {"constellation": constellation_id, "person": person_id, "matter": matter_id, "new_round": round_}
     tx.execute(_LET_IN, {"call": sid, **about})
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, UniqueConstraint, select
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import UtcDateTime, metadata
@@ -25,3 +25,10 @@ def add(tx: Connection, constellation_id: int, matter_id: int, kind: str, at: da
     """False if that card has been given in this matter."""
     row = {"constellation_id": constellation_id, "matter_id": matter_id, "kind": kind, "given_at": at}
     return tx.execute(_ADD, row).first() is not None
+
+
+def given_since(tx: Connection, constellation_id: int, moment: datetime) -> list[tuple[int, str, datetime]]:
+    """(which matter, which kind, when), the first first."""
+    here = (cards.c.constellation_id == constellation_id) & (cards.c.given_at >= moment)
+    query = select(cards.c.matter_id, cards.c.kind, cards.c.given_at).where(here).order_by(cards.c.given_at)
+    return [(matter, kind, at) for matter, kind, at in tx.execute(query)]

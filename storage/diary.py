@@ -69,6 +69,12 @@ _OF_SOURCE = (
     .where(diary.c.home_id == bindparam("home"), diary.c.source == bindparam("came"), diary.c.removed_at.is_(None))
     .order_by(diary.c.starts_at, diary.c.id)
 )
+_FOR = select(diary).where(
+    diary.c.home_id == bindparam("home"),
+    diary.c.source == bindparam("came"),
+    diary.c.source_id == bindparam("what"),
+    diary.c.removed_at.is_(None),
+)
 _REMOVE = (
     update(diary)
     .where(diary.c.id == bindparam("entry"), diary.c.removed_at.is_(None))
@@ -92,6 +98,12 @@ def between(tx: Connection, home_id: int, since: datetime, until: datetime) -> l
 def of_source(tx: Connection, home_id: int, source: str) -> list[Entry]:
     """All that has come from there and was not removed, what is over too."""
     return [Entry(*row) for row in tx.execute(_OF_SOURCE, {"home": home_id, "came": source})]
+
+
+def standing_for(tx: Connection, home_id: int, source: str, source_id: int) -> Entry | None:
+    """What stands there for that sleepover or occurrence, of which there is one entry at a time."""
+    row = tx.execute(_FOR, {"home": home_id, "came": source, "what": source_id}).first()
+    return Entry(*row) if row else None
 
 
 def remove(tx: Connection, entry_id: int, by: int | None, at: datetime) -> bool:

@@ -29,8 +29,11 @@ class Gap:
     cleared_at: datetime | None
 
 
+_ADD = insert(gaps)
+
+
 def add(tx: Connection, constellation_id: int, message_id: int, at: datetime) -> None:
-    tx.execute(insert(gaps), {"constellation_id": constellation_id, "message_id": message_id, "asked_at": at})
+    tx.execute(_ADD, {"constellation_id": constellation_id, "message_id": message_id, "asked_at": at})
 
 
 def since(tx: Connection, constellation_id: int, moment: datetime) -> list[Gap]:

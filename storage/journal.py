@@ -75,3 +75,12 @@ def broken_links(tx: Connection) -> Iterator[int]:
         if entry.hash != digest(before, entry.constellation_id, entry.at, entry.actor, entry.what, entry.facts):
             yield entry.id
         before = entry.hash
+
+
+def between(
+    tx: Connection, constellation_id: int, since: datetime, until: datetime, whats: tuple[str, ...]
+) -> list[Entry]:
+    """What happened of these kinds from `since` on and before `until`, the first first."""
+    here = journal.c.constellation_id == constellation_id
+    then = (journal.c.at >= since) & (journal.c.at < until) & journal.c.what.in_(whats)
+    return [Entry(*row) for row in tx.execute(select(journal).where(here, then).order_by(journal.c.id))]

@@ -17,6 +17,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -212,6 +213,13 @@ def mark_spoken(tx: Connection, matter_id: int, holder_id: int, at: datetime) ->
 def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:
     """Closed by its holder, and by nobody else (DOMAIN N4)."""
     return tx.execute(_CLOSE, {"matter": matter_id, "person": person_id, "at": at}).rowcount == 1
+
+
+def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Matter]:
+    """Opened before `until`, and open at some time since `since`; the first first."""
+    here = (matters.c.constellation_id == constellation_id) & (matters.c.opened_at < until)
+    then = or_(matters.c.closed_at.is_(None), matters.c.closed_at >= since)
+    return [Matter(*row) for row in tx.execute(select(matters).where(here, then).order_by(matters.c.id))]
 
 
 def standing(tx: Connection) -> tuple[int, int, datetime | None]:

@@ -151,3 +151,9 @@ def latest_private(tx: Connection, person_id: int) -> datetime | None:
 def borrowed_phone(tx: Connection, channel: str, chat: str) -> int | None:
     """Who writes in private, for now, from this phone that is nobody's; she has given her line word."""
     return tx.execute(_BORROWED, {"channel": channel, "chat": chat}).scalar()
+
+
+def count_unopened(tx: Connection, constellation_id: int) -> int:
+    """Messages of a constellation that nobody has opened, told or private."""
+    here = (sealed.c.constellation_id == constellation_id) & sealed.c.opened_at.is_(None)
+    return int(tx.execute(select(func.count()).select_from(sealed).where(here)).scalar_one())

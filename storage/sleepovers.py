@@ -218,3 +218,10 @@ def set_guests(tx: Connection, sleepover_id: int, children: dict[str, int | None
 def agree(tx: Connection, guest_id: int, **entry: Any) -> None:
     """Who agreed to this child's stay: rule, agreed_by, agreed_at, agreed_how, until."""
     tx.execute(update(guests).where(guests.c.id == guest_id).values(**entry))
+
+
+def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Sleepover]:
+    """Asked for, or changed, from `since` on and before `until`; filed or not."""
+    here = (sleepovers.c.constellation_id == constellation_id) & (sleepovers.c.opened_at < until)
+    query = select(sleepovers).where(here, sleepovers.c.changed_at >= since).order_by(sleepovers.c.id)
+    return [Sleepover(*row) for row in tx.execute(query)]

@@ -1,7 +1,7 @@
 """Fixtures for all tests, and the promise that no test speaks to anything but this machine."""
 
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,20 @@ def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
     yield
+
+
+@pytest.fixture
+async def open_world(tmp_path: Path) -> AsyncIterator[Callable[..., Awaitable[World]]]:
+    """Opens the world with what a test asks for, and closes it however the test ends."""
+    worlds: list[World] = []
+
+    async def open_one(**asked: Any) -> World:
+        worlds.append(await World.open(tmp_path, **asked))
+        return worlds[-1]
+
+    yield open_one
+    for world in worlds:
+        await world.close()
 
 
 @pytest.fixture

@@ -210,6 +210,11 @@ class World:
                 phone.receives("test", "second try", by="sms")
             self.phones["sam"].receives("no answer to tonight's test", "Jan and Priya")
 
+    def notes_come(self, mornings: int = 1) -> None:
+        """Sam has had the note of so many mornings at 08:15, of nights in which something was or is open."""
+        for _ in range(mornings):
+            self.phones["sam"].receives("night note")
+
     async def journal(self) -> list[Entry]:
         return await self.line.database.transact(journal.entries)
 

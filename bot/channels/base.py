@@ -11,6 +11,9 @@ from handlers.delivery import Failure
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
+#: States of a channel in which its provider and the line do not reach each other.
+OUT_OF_REACH = ("down", "behind")
+
 
 class Outcome(StrEnum):
     """What became of a send that did not succeed (DESIGN I6)."""

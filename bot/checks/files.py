@@ -31,7 +31,7 @@ def private(asked: Asked) -> Iterator[Finding]:
     """Secrets and people's words are for the line's own user (I13)."""
     database = asked.config.line.database
     beside = [database.with_name(f"{database.name}{end}") for end in ("", "-wal", "-shm")]
-    found = [path for path in (*_secret_files(asked.path), *beside) if path.exists()]
+    found = [path for path in dict.fromkeys((*_secret_files(asked.path), *beside)) if path.exists()]
     open_to_all = [path for path in found if stat.S_IMODE(path.stat().st_mode) & FOR_OTHERS]
     for path in open_to_all:
         yield wrong(f"{path} is open to other users of this machine.", f"chmod 600 {path}")

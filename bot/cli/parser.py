@@ -13,8 +13,10 @@ from bot.cli import (
     check,
     diary,
     directory,
+    figures,
     invite,
     line,
+    note,
     outbox,
     read,
     rekey,
@@ -43,6 +45,8 @@ def parser() -> Parser:
     _roster(commands)
     _rota(commands)
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
+    _note(_add(commands, "note", note.show, "say what the last night was, what is open, and what is owed by when"))
+    _figures(_add(commands, "figures", figures.show, "say a month in numbers, with nobody in them"))
     _activity(commands)
     _directory(commands)
     _invite(_add(commands, "invite", invite.invite, "make a one-time code that links somebody's phone"))
@@ -83,6 +87,7 @@ def _demo(demo: Parser) -> None:
 
 
 def _check(looked: Parser) -> None:
+    looked.epilog = "For example, each morning by cron: roost check --json"
     looked.add_argument("--offline", action="store_true", help="ask nobody: neither the providers nor the running line")
     looked.add_argument("--json", action="store_true", help="print one JSON object, for another program")
 
@@ -155,6 +160,17 @@ def _directory(commands: "argparse._SubParsersAction[Parser]") -> None:
     show = _add(below, "show", directory.show, "list what can be found, and when each was last checked")
     for one in (load, show):
         one.add_argument("--constellation", metavar="NAME", help="one of several (otherwise all of them)")
+
+
+def _note(of_a_night: Parser) -> None:
+    words = "the morning of the night, like 2026-11-28 (otherwise the 24 hours up to now)"
+    of_a_night.add_argument("--day", metavar="DAY", type=note.day, help=words)
+
+
+def _figures(of_a_month: Parser) -> None:
+    of_a_month.add_argument(
+        "--month", metavar="MONTH", type=figures.month, help="like 2026-11 (otherwise the last whole month)"
+    )
 
 
 def _weeks(written: str) -> int:

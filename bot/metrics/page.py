@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.base import Channel
+from bot.backups import made_in
+from bot.channels.base import OUT_OF_REACH, Channel
 from bot.clock import Clock
 from bot.metrics.instruments import Instruments
 from handlers.sending import CLASSES
@@ -26,8 +27,16 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 class MetricsPage:
     """Reads on the connection that cannot write, so that looking holds nothing up."""
 
-    def __init__(self, database: Database, channels: Sequence[Channel], instruments: Instruments, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        channels: Sequence[Channel],
+        instruments: Instruments,
+        clock: Clock,
+        backups: Path | None = None,
+    ) -> None:
         self._database = database
+        self._backups = backups
         self._channels = channels
         self._registry = instruments.registry
         self._clock = clock
@@ -42,9 +51,10 @@ class MetricsPage:
         yield from self._rows
         yield from of_work(self._database)
         yield of_disk(self._database.path)
+        yield of_backups(self._backups, self._database.path, self._clock.now())
         up = GaugeMetricFamily("roost_channel_up", "Whether the provider was reached lately.", labels=["channel"])
         for channel in self._channels:
-            up.add_metric([channel.name], channel.state != "down")
+            up.add_metric([channel.name], channel.state not in OUT_OF_REACH)
         yield up
 
     async def text(self) -> str:
@@ -94,6 +104,15 @@ def of_disk(path: Path) -> Metric:
     return GaugeMetricFamily(
         "roost_disk_free_bytes", "Room where the database is.", shutil.disk_usage(path.parent).free
     )
+
+
+def of_backups(folder: Path | None, database: Path, now: datetime) -> Metric:
+    """Without a folder, or a backup in it, there is no age."""
+    age = GaugeMetricFamily("roost_backup_age_seconds", "Since when the newest backup is there.")
+    made = made_in(folder, database) if folder is not None else {}
+    if made:
+        age.add_metric([], _age(datetime.fromtimestamp(made[max(made)].stat().st_mtime, UTC), now))
+    return age
 
 
 def _age(since: datetime | None, now: datetime) -> float:

@@ -1,4 +1,5 @@
-"""What the page draws above the phones: a ladder for each open matter, what is over, the rota, and the diaries.
+"""What the page draws above the phones: a ladder for each open matter, what is over, the rota, the diaries, and the
+get-togethers.
 
 All of it is read from the line's own database; nothing is decided here.
 """
@@ -9,8 +10,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.simulator.board_diary import Week, weeks_of
+from bot.simulator.board_gettogethers import GetTogether, next_ones
 from bot.simulator.board_ladder import Ladder, ladder_of
 from bot.simulator.board_rota import Strip, strip_of
+from bot.simulator.board_trouble import Setback, setbacks_of
 from handlers.context import Context
 from handlers.settings import LineSettings
 from handlers.sleepovers.lifecycle import OVER
@@ -37,6 +40,8 @@ class Board:
     rota: Strip
     diaries: tuple[Week, ...] = ()
     sleepovers: int = 0  # that are not filed yet
+    setbacks: tuple[Setback, ...] = ()  # the newest first
+    get_togethers: tuple[GetTogether, ...] = ()
 
     @property
     def quiet(self) -> bool:
@@ -54,6 +59,8 @@ def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
         strip_of(tx, constellation, now, line.time_zone),
         weeks_of(tx, constellation, now, line.time_zone),
         len(sleepovers.open_of_constellation(tx, constellation.id, OVER)),
+        setbacks_of(ctx),
+        next_ones(ctx),
     )
 
 

@@ -23,6 +23,8 @@ from storage.database import connect, transaction
 from storage.migrations import upgrade
 
 EXAMPLE = Path(__file__).with_name("example_roster.toml")
+PATIENCE = 1.5  # seconds that the line has with the providers: nobody who watches has more
+GET_TOGETHERS = Path(__file__).with_name("example_get_togethers.toml")
 TIME_ZONE = ZoneInfo("Europe/London")
 
 
@@ -31,11 +33,12 @@ class Night:
 
     time_zone = TIME_ZONE
 
-    def __init__(self, begins: time, *, running: bool) -> None:
+    def __init__(self, begins: time, *, running: bool, get_togethers: bool = False) -> None:
         today = WallClock().now().astimezone(TIME_ZONE).date()
         self.clock = PushableClock(datetime.combine(today, begins, TIME_ZONE), running=running)
         self.town = Town(self.clock)
         self._begins, self._running = begins, running
+        self._rosters = (EXAMPLE, GET_TOGETHERS) if get_togethers else (EXAMPLE,)
         self.residents: tuple[Resident, ...] = ()
         self._line: Line
         self._settings: LineSettings
@@ -72,12 +75,12 @@ class Night:
         self._parts.push_async_callback(self.town.stop)
         config = configured(self.town, folder)
         self._settings = config.line_settings()
-        people = roster.read(EXAMPLE.read_text(encoding="utf-8"))
+        people = roster.read("".join(part.read_text(encoding="utf-8") for part in self._rosters))
         self._move_in(people)
         if self._running:  # a person needs time to hear it
             self.town.twilio.exchange.seconds_per_word = 0.4
         load(config, people, self.clock.now())
-        self._line = Line(config, self.clock)
+        self._line = Line(config, self.clock, patience=PATIENCE)
         await self._line.start()
         self._parts.push_async_callback(self._line.stop)
 

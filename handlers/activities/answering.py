@@ -126,7 +126,7 @@ def _say_kept(ctx: Context, occurrence: Occurrence, kept: Answer, said: Said, pe
         ahead = places.waiting(answers.of_occurrence(ctx.tx, occurrence.id))
         number = [one.person_id for one in ahead].index(person.id) + 1
         ctx.tell(person, "rsvp.waiting", to=phone, event=event, number=number, party=party)
-    elif said.note is not None and said.answer is None:
+    elif said.note is not None and said.answer is None and said.adults is None and said.children is None:
         ctx.tell(person, "rsvp.noted", to=phone, event=event)
     elif kept.answer == COMING:
         ctx.tell(person, "rsvp.coming", to=phone, event=event, party=party)

@@ -15,11 +15,10 @@ def write_down(ctx: Context, activity: Activity, occurrence: Occurrence) -> None
         return
     here = occurrence.state != CANCELLED and occurrence.place is None
     wanted = (occurrence.starts_at, occurrence.ends_at) if here else None
-    for entry in diary.of_source(ctx.tx, activity.home_id, SOURCE):
-        if entry.source_id != occurrence.id:
-            continue
-        if (entry.starts_at, entry.ends_at) == wanted:
-            return
+    entry = diary.standing_for(ctx.tx, activity.home_id, SOURCE, occurrence.id)
+    if (entry and (entry.starts_at, entry.ends_at)) == wanted:
+        return
+    if entry is not None:
         diary.remove(ctx.tx, entry.id, occurrence.changed_by, ctx.now)
     if wanted is not None:
         diary.add(ctx.tx, _row(ctx, activity, occurrence))

@@ -31,7 +31,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     occurrence = found[0]
     known = answers.of_occurrence(ctx.tx, occurrence.id)
     if not _runs(ctx, occurrence, person):
-        ctx.tell(person, "rsvp.so_far", to=phone, event=telling.event(ctx, occurrence), party=_party(known))
+        ctx.tell(person, "rsvp.so_far", to=phone, event=telling.event(ctx, occurrence), party=party_of(known))
         return True
     said = who_comes(ctx, occurrence, LONGEST_LIST[phone.channel])
     ctx.tell(person, "lead.list_asked", to=phone, event=telling.event(ctx, occurrence), answers=said)
@@ -78,7 +78,7 @@ def who_comes(ctx: Context, occurrence: Occurrence, longest: int) -> str:
     ]
     waits = [f"{named[one.person_id]} {places.size(one)}" for one in _hers(places.waiting(known.values()), named)]
     lines = [
-        f"{_party(known.values())} coming" + (f": {', '.join(coming)}." if coming else "."),
+        f"{party_of(known.values())} coming" + (f": {', '.join(coming)}." if coming else "."),
         *_line("Waiting", waits),
         *_line("Maybe", [named[one.person_id] for one in _hers(known.values(), named) if one.answer == MAYBE]),
         *_line("Not", [named[one.person_id] for one in _hers(known.values(), named) if one.answer == NOT_COMING]),
@@ -101,7 +101,7 @@ def _line(head: str, who: list[str]) -> list[str]:
     return [f"{head}: {', '.join(who)}."] if who else []
 
 
-def _party(known: Iterable[Answer]) -> str:
+def party_of(known: Iterable[Answer]) -> str:
     here = places.down(known)
     adults, children = sum(one.adults for one in here), sum(one.children for one in here)
     return telling.party(adults, children) if here else "nobody"

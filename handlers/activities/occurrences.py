@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from handlers.activities import at_home, planning
-from handlers.activities.recurrence import Recurrence, days, days_until, next_days, span
+from handlers.activities.recurrence import Recurrence, days, days_until, ends, next_days, span
 from handlers.context import Context
 from storage import rotas
 from storage.activities import activities, occurrences
@@ -13,14 +13,15 @@ from storage.activities.occurrences import Occurrence
 
 PLANNED_AT = "03:30"  # of the line's zone, each day: nobody is told anything by it
 AHEAD = timedelta(days=60)
+AT_ONCE = timedelta(days=7)  # planned beyond that, so that each activity is looked at once a week
 NEVER_AGAIN = date.max  # `planned_until` of what has no day behind it
-BATCH = 20  # activities in one transaction, so that no alert waits behind the planning
+BATCH = 5  # activities in one transaction, so that no alert waits behind the planning
 TIMER = "activities_ahead"
 
 
 def plan_ahead(ctx: Context) -> None:
     """What is behind of this constellation, and the rest in a transaction of its own. Again, it changes nothing."""
-    behind = activities.behind(ctx.tx, ctx.constellation.id, _horizon(ctx), BATCH)
+    behind = activities.behind(ctx.tx, ctx.constellation.id, _today(ctx) + AHEAD, BATCH)
     for activity in behind:
         plan(ctx, activity)
     if len(behind) == BATCH:
@@ -29,14 +30,14 @@ def plan_ahead(ctx: Context) -> None:
 
 
 def plan(ctx: Context, activity: Activity) -> None:
-    """All of its days from today to the horizon that are not rows yet."""
-    horizon, since = _horizon(ctx), _today(ctx)
+    """All of its days of the next sixty and a week, as far as they are not rows yet."""
+    rule, horizon, since = recurrence_of(activity), _today(ctx) + AHEAD + AT_ONCE, _today(ctx)
     if activity.planned_until is not None:
         since = max(since, min(activity.planned_until, horizon) + timedelta(days=1))
-    for day in days_until(recurrence_of(activity), since, horizon, nation(ctx)):
-        _keep(ctx, activity, day)
-    more = next(days(recurrence_of(activity), horizon + timedelta(days=1), nation(ctx)), None)
-    activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=horizon if more else NEVER_AGAIN)
+    for day in days_until(rule, since, horizon, nation(ctx)):
+        _plan(ctx, activity, day)
+    over = ends(rule) and next(days(rule, horizon + timedelta(days=1), nation(ctx)), None) is None
+    activities.change(ctx.tx, activity.id, activity.changed_at, planned_until=NEVER_AGAIN if over else horizon)
     planning.soon(ctx)
 
 
@@ -45,7 +46,9 @@ def on(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
     known = occurrences.on(ctx.tx, activity.id, day)
     if known is not None:
         return known
-    return _keep(ctx, activity, day) if times_of(ctx, activity, day) else None
+    if times_of(ctx, activity, day) is not None:
+        _plan(ctx, activity, day)
+    return occurrences.on(ctx.tx, activity.id, day)
 
 
 def times_of(ctx: Context, activity: Activity, day: date) -> tuple[datetime, datetime] | None:
@@ -81,18 +84,13 @@ def nation(ctx: Context) -> str:
     return ctx.once(rotas.of_constellation, ctx.constellation.id).nation
 
 
-def _keep(ctx: Context, activity: Activity, day: date) -> Occurrence | None:
+def _plan(ctx: Context, activity: Activity, day: date) -> None:
     begins, ends = span(day, activity.start_time, activity.minutes, ctx.line.time_zone)
     new = occurrences.plan(ctx.tx, activity.id, day, begins, ends)
-    found = occurrences.on(ctx.tx, activity.id, day)
-    if new and found is not None:
+    found = occurrences.on(ctx.tx, activity.id, day) if new and activity.home_id is not None else None
+    if found is not None:
         at_home.write_down(ctx, activity, found)
-    return found
 
 
 def _today(ctx: Context) -> date:
     return ctx.now.astimezone(ctx.line.time_zone).date()
-
-
-def _horizon(ctx: Context) -> date:
-    return _today(ctx) + AHEAD

@@ -80,6 +80,22 @@ def _by_rule(rule: Recurrence, since: date) -> Iterator[date]:
     # Imported only where something recurs: other lines do without it.
     from dateutil.rrule import rrulestr
 
-    first = datetime.combine(rule.starts_on, time.fromisoformat(rule.start_time))
+    first = datetime.combine(_counted_from(rule, since), time.fromisoformat(rule.start_time))
     found: Any = rrulestr(rule.rrule, dtstart=first)
     return (each.date() for each in found.xafter(datetime.combine(since, time.min), inc=True))
+
+
+def _counted_from(rule: Recurrence, since: date) -> date:
+    """A day shortly before `since` from which the rule gives the same days as from its first: dateutil walks from there
+    on, and what has gone on for years would be walked through each time. What counts times or months is left alone."""
+    parts = dict(part.split("=") for part in (rule.rrule or "").split(";"))
+    every = int(parts.get("INTERVAL", 1))
+    if since <= rule.starts_on or "COUNT" in parts or (every > 1 and parts["FREQ"] != "WEEKLY"):
+        return rule.starts_on
+    period = timedelta(weeks=every)
+    return rule.starts_on + (since - rule.starts_on) // period * period
+
+
+def ends(rule: Recurrence) -> bool:
+    """Does it stop happening one day?"""
+    return rule.rrule is None or "UNTIL=" in rule.rrule or "COUNT=" in rule.rrule

@@ -20,7 +20,7 @@ from storage.activities.activities import CANCELLED
 from storage.activities.reminders import Reminder
 from storage.people import Person
 
-PEOPLE = 10  # in one transaction
+PEOPLE = 5  # in one transaction: so many take as long as a text that comes in
 AFTER_A_MATTER = timedelta(hours=24)
 LOOK_AGAIN = timedelta(hours=1)  # at a home with an open matter
 

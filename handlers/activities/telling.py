@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from handlers.activities import hours, saying
 from handlers.calendars.events import event as event_of
@@ -107,16 +106,13 @@ def calendar_file(ctx: Context, occurrence: Occurrence) -> str:
     activity = activity_of(ctx, occurrence)
     uid = f"{occurrence.on_date:%Y%m%d}-{activity.uid}"
     times = (occurrence.starts_at, occurrence.ends_at)
-    return _calendar(
-        uid, occurrence.sequence, *times, activity.name, place_of(ctx, occurrence) or None, ctx.line.time_zone
-    )
+    return _calendar(uid, occurrence.sequence, *times, activity.name, place_of(ctx, occurrence) or None)
 
 
 @lru_cache(maxsize=64)
-def _calendar(
-    uid: str, sequence: int, starts_at: datetime, ends_at: datetime, name: str, place: str | None, zone: ZoneInfo
-) -> str:
-    """The same file for everybody, whenever it is sent: so it is made once."""
+def _calendar(uid: str, sequence: int, starts_at: datetime, ends_at: datetime, name: str, place: str | None) -> str:
+    """The same file for everybody, whenever it is sent: so it is made once. It says its times in UTC, as it happens
+    once: a description of the line's zone would take longer than all the rest of a reminder."""
     # Imported only when somebody is sent a file: a line that has no get-togethers does without its memory.
     from icalendar import Calendar
 
@@ -124,8 +120,7 @@ def _calendar(
     calendar.add("prodid", "-//Roost//Get-togethers//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add_component(event_of(uid, sequence, starts_at, ends_at, name, starts_at, zone, location=place))
-    calendar.add_missing_timezones()
+    calendar.add_component(event_of(uid, sequence, starts_at, ends_at, name, starts_at, UTC, location=place))
     return bytes(calendar.to_ical()).decode()
 
 

@@ -1,12 +1,11 @@
 """One event of a feed, as a calendar app reads it."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
 
 def event(
-    uid: str, sequence: int, start: datetime, end: datetime, summary: str, now: datetime, zone: ZoneInfo, **more: Any
+    uid: str, sequence: int, start: datetime, end: datetime, summary: str, now: datetime, zone: tzinfo, **more: Any
 ) -> Any:
     """With a TZID, so that it stays at its wall-clock time; `more` are further properties, and what is None is none."""
     # Imported only when somebody asks for a calendar: a line that nobody asks does without its memory.

@@ -14,6 +14,7 @@ INCOMING: dict[str, Decides] = {
     "": incoming.came_in,
     "word": incoming.word_typed,
     "own": incoming.for_herself,
+    "in_private": incoming.in_private,
     "waiting": incoming.waiting,
     "recorded": incoming.recorded,
     "apart": incoming.left_room,

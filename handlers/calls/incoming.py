@@ -6,9 +6,10 @@ from handlers import carers, hub, ladder, numbers
 from handlers.calls import ringing
 from handlers.calls.script import Ask, HangUp, Join, Record, Script, Turn
 from handlers.context import VOICE, Context
+from handlers.signals import private
 from handlers.texts.catalogue import names
 from handlers.triage import RED
-from storage import addresses, calls, inbox, matters, outbox, people, questions
+from storage import addresses, calls, inbox, matters, outbox, people, privates, questions
 from storage.addresses import Address
 from storage.calls import Call
 from storage.inbox import Inbound
@@ -122,9 +123,41 @@ def hung_up(ctx: Context, sid: str) -> None:
     calls.ended(ctx.tx, sid, ctx.now)
 
 
-def _family_rings(ctx: Context, turn: Turn, carer: Person, phone: Address | None) -> Script:
+def in_private(ctx: Context, turn: Turn) -> Script:
+    """She rang while she writes round the hub: 1 her liaison worker is asked to ring her, 2 she wants the hub."""
+    call = calls.by_sid(ctx.tx, turn.sid)
+    carer = people.get(ctx.tx, call.person_id) if call is not None and call.person_id is not None else None
+    if call is None or carer is None:
+        return Script((ctx.render("call.goodbye"),))
+    ctx.with_constellation(carer.constellation_id)
+    ctx.actor = f"person:{carer.id}"
+    phone = _own(ctx, carer, call)
+    if turn.digits == "2":
+        private.back_to_hub(ctx, carer, phone)
+        return _family_rings(ctx, turn, carer, phone, again=True)
+    told = private.ask_ring(ctx, carer) if turn.digits == "1" else []
+    said = ctx.render("call.private_asked", who=names([one.name for one in told])) if told else ""
+    return _end(ctx, call, said or ctx.render("call.goodbye"))
+
+
+def _rings_in_private(ctx: Context, turn: Turn, carer: Person, phone: Address | None) -> Script:
+    """Nobody at the hub hears of it, and nothing rings there (DOMAIN B48, N13). The duty team's number comes twice."""
     call = calls.by_sid(ctx.tx, turn.sid) or _begin(ctx, turn)
-    written = _write(ctx, Inbound(VOICE, turn.chat, turn.sid, "call", "", ctx.now), carer, phone)
+    calls.let_in(ctx.tx, call.sid, carer.constellation_id, carer.id, None, 0)
+    message = inbox.keep(ctx.tx, Inbound(VOICE, turn.chat, turn.sid, "call", "", ctx.now))
+    if message is not None:
+        private.write(ctx, message, carer, phone)
+        inbox.mark_handled(ctx.tx, message.id, ctx.now)
+    slowly = numbers.slowly(ctx.constellation.duty_team_number)
+    return Script((ctx.render("call.private_rang", slowly=slowly),), Ask("in_private", WAITS_FOR_WORD))
+
+
+def _family_rings(ctx: Context, turn: Turn, carer: Person, phone: Address | None, *, again: bool = False) -> Script:
+    if privates.open_of(ctx.tx, carer.id) is not None:
+        return _rings_in_private(ctx, turn, carer, phone)
+    call = calls.by_sid(ctx.tx, turn.sid) or _begin(ctx, turn)
+    sid = f"{turn.sid}:hub" if again else turn.sid  # what she has rung for in private is kept by itself
+    written = _write(ctx, Inbound(VOICE, turn.chat, sid, "call", "", ctx.now), carer, phone)
     if written is None:  # the provider asks again
         return waiting(ctx, turn)
     matter = matters.get(ctx.tx, written.id)  # as it is now that it has been alerted for

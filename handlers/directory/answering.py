@@ -35,16 +35,19 @@ HEARD = Sign("directory.heard", "", lane=triage.AMBER)
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """True if a number was asked for, it was given, and that is all there is to it."""
+    if message.kind != "text" or message.reply_to is not None:
+        return False
     reading = ctx.reading(message)
     listed = NUMBERS.fullmatch(message.text) if len(message.text) <= asking.LONGEST else None
     if reading.danger or not (listed or asking.may_ask(reading, message.text)):
         return False
-    wanted = asking.asked(message.text, reading, _names(ctx, person))
-    if hushes.of(ctx.tx, person.id) is not None:
+    asks = asking.asks(message.text)
+    if not (asks or listed) or hushes.of(ctx.tx, person.id) is not None:
         return False
-    if wanted is None and listed is not None:
+    if listed is not None and not asks:
         return _by_menu(ctx, message, person, phone, listed["what"], reading)
-    if wanted is None or not wanted.topic or _is_for_a_family(ctx, person):
+    wanted = asking.asked(message.text, reading, _names(ctx, person))
+    if not wanted.topic or _is_for_a_family(ctx, person):
         return False
     return _answer(ctx, message, person, phone, wanted, reading)
 

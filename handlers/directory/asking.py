@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from handlers.directory.words import BESIDE, CRISIS, OFFICE, PRONOUNS, stem
 from handlers.understanding.reading import Intent, Reading
+from handlers.understanding.routine import PLAIN_MARKS
 from handlers.understanding.words import Sentence, hear
 
 LONGEST = 160
@@ -56,13 +57,16 @@ def may_ask(reading: Reading, text: str) -> bool:
     return len(text) <= LONGEST and (reading.intent is Intent.QUESTION or CUE.search(text) is not None)
 
 
-def asked(text: str, reading: Reading, names: frozenset[str]) -> Asked | None:
-    """What a number is asked for; None if none is. `names` are people of the constellation and children of her home,
-    folded to lower case."""
+def asks(text: str) -> bool:
+    """Has any sentence of it the form of such a question?"""
+    return any(map(_asks, hear(text).sentences))
+
+
+def asked(text: str, reading: Reading, names: frozenset[str]) -> Asked:
+    """What a number is asked for, of a text that asks for one. `names` are people of the constellation and children of
+    her home, folded to lower case."""
     sentences = hear(text).sentences
-    asking = [one for one in sentences if ASKS.search(one.plain) and not ASKS_NOT.search(one.plain)]
-    if not asking:
-        return None
+    asking = [one for one in sentences if _asks(one)]
     beside = [word for one in sentences if one not in asking for word in _content(one)]
     return _asked(asking, sentences, not beside, reading, names)
 
@@ -79,7 +83,8 @@ def _asked(
     words = [word for one in asking for word in _content(one) if word != _greeted(one)]
     people = [word for word in words if word in PRONOUNS or word in names or stem(word) in names]
     topic = tuple(dict.fromkeys(stem(word) for word in words if word not in people))
-    own = all(_is_own(sign.rule, sign.said) for sign in reading.signs)
+    plain = all(_is_plain(mark) for one in sentences[:1] for mark in one.text)
+    own = plain and all(_is_own(sign.rule, sign.said) for sign in reading.signs)
     crisis = any(stem(word) in CRISIS for one in sentences for word in one.plain.split())
     return Asked(topic, alone and own and not _strangers(people), bool(people), crisis)
 
@@ -98,10 +103,19 @@ def _content(sentence: Sentence) -> list[str]:
     return [word for word in sentence.plain.split() if word not in BESIDE]
 
 
+def _asks(sentence: Sentence) -> bool:
+    return ASKS.search(sentence.plain) is not None and ASKS_NOT.search(sentence.plain) is None
+
+
 def _greeted(sentence: Sentence) -> str | None:
     """Whom she speaks to is nobody that she speaks of."""
     greeting = GREETS.match(sentence.plain)
     return greeting[1] if greeting else None
+
+
+def _is_plain(mark: str) -> bool:
+    """A crying face says more than a number is asked for."""
+    return mark.isalnum() or mark.isspace() or mark in PLAIN_MARKS
 
 
 def _is_own(rule: str, said: str) -> bool:

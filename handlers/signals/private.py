@@ -104,16 +104,27 @@ def asked(ctx: Context, question: Question, key: str, carer: Person, phone: Addr
     private = privates.get(ctx.tx, private_id)
     if key != "1" or ctx.now - private.opened_at > ANSWERABLE:
         return False
-    privates.ask_ring(ctx.tx, private_id, ctx.now)
-    ctx.note("private.ring_asked", private=private_id)
-    about = About(private_id=private_id)
-    told = sealing.ask_to_ring(ctx, about)
-    sealing.remind_later(ctx, about)
+    told = _ask_ring(ctx, private_id)
     if told:
         ctx.tell(carer, "private.ring_asked", to=phone, who=_spoken(told), when=_when(ctx))
     else:
         ctx.tell(carer, "private.nobody", to=phone)
     return True
+
+
+def ask_ring(ctx: Context, carer: Person) -> list[Person]:
+    """She has rung, and asks by a key to be rung back in private. Returns who has been told."""
+    private = privates.open_of(ctx.tx, carer.id)
+    return _ask_ring(ctx, private.id) if private is not None else []
+
+
+def _ask_ring(ctx: Context, private_id: int) -> list[Person]:
+    privates.ask_ring(ctx.tx, private_id, ctx.now)
+    ctx.note("private.ring_asked", private=private_id)
+    about = About(private_id=private_id)
+    told = sealing.ask_to_ring(ctx, about)
+    sealing.remind_later(ctx, about)
+    return told
 
 
 def back_to_hub(ctx: Context, carer: Person, phone: Address | None) -> bool:

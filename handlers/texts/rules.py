@@ -83,6 +83,7 @@ LONGEST: dict[str, str] = {
     "history": f"Looked through 30 Sep 2026 by {'N' * LONGEST_NAME}, signed 30 Sep 2026",
     "facts": "F" * 106,
     "care": "the school run",
+    **dict.fromkeys(("calls", "stays", "open", "owed"), "99"),
     "starts": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 10:00. 3 Wed 30 Sep 10:00. 4 Wed 30 Sep 10:00",
     "children": ". ".join([*(f"{place} {'N' * LONGEST_NAME}" for place in range(1, LISTED + 1)), "5 all"]),
     "whom": "20 children, ages 10 and 17 to 17",

@@ -1,5 +1,6 @@
 """Every request that leaves the line is one that the real Telegram and the real Twilio describe."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,22 @@ async def test_of_a_check(tmp_path: Path, settings: dict[str, dict[str, str]]) -
     methods = [request for request in world.town.requests if request.path != "/"]  # what is asked for the date alone
     assert {request.method for request in methods} >= {"getMe", "getWebhookInfo", "GET"}
     assert [(request.method, fault) for request in methods for fault in complaints(request)] == []
+
+
+async def test_of_a_reminder_with_a_file_and_a_map(tmp_path: Path) -> None:
+    world = await World.open(tmp_path, at=datetime(2026, 12, 1, 8, 55, tzinfo=UTC))
+    made = (
+        "new activity tea, tue 8 dec 3pm, at the hall, for carers, https://map.example.org/the-hall-behind-the-church"
+    )
+    await world.jan.chats(made)
+    await world.jan.chats("1")
+    await world.fast_forward(minutes=10)
+    await world.femi.presses("1 Coming")
+    await world.close(check=False)
+    asked = [request for request in world.town.requests if request.method == "sendDocument"]
+    assert asked and {request.status for request in asked} == {200}
+    assert "the-hall-behind-the-church" in str(asked[0].params["reply_markup"])
+    assert [(request.method, fault) for request in world.town.requests for fault in complaints(request)] == []
 
 
 async def test_of_a_line_that_telegram_calls(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -19,6 +21,7 @@ from bot.metrics import Instruments
 from bot.simulator.listener import Listener
 from tests.world import World, free_port
 
+OpenWorld = Callable[..., Awaitable[World]]
 Samples = dict[tuple[str, frozenset[str]], float]
 
 
@@ -119,29 +122,26 @@ async def watchman() -> AsyncIterator[Watchman]:
     await watchman.listener.stop()
 
 
-async def test_a_line_calls_its_watchman_once_it_is_open(tmp_path: Path, watchman: Watchman) -> None:
-    settings = {"line": {"heartbeat": f"{watchman.listener.url}/a-secret-place"}}
-    world = await World.open(tmp_path, settings=settings)
+async def test_a_line_calls_its_watchman_once_it_is_open(open_world: OpenWorld, watchman: Watchman) -> None:
+    world = await open_world(settings={"line": {"heartbeat": f"{watchman.listener.url}/a-secret-place"}})
     await world.until(lambda: bool(watchman.heard))
     assert watchman.heard == [("/a-secret-place", b"")]
     assert value(samples(await page(world)), "roost_heartbeats_total", "arrived") == 1
-    await world.close()
 
 
 @pytest.mark.parametrize("status", [0, 302, 500])
 async def test_a_watchman_who_is_not_there_is_only_logged_of(
-    tmp_path: Path, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
+    open_world: OpenWorld, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     watchman.status = status
     url = watchman.listener.url if status else f"http://127.0.0.1:{free_port()}"
-    world = await World.open(tmp_path, settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
+    world = await open_world(settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
     await world.until(lambda: "a heartbeat did not arrive" in caplog.messages)
     assert value(samples(await page(world)), "roost_heartbeats_total", "failed") == 1
     assert "a-secret-place" not in caplog.text
     await world.dawn.texts("please ring")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
-    await world.close()
 
 
 async def test_it_beats_again_and_again_but_not_while_the_line_is_not_well(
@@ -166,3 +166,13 @@ async def test_it_beats_again_and_again_but_not_while_the_line_is_not_well(
         await asyncio.sleep(0.05)
     assert len(watchman.heard) == beats and not caplog.messages
     await session.close()
+
+
+async def test_the_age_of_the_newest_backup_is_told(open_world: OpenWorld, tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    world = await open_world(settings={"storage": {"backups": "backups"}})
+    made = tmp_path / "backups" / "roost-2026-11-27.db"
+    await world.until(made.exists)
+    at = world.clock.now() - timedelta(hours=3)
+    os.utime(made, (at.timestamp(), at.timestamp()))
+    assert value(samples(await page(world)), "roost_backup_age_seconds") == 3 * 3600

@@ -35,6 +35,7 @@ def test_every_duty_has_its_next_time(night: Night) -> None:
         "duty:1:rollcall": datetime(2026, 11, 28, 17, 0, tzinfo=UTC),
         "duty:1:rollcall report": datetime(2026, 11, 28, 17, 30, tzinfo=UTC),
         "duty:1:rota check": datetime(2026, 11, 28, 9, 0, tzinfo=UTC),
+        "duty:1:night note": datetime(2026, 11, 28, 8, 15, tzinfo=UTC),
         "duty:1:open sleepovers": datetime(2026, 11, 28, 8, 15, tzinfo=UTC),
         "duty:1:open sleepovers again": datetime(2026, 11, 28, 16, 30, tzinfo=UTC),
         "duty:1:gaps": datetime(2026, 11, 28, 9, 30, tzinfo=UTC),

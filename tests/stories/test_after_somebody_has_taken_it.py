@@ -110,6 +110,7 @@ async def test_at_the_end_of_the_spell_the_next_on_call_takes_it_over_explicitly
     world.jan.receives("Priya has taken over Home 4")
     await world.priya.chats("good morning")
     world.dawn.receives("Priya: good morning")
+    world.notes_come()
 
 
 async def test_left_with_the_holder_it_stays_with_her(world: World) -> None:
@@ -126,3 +127,4 @@ async def test_left_with_the_holder_it_stays_with_her(world: World) -> None:
     await world.jan.presses("Done")
     world.jan.receives("Home 4 is closed"), world.dawn.receives("Jan has closed")
     world.priya.receives_nothing()
+    world.notes_come()

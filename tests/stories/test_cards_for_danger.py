@@ -142,6 +142,7 @@ async def test_missing_again_after_a_matter_was_closed_without_back_begins_anew(
     await jan.chats("DONE 4")
     jan.receives("Home 4 is closed"), dawn.receives("Jan has closed")
     await world.fast_forward(minutes=40)
+    world.notes_come()
 
 
 @pytest.mark.parametrize("words", ["back", "REF 12", "ref wren", "back in an hour", "she is back"])

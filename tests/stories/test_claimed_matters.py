@@ -135,6 +135,7 @@ async def test_a_word_into_a_matter_whose_holder_has_gone_to_bed_alerts_the_hold
     world.priya.receives("You have Home 4")
     world.priya.receives("can you ring\nHome 4 Dawn: she has not said a word since school")
     world.jan.receives("Priya took Home 4")
+    world.notes_come()
 
 
 async def test_no_message_closes_a_matter_and_only_its_holder_can(world: World) -> None:

@@ -52,6 +52,7 @@ async def test_from_the_first_text_to_home_again(night: World) -> None:
     await home_again(night)
     assert await state_of(night, 1) == "recorded"
     assert [step.event for step in await steps_of(night, 1) if step.event != "change"] == LIFE
+    night.notes_come(2)
 
 
 async def talk_comes_first(night: World) -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Connection
 
+from bot.simulator.door import Recorded
 from handlers.directory import loading
 from storage import constellations
 from tests.world import World
@@ -120,6 +121,15 @@ async def test_danger_and_a_bed_go_their_own_way(kept: World) -> None:
     kept.jan.receives("Home 7 asks for a sleepover tonight")
 
 
+async def test_words_of_danger_are_answered_as_danger_first_of_all(kept: World) -> None:
+    await kept.carol.texts("what is the number for the police")
+    kept.carol.receives("999")
+    kept.carol.receives("alerting Jan and Priya")
+    for phone in (kept.jan, kept.priya):
+        phone.receives("Home 5 needs you")
+        phone.rings()
+
+
 async def test_where_more_is_said_the_number_is_given_and_the_words_go_on(kept: World) -> None:
     await kept.dawn.texts("who do i ring about wren refusing the school taxi")
     kept.dawn.receives("School transport")
@@ -131,6 +141,13 @@ async def test_where_more_is_said_the_number_is_given_and_the_words_go_on(kept: 
     kept.jan.receives("You have Home 4")
     kept.jan.receives("refusing the school taxi", "passport number")
     kept.dawn.receives("Jan has your alert")
+
+
+async def test_where_the_directory_explains_only_some_of_the_words_a_person_hears_all(kept: World) -> None:
+    await kept.dawn.texts("who do i ring about school photos")
+    kept.dawn.receives("School transport")
+    kept.dawn.receives("alerting Jan")
+    kept.jan.receives("Home 4 needs you")
 
 
 async def test_nobodys_own_number_is_given(kept: World) -> None:
@@ -273,6 +290,34 @@ async def test_gaps_are_listed_on_monday_without_who_asked(by_day: World) -> Non
     by_day.sam.receives("Cleared")
     await by_day.sam.chats("gaps")
     by_day.sam.receives("Nothing has been asked for")
+    by_day.notes_come()
+
+
+async def test_a_hub_carer_who_asks_for_help_is_asked_whether_it_is_for_herself(kept: World) -> None:
+    await kept.jan.chats("samaritans number")
+    kept.jan.receives("116 123")
+    kept.jan.receives("alert Priya")
+    await kept.fast_forward(minutes=3)
+    kept.jan.receives("alerting Priya")
+    kept.priya.receives("Home 1 needs you")
+    kept.priya.rings()
+
+
+async def test_a_reply_to_a_familys_words_is_for_that_family(kept: World) -> None:
+    await kept.femi.chats("can you ring")
+    kept.femi.receives("alerting Jan")
+    kept.jan.receives("Home 7 needs you")
+    await kept.jan.presses("1")
+    kept.jan.receives("You have Home 7")
+    words = kept.jan.receives("can you ring")
+    kept.femi.receives("Jan has your alert")
+    await kept.jan.chats("the passport number is on the form", reply_to=words)
+    kept.femi.receives("the passport number is on the form")
+    await kept.jan.chats("DONE")
+    kept.jan.receives("closed")
+    kept.femi.receives("closed")
+    await kept.jan.chats("number for passport?", reply_to=words)
+    kept.jan.receives("closed")
 
 
 async def test_a_hub_carers_words_for_a_family_are_not_taken(kept: World) -> None:
@@ -306,7 +351,7 @@ async def test_tonight_by_menu_is_asked_for_and_alerted_at_once(world: World) ->
     await world.dawn.texts("Menu")
     world.dawn.receives("1 a bed or day care")
     await world.dawn.texts("1")
-    world.dawn.receives("For when? 1 tonight. 2 another day.")
+    world.dawn.receives("For when? 1 a bed tonight. 2 another day, or day care.")
     world.jan.receives_nothing()
     await world.dawn.texts("1")
     world.dawn.receives("Sleepover request sent 23:40 to Jan")
@@ -367,3 +412,12 @@ async def test_a_digit_that_the_menu_does_not_offer_and_one_an_hour_later_go_to_
     world.jan.receives("You have Home 4")
     world.jan.receives("Home 4 Dawn")
     world.dawn.receives("Jan has your alert")
+
+
+async def test_telegrams_own_menu_shows_what_can_be_asked_for(world: World) -> None:
+    def asked() -> list[Recorded]:
+        return [request for request in world.town.requests if request.method == "setMyCommands"]
+
+    await world.until(lambda: bool(asked()))
+    shown = asked()[0]
+    assert all(f'"{command}"' in str(shown.params) for command in ("menu", "numbers", "private"))

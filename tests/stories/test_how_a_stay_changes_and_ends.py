@@ -48,6 +48,7 @@ async def test_one_more_night_needs_both_homes_and_a_fresh_yes(world: World) -> 
     world.femi.receives("How is it at home?")
     await world.fast_forward_to(18, 30)
     roll_calls_pass(world)  # and no word of a return tomorrow
+    world.notes_come()
 
 
 async def test_without_a_fresh_yes_it_ends_as_planned(world: World) -> None:
@@ -84,6 +85,7 @@ async def test_a_no_to_a_longer_stay_needs_no_reason(world: World) -> None:
     assert "because" not in world.jan.receives("Femi says no to a longer stay", "no reason is needed").body
     await world.fast_forward_to(12, 0)
     world.jan.receives("planned return")  # nobody has said yet that they are home
+    world.notes_come(2)
 
 
 async def test_home_early(world: World) -> None:
@@ -105,6 +107,7 @@ async def test_home_early(world: World) -> None:
     await answers(world, world.sam, "1")
     world.sam.receives("is filed")
     await world.fast_forward_to(16, 45)
+    world.notes_come()
 
 
 async def test_the_carers_own_way_home_ends_no_stay(world: World) -> None:
@@ -164,6 +167,7 @@ async def test_not_needed_after_all_is_a_persons_to_confirm(world: World) -> Non
     await answers(world, world.femi, "3")
     world.femi.receives("Priya is being asked to ring you")
     world.priya.receives("Home 7 needs you"), world.priya.receives("please ring Femi: 07700 900107")
+    world.notes_come()
 
 
 async def test_on_hold_and_still_needed(world: World) -> None:
@@ -207,6 +211,7 @@ async def test_a_return_of_which_nobody_says_anything(world: World) -> None:
     world.femi.receives("Alerting Priya now")
     world.priya.receives("Home 7 needs you"), world.priya.receives("to end Sun 29 Nov 10:00", "Please ring both homes")
     assert (await of(world, sleepover)).state == State.STAYING
+    world.notes_come(2)
 
 
 async def claimed_beside_it(world: World) -> None:
@@ -252,6 +257,7 @@ async def test_seen_off_and_not_home(world: World) -> None:
     await world.fast_forward(minutes=60)
     world.femi.receives("Are they with you?"), world.femi.receives("Alerting Priya now")
     world.priya.receives("Home 7 needs you"), world.priya.receives("nobody has said that they are home")
+    world.notes_come()
 
 
 async def test_what_is_open_is_listed_and_cannot_be_filed(world: World) -> None:
@@ -272,3 +278,4 @@ async def test_what_is_open_is_listed_and_cannot_be_filed(world: World) -> None:
     await writes(world, world.sam, "sleepovers")
     world.sam.receives("Home 7: sleepover ready to go ahead")
     await world.fast_forward_to(16, 45)
+    world.notes_come()

@@ -103,6 +103,7 @@ async def test_one_has_the_liaison_worker_ring_her_and_at_half_past_eight_she_is
     world.sam.receives("Sealed", HER_WORDS)
     await world.fast_forward(hours=3)
     assert await hub_facing(world) == []
+    world.notes_come()
 
 
 async def test_what_nobody_has_opened_is_told_of_again_in_the_morning(world: World) -> None:
@@ -112,6 +113,7 @@ async def test_what_nobody_has_opened_is_told_of_again_in_the_morning(world: Wor
     world.sam.receives("wrote to you in private")
     await world.sam.texts("D")
     world.sam.receives("Sealed", HER_WORDS)
+    world.notes_come()
 
 
 async def test_danger_is_999_at_once_and_the_liaison_worker_is_rung_until_she_takes_it_and_never_the_hub(
@@ -200,3 +202,27 @@ async def test_the_line_word_lets_her_write_in_private_from_a_strange_phone(worl
     await world.sam.texts("D")
     world.sam.receives("its about the hub", "its their lad")
     assert await hub_facing(world) == []
+
+
+async def test_a_call_while_she_writes_in_private_does_not_go_to_the_hub(world: World) -> None:
+    await wrote_in_private(world, world.dawn)
+    await world.dawn.dials()
+    world.dawn.hears("nobody at the hub hears of this call", "0, 1, 6, 3, 2", "Press 1", "Press 2")
+    world.dawn.receives("Only Sam gets this")
+    await world.dawn.presses_key("1")
+    world.dawn.hears("Sam has been asked to ring you, in private")
+    world.sam.receives("Dawn of Home 4 asks you to ring, in private")
+    for phone in (world.jan, world.priya):
+        phone.receives_nothing()
+        phone.does_not_ring()
+
+
+async def test_with_one_key_her_call_goes_to_the_hub_after_all(world: World) -> None:
+    await wrote_in_private(world, world.dawn)
+    await world.dawn.dials()
+    world.dawn.hears("nobody at the hub hears of this call"), world.dawn.receives("Only Sam gets this")
+    world.jan.receives_nothing()
+    await world.dawn.presses_key("2")
+    world.dawn.receives("goes to whoever is on call at the hub"), world.jan.receives("Home 4 needs you")
+    world.dawn.hears("We are alerting Jan now"), world.dawn.receives("You rang at 23:40")
+    await world.dawn.hangs_up()

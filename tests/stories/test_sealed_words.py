@@ -140,3 +140,4 @@ async def test_what_nobody_opens_is_told_of_again_in_the_morning(world: World) -
     world.sam.receives("touched him")
     await world.fast_forward_to(8, 30)
     world.roll_calls_pass()
+    world.notes_come()

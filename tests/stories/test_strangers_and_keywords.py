@@ -19,6 +19,7 @@ async def test_a_stranger_gets_one_neutral_reply_a_day_and_nobody_is_woken(world
     world.roll_calls_pass()
     await world.stranger.texts("hello")
     world.stranger.receives("cannot deal with your message")
+    world.notes_come()
 
 
 async def test_a_line_word_lets_a_carer_in_on_a_strange_phone_with_thin_replies(world: World) -> None:

@@ -1,6 +1,6 @@
 """Telegram may call the line in place of being asked. The line sees to it, and a change of mind loses nothing."""
 
-from pathlib import Path
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -22,8 +22,10 @@ def telegram_of(world: World) -> TelegramChannel:
     return channel
 
 
-async def opened(folder: Path) -> World:
-    world = await World.open(folder, settings={"telegram": WEBHOOK})
+@pytest.fixture
+async def called(open_world: Callable[..., Awaitable[World]]) -> World:
+    """The world of a line that Telegram calls."""
+    world = await open_world(settings={"telegram": WEBHOOK})
     await hooked(world)
     return world
 
@@ -42,20 +44,17 @@ async def femi_is_helped(world: World, words: str) -> None:
     world.jan.receives(words)
 
 
-async def test_it_works_as_polling_does_with_a_secret_and_all_that_the_line_listens_to(tmp_path: Path) -> None:
-    world = await opened(tmp_path)
-    (told,) = asked(world, "setWebhook")
-    assert told["url"] == f"{world.config.line.public_url}/telegram"
+async def test_it_works_as_polling_does_with_a_secret_and_all_that_the_line_listens_to(called: World) -> None:
+    (told,) = asked(called, "setWebhook")
+    assert told["url"] == f"{called.config.line.public_url}/telegram"
     assert told["secret_token"] == SECRET
     assert told["allowed_updates"] == '["message", "edited_message", "callback_query", "my_chat_member"]'
     assert "drop_pending_updates" not in told
-    await femi_is_helped(world, "are you there")
-    assert asked(world, "getUpdates") == []
-    await world.close()
+    await femi_is_helped(called, "are you there")
+    assert asked(called, "getUpdates") == []
 
 
-async def test_from_polling_to_a_webhook_and_back_what_was_written_meanwhile_is_answered_once(tmp_path: Path) -> None:
-    world = await World.open(tmp_path)
+async def test_from_polling_to_a_webhook_and_back_what_was_written_meanwhile_is_answered_once(world: World) -> None:
     await world.stop_line()
     await world.femi.handset.chats("written while the line was down")
     world.edit_config("telegram", **WEBHOOK)
@@ -74,12 +73,10 @@ async def test_from_polling_to_a_webhook_and_back_what_was_written_meanwhile_is_
     world.jan.receives("and this before it asks again")
     taken_down = asked(world, "deleteWebhook")
     assert len(taken_down) == 2 and not any("drop_pending_updates" in one for one in taken_down)
-    await world.close()
 
 
 @pytest.mark.parametrize("headers", [{}, {"X-Telegram-Bot-Api-Secret-Token": "another-secret"}])
-async def test_who_does_not_know_the_secret_is_not_heard(tmp_path: Path, headers: dict[str, str]) -> None:
-    world = await opened(tmp_path)
+async def test_who_does_not_know_the_secret_is_not_heard(called: World, headers: dict[str, str]) -> None:
     who = {"id": 1007, "is_bot": False, "first_name": "Femi"}
     message = {
         "message_id": 7,
@@ -88,59 +85,52 @@ async def test_who_does_not_know_the_secret_is_not_heard(tmp_path: Path, headers
         "from": who,
         "text": "ring me",
     }
-    address = f"{world.config.line.public_url}/telegram"
+    address = f"{called.config.line.public_url}/telegram"
     async with (
         aiohttp.ClientSession() as session,
         session.post(address, json={"update_id": 1, "message": message}, headers=headers) as answer,
     ):
         assert answer.status == 403
-    await world.settle()
-    world.jan.receives_nothing()
-    await world.close()
+    await called.settle()
+    called.jan.receives_nothing()
 
 
-async def test_a_telegram_that_refuses_at_first_is_told_again(tmp_path: Path) -> None:
-    world = await opened(tmp_path)
-    await world.stop_line()
-    await world.town.telegram.goes_down()
-    await world.start()
-    await world.until(lambda: world.line.web.channels[0].state == "down")
-    await world.dawn.texts("please ring")
-    world.dawn.receives("alerting Jan", by="sms")
-    await world.town.telegram.comes_back()
-    await hooked(world, times=2)
-    await world.fast_forward(seconds=30)
-    world.jan.receives("Home 4 needs you", by="telegram")
-    await femi_is_helped(world, "and me")
-    await world.close()
+async def test_a_telegram_that_refuses_at_first_is_told_again(called: World) -> None:
+    await called.stop_line()
+    await called.town.telegram.goes_down()
+    await called.start()
+    await called.until(lambda: called.line.web.channels[0].state == "down")
+    await called.dawn.texts("please ring")
+    called.dawn.receives("alerting Jan", by="sms")
+    await called.town.telegram.comes_back()
+    await hooked(called, times=2)
+    await called.fast_forward(seconds=30)
+    called.jan.receives("Home 4 needs you", by="telegram")
+    await femi_is_helped(called, "and me")
 
 
-async def test_a_webhook_that_somebody_else_has_taken_down_is_set_again(tmp_path: Path) -> None:
-    world = await opened(tmp_path)
-    channel = telegram_of(world)
+async def test_a_webhook_that_somebody_else_has_taken_down_is_set_again(called: World) -> None:
+    channel = telegram_of(called)
     await channel.catch_up()
-    assert len(asked(world, "setWebhook")) == 1, "nothing is wrong yet"
+    assert len(asked(called, "setWebhook")) == 1, "nothing is wrong yet"
     await channel.bot.delete_webhook()
-    await world.femi.handset.chats("nobody is told of this")
+    await called.femi.handset.chats("nobody is told of this")
     await channel.catch_up()
-    await world.settle()
-    world.femi.receives("alerting Jan", by="telegram")
-    world.jan.receives("Home 7 needs you")
-    await world.close()
+    await called.settle()
+    called.femi.receives("alerting Jan", by="telegram")
+    called.jan.receives("Home 7 needs you")
 
 
-async def test_updates_that_wait_from_one_look_to_the_next_are_fetched_and_health_says_so(tmp_path: Path) -> None:
-    world = await opened(tmp_path)
-    channel = telegram_of(world)
-    await channel.bot.set_webhook(f"{world.config.line.public_url}/telegram", secret_token=SECRET[::-1])
-    await world.femi.handset.chats("nobody hears this")
+async def test_updates_that_wait_from_one_look_to_the_next_are_fetched_and_health_says_so(called: World) -> None:
+    channel = telegram_of(called)
+    await channel.bot.set_webhook(f"{called.config.line.public_url}/telegram", secret_token=SECRET[::-1])
+    await called.femi.handset.chats("nobody hears this")
     await channel.catch_up()
-    assert (channel.state, len(asked(world, "setWebhook"))) == ("webhook", 2), "it may have come this very moment"
+    assert (channel.state, len(asked(called, "setWebhook"))) == ("webhook", 2), "it may have come this very moment"
     await channel.catch_up()
     assert channel.state == "behind"
-    await world.settle()
-    world.femi.receives("alerting Jan", by="telegram")
-    world.jan.receives("Home 7 needs you")
+    await called.settle()
+    called.femi.receives("alerting Jan", by="telegram")
+    called.jan.receives("Home 7 needs you")
     await channel.catch_up()
     assert channel.state == "webhook"
-    await world.close()

@@ -77,6 +77,7 @@ async def test_who_has_a_matter_hears_every_four_hours_that_it_is_open(world: Wo
     world.jan.receives("Home 4 is closed")
     world.dawn.receives("Jan has closed")
     await world.fast_forward(hours=8)
+    world.notes_come()
     world.sam.receives_nothing()
 
 

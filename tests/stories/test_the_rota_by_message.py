@@ -79,6 +79,7 @@ async def test_a_swap_that_is_agreed_to_changes_that_night_alone(world: World) -
     await world.dawn.texts("and again")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
+    world.notes_come()
 
 
 async def test_a_swap_by_text_message_alone(sms_world: World) -> None:

@@ -72,6 +72,7 @@ async def test_there_and_back_and_filed(world: World) -> None:
         "Sun 29 Nov 16:31 Sam said that it is filed.",
         "Fri 27 Nov 23:40 Angela agreed to one stay (edt named, phone), until Sun 29 Nov 10:00.",
     ]
+    world.notes_come(2)
 
 
 async def test_leaving_by_a_digit_is_asked_how_long_it_takes(world: World) -> None:

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Mapping
+from typing import Any
 
 import aiohttp
 from twilio.request_validator import RequestValidator
 
-from bot.checks.findings import Asked, Finding, mind, right, wrong
+from bot.channels.base import OUT_OF_REACH
+from bot.checks.findings import Asked, Finding, Level, mind, right, wrong
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name only
 UNREACHED = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
@@ -15,19 +17,32 @@ START = "Start it (roost run, or systemctl start roost) and check again."
 
 
 async def running(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]:
+    if (said := await health(asked, session)) is None:
+        return [mind(f"The line does not run at {asked.config.line.host}:{asked.config.line.port}.", START)]
+    if said.get("status") != "ok":
+        return [wrong(f"The line runs, but {said.get('status')}.", "Look at its log: journalctl -u roost")]
+    down = [name for name, state in said["channels"].items() if state in OUT_OF_REACH]
+    if down:
+        return [wrong(f"The line runs, but is not in touch with {' and '.join(down)}.", "Look at the lines below.")]
+    return [right("The line runs and is well.")]
+
+
+async def health(asked: Asked, session: aiohttp.ClientSession) -> dict[str, Any] | None:
+    """What the line says of itself; None where it does not run."""
     line = asked.config.line
     host = f"[{line.host}]" if ":" in line.host else line.host
     try:
         async with session.get(f"http://{host}:{line.port}/health") as answer:
-            said = await answer.json()
-    except UNREACHED:
-        return [mind(f"The line does not run at {line.host}:{line.port}.", START)]
-    if answer.status != 200:
-        return [wrong(f"The line runs, but {said.get('status')}.", "Look at its log: journalctl -u roost")]
-    down = [name for name, state in said["channels"].items() if state == "down"]
-    if down:
-        return [wrong(f"The line runs, but does not reach {' and '.join(down)}.", "Look at the lines below.")]
-    return [right("The line runs and is well.")]
+            said: dict[str, Any] = await answer.json()
+    except (*UNREACHED, ValueError):
+        return None
+    return said
+
+
+async def while_it_runs(found: Finding, asked: Asked, session: aiohttp.ClientSession) -> Finding:
+    """What is wrong only because the line does not run is put right by starting it."""
+    stands = found.level is Level.GREEN or await health(asked, session) is not None
+    return found if stands else mind(found.says, START)
 
 
 async def reachable(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]:
@@ -44,9 +59,9 @@ async def reachable(asked: Asked, session: aiohttp.ClientSession) -> list[Findin
     except aiohttp.ClientConnectorCertificateError:
         return [wrong(f"The certificate of {url} is not accepted.", "Have the reverse proxy get a valid one.")]
     except UNREACHED as error:
-        do = "Look at the reverse proxy, the firewall, the name's DNS, and whether the line runs."
-        return [wrong(f"{url} is not reached: {type(error).__name__}.", do)]
-    return [_judged(url, unsigned, signed)]
+        do = "Look at the reverse proxy, the firewall, and the name's DNS."
+        return [await while_it_runs(wrong(f"{url} is not reached: {type(error).__name__}.", do), asked, session)]
+    return [await while_it_runs(_judged(url, unsigned, signed), asked, session)]
 
 
 async def closed(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]:
@@ -90,5 +105,5 @@ def _judged(url: str, unsigned: int, signed: int) -> Finding:
         return wrong(f"{url} reaches the line, but it does not accept a right signature.", do)
     if 300 <= signed < 400:
         return wrong(f"{url} redirects.", "Name the address it redirects to as public_url, or take the redirect away.")
-    do = "Look whether the reverse proxy passes /twilio/* and /telegram on to the line, and whether the line runs."
+    do = "Look whether the reverse proxy passes /twilio/* and /telegram on to the line."
     return wrong(f"{url} does not reach the line: it answers {signed}.", do)

@@ -5,6 +5,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.telegram import UPDATES, new_bot
 from bot.checks.findings import Asked, Finding, mind, right, wrong
+from bot.checks.outside.line import while_it_runs
 from bot.config import TelegramConfig
 
 MANY = 100  # updates that wait at Telegram
@@ -33,7 +34,7 @@ async def webhook(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]
     except TelegramError:
         return []  # the token's check has told that
     wanted = f"{asked.config.line.public_url}/telegram" if config.mode == "webhook" else ""
-    found = [_address(config, told.url, wanted)]
+    found = [await while_it_runs(_address(config, told.url, wanted), asked, session)]
     if wanted and told.url == wanted and set(told.allowed_updates or ()) != set(UPDATES):
         found.append(wrong("Telegram does not send everything that the line listens to.", "Restart the line."))
     if told.pending_update_count >= MANY:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.activities.saying import LONGEST_NAME
 from handlers.activities.words.clocks import DAY, day_of
 from handlers.activities.words.parts import LONGEST
 from handlers.activities.words.plain import plain
@@ -61,7 +62,8 @@ def with_name(text: str) -> tuple[str, str]:
     if named_before := re.match(r"([^:\d]+): ", head):
         return named_before[1].strip(), text[named_before.end() :].strip()
     words = head.split()
-    begins = next((at for at in range(1, len(words)) if _says_when(" ".join(words[at:]))), len(words))
+    within = range(1, min(len(words), LONGEST_NAME // 2))
+    begins = next((at for at in within if _says_when(" ".join(words[at : at + 6]))), len(words))
     name, when = " ".join(words[:begins]), " ".join(words[begins:])
     return name.strip(" ,:"), ", ".join(part for part in (when, rest.strip()) if part)
 

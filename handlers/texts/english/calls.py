@@ -54,6 +54,14 @@ CALLS: dict[str, Text] = {
         "reply",
         spoken=True,
     ),
+    "call.private_rang": Text(
+        "In danger hang up and call 999. What you write is private just now, so nobody at the hub hears of this call."
+        " Your duty team is {duty}, on {slowly}. Again: {duty}, on {slowly}. Press 1 to have your liaison worker asked"
+        " to ring you. Press 2 if you want the hub after all.",
+        "reply",
+        spoken=True,
+    ),
+    "call.private_asked": Text("{who} has been asked to ring you, in private. Goodbye.", "reply", spoken=True),
     "call.waiting": Text(
         "We are trying to reach {who}. Please stay on the line. Press 1 at any time to leave a message.",
         "reply",

@@ -61,7 +61,7 @@ MENU: dict[str, Text] = {
     "menu.list": Text("{offered} Or write what you need in your own words. In danger call 999.", "reply"),
     "menu.chosen": Text("By menu: {offered}", "reply"),
     "menu.bed": Text(
-        "For when? 1 tonight. 2 another day. In danger call 999.",
+        "For when? 1 a bed tonight. 2 another day, or day care. In danger call 999.",
         "reply",
         (("1", "1 Tonight"), ("2", "2 Another day")),
     ),

@@ -41,6 +41,17 @@ DUTIES: dict[str, Text] = {
     "rollcall.missed": Text(
         "{line} was away at the time of tonight's test, so nobody was asked. Please ring and try: {who}.", "service"
     ),
+    "note.ready": Text(
+        "{line}: night note. Calls {calls}, sleepovers {stays}, still open {open}, owed by a clock {owed}. D for the"
+        " lines. No personal details are in this text.",
+        "service",
+    ),
+    "note.lines": Text("{entries}", "reply"),
+    "note.none": Text("Nothing came in these 24 hours, and nothing is open.", "reply"),
+    "note.woken": Text(
+        "{line}: {name} was woken last night, and in {number} of the last seven nights. Please see that there is rest.",
+        "service",
+    ),
     "audit.repaired": Text(
         "{line}: the next step for {home} was missing. It goes on now, at {time}. Please tell whoever runs the line.",
         "service",

@@ -57,7 +57,20 @@ async def test_all_is_well_and_nothing_has_changed(world: World) -> None:
 async def test_a_line_that_does_not_run(world: World) -> None:
     await world.stop_line()
     found = {check: level for level, check, _ in await told(world)}
-    assert (found["line.running"], found["address.reachable"]) == ("yellow", "red")
+    assert found == {"line.running": "yellow", "address.reachable": "yellow"}
+    await world.start()
+
+
+async def test_a_webhook_that_is_not_as_the_config_says(world: World) -> None:
+    """Only a line that runs can be blamed: it tells Telegram when it starts."""
+    mode = {"polling": "webhook", "webhook": "polling"}[world.config.telegram.mode if world.config.telegram else ""]
+    other = changed(world.config, "telegram", mode=mode, webhook_secret=SECRET)
+    notes = {check: (level, says) for level, check, says in await told(world, other)}
+    level, says = notes["telegram.webhook"]
+    assert level == "red" and ("calls nobody" in says or "by polling" in says)
+    await world.stop_line()
+    notes = {check: (level, says) for level, check, says in await told(world, other)}
+    assert notes["telegram.webhook"] == ("yellow", says)
     await world.start()
 
 

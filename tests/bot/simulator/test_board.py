@@ -48,6 +48,18 @@ def drawn(ladder: Ladder) -> list[tuple[str, list[tuple[str, str, str]]]]:
     ]
 
 
+async def test_the_next_get_togethers_with_who_comes(world: World, line: LineSettings) -> None:
+    await world.jan.chats("new activity picnic, sat 5 dec 2pm to 4pm, at the park, for carers")
+    await world.jan.chats("1")
+    await world.fast_forward_to(9, 1)
+    await world.dawn.texts("2 adults 3 kids")
+    await world.femi.presses("3 Maybe")
+    (picnic,) = (await board(world, line)).get_togethers
+    assert (picnic.name, picnic.place, picnic.party) == ("Picnic", "the park", "2 adults and 3 children")
+    assert picnic.coming == ("Dawn",)
+    assert picnic.groups == (("maybe", "Femi"), ("not heard from", "Priya, Carol"))
+
+
 async def test_with_nothing_open_there_is_only_the_rota(world: World, line: LineSettings) -> None:
     quiet = await board(world, line)
     assert (quiet.ladders, quiet.closed) == ((), ())

@@ -40,6 +40,23 @@ async def test_a_message_stands_on_the_phone_with_its_buttons(town: Town, bot: B
     assert sent.date == town.clock.now()
 
 
+async def test_a_file_stands_above_its_words_and_a_link_opens_a_page(town: Town, bot: Bot) -> None:
+    """PTB's own request, of several parts."""
+    link = InlineKeyboardMarkup([[InlineKeyboardButton("Map", url="https://map.example.org/hall")]])
+    sent = await bot.send_document(FEMI, b"BEGIN:VCALENDAR", filename="tea.ics", caption="Tea", reply_markup=link)
+    (message,) = town.phones["Femi"].messages
+    assert (message.body, message.file) == ("Tea", ("tea.ics", "BEGIN:VCALENDAR"))
+    assert [(button.label, button.url) for button in message.buttons] == [("Map", "https://map.example.org/hall")]
+    assert sent.document is not None and (sent.document.file_name, sent.caption) == ("tea.ics", "Tea")
+    with pytest.raises(BadRequest, match="caption is too long"):
+        await bot.send_document(FEMI, b"x", filename="tea.ics", caption="x" * 1025)
+    with pytest.raises(BadRequest, match="non-empty"):
+        await bot.send_document(FEMI, b"", filename="tea.ics")
+    wrong = InlineKeyboardMarkup([[InlineKeyboardButton("Map", url="map.example.org")]])
+    with pytest.raises(BadRequest, match="wrong http url"):
+        await bot.send_message(FEMI, "Tea", reply_markup=wrong)
+
+
 async def test_a_pressed_button_comes_back_and_is_answered(town: Town, bot: Bot) -> None:
     await bot.send_message(FEMI, "Home 4 needs you", reply_markup=KEYS)
     await bot.send_message(FEMI, "No buttons here")

@@ -29,12 +29,11 @@ def test_sixty_days_are_planned_and_each_day_one_more_comes_into_sight(night: Ni
     with night.context() as ctx:
         duties.ensure(ctx)
     night.passes(minutes=5 * 60)  # over 03:30
-    first = planned(night, coffee)
-    assert [each.on_date for each in first] == [date(2026, 12, 1) + timedelta(weeks=week) for week in range(9)]
-    night.passes(minutes=7 * 24 * 60)
-    assert [each.on_date for each in planned(night, coffee)] == [
-        date(2026, 12, 8) + timedelta(weeks=week) for week in range(9)
-    ]
+    for first in (date(2026, 12, 1), date(2026, 12, 8), date(2026, 12, 15)):
+        found = [each.on_date for each in planned(night, coffee)]
+        assert found[:9] == [first + timedelta(weeks=week) for week in range(9)]
+        assert len(found) <= 10, "sixty days and a week"
+        night.passes(minutes=7 * 24 * 60)
 
 
 def test_planning_again_changes_nothing_and_leaves_what_was_moved_and_cancelled(night: Night) -> None:

@@ -142,6 +142,16 @@ def calendar_of(rule: Recurrence, minutes: int) -> icalendar.Calendar:
 
 
 @settings(deadline=None)
+@given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.integers(0, 1800))
+def test_what_is_asked_of_a_later_day_is_the_rest_of_all(rrule: str, written_on: date, later: int) -> None:
+    """Every other week stays the same week, however long it has gone on."""
+    rule = Recurrence(rrule, written_on)
+    since, end = written_on + timedelta(days=later), written_on + FIVE_YEARS
+    whole = days_until(rule, written_on, end, "england")
+    assert days_until(rule, since, end, "england") == [day for day in whole if day >= since]
+
+
+@settings(deadline=None)
 @given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), TIMES, st.integers(15, 300))
 def test_occurrences_are_those_of_an_independent_calendar(
     rrule: str, written_on: date, wall: str, minutes: int

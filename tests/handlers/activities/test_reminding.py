@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from handlers import duties
+from handlers import duties, figures
 from handlers.activities import occurrences as ahead
 from storage.activities import answers, attendance, occurrences, reminders
 from storage.activities.activities import Activity
@@ -356,6 +356,8 @@ def test_afterwards_who_came_is_thanked_asked_and_counted(week: Night) -> None:
     assert "after.thanks" not in keys(week, "Carol")
     (counted,) = week.ask(attendance.between, 1, FRIDAY_NOON, FRIDAY_NOON + timedelta(days=30))
     assert (counted.occurrence_id, counted.adults, counted.children) == (first(week, coffee).id, 2, 3)
+    month = week.ask(figures.month, 1, FRIDAY_NOON, FRIDAY_NOON + timedelta(days=30))
+    assert (month.get_togethers, month.adults, month.children) == (1, 2, 3)
     week.writes("Dawn", "", kind="picture")
     week.writes("Dawn", "It was lovely, thank you! The kids loved the cake x")
     assert keys(week, "Dawn") == ["after.picture", "after.passed"]

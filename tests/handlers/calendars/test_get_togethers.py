@@ -155,3 +155,9 @@ def test_a_home_has_no_address_in_it() -> None:
     (held_at_home,) = events(activity(home_id=1, place=None), where="Home 1")
     assert held_at_home["LOCATION"] == "Home 1"
     assert "URL" not in held_at_home
+
+
+def test_bank_holidays_are_left_out_where_that_was_said() -> None:
+    mondays = activity(rrule="FREQ=WEEKLY;BYDAY=MO", starts_on=date(2026, 12, 21), bank_holidays=SKIP)
+    shown = read(events(mondays), date(2026, 12, 20), date(2027, 1, 5))
+    assert [start.date() for start, _ in shown] == [date(2026, 12, 21), date(2027, 1, 4)]

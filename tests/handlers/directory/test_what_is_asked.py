@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers import understanding
-from handlers.directory.asking import Asked, asked, may_ask
+from handlers.directory.asking import LONGEST, Asked, asked, asks, may_ask, topic_of
+from handlers.directory.entries import Entry
+from handlers.directory.finding import find
 
 LONDON = ZoneInfo("Europe/London")
 AT = datetime(2026, 6, 13, 23, 40, tzinfo=LONDON)
@@ -19,7 +21,7 @@ CORPORA = Path(__file__).parents[2] / "language"
 
 def read(text: str, at: datetime = AT) -> Asked | None:
     reading = understanding.read(text, at)
-    if reading.danger or not may_ask(reading, text):
+    if reading.danger or not may_ask(reading, text) or not asks(text):
         return None
     return asked(text, reading, NAMES)
 
@@ -98,10 +100,36 @@ def rows() -> Iterator[dict[str, str]]:
             yield json.loads(line)
 
 
+FORMS = ("whats the passport number. {}", "{} whats the passport number", "{}. number for camhs")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_whatever_needs_somebody_is_not_hidden_by_a_question_beside_it(form: str) -> None:
+    """Every made-up text that needs somebody, in one breath with a question that the directory answers."""
+    kept = [Entry("Passport help", "travel", "01632 960778"), Entry("CAMHS", "mental health", "01632 960777")]
+    tried = 0
+    for row in list(rows())[FORMS.index(form) :: len(FORMS)]:
+        text = form.format(row["text"])
+        if row["lane"] not in ("red", "amber") or len(text) > LONGEST or not topic_of(row["text"]):
+            continue
+        tried += 1
+        if (asked_for := read(text, datetime.fromisoformat(row["now"]))) is not None:
+            found = find(asked_for.topic, kept, at_night=True)
+            assert not (asked_for.alone and found.whole and not asked_for.crisis and not found.heard), text
+    assert tried > 100
+
+
+def test_a_face_says_more_than_words() -> None:
+    found = read("whats the passport number 😭")
+    assert found is not None and not found.alone
+
+
 def test_of_all_made_up_texts_none_that_needs_somebody_is_answered_alone() -> None:
     """Whatever the directory may hold: the law that a question for a number swallows neither danger nor a bed."""
     answered = [
-        row for row in rows() if (found := read(row["text"], datetime.fromisoformat(row["now"]))) and found.alone
+        row
+        for row in rows()
+        if asks(row["text"]) and (found := read(row["text"], datetime.fromisoformat(row["now"]))) and found.alone
     ]
     assert answered, "there are such questions among them"
     assert {row["intent"] for row in answered} == {"question"}

@@ -149,7 +149,7 @@ def test_who_was_told_hears_what_a_new_file_has_changed_once(night: Night) -> No
     for name in ("Dawn", "Priya"):
         (body,) = night.bodies(name)
         assert heard in body
-    assert days(night, "Coffee morning") == ["29 Dec cancelled", "30 Dec planned"]
+    assert days(night, "Coffee morning") == ["29 Dec cancelled", "30 Dec planned", "27 Jan planned"]
     assert loads(night, "") == [
         "The get-together Coffee morning is taken out.",
         "The get-together Training is taken out.",

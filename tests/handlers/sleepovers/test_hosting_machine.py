@@ -1,5 +1,6 @@
 """Nights on which two families want a bed, in any order of what people answer: after each step the rules still hold."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from shutil import copy
@@ -13,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from handlers.context import Context
 from handlers.sleepovers import beds, hosting
-from handlers.sleepovers.lifecycle import LOOKING, State
+from handlers.sleepovers.lifecycle import LOOKING, OVER, State
 from handlers.triage import RED
 from storage import diary, homes, matters, outbox, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
@@ -23,6 +24,18 @@ from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
 from tests.sleeping import ROSTER, open_request
 
 DONE_WITH = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
+#: The timer that each of these states waits with.
+NEXT = {State.GO_AHEAD: "travel:{}", State.TRAVELLING: "travel:{}", State.STAND_DOWN_ASKED: "standdown:{}"}
+#: Who usually says what in each of these states.
+NEXT_WORDS = {
+    State.HOST_YES: ("holder", "all edt bo"),
+    State.GO_AHEAD: ("carer", "leaving now"),
+    State.TRAVELLING: ("host", "arrived"),
+    State.OVERDUE: ("host", "arrived"),
+    State.STAYING: ("carer", "they are home"),
+    State.FOLLOW_UP: ("office", "filed 4"),
+    State.EDT_HAS_IT: ("office", "filed 7"),
+}
 WANTED = {"Dawn": ("Wren", "Robin"), "Femi": ("Swift",)}
 NEST_NAMES = ("Wren", "Robin", "Swift", "Linnet")
 ANSWERS = ("1", "1", "1", "2", "3", "4", "seen", "edt angela", "all edt bo", "swift edt bo", "wren oncall maria")
@@ -35,6 +48,8 @@ STATEMENTS = (
     "sorry no",
     "yes we can",
     "ringing now",
+    "filed 4",
+    "sleepovers",
 )
 HOSTS = st.sampled_from(["Jan", "Jan", "Jan", "Priya", "Carol", "Femi", "Sam"])
 
@@ -57,6 +72,8 @@ class Truths:
             somebody_has_it_or_is_tried(ctx, request)
             its_bed_is_kept_once(ctx, request)
             homes_that_are_asked_are_waited_for(ctx, request)
+            what_comes_next_is_a_row(ctx, request)
+            it_is_filed_or_seen_as_open(ctx, request)
         for step in new:
             if step.event == "host_yes":
                 no_bed_is_promised_twice_unseen(ctx, step)
@@ -64,6 +81,7 @@ class Truths:
             the_go_ahead_has_host_and_authority(ctx, row, asked_for)
             another_home_learns_age_and_tonight_only(ctx, row)
             nobody_is_said_to_have_it_who_has_not(ctx, row, asked_for, new)
+            beds_are_told_to_their_own_home_alone(ctx, row)
 
 
 def somebody_has_it_or_is_tried(ctx: Context, request: Sleepover) -> None:
@@ -90,6 +108,30 @@ def homes_that_are_asked_are_waited_for(ctx: Context, request: Sleepover) -> Non
     if request.state == State.OFFERING:
         timer = timers.by_key(ctx.tx, f"offer:{request.id}")
         assert timer is not None and timer.due_at >= ctx.now, f"nothing is due: {request}"
+
+
+def what_comes_next_is_a_row(ctx: Context, request: Sleepover) -> None:
+    """Nothing goes quietly out of sight (N21): who is on the road or on hold is waited for, and so is who is to leave,
+    until a person is alerted for them."""
+    key = NEXT.get(State(request.state))
+    alerted = request.state == State.GO_AHEAD and matters.open_at(ctx.tx, request.home_id) is not None
+    assert key is None or timers.by_key(ctx.tx, key.format(request.id)) or alerted, f"nothing is due: {request}"
+
+
+def it_is_filed_or_seen_as_open(ctx: Context, request: Sleepover) -> None:
+    """The liaison worker's list has whatever she has not filed (B43)."""
+    listed = [one.id for one in sleepovers.open_of_constellation(ctx.tx, request.constellation_id, OVER)]
+    assert (request.id in listed) != (request.state == State.RECORDED)
+    filed = [one for one in sleepovers.steps_of(ctx.tx, request.id) if one.event == "recorded"]
+    assert bool(filed) == (request.state == State.RECORDED) and all(one.person_id is not None for one in filed)
+
+
+def beds_are_told_to_their_own_home_alone(ctx: Context, row: Outgoing) -> None:
+    """Nobody hears of another home's nights (N8)."""
+    told = re.search(r"beds? free (\d+) of (\d+)", row.body, re.IGNORECASE)
+    if told is not None:
+        home = people.get(ctx.tx, row.person_id or 0).home_id
+        assert home is not None and homes.get(ctx.tx, home).beds == int(told[2]), row.body
 
 
 def no_bed_is_promised_twice_unseen(ctx: Context, step: Step) -> None:
@@ -208,7 +250,25 @@ class Hosting(RuleBasedStateMachine):
                     hosting.news(ctx, sleepovers.get(ctx.tx, request.id))
         self.night.fires()
 
-    @rule(minutes=st.sampled_from([1, 4, 6, 15, 15, 31]))
+    @rule(carer=st.sampled_from(sorted(WANTED)), steps=st.integers(1, 4))
+    def it_goes_on_as_it_should(self, carer: str, steps: int) -> None:
+        """What people usually say next, so that nights end as well as begin."""
+        for _ in range(steps):
+            for request in self.not_filed(carer)[:1]:
+                holder = self.night.ask(matters.open_at, request.home_id)
+                has_it = holder.holder_id if holder is not None else None
+                somebody = self.night.ask(people.get, has_it).name if has_it is not None else "Jan"
+                host = next((one.name for one in self.night.ask(people.at_home, request.host_id or 0)), somebody)
+                if request.state == State.HOST_YES and request.return_at is None:
+                    self.the_carer_says_when_they_come_back(carer, 1)
+                who, words = NEXT_WORDS.get(State(request.state), ("holder", "1"))
+                self.says({"holder": somebody, "host": host, "carer": carer, "office": "Sam"}[who], words)
+
+    @rule(carer=st.sampled_from(sorted(WANTED)), words=st.sampled_from(["leaving now", "dont need it now", "3", "1"]))
+    def the_carer_goes_or_does_not_need_it(self, carer: str, words: str) -> None:
+        self.says(carer, words)
+
+    @rule(minutes=st.sampled_from([1, 4, 6, 15, 15, 31, 61]))
     def time_passes(self, minutes: int) -> None:
         self.night.passes(minutes=minutes)
 
@@ -234,6 +294,9 @@ class Hosting(RuleBasedStateMachine):
                 if matters.get(ctx.tx, request.matter_id or 0).holder_id is not None:
                     hosting.news(ctx, request)
             self.night.fires()
+
+    def not_filed(self, carer: str) -> list[Sleepover]:
+        return self.night.ask(sleepovers.open_of_home, self.night.person(carer).home_id, OVER)
 
     def open_of(self, carer: str) -> list[Sleepover]:
         return self.night.ask(sleepovers.open_of_home, self.night.person(carer).home_id, DONE_WITH)

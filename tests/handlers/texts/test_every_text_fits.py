@@ -13,6 +13,7 @@ from tests.handlers.texts.values import NAME, a_name, a_roster
 #: she has to know before she hosts. Numbers to ring,
 #: each with when it was checked, and what is said of them to whoever keeps them.
 TWO = {
+    "note.lines",
     *("lead.list", "lead.list_asked"),
     *("hub.claimed", "diary.show", "diary.add_warned"),
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),

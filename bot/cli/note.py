@@ -1,0 +1,40 @@
+"""`roost note`: a night note in plain lines, for a terminal or a file; what is open for too long stands out in red."""
+
+import argparse
+import sys
+from datetime import date
+
+from bot.cli.opening import CannotDo, open_config, reading
+from bot.clock import WallClock
+from handlers.nightnote import gathering, saying, telling
+from handlers.wall import moment
+from storage import constellations
+
+RED, PLAIN = "\033[31m", "\033[0m"
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """The 24 hours up to now, or up to 08:15 of a day."""
+    config, now = open_config(arguments), WallClock().now()
+    zone = config.line.time_zone
+    until = now if arguments.day is None else min(now, moment(arguments.day, telling.AT, zone))
+    with reading(config.line.database) as tx:
+        found = constellations.all_of(tx)
+        for one in found:
+            print(f"{one.name}, 24 hours up to {until.astimezone(zone):%a %-d %b %Y %H:%M}")
+            said = list(saying.lines(gathering.night(tx, one.id, until), zone))
+            print("\n".join(f"  {_red(line)}" for line in said) or "  nothing")
+    if not found:
+        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
+    return 0
+
+
+def day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError("it must be a day like 2026-11-28") from None
+
+
+def _red(line: str) -> str:
+    return f"{RED}{line}{PLAIN}" if line.startswith(saying.OLD_MARK) and sys.stdout.isatty() else line
