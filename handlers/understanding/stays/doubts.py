@@ -16,6 +16,7 @@ AGAINST = several(
     too well depends dunno unsure maybe might perhaps depending latest earliest unless either whichever probably
     possibly hopefully"""
 )
+FINISHING = several("finishes ends closes opens")
 HOPED = pairs("i hope|i think|i reckon|i guess|they say|they said|all being|hope to|hoping to")
 #: Beside an edge these start a time that is not in the tables: "after the kirk", "once iftar is done".
 OPEN_ENDED = several("after before once when")
@@ -90,7 +91,8 @@ def _unknown_beside(words: tuple[str, ...], point: Point) -> bool:
     """ "sunday after church", "friday iftar time": a time beside the edge that is not in the tables."""
     behind = words[point.last : point.last + NEAR]
     return (
-        behind[0] in OPEN_ENDED
+        bool(FINISHING.intersection(words[point.first - 3 : point.first]))
+        or behind[0] in OPEN_ENDED
         or (behind[0] != STOP and behind[1] == "time")
         or (words[point.first - 1] in OPEN_ENDED and point.part is None)
         or ("after" in words[point.first - 3 : point.first] and point.part is None and point.clock is None)
