@@ -10,7 +10,7 @@ from handlers.understanding.weighing import grams_of, likeliest, weights
 from handlers.understanding.words import Sentence
 
 RULE = "words.danger"
-#: By how much one kind must lead the others, and how much more a sentence must weigh in which the tables hear plain talk.
+#: By how much one kind must lead the others, and how much more a sentence must weigh that has plain talk in it.
 CLEAR = 4.0
 CALMED = 6.0
 
