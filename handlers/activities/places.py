@@ -35,7 +35,8 @@ def left(activity: Activity, known: Iterable[Answer], without: int) -> int | Non
 
 def move_up(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
     """Whoever has waited longest and fits has a place from now on, and is told at once, by day."""
-    for one in waiting(answers.of_occurrence(ctx.tx, occurrence.id)):
+    queue = waiting(answers.of_occurrence(ctx.tx, occurrence.id))
+    for one in queue:
         free = left(activity, answers.of_occurrence(ctx.tx, occurrence.id), one.person_id)
         if free is not None and size(one) > free:
             continue
@@ -43,7 +44,8 @@ def move_up(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
         due = hours.by_day_from(ctx.now, ctx.line.time_zone)
         reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, one.person_id, PLACE, due)
         ctx.note("activity.moved_up", occurrence=occurrence.id, person=one.person_id)
-    set_next(ctx)
+    if queue:
+        set_next(ctx)
 
 
 def tell(ctx: Context, one: Due) -> None:

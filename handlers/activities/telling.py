@@ -9,7 +9,7 @@ from typing import Any
 from handlers.activities import hours, saying
 from handlers.calendars.events import event as event_of
 from handlers.context import Asking, Context
-from storage import homes, outbox
+from storage import homes, outbox, questions
 from storage.activities import activities
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
@@ -85,6 +85,7 @@ def remind(
         "bring": activity.bring or "",
     }
     asking = Asking(QUESTION, {"occurrences": [one.id for one in about]})
+    questions.close_of_kind(ctx.tx, person.id, QUESTION, ctx.now)  # a digit answers the newest alone
     expires = min(first.starts_at, hours.closes(ctx.now, zone))
     row = ctx.tell(person, HOW.get(how, "remind.ask"), asking=asking, expires_at=expires, **values)
     if row is not None and row.channel == "telegram":
