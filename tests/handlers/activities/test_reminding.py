@@ -1,13 +1,15 @@
 """Reminders: planned, sent by day, held while a home has trouble, one a day, and paused."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from handlers import duties, figures
 from handlers.activities import occurrences as ahead
-from storage.activities import answers, attendance, occurrences, reminders
+from handlers.activities import planning
+from storage.activities import activities, answers, attendance, occurrences, reminders
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
 from storage.activities.occurrences import Occurrence
@@ -333,6 +335,27 @@ def test_the_lead_has_the_list_an_hour_before_and_whenever_she_asks(week: Night)
     assert "2 adults and 3 children coming so far" in reminded(week, "Dawn")[-1].body
     to(week, 8, 13)
     assert keys(week, "Sam") == ["lead.list", "lead.notes"]
+
+
+def test_whos_coming_of_a_family_that_waits_for_help_is_for_whoever_helps(week: Night) -> None:
+    plan(week)
+    week.writes("Dawn", "please ring me")
+    week.writes("Dawn", "who's coming?")
+    assert "rsvp.so_far" not in keys(week, "Dawn")
+    week.writes("Priya", "1")
+    assert "who's coming?" in " ".join(week.bodies("Priya"))
+
+
+def test_more_places_are_given_to_those_who_wait(week: Night) -> None:
+    coffee = plan(week, capacity=1)
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    week.writes("Carol", "1")
+    week.ask(partial(activities.change, capacity=2), coffee.id, week.now)
+    with week.context(1) as ctx:
+        planning.soon(ctx)
+    week.passes(minutes=0)
+    assert keys(week, "Carol")[-1] == "remind.place"
 
 
 def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:
