@@ -7,8 +7,9 @@ from types import ModuleType
 
 import uvloop
 
-from benchmarks import at_rest, burst, commits, fanout, memory, pace, queue
+from benchmarks import at_rest, burst, commits, fanout, flood, memory, pace, queue, stored, timers
 from benchmarks.figures import table
+from benchmarks.peers import contest
 
 MEASUREMENTS: dict[str, ModuleType] = {
     "pace": pace,
@@ -18,12 +19,19 @@ MEASUREMENTS: dict[str, ModuleType] = {
     "memory": memory,
     "commits": commits,
     "at rest": at_rest,
+    "timers": timers,
+    "stored": stored,
+    "flood": flood,
+    "peers": contest,
 }
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks", description="How fast the line is here. Takes about a minute and a half a round."
+        prog="python -m benchmarks",
+        description="How fast the line is here, and what peers are beside it. Takes"
+        " about seven minutes a round; ROOST_BENCH_SHARE=0.05 measures a twentieth of most, for a quick look.",
+        epilog="For example: python -m benchmarks --rounds 1 --only peers",
     )
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="the table shows medians (default: 3)")
     parser.add_argument("--only", choices=sorted(MEASUREMENTS), action="append", help="measure only this; repeatable")

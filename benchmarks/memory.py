@@ -14,7 +14,7 @@ FIGURES = (Figure("idle", "idle memory of roost run, both channels", "MB", at_mo
 
 async def measure() -> dict[str, float]:
     async with stage(10) as own:
-        process = Process(own, "bot", "--config", str(own.config), "run")
+        process = Process(own.folder, "bot", "--config", str(own.config), "run")
         try:
             await asyncio.to_thread(_wait_for, f"{own.town.line_url}/health")
             await asyncio.sleep(IDLE_SECONDS)

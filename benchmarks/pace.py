@@ -40,7 +40,7 @@ async def measure() -> dict[str, float]:
 async def _floor(own: Stage) -> list[float]:
     url = f"{own.town.telegram_url}/bot{own.town.telegram_token}/sendMessage"
     chat = str(roster.on_call(0)[0])
-    process = Process(own, "benchmarks.floor", str(own.folder / "floor.db"), url, chat, str(COUNT), str(PACE))
+    process = Process(own.folder, "benchmarks.floor", str(own.folder / "floor.db"), url, chat, str(COUNT), str(PACE))
     took: list[float] = json.loads(await asyncio.to_thread(process.hear))
     await process.end()
     return took[WARM:]

@@ -16,14 +16,16 @@ SATELLITES = 10  # homes of a constellation that write; each constellation has a
 CARERS = "+447700900{:05d}"
 HUB_CHATS = 1_000_000
 BACKUP_CHATS = 2_000_000
+CARER_CHATS = 4_000_000
+HUB_NUMBERS, BACKUP_NUMBERS = 80_000, 70_000  # behind those of the carers
 
 
-def fill(path: Path, families: int, keys: Keyring | None = None) -> None:
-    """A new database with so many satellite homes, each with one carer who texts."""
+def fill(path: Path, families: int, keys: Keyring | None = None, *, carers: str = "sms", hub: str = "telegram") -> None:
+    """A new database with so many satellite homes, each with one carer; they and the hub have one channel each."""
     upgrade(path, keys)
     with closing(connect(path)) as raw, transaction(raw, keys) as tx:
         for number in range(-(-families // SATELLITES)):
-            _constellation(tx, number)
+            _constellation(tx, number, carers, hub)
 
 
 def carer(family: int) -> str:
@@ -36,7 +38,21 @@ def on_call(family: int) -> tuple[int, str]:
     return HUB_CHATS + constellation, f"Home {place + 2} "
 
 
-def _constellation(tx: Connection, number: int) -> None:
+def carer_by(channel: str, family: int) -> str:
+    """The chat or number of a family's carer."""
+    return carer(family) if channel == "sms" else str(CARER_CHATS + family)
+
+
+def hub_by(channel: str, number: int) -> str:
+    """The same of whoever is on call in a constellation."""
+    return CARERS.format(HUB_NUMBERS + number) if channel == "sms" else str(HUB_CHATS + number)
+
+
+def _backup_by(channel: str, number: int) -> str:
+    return CARERS.format(BACKUP_NUMBERS + number) if channel == "sms" else str(BACKUP_CHATS + number)
+
+
+def _constellation(tx: Connection, number: int, carers: str, hub_has: str) -> None:
     values = {
         "name": f"Hawthorn {number}",
         "duty_team_name": "EDT",
@@ -45,12 +61,12 @@ def _constellation(tx: Connection, number: int) -> None:
         "hours": "always",
     }
     own = constellations.save(tx, values)
-    hub = _person(tx, own, "Jan", homes.save(tx, own, 1, "hub", 0), "telegram", str(HUB_CHATS + number))
-    backup = _person(tx, own, "Priya", homes.save(tx, own, 99, "backup", 0), "telegram", str(BACKUP_CHATS + number))
+    hub = _person(tx, own, "Jan", homes.save(tx, own, 1, "hub", 0), hub_has, hub_by(hub_has, number))
+    backup = _person(tx, own, "Priya", homes.save(tx, own, 99, "backup", 0), hub_has, _backup_by(hub_has, number))
     _person(tx, own, "Sam", None, "sms", CARERS.format(90_000 + number), role="liaison_worker")
     for place in range(SATELLITES):
         home = homes.save(tx, own, place + 2, "satellite", 0)
-        _person(tx, own, f"Dawn {place}", home, "sms", carer(number * SATELLITES + place))
+        _person(tx, own, f"Dawn {place}", home, carers, carer_by(carers, number * SATELLITES + place))
     always = {"who": [hub], "backup": [backup], "days": list(range(7)), "from_time": "00:00", "to_time": "24:00"}
     spells.replace(tx, own, [always])
 

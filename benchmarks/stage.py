@@ -119,8 +119,9 @@ class Stage:
 class Process:
     """A process that we started, spoken with by lines."""
 
-    def __init__(self, stage: Stage, *command: str) -> None:
-        self._log = (stage.folder / "line.log").open("ab")
+    def __init__(self, folder: Path, *command: str) -> None:
+        """Its log is kept in `folder`; `command` is what follows `python -m`."""
+        self._log = (folder / "line.log").open("ab")
         self.popen = subprocess.Popen(
             [sys.executable, "-m", *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True
         )
@@ -185,7 +186,7 @@ async def stage(families: int, key: str | None = None, time_zone: str = "Europe/
 async def line(own: Stage, *real: str) -> AsyncIterator[Process]:
     """The line over this stage, listening; the channels in `real` keep their provider's limits."""
     keeps = [word for name in real for word in ("--real", name)]
-    process = Process(own, "benchmarks.line", str(own.config), *keeps)
+    process = Process(own.folder, "benchmarks.line", str(own.config), *keeps)
     try:
         await asyncio.to_thread(process.hear)
         yield process

@@ -1,6 +1,7 @@
 """APScheduler as a ticker: it wakes the pump when something is due and holds no state of its own (DESIGN 2)."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -73,7 +74,7 @@ class Metronome:
 
     def _set_again(self) -> None:
         """Everything that comes at intervals, counted from now, and what is planned."""
-        for do, seconds in ((self._look, LOOK_OUTSIDE_SECONDS), (self._look_after, AUDIT_EVERY.seconds)):
+        for do, seconds in ((self._look_outside, LOOK_OUTSIDE_SECONDS), (self._look_after, AUDIT_EVERY.seconds)):
             self._scheduler.add_job(do, IntervalTrigger(seconds=seconds), id=str(seconds), replace_existing=True)
         self._set()
 
@@ -88,6 +89,11 @@ class Metronome:
             self._ring()
         else:
             self._set()
+
+    async def _look_outside(self) -> None:
+        """Cut short where the line stops meanwhile; APScheduler would log that as an error."""
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._look()
 
     async def _look_after(self) -> None:
         """A coroutine, as `_due` is."""

@@ -117,7 +117,8 @@ class Pump:
         try:
             while True:
                 self._fire_again, next_due = False, self._clock.now() + DISK_PAUSE  # unless it is found out below
-                if not all([await self.fire_one(timer) for timer in await self._database.transact(self._due)]):
+                due = await self._database.transact(self._due)
+                if not all(await asyncio.gather(*map(self.fire_one, due))):  # in their order, in one commit
                     break
                 next_due = await self._database.transact(timers.next_due)
                 if not self._fire_again and (next_due is None or next_due > self._clock.now()):

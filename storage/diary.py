@@ -70,7 +70,6 @@ _OF_SOURCE = (
     .order_by(diary.c.starts_at, diary.c.id)
 )
 _FOR = select(diary).where(
-    diary.c.home_id == bindparam("home"),
     diary.c.source == bindparam("came"),
     diary.c.source_id == bindparam("what"),
     diary.c.removed_at.is_(None),
@@ -100,9 +99,10 @@ def of_source(tx: Connection, home_id: int, source: str) -> list[Entry]:
     return [Entry(*row) for row in tx.execute(_OF_SOURCE, {"home": home_id, "came": source})]
 
 
-def standing_for(tx: Connection, home_id: int, source: str, source_id: int) -> Entry | None:
-    """What stands there for that sleepover or occurrence, of which there is one entry at a time."""
-    row = tx.execute(_FOR, {"home": home_id, "came": source, "what": source_id}).first()
+def standing_for(tx: Connection, source: str, source_id: int) -> Entry | None:
+    """What stands for that occurrence, of which there is one entry at a time, in whichever home. It looks through the
+    whole diary: only for what somebody has changed."""
+    row = tx.execute(_FOR, {"came": source, "what": source_id}).first()
     return Entry(*row) if row else None
 
 

@@ -25,6 +25,7 @@ from sqlalchemy.dialects.sqlite import insert
 from storage.database import UtcDateTime, metadata
 from storage.encryption import EncryptedJson
 
+DUE_AT_ONCE = 64  # there may be tens of thousands
 timers = Table(
     "timers",
     metadata,
@@ -106,7 +107,8 @@ def due(tx: Connection, now: datetime) -> list[Timer]:
 
 
 def due_first(tx: Connection, now: datetime, calm: tuple[str, ...]) -> list[Timer]:
-    """What is due now but for the `calm` kinds; of those one, where nothing else is due."""
+    """What is due now but for the `calm` kinds, no more than one commit takes, the longest due first; of the calm one,
+    where nothing else is due."""
     others, one_calm = _but_for(calm)
     found = tx.execute(others, {"now": now}).all() or tx.execute(one_calm, {"now": now}).all()
     return [Timer(*row) for row in found]
@@ -115,7 +117,7 @@ def due_first(tx: Connection, now: datetime, calm: tuple[str, ...]) -> list[Time
 @cache
 def _but_for(calm: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
     """Built once, as every statement that is asked often."""
-    return _DUE.where(timers.c.kind.not_in(calm)), _DUE.where(timers.c.kind.in_(calm)).limit(1)
+    return _DUE.where(timers.c.kind.not_in(calm)).limit(DUE_AT_ONCE), _DUE.where(timers.c.kind.in_(calm)).limit(1)
 
 
 def finish(tx: Connection, timer_id: int) -> bool:

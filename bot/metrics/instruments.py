@@ -12,8 +12,20 @@ from storage.outbox import Outgoing
 
 disable_created_metrics()  # type: ignore[no-untyped-call]  # when each series began is nothing that anybody asks
 
-#: Events that alarms ask for.
-WATCHED = ("matter.opened", "matter.claimed", "matter.passed_on", "matter.closed", "ladder.nobody")
+#: What is counted of the journal, and nothing else: that somebody wrote in private or gave the quiet signal is for
+#: those who help her, not for whoever looks at a graph.
+COUNTED = (
+    "matter.opened",
+    "matter.claimed",
+    "matter.passed_on",
+    "matter.alerted_again",
+    "matter.no_contact",
+    "matter.closed",
+    "ladder.rung",
+    "ladder.nobody",
+    "send.refused",
+    "person.unreachable",
+)
 TO_A_HUMAN = (15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600)
 TO_A_PROVIDER = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300)
 LAG = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60)
@@ -26,7 +38,9 @@ class Instruments:
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
         self._inbound = self._counter("roost_inbound", "Messages kept, by channel and kind.", "channel", "kind")
-        self._events = self._counter("roost_events", "What the journal was told, by its name.", "what")
+        self._events = self._counter(
+            "roost_events", "What became of matters and sends, by the journal's name for it.", "what"
+        )
         self._sends = self._counter(
             "roost_sends", "Texts and calls handed to a provider, by outcome.", "channel", "class", "outcome"
         )
@@ -42,7 +56,7 @@ class Instruments:
         self._timer = self._histogram("roost_timer_lag_seconds", "From a timer's due time to its firing.", LAG)
 
         # Known from the start, so that the first of each is an increase for Prometheus.
-        for what in WATCHED:
+        for what in COUNTED:
             self._events.labels(what)
         for what in ("message", "timer"):
             self._set_aside.labels(what)
@@ -55,7 +69,8 @@ class Instruments:
     def decided(self, ctx: Context) -> None:
         """After the commit: what came of a transaction."""
         for what, facts in ctx.noted:
-            self._events.labels(what).inc()
+            if what in COUNTED:
+                self._events.labels(what).inc()
             if "waited" in facts:
                 self._human.observe(facts["waited"])
 

@@ -13,6 +13,7 @@ from bot.simulator.board_diary import Week, weeks_of
 from bot.simulator.board_gettogethers import GetTogether, next_ones
 from bot.simulator.board_ladder import Ladder, ladder_of
 from bot.simulator.board_rota import Strip, strip_of
+from bot.simulator.board_trouble import Setback, setbacks_of
 from handlers.context import Context
 from handlers.settings import LineSettings
 from handlers.sleepovers.lifecycle import OVER
@@ -39,6 +40,7 @@ class Board:
     rota: Strip
     diaries: tuple[Week, ...] = ()
     sleepovers: int = 0  # that are not filed yet
+    setbacks: tuple[Setback, ...] = ()  # the newest first
     get_togethers: tuple[GetTogether, ...] = ()
 
     @property
@@ -57,6 +59,7 @@ def read(tx: Connection, now: datetime, line: LineSettings) -> Board:
         strip_of(tx, constellation, now, line.time_zone),
         weeks_of(tx, constellation, now, line.time_zone),
         len(sleepovers.open_of_constellation(tx, constellation.id, OVER)),
+        setbacks_of(ctx),
         next_ones(ctx),
     )
 

@@ -2,7 +2,7 @@
 
 import socket
 from contextlib import AsyncExitStack, closing
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -18,11 +18,15 @@ from bot.simulator.pushing import fast_forward, next_due, settle
 from bot.simulator.residents import Resident, residents_of
 from bot.simulator.town import Town
 from handlers import roster
+from handlers.directory import loading
 from handlers.settings import LineSettings
+from storage import constellations
 from storage.database import connect, transaction
 from storage.migrations import upgrade
 
 EXAMPLE = Path(__file__).with_name("example_roster.toml")
+EXAMPLE_DIRECTORY = Path(__file__).with_name("example_directory.toml")
+PATIENCE = 1.5  # seconds that the line has with the providers: nobody who watches has more
 GET_TOGETHERS = Path(__file__).with_name("example_get_togethers.toml")
 TIME_ZONE = ZoneInfo("Europe/London")
 
@@ -79,7 +83,7 @@ class Night:
         if self._running:  # a person needs time to hear it
             self.town.twilio.exchange.seconds_per_word = 0.4
         load(config, people, self.clock.now())
-        self._line = Line(config, self.clock)
+        self._line = Line(config, self.clock, patience=PATIENCE)
         await self._line.start()
         self._parts.push_async_callback(self._line.stop)
 
@@ -110,10 +114,12 @@ def configured(town: Town, folder: Path) -> Config:
 
 
 def load(config: Config, people: roster.Roster, now: datetime) -> None:
-    """As `roost roster load` does it."""
+    """As `roost roster load` and `roost directory load` do it."""
     upgrade(config.line.database, config.storage.keys)
     with closing(connect(config.line.database)) as raw, transaction(raw, config.storage.keys) as tx:
         roster.load(tx, people, now, config.line.time_zone)
+        wanted = loading.read(EXAMPLE_DIRECTORY.read_text(encoding="utf-8"), date.max)
+        loading.load(tx, constellations.first(tx), wanted, now, config.line.time_zone)
 
 
 def free_port() -> int:

@@ -25,9 +25,10 @@ from bot.simulator.street_calls import WHEN_RUNG, act
 from bot.simulator.street_live import Live
 from bot.simulator.street_view import PAGE, PhoneView, drawing, spoken, templates
 from bot.simulator.town import Town
+from bot.simulator.troubles import COVERAGES, TROUBLES, put_coverage
 
 MORNING = time(8, 15)
-FILES = ("style.css", "play.css", "street.js")
+FILES = ("style.css", "play.css", "trouble.css", "street.js")
 NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -62,13 +63,14 @@ class Street:
         """`paces` are the speeds at which a story can be played, in seconds for each of its moments."""
         self._behind = behind
         self._views = {
-            resident.key: PhoneView(resident, behind.town.phones[resident.name], behind.time_zone)
+            resident.key: PhoneView(resident, behind.town.phones[resident.name], behind.time_zone, behind.town)
             for resident in residents
         }
         looks: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
             "clock": self._clock_face,
             "board": self._board,
             "story": self._story_face,
+            "troubles": self._troubles_face,
         }
         self._live = Live(list(self._views.values()), looks)
         self._pushing = asyncio.Lock()
@@ -93,9 +95,11 @@ class Street:
             Route("/phones/{key}/press", self._on_phone(self._press, by_hand=True), methods=["POST"]),
             Route("/phones/{key}/call", self._on_phone(self._call, by_hand=True), methods=["POST"]),
             Route("/phones/{key}/when-rung", self._on_phone(self._when_rung), methods=["POST"]),
+            Route("/phones/{key}/texts", self._on_phone(self._texts), methods=["POST"]),
             Route("/phones/{key}/open", self._on_phone(self._open), methods=["POST"]),
             Route("/clock", self._push, methods=["POST"]),
             Route("/play", self._play, methods=["POST"]),
+            Route("/trouble", self._trouble, methods=["POST"]),
             *(Route(f"/page/{name}", _file(name)) for name in FILES),
         ]
         # Pages of the wide web cannot reach it under a name of their own.
@@ -113,6 +117,9 @@ class Street:
             "story": self._player.face(),
             "shown_as": SHOWN_AS,
             "when_rung": WHEN_RUNG,
+            "coverages": COVERAGES,
+            "troubles": TROUBLES,
+            "troubled": (await self._troubles_face())["on"],
         }
         return HTMLResponse(page.render(facts), headers=NO_STORE)
 
@@ -134,6 +141,9 @@ class Street:
 
     async def _story_face(self) -> dict[str, Any]:
         return self._player.face()
+
+    async def _troubles_face(self) -> dict[str, Any]:
+        return {"on": [key for key, trouble in TROUBLES.items() if trouble.is_on(self._behind.town)]}
 
     # What is done
 
@@ -157,6 +167,11 @@ class Street:
         chosen = form.get("how", [""])[-1]
         view.phone.on_ring = next((how for how in WHEN_RUNG if how == chosen), view.phone.on_ring)
         view.phone.changed()
+
+    async def _texts(self, view: PhoneView, form: dict[str, list[str]]) -> None:
+        chosen = form.get("how", [""])[-1]
+        if chosen in COVERAGES:
+            put_coverage(self._behind.town, view.phone, chosen)
 
     async def _open(self, view: PhoneView, form: dict[str, list[str]]) -> None:
         """Only looked at; that alone clears what is new."""
@@ -198,6 +213,15 @@ class Street:
         form = await _form(request)
         self._player.act(form.get("do", [""])[-1], form.get("speed", [""])[-1])
         return _back(request, "/")
+
+    async def _trouble(self, request: Request) -> Response:
+        """The switch is turned to where it is not."""
+        trouble = TROUBLES.get((await _form(request)).get("what", [""])[-1])
+        if trouble is None:
+            return PlainTextResponse("The street does not know that trouble.", 400)
+        trouble.put(self._behind.town, not trouble.is_on(self._behind.town))
+        self._live.look_again()
+        return _back(request, "/#troubles")
 
     async def _in_one_minute(self) -> datetime:
         return self._behind.clock.now() + timedelta(minutes=1)

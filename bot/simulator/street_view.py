@@ -15,6 +15,8 @@ from bot.simulator.phones import Message, Phone
 from bot.simulator.residents import SHOWN_AS, Resident
 from bot.simulator.ringing import PhoneCall
 from bot.simulator.street_calls import past, screen
+from bot.simulator.town import Town
+from bot.simulator.troubles import coverage_of
 
 PAGE = Path(__file__).parent / "page"
 TICKS = {  # status -> the ticks, and in words: as typed on this phone, as it came from the line
@@ -34,6 +36,7 @@ class PhoneView:
     resident: Resident
     phone: Phone
     zone: ZoneInfo
+    town: Town
     opened: set[str] = field(default_factory=set)  # ids of the messages that somebody has looked at
     last: dict[str, Any] = field(default_factory=dict)  # as it was at the last look for changes
 
@@ -51,6 +54,11 @@ class PhoneView:
     def writes_by(self) -> str:
         """The channel that is chosen at first."""
         return self.resident.channels[0]
+
+    @property
+    def texts(self) -> str:
+        """What becomes of texts to it: a key of COVERAGES."""
+        return coverage_of(self.town, self.phone)
 
     def open(self) -> None:
         self.opened.update(message.id for message in self.phone.messages)
@@ -81,6 +89,7 @@ class PhoneView:
             "rings": bool(call and call.incoming and call.state == "ringing"),
             "heard": call.heard[:] if call else [],
             "when_rung": self.phone.on_ring,
+            "texts": self.texts,
         }
 
     def change(self) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from handlers.activities import asking, changing, drafts, making, occurrences, saying
+from handlers.activities import asking, changing, drafts, making, occurrences, places, saying
 from handlers.activities.recurrence import span
 from handlers.activities.words import parts
 from handlers.activities.words.asked import Asked
@@ -47,7 +47,8 @@ class Wish:
 
 def wanted(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
     """What the words want of it, and how it stands. NotFollowed where it cannot be done."""
-    return (_to_move if asked.verb == "move" else _to_call_off)(ctx, asked, activity, day)
+    wants = {"move": _to_move, "change": _to_change_details, "off": _to_call_off}
+    return wants[asked.verb](ctx, asked, activity, day)
 
 
 def ask(ctx: Context, wish: Wish, person: Person, phone: Address) -> None:
@@ -60,6 +61,8 @@ def ask(ctx: Context, wish: Wish, person: Person, phone: Address) -> None:
     elif wish.do == "rule":
         dates = wish.dates
         ctx.tell(person, "activity.ask_rule", to=phone, asking=question, activity=name, words=becomes, dates=dates)
+    elif wish.do == "details":
+        ctx.tell(person, "activity.ask_details", to=phone, asking=question, activity=name, more=becomes)
     else:
         key = CALLS_OFF.get(wish.do, "activity.ask_off")
         ctx.tell(person, key, to=phone, asking=question, activity=name, on=on)
@@ -110,20 +113,22 @@ def _to_move(ctx: Context, asked: Asked, activity: Activity, day: date | None) -
 def _to_change_rule(ctx: Context, activity: Activity, to: Draft) -> Wish:
     """All of it, from now on. What is not said anew stays as it is."""
     draft = {"start_time": activity.start_time, "minutes": activity.minutes, "often": None, **to}
-    rule, words = drafts.recurrence(draft, asking.local(ctx), occurrences.nation(ctx))
-    place = {"place": to["place"]} if to.get("place") else {}
-    drafts.check_names(ctx.tx, ctx.constellation.id, to.get("place") or "")
-    row = {
-        "rrule": rule.rrule,
-        "starts_on": rule.starts_on.isoformat(),
-        "start_time": rule.start_time,
-        "minutes": draft["minutes"],
-        "bank_holidays": rule.bank_holidays,
-        "words": words,
-        **place,
-    }
-    dates = making.dates_said(ctx, {**row, "starts_on": rule.starts_on})
-    return Wish("rule", activity, {"sequence": activity.sequence, "to": row}, becomes=words, dates=dates)
+    row = drafts.times(draft, asking.local(ctx), occurrences.nation(ctx))
+    dates = making.dates_said(ctx, row)
+    details = drafts.said_of(ctx.tx, ctx.constellation.id, to)
+    facts = {"sequence": activity.sequence, "to": {**row, "starts_on": row["starts_on"].isoformat(), **details}}
+    return Wish("rule", activity, facts, becomes=row["words"], dates=dates)
+
+
+def _to_change_details(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
+    """Not when it is, but what else is said of it, for all of it."""
+    to = parts.read(asked.rest, asking.today(ctx))
+    if to.get("rrule"):
+        return _to_change_rule(ctx, activity, to)
+    row = drafts.said_of(ctx.tx, ctx.constellation.id, to)
+    if day is not None or not row or to.keys() & {"start_time", "starts_on"}:
+        raise NotFollowed("all")
+    return Wish("details", activity, {"sequence": activity.sequence, "to": row}, becomes=making.details_said(ctx, row))
 
 
 def _meant(ctx: Context, activity: Activity, day: date | None) -> Occurrence:
@@ -201,8 +206,15 @@ def _rule(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | N
     activity = activities.get(ctx.tx, facts["activity"])
     if activity.sequence != facts["sequence"] or activity.state != activities.PLANNED:
         return None
-    starts_on = date.fromisoformat(facts["to"]["starts_on"])
-    return changing.change_rule(ctx, activity, person, **{**facts["to"], "starts_on": starts_on})
+    to = dict(facts["to"])
+    if "starts_on" in to:
+        to["starts_on"] = date.fromisoformat(to["starts_on"])
+    told = changing.change_rule(ctx, activity, person, **to)
+    if "capacity" in to:
+        changed = activities.get(ctx.tx, activity.id)
+        for one in kept.coming(ctx.tx, activity.id, ctx.now):
+            places.move_up(ctx, changed, one)
+    return told
 
 
 #: What 1 and 2 mean, where it is not yes and no.
@@ -214,4 +226,5 @@ DOES: dict[str, Callable[[Context, dict[str, Any], Person | None], int | None]] 
     "off_single": _off_all,
     "move": _move,
     "rule": _rule,
+    "details": _rule,
 }

@@ -9,14 +9,18 @@ KIND = "get_together"
 SOURCE = "activity"
 
 
+def plan(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
+    """A new one, of which no diary knows yet."""
+    if activity.home_id is not None:
+        diary.add(ctx.tx, _row(ctx, activity, occurrence))
+
+
 def write_down(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
-    """Bring the diary up to what the occurrence now is: its times, or nothing of it."""
-    if activity.home_id is None:
-        return
-    here = occurrence.state != CANCELLED and occurrence.place is None
-    wanted = (occurrence.starts_at, occurrence.ends_at) if here else None
-    entry = diary.standing_for(ctx.tx, activity.home_id, SOURCE, occurrence.id)
-    if (entry and (entry.starts_at, entry.ends_at)) == wanted:
+    """Bring the diaries up to what the occurrence now is: its home and its times, or nothing of it."""
+    here = activity.home_id is not None and occurrence.state != CANCELLED and occurrence.place is None
+    wanted = (activity.home_id, occurrence.starts_at, occurrence.ends_at) if here else None
+    entry = diary.standing_for(ctx.tx, SOURCE, occurrence.id)
+    if (entry and (entry.home_id, entry.starts_at, entry.ends_at)) == wanted:
         return
     if entry is not None:
         diary.remove(ctx.tx, entry.id, occurrence.changed_by, ctx.now)

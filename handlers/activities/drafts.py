@@ -22,6 +22,16 @@ from storage.activities import activities
 AHEAD = timedelta(days=9 * 366)  # a rule that gives no day by then gives none
 HUB = "hub"
 FREE = ("name", "place", "bring")  # in words that anybody may write
+#: The columns that each part of a draft says something of, beside when it is.
+SAYS = {
+    "place": ("place", "home_id"),
+    "place_url": ("place_url",),
+    "audience": ("audience", "homes"),
+    "capacity": ("capacity",),
+    "bring": ("bring",),
+    "lead": ("lead_id",),
+    "remind": ("remind",),
+}
 #: What an activity cannot be without, in the order in which it is asked for.
 STEPS = ("when", "time", "place", "audience")
 KNOWN_BY = {"when": "rrule", "time": "start_time", "place": "place", "audience": "audience"}
@@ -35,7 +45,30 @@ def next_step(draft: Draft) -> str | None:
 def columns(tx: Connection, constellation_id: int, draft: Draft, now: datetime, nation: str) -> dict[str, Any]:
     """Of the activity's row, all but who made it and where it came from. `now` is in the line's zone. NotFollowed where
     it would never happen, is over, or names somebody or something that is not known."""
+    details = _details(tx, constellation_id, draft)
+    return {"name": draft["name"], **times(draft, now, nation), **details, "state": activities.PLANNED}
+
+
+def times(draft: Draft, now: datetime, nation: str) -> dict[str, Any]:
+    """Its columns that say when it is."""
     rule, words = recurrence(draft, now, nation)
+    return {
+        "words": words,
+        "rrule": rule.rrule,
+        "starts_on": rule.starts_on,
+        "start_time": rule.start_time,
+        "minutes": draft.get("minutes", USUAL_MINUTES),
+        "bank_holidays": rule.bank_holidays,
+    }
+
+
+def said_of(tx: Connection, constellation_id: int, draft: Draft) -> dict[str, Any]:
+    """Its other columns, as far as the draft says anything of them."""
+    found = _details(tx, constellation_id, draft)
+    return {column: found[column] for key, columns in SAYS.items() if key in draft for column in columns}
+
+
+def _details(tx: Connection, constellation_id: int, draft: Draft) -> dict[str, Any]:
     at = homes.of_constellation(tx, constellation_id)
     codes = {home.code: home.id for home in at}
     if unknown := [code for code in draft.get("homes", []) if code not in codes]:
@@ -43,23 +76,15 @@ def columns(tx: Connection, constellation_id: int, draft: Draft, now: datetime, 
     check_names(tx, constellation_id, *(draft.get(key) or "" for key in FREE))
     hub = next((home.id for home in at if home.kind == HUB), None)
     return {
-        "name": draft["name"],
         "place": draft.get("place"),
         "place_url": draft.get("place_url"),
         "home_id": hub if draft.get("at_hub") else codes.get(draft.get("held_at", 0)),
-        "words": words,
-        "rrule": rule.rrule,
-        "starts_on": rule.starts_on,
-        "start_time": rule.start_time,
-        "minutes": draft.get("minutes", USUAL_MINUTES),
-        "bank_holidays": rule.bank_holidays,
-        "audience": draft["audience"],
+        "audience": draft.get("audience"),
         "homes": [codes[code] for code in draft.get("homes", [])],
         "capacity": draft.get("capacity"),
         "bring": draft.get("bring"),
         "lead_id": _lead(tx, constellation_id, draft.get("lead")),
         "remind": draft.get("remind", list(REMINDERS)),
-        "state": activities.PLANNED,
     }
 
 

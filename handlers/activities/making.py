@@ -122,6 +122,14 @@ def taken(ctx: Context, name: str) -> bool:
     return any(one.name.casefold() == name.casefold() for one in occurrences.current(ctx))
 
 
+def details_said(ctx: Context, row: dict[str, Any]) -> str:
+    """As much as there is in the row of where, for whom, and what else: at the hall, for carers, 12 places"""
+    whole = {**dict.fromkeys(("capacity", "bring", "lead_id", "place_url")), "remind": list(parts.REMINDERS), **row}
+    place = (f"at {row['place']}" if row["place"] else "no place") if "place" in row else ""
+    audience = f"for {audience_said(ctx, row)}" if "audience" in row else ""
+    return ", ".join(part for part in (place, audience, also(ctx, whole)) if part)
+
+
 def also(ctx: Context, row: dict[str, Any]) -> str:
     """What is said in a text of its own: 12 places, bring cake, led by Priya, no reminders"""
     lead = people.get(ctx.tx, row["lead_id"]).name if row["lead_id"] else ""

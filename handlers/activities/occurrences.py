@@ -89,7 +89,7 @@ def _plan(ctx: Context, activity: Activity, day: date) -> None:
     new = occurrences.plan(ctx.tx, activity.id, day, begins, ends)
     found = occurrences.on(ctx.tx, activity.id, day) if new and activity.home_id is not None else None
     if found is not None:
-        at_home.write_down(ctx, activity, found)
+        at_home.plan(ctx, activity, found)
 
 
 def _today(ctx: Context) -> date:

@@ -17,6 +17,13 @@ TO_ANYBODY = pattern(
     """,
     {},
 )
+#: An offer in so many words, whatever else it may be read as.
+SCHOOL_RUN = pattern(
+    """
+    i|we|ill|well|id ..2 do|take|help_with ..2 school_run|school_runs|pick_up|pickup|drop_off
+    """,
+    {},
+)
 #: What may stand in an offer and is no news, beyond what may stand in a plan.
 NO_NEWS = (
     *("happy", "glad", "free", "able", "willing", "others", "other", "else", "homes", "carers", "families", "family"),
@@ -33,9 +40,9 @@ WISH = "day care for them"  # as which the times of an offer are read
 
 
 def offers(heard: Heard, reading: Reading) -> bool:
-    return reading.intent is Intent.OFFER and any(
-        TO_ANYBODY.search(spaced(sentence.plain)) for sentence in heard.sentences
-    )
+    said = [spaced(sentence.plain) for sentence in heard.sentences]
+    offered = reading.intent is Intent.OFFER or any(SCHOOL_RUN.search(words) for words in said)
+    return offered and any(TO_ANYBODY.search(words) for words in said)
 
 
 def times(text: str, at: datetime) -> Stretch | None:

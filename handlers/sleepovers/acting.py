@@ -15,8 +15,9 @@ from storage.people import Person
 from storage.sleepovers import Sleepover
 
 
-def part(ctx: Context, request: Sleepover, person: Person) -> Who:
-    """What she is to it. Whoever hosts counts as the host, also where she has the matter."""
+def part_of(ctx: Context, request: Sleepover, person: Person) -> Who:
+    """What she is to it, and has been where she has closed the matter. Whoever hosts counts as the host, also where
+    she has the matter."""
     if person.home_id is not None and person.home_id == request.host_id:
         return Who.HOST
     if person.home_id == request.home_id:
@@ -31,7 +32,7 @@ def attempt(
 ) -> Sleepover | None:
     """Let it happen; or tell her in one sentence why it cannot, and None."""
     try:
-        return step(ctx, request, event, part(ctx, request, person), person, **facts)
+        return step(ctx, request, event, part_of(ctx, request, person), person, **facts)
     except Refused as refused:
         ctx.tell(person, "sleepover.refused", to=phone, why=str(refused))
         return None
@@ -55,8 +56,8 @@ def hosts(ctx: Context, request: Sleepover) -> list[Person]:
     return people.at_home(ctx.tx, request.host_id or 0)
 
 
-def holder(ctx: Context, request: Sleepover) -> Person | None:
-    """Whoever has the family's matter now."""
+def family_holder(ctx: Context, request: Sleepover) -> Person | None:
+    """Whoever has the open matter of the family, also where that is another than the request came up in."""
     matter = open_matter(ctx, request)
     return people.get(ctx.tx, matter.holder_id) if matter is not None and matter.holder_id is not None else None
 

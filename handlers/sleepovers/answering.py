@@ -8,7 +8,16 @@ from handlers.context import Context
 from handlers.sleepovers import asking, authority, beds, closing, hosting, offering, yes
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import Refused, State, Who, spoken, step
-from handlers.sleepovers.telling import close_asked, holder_of, looks, matter_of, tell_carers, tell_holder, who_is
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_and_phone,
+    looks,
+    matter_of,
+    speaks_as,
+    stood_down,
+    tell_carers,
+    tell_holder,
+)
 from handlers.typed import Answer
 from storage import homes, people, questions
 from storage import matters as matters_kept
@@ -53,7 +62,7 @@ def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
     """Whoever has the matter: 1 her home can, 2 it cannot, 3 she asks the carer herself, 4 ask later."""
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     act = {"1": _yes, "2": _no, "3": _herself, "4": _later}.get(answer.key)
-    if act is None or asked.closed_at is not None or who_is(ctx, request, person) is not Who.HOLDER:
+    if act is None or asked.closed_at is not None or speaks_as(ctx, request, person) is not Who.HOLDER:
         return False
     typed = message.kind == "text"
     claims = [matter.held_since or ctx.now for matter in matters_kept.held_by(ctx.tx, person.id)]
@@ -78,7 +87,7 @@ def offered(ctx: Context, asked: Question, answer: Answer, message: Inbound, per
 
 def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """A home takes its yes back, and no reason is asked: everybody is told, and others are asked."""
-    who = who_is(ctx, request, person)
+    who = speaks_as(ctx, request, person)
     home = hosting.host_home(ctx, request) if request.host_id is not None else None
     try:
         before = request.state
@@ -93,10 +102,10 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     authority.forget(ctx, request)
     close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
     ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request).spoken)
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     for other in people.at_home(ctx.tx, home.id):
         if other.id != person.id and (holder is None or other.id != holder[0].id):
-            ctx.tell(other, "host.stood_down")
+            stood_down(ctx, other)
     if holder is not None and holder[0].id != person.id:
         tell_holder(ctx, request, "host.home_withdrew", name=person.name, home=home.spoken)
     tell_carers(ctx, request, "sleep.host_off" if before == State.GO_AHEAD else "sleep.host_off_waiting")
@@ -105,7 +114,7 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
 
 def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """A person says that the duty team has it; before that nobody does (DOMAIN B38, N22)."""
-    who = who_is(ctx, request, person)
+    who = speaks_as(ctx, request, person)
     try:
         request = step(ctx, request, "edt_has_it", who or Who.OTHER_HOME, person)
     except Refused as refused:
@@ -182,7 +191,7 @@ def _settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
         ctx.tell(person, "host.still_open", to=phone, home=home_of(ctx, request).spoken)
         return True
     try:
-        request = step(ctx, request, "settled", who_is(ctx, request, person) or Who.OTHER_HOME, person)
+        request = step(ctx, request, "settled", speaks_as(ctx, request, person) or Who.OTHER_HOME, person)
     except Refused as refused:
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return True

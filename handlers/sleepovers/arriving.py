@@ -2,7 +2,7 @@
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import handing_over, staying, travelling
-from handlers.sleepovers.acting import asker, attempt, day_and_time, holder, home_of, open_matter
+from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, open_matter
 from handlers.sleepovers.handing_over import MEDICINE
 from storage import questions
 from storage.addresses import Address
@@ -41,7 +41,7 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
         ctx.tell(asker(ctx, moved), "sleep.arrived", matter=matter, back=back)
     else:
         ctx.tell(asker(ctx, moved), "sleep.arrived_plain", matter=matter, back=back)
-    have = holder(ctx, moved)
+    have = family_holder(ctx, moved)
     if have is not None and have.id != person.id:
         ctx.tell(have, "hub.arrived", matter=matter, home=home, name=person.name)
     if medicine is None:

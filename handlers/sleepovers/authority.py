@@ -15,7 +15,7 @@ from handlers.sleepovers.acting import day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.requests import EMERGENCY
-from handlers.sleepovers.telling import close_asked, holder_of, looks, matter_of, tell_carers, who_is
+from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import OF_RULE, ONE_CHILD
 from handlers.understanding import stays
@@ -104,7 +104,7 @@ def write_down(
     ctx: Context, request: Sleepover, guests: list[Guest], agreed: Agreed, person: Person, phone: Address
 ) -> None:
     """An entry for each of these children, as far as to the day they come back, and the go-ahead if it was the last."""
-    who = who_is(ctx, request, person)
+    who = speaks_as(ctx, request, person)
     if who is None or not guests:
         return
     looks(ctx, request, person)
@@ -158,7 +158,7 @@ def for_whom(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 
 def comes_back(ctx: Context, request: Sleepover, words: str, person: Person, phone: Address) -> None:
     """The day they come home: part of every go-ahead, because children were sent away and never brought back."""
-    who = who_is(ctx, request, person)
+    who = speaks_as(ctx, request, person)
     found = stays.find(hear(words), ctx.now.astimezone(ctx.line.time_zone), ASKED)
     end = found.end if found is not None else None
     two_days = end is not None and end.otherwise is not None and end.otherwise.date() != end.at.date()
@@ -179,7 +179,7 @@ def comes_back(ctx: Context, request: Sleepover, words: str, person: Person, pho
 
 def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     """Once host, authority and return are written down the carer has the go-ahead, with the day they come home."""
-    who = who_is(ctx, request, person)
+    who = speaks_as(ctx, request, person)
     if who is None or request.state != State.HOST_YES:
         return False
     try:
@@ -261,12 +261,12 @@ def _on_paper(ctx: Context, request: Sleepover, rule: str | None, person: Person
 
 
 def _asked_people(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     return [holder] if holder is not None else _hosts_and_holder(ctx, request)
 
 
 def _hosts_and_holder(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     hosts = people.at_home(ctx.tx, request.host_id or 0)
     others = [(person, None) for person in hosts if holder is None or person.id != holder[0].id]
     return [*([holder] if holder else []), *others]

@@ -7,8 +7,9 @@ from handlers import rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, beds, hosting, offering, travelling, yes
-from handlers.sleepovers.acting import asker, attempt, day_and_time, holder, home_of, hosts, open_matter
+from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, hosts, open_matter
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, spoken
+from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import looks
 from handlers.wall import is_between, moment, next_day
 from storage import addresses, questions
@@ -44,7 +45,7 @@ def stand_down(ctx: Context, request: Sleepover, message: Inbound, person: Perso
     moved = attempt(ctx, request, "stand_down", person, phone)
     if moved is None:
         return
-    have, asking = holder(ctx, moved), Asking("on_hold", {"sleepover": moved.id})
+    have, asking = family_holder(ctx, moved), Asking("on_hold", {"sleepover": moved.id})
     if have is not None:
         ctx.tell(person, "sleep.standdown", to=phone, asking=asking, name=have.name)
         ask_to_confirm(ctx, moved.id)
@@ -58,7 +59,7 @@ def ask_to_confirm(ctx: Context, sleepover_id: int) -> None:
     request = kept.get(ctx.tx, sleepover_id)
     if request.state != State.STAND_DOWN_ASKED:
         return
-    have = holder(ctx, request)
+    have = family_holder(ctx, request)
     if have is None:
         if open_matter(ctx, request) is None:
             alarm.alert(ctx, request)
@@ -135,8 +136,8 @@ def left_open(ctx: Context, matter: Matter, person: Person, phone: Address) -> N
 
 
 def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
-    """How is it at home? Asked once, the next morning."""
-    if "morning" not in request.answers:
+    """How is it at home? Asked once, the morning after a night; by day nobody has slept badly for it."""
+    if "morning" not in request.answers and request.kind != DAY_CARE:
         kept.change(ctx.tx, request.id, ctx.now, answers={"morning": None})
         _morning_later(ctx, request)
 

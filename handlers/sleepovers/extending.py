@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, beds
-from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part, remembered
+from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of, remembered
 from handlers.sleepovers.lifecycle import Who
 from handlers.texts.catalogue import names
 from handlers.wall import moment
@@ -58,7 +58,7 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
     if request.return_at is not None and until <= request.return_at:
         ctx.tell(person, "sleep.not_longer", to=phone, back=day_and_time(ctx, request.return_at))
         return
-    side = part(ctx, request, person)
+    side = part_of(ctx, request, person)
     if attempt(ctx, request, "extend", person, phone, until=until.isoformat()) is None:
         return
     wish = {"longer_until": until.isoformat(), "longer_asked": ctx.now.isoformat(), "longer_yes": [side]}
@@ -115,7 +115,7 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
 def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     if attempt(ctx, request, "extend_yes", person, phone) is None:
         return
-    both = [*request.answers["longer_yes"], part(ctx, request, person)]
+    both = [*request.answers["longer_yes"], part_of(ctx, request, person)]
     moved = kept.change(ctx.tx, request.id, ctx.now, answers={"longer_yes": list(dict.fromkeys(both))})
     back, matter = day_and_time(ctx, remembered(moved, "longer_until")), open_matter(ctx, moved)
     for one in (asker(ctx, moved), *hosts(ctx, moved)):
@@ -130,6 +130,6 @@ def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> Non
     kept.change(ctx.tx, request.id, ctx.now, answers=none)
     back = day_and_time(ctx, request.return_at)
     ctx.tell(person, "sleep.extend_noted", to=phone, back=back)
-    others = hosts(ctx, request) if part(ctx, request, person) is Who.CARER else [asker(ctx, request)]
+    others = hosts(ctx, request) if part_of(ctx, request, person) is Who.CARER else [asker(ctx, request)]
     for other in others:
         ctx.tell(other, "sleep.extend_no", name=person.name, back=back)

@@ -2,7 +2,7 @@
 
 from handlers import rota
 from handlers.context import Asking, Context
-from handlers.sleepovers.acting import asker, attempt, holder, home_of
+from handlers.sleepovers.acting import asker, attempt, family_holder, home_of
 from handlers.texts.catalogue import names
 from handlers.words import phone_of
 from storage import questions
@@ -59,7 +59,7 @@ def marks_answered(ctx: Context, request: Sleepover, asked: Question, key: str, 
     if key == "1":
         ctx.tell(person, "host.no_marks", to=phone, home=home_of(ctx, request).spoken)
         return True
-    have, home, number = holder(ctx, request), home_of(ctx, request).spoken, phone_of(ctx, person)
+    have, home, number = family_holder(ctx, request), home_of(ctx, request).spoken, phone_of(ctx, person)
     hear = [have] if have is not None and have.id != person.id else []
     hear += rota.liaison_workers(ctx.tx, request.constellation_id)
     told = [one.name for one in hear if ctx.tell(one, "hub.marks", home=home, name=person.name, phone=number)]

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from handlers import hub
 from handlers.context import Context
 from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
-from handlers.sleepovers.acting import attempt, part, with_part
+from handlers.sleepovers.acting import attempt, part_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
 from handlers.sleepovers.requests import is_near
 from handlers.understanding.phrases import pattern, spaced
@@ -139,7 +139,7 @@ def _meant(ctx: Context, message: Inbound, person: Person, mine: list[Sleepover]
 
 def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Person) -> bool:
     """Who hosts two is asked about each; which of them was meant is never guessed."""
-    hosted = [request for request in mine if part(ctx, request, person) is Who.HOST]
+    hosted = [request for request in mine if part_of(ctx, request, person) is Who.HOST]
     coming = [request for request in hosted if request.state in (State.GO_AHEAD, *ON_THE_WAY)]
     here = [request for request in hosted if request.state == State.STAYING]
     if coming and _says(ARRIVED, heard):
@@ -154,7 +154,7 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
 
 
 def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
-    if request.state != State.GO_AHEAD or part(ctx, request, person) is not Who.CARER:
+    if request.state != State.GO_AHEAD or part_of(ctx, request, person) is not Who.CARER:
         return False
     if not _states(LEAVING, heard) or _says(NOT_LEAVING, heard):
         return False
@@ -164,7 +164,7 @@ def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, p
 
 def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
     """A time while they are on the road, or asked how long it takes: when they expect to be there."""
-    if request.state not in ON_THE_WAY or part(ctx, request, person) is not Who.CARER:
+    if request.state not in ON_THE_WAY or part_of(ctx, request, person) is not Who.CARER:
         return False
     expected, plain = _expected(ctx, heard), _says_no_more(heard, ctx, request)
     asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in ASKED_WHEN]
@@ -180,7 +180,7 @@ def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, p
     """The host's word counts where nothing more is said. Else, and where the carer says it, the host is asked."""
     if request.state not in (State.GO_AHEAD, *ON_THE_WAY) or not _says(ARRIVED, heard):
         return False
-    if part(ctx, request, person) is Who.HOST:
+    if part_of(ctx, request, person) is Who.HOST:
         if _says_no_more(heard, ctx, request) and not _beyond(AT_THE_DOOR, heard, ctx, request):
             arriving.arrived(ctx, request, person, phone)
         else:
@@ -197,7 +197,7 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
         return False
     if _says(GOOD_NIGHT, heard):
         return staying.good_night(ctx, request, person, phone) and _says_no_more(heard, ctx, request)
-    host = part(ctx, request, person) is Who.HOST
+    host = part_of(ctx, request, person) is Who.HOST
     if host and _states(GONE_HOME, heard):
         staying.gone_home(ctx, request, person, phone)
         return _says_no_more(heard, ctx, request)

@@ -5,13 +5,14 @@ What she answers is in `answering`. Nothing here knows yes or no by itself (DOMA
 
 import re
 from datetime import datetime, timedelta
+from typing import Any
 
 from handlers.context import Asking, Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds
 from handlers.sleepovers.acting import day_and_time, home_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
-from handlers.sleepovers.telling import close_asked, holder_of, matter_of, names_of
+from handlers.sleepovers.telling import close_asked, holder_and_phone, matter_of, names_of
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import NEEDS, NOW, ONE_CHILD
 from storage import addresses, homes, people, questions, timers
@@ -32,7 +33,7 @@ LATER = timedelta(minutes=15)  # that she has asked for
 
 def offer(ctx: Context, request: Sleepover) -> None:
     """After the claim: what is known, the beds of her home, and the question. A liaison worker has no bed to give."""
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     if holder is None or request.state != State.OPENED:
         return
     person, phone = holder
@@ -53,32 +54,11 @@ def ask(ctx: Context, request: Sleepover, person: Person, phone: Address | None,
         ctx.tell(person, "host.ask_staff", to=phone, matter=matter, asking=asking, home=asks)
         return
     found = beds.capacity_of(ctx, request, homes.get(ctx.tx, person.home_id))
-    free, own = found.beds_free, found.own
+    about: dict[str, Any] = {"home": asks, "free": found.beds_free, "beds": found.beds, "own": found.own}
     if warnings := " ".join(warnings_said(ctx, found)):
-        ctx.tell(
-            person,
-            "host.ask_warned",
-            to=phone,
-            matter=matter,
-            asking=asking,
-            home=asks,
-            free=free,
-            beds=found.beds,
-            own=own,
-            warnings=warnings,
-        )
+        ctx.tell(person, "host.ask_warned", to=phone, matter=matter, asking=asking, warnings=warnings, **about)
     else:
-        ctx.tell(
-            person,
-            "host.ask",
-            to=phone,
-            matter=matter,
-            asking=asking,
-            home=asks,
-            free=free,
-            beds=found.beds,
-            own=own,
-        )
+        ctx.tell(person, "host.ask", to=phone, matter=matter, asking=asking, **about)
 
 
 def news(ctx: Context, request: Sleepover) -> None:
@@ -115,7 +95,7 @@ def tell_news(ctx: Context, request_id: int) -> None:
 def ask_again(ctx: Context, request_id: int) -> None:
     """She has said neither yes nor no: asked anew, so that it is her newest question. Nothing lapses (DOMAIN B43)."""
     request = kept.get(ctx.tx, request_id)
-    holder, asked = holder_of(ctx, request), _open_question(ctx, request)
+    holder, asked = holder_and_phone(ctx, request), _open_question(ctx, request)
     if holder is None or request.state != State.OPENED:
         return
     said, times = (asked.facts["said"], asked.facts["times"]) if asked else (summary(ctx, request), 0)
@@ -129,7 +109,8 @@ def again_key(request: Sleepover) -> str:
 def summary(ctx: Context, request: Sleepover) -> str:
     """For whom, from when until when, and what is needed, as far as it is known. Nest names, never others (B52)."""
     who = names(names_of(ctx, request)) or "not said yet who"
-    needs = [NEEDS[field][value] for field, value in request.answers.items() if value in NEEDS.get(field, {})]
+    answers = [(field, value) for field, value in request.answers.items() if field in NEEDS]
+    needs = [NEEDS[field][value] for field, value in answers if value in NEEDS[field]]
     return " ".join([f"{who}, {times_said(ctx, request)}.", *needs])
 
 
@@ -177,7 +158,7 @@ def host_home(ctx: Context, request: Sleepover) -> Home:
 
 
 def _open_question(ctx: Context, request: Sleepover) -> Question | None:
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     if holder is None:
         return None
     person, phone = holder

@@ -12,7 +12,7 @@ from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import children_said, day
 from handlers.sleepovers.lifecycle import LOOKING, State, Who, step
 from handlers.sleepovers.requests import DAY_CARE, EMERGENCY
-from handlers.sleepovers.telling import close_asked, holder_name, holder_of, tell_carers, tell_holder
+from handlers.sleepovers.telling import close_asked, holder_and_phone, holder_name, stood_down, tell_carers, tell_holder
 from handlers.words import phone_of
 from storage import homes, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
@@ -66,9 +66,11 @@ def says_no(ctx: Context, request: Sleepover, person: Person, phone: Address) ->
 def wants_a_ring(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """She would rather speak before she says yes or no: whoever has the matter hears whom to ring, or the next who
     takes it."""
-    holder = holder_of(ctx, request)
-    if request.state not in LOOKING:
-        ctx.tell(person, "host.on_hold" if request.state == State.STAND_DOWN_ASKED else "host.stood_down", to=phone)
+    holder = holder_and_phone(ctx, request)
+    if request.state == State.STAND_DOWN_ASKED:
+        ctx.tell(person, "host.on_hold", to=phone)
+    elif request.state not in LOOKING:
+        stood_down(ctx, person, phone)
     elif holder is not None:
         _ask_to_ring(ctx, request, person)
         ctx.tell(person, "host.offer_ring", to=phone, holder=holder[0].name)
@@ -174,7 +176,7 @@ def _stay(ctx: Context, request: Sleepover) -> str:
 def _nobody(ctx: Context, request: Sleepover) -> None:
     """The line has the number given, and claims no more than that (DOMAIN N22)."""
     request = step(ctx, request, "nobody", Who.LINE, None)
-    if holder_of(ctx, request) is None:
+    if holder_and_phone(ctx, request) is None:
         tell_carers(ctx, request, "sleep.none_edt_alone")
     else:
         tell_carers(ctx, request, "sleep.none_edt", holder=holder_name(ctx, request))

@@ -62,6 +62,8 @@ HOUR = re.compile(
 )
 #: And in one that calls a stay off. Beside a wish for a bed these may mean trouble.
 OF_A_CALLING_OFF = frozenset(re.findall(r"\w+", "not no longer more dont cant cannot wont anymore call called off"))
+#: An appointment at the hospital is no accident.
+OF_HER_OWN = re.compile(r"\b(?:hospital|doctors?|gp|clinic|dental) (?=scan|appointment|check)")
 NEAR = {0: "today", 1: "tomorrow"}
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 DATE = re.compile(rf"\b(\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? ?(?P<month>{MONTH})|(?:st|nd|rd|th)\b)", re.IGNORECASE)
@@ -123,5 +125,6 @@ def plainly(heard: Heard, reading: Reading, known: tuple[str, ...], *, changes: 
         return False
     allowed = NO_NEWS | {name.casefold() for name in known} | {f"{name.casefold()}s" for name in known}
     allowed |= OF_A_CALLING_OFF if changes else frozenset()
-    words = [word for sentence in heard.sentences for word in re.findall(r"[^\W_]+", sentence.plain)]
+    plain = [OF_HER_OWN.sub("", sentence.plain) for sentence in heard.sentences]
+    words = [word for sentence in plain for word in re.findall(r"[^\W_]+", sentence)]
     return all(word in allowed or any(char.isdigit() for char in word) for word in words)

@@ -12,7 +12,7 @@ from handlers.sleepovers import answering, authority, yes
 from handlers.sleepovers.authority import Agreed
 from handlers.sleepovers.lifecycle import OVER, State, Who, step
 from handlers.sleepovers.requests import EMERGENCY
-from handlers.sleepovers.telling import who_is
+from handlers.sleepovers.telling import speaks_as
 from handlers.texts.english import TEXTS
 from handlers.texts.english.hosting import ONE_CHILD
 from handlers.typed import Answer
@@ -195,7 +195,7 @@ def _guests(ctx: Context, request: Sleepover, children: tuple[str, ...], person:
     known = {guest.nest_name: guest.child_id for guest in kept.guests_of(ctx.tx, request.id)}
     here: dict[str, int | None] = {child.nest_name: child.id for child in _children_at(ctx, request)}
     new = {name: child for name, child in {**here, ONE_CHILD: None}.items() if name in children}
-    who = who_is(ctx, request, person)
+    who = speaks_as(ctx, request, person)
     if new.keys() - known.keys() and who is not None:
         step(ctx, request, "change", who, person, fields=["children"])
         kept.set_guests(ctx.tx, request.id, {**known, **new})
@@ -205,7 +205,7 @@ def _guests(ctx: Context, request: Sleepover, children: tuple[str, ...], person:
 def _requests(ctx: Context, person: Person, states: tuple[State, ...]) -> list[Sleepover]:
     """Those that she may speak for; what she holds before what she oversees."""
     found = [
-        (request, who_is(ctx, request, person))
+        (request, speaks_as(ctx, request, person))
         for request in kept.open_of_constellation(ctx.tx, person.constellation_id, OVER)
         if request.state in states
     ]

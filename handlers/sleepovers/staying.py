@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, beds, closing, extending, handing_over
-from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part
+from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of
 from handlers.sleepovers.lifecycle import State, Who
 from handlers.texts.catalogue import names
 from storage import questions, timers
@@ -158,7 +158,7 @@ def good_night(ctx: Context, request: Sleepover, person: Person, phone: Address)
     matter = open_matter(ctx, request)
     if matter is not None:
         return False  # then it goes as words, to and from whoever has it
-    for other in [asker(ctx, request)] if part(ctx, request, person) is Who.HOST else hosts(ctx, request):
+    for other in [asker(ctx, request)] if part_of(ctx, request, person) is Who.HOST else hosts(ctx, request):
         ctx.tell(other, "sleep.good_night", name=person.name)
     ctx.tell(person, "sleep.good_night_noted", to=phone)
     return True

@@ -8,6 +8,7 @@ from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import Who
+from handlers.wall import is_between
 from storage import addresses, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -16,11 +17,12 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
+NIGHT = ("21:00", "08:00")  # in the line's zone
 NOBODY = "the person on call"  # where a name would stand, and nobody has the matter just now
 
 
-def who_is(ctx: Context, request: Sleepover, person: Person) -> Who | None:
-    """What this person is to the request now; None where it is none of hers."""
+def speaks_as(ctx: Context, request: Sleepover, person: Person) -> Who | None:
+    """As whom she may say something of it now; None where it is not hers to say. What she was: `acting.part_of`."""
     matter = matter_of(ctx, request)
     if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
         return Who.HOLDER
@@ -34,8 +36,8 @@ def matter_of(ctx: Context, request: Sleepover) -> Matter | None:
     return matters.get(ctx.tx, request.matter_id) if request.matter_id is not None else None
 
 
-def holder_of(ctx: Context, request: Sleepover) -> tuple[Person, Address | None] | None:
-    """Who has the matter, and the phone it was claimed from."""
+def holder_and_phone(ctx: Context, request: Sleepover) -> tuple[Person, Address | None] | None:
+    """Who has the matter that it came up in, and the phone it was claimed from."""
     matter = matter_of(ctx, request)
     if matter is None or matter.holder_id is None or matter.closed_at is not None:
         return None
@@ -51,7 +53,7 @@ def looks(ctx: Context, request: Sleepover, person: Person) -> None:
 
 
 def holder_name(ctx: Context, request: Sleepover) -> str:
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     return holder[0].name if holder else NOBODY
 
 
@@ -67,16 +69,22 @@ def tell_carers(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
         ctx.tell(people.get(ctx.tx, request.requested_by), key, **values)
         return
     words.tell_carers(ctx, matter, key, **values)
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     if holder is not None and hushes.at_home(ctx.tx, request.home_id):
         ctx.tell(holder[0], "host.silent_phone", to=holder[1], matter=matter, home=home_of(ctx, request).spoken)
 
 
 def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> None:
     """Whoever has the matter, on the phone it was claimed from; nobody where nobody has it."""
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     if holder is not None:
         ctx.tell(holder[0], key, to=holder[1], matter=matter_of(ctx, request), **values)
+
+
+def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:
+    """A bed is no longer needed from her: thanked, with no why. Only at night does anybody sleep on."""
+    night = is_between(ctx.now, *NIGHT, ctx.line.time_zone)
+    ctx.tell(person, "host.stood_down" if night else "host.stood_down_day", to=to)
 
 
 def close_asked(ctx: Context, request: Sleepover, *kinds: str, of: tuple[int, ...] | None = None) -> list[Question]:

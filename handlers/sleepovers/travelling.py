@@ -16,7 +16,7 @@ from handlers.sleepovers import alarm
 from handlers.sleepovers.acting import (
     asker,
     attempt,
-    holder,
+    family_holder,
     home_of,
     hosts,
     open_matter,
@@ -92,7 +92,7 @@ def left(ctx: Context, request: Sleepover, person: Person, phone: Address, expec
     if moved is None:
         return
     moved = kept.change(ctx.tx, moved.id, ctx.now, answers={"left": ctx.now.isoformat()})
-    have, home = holder(ctx, moved), home_of(ctx, moved)
+    have, home = family_holder(ctx, moved), home_of(ctx, moved)
     if have is not None and have.home_id != moved.host_id:
         ctx.tell(have, "hub.left", matter=open_matter(ctx, moved), home=home.spoken, since=ctx.clock(ctx.now))
     if expected is not None:

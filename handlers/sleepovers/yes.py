@@ -11,13 +11,14 @@ from handlers.sleepovers.hosting import again_key, host_home
 from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, step
 from handlers.sleepovers.telling import (
     close_asked,
+    holder_and_phone,
     holder_name,
-    holder_of,
     looks,
     matter_of,
+    speaks_as,
+    stood_down,
     tell_carers,
     tell_holder,
-    who_is,
 )
 from handlers.triage import RED
 from handlers.words import phone_of
@@ -93,20 +94,20 @@ def _not_looked_for(ctx: Context, request: Sleepover, person: Person, phone: Add
     if request.state == State.STAND_DOWN_ASKED:
         ctx.tell(person, "host.on_hold", to=phone)
     elif request.state not in LOOKING:
-        ctx.tell(person, "host.stood_down", to=phone)
+        stood_down(ctx, person, phone)
     return request.state not in LOOKING
 
 
 def _holds(
     ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, warnings: list[str], *, seen: bool
 ) -> None:
-    own = who_is(ctx, request, person) is Who.HOLDER
+    own = speaks_as(ctx, request, person) is Who.HOLDER
     who = Who.HOLDER if own else Who.OTHER_HOME
     was = request.state
     try:
         step(ctx, request, "host_yes", who, person, home=home.id, warnings=warnings, seen=seen)
     except Refused:
-        ctx.tell(person, "host.stood_down", to=phone)
+        stood_down(ctx, person, phone)
         return
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=home.id)
     beds.keep(ctx, request, person.id)
@@ -127,7 +128,7 @@ def stop_asking(ctx: Context, request: Sleepover, *, but: Home | None = None) ->
     for asked in close_asked(ctx, request, "hosting", "offered", WARNED):
         person = people.get(ctx.tx, asked.person_id)
         if asked.kind != "hosting" and (but is None or person.home_id != but.id):
-            ctx.tell(person, "host.stood_down")
+            stood_down(ctx, person)
 
 
 def _told_own(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -158,14 +159,14 @@ def _warned_of(ctx: Context, request: Sleepover) -> set[str]:
 
 def _hosts(ctx: Context, request: Sleepover, home: Home) -> list[Person]:
     """Of the host's people whoever has the matter, else all of them."""
-    holder = holder_of(ctx, request)
+    holder = holder_and_phone(ctx, request)
     if holder is not None and holder[0].home_id == home.id:
         return [holder[0]]
     return people.at_home(ctx.tx, home.id)
 
 
 def _who(ctx: Context, request: Sleepover, person: Person) -> Who:
-    return who_is(ctx, request, person) or Who.HOST
+    return speaks_as(ctx, request, person) or Who.HOST
 
 
 def _back_out(request: Sleepover) -> Asking:

@@ -104,7 +104,7 @@ LONGEST: dict[str, str] = {
     "audience": "homes 4, 5, 7 and 99",
     "dates": "Wed 30 Sep, Wed 31 Sep, Wed 32 Sep",
     "target": f"Wed 30 Sep 10:30 at {'P' * LONGEST_PLACE}",
-    "more": "M" * 150,
+    "more": "M" * 200,
     "said": "S" * LONGEST_SAID,
     "activity": "A" * LONGEST_ACTIVITY,
     "on": "Wed 30 Sep 10:30 and all after it",

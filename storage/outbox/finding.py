@@ -19,6 +19,7 @@ _TROUBLED = (
     )
     .order_by(outbox.c.id)
 )
+_INSTEAD = select(outbox).where(outbox.c.instead_of == bindparam("row")).limit(1)
 _WAITING = (
     select(outbox.c.cls, outbox.c.state, func.count(), func.min(outbox.c.created_at))
     .where(or_(*(outbox.c.state == literal_column(f"'{state}'") for state in UNSENT)))  # as the index has it
@@ -134,6 +135,12 @@ def in_state(tx: Connection, state: str) -> list[Outgoing]:
 def troubled(tx: Connection, since: datetime) -> list[Outgoing]:
     """What has not gone out, and what has failed since then."""
     return [Outgoing(*row) for row in tx.execute(_TROUBLED, {"since": since})]
+
+
+def sent_instead(tx: Connection, row_id: int) -> Outgoing | None:
+    """The same text by another address; searches the whole table, so not for a message's own way."""
+    row = tx.execute(_INSTEAD, {"row": row_id}).first()
+    return Outgoing(*row) if row else None
 
 
 def next_tries(tx: Connection, channel: str) -> list[datetime | None]:

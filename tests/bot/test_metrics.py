@@ -70,8 +70,18 @@ async def test_a_night_is_counted_and_nobody_is_named(world: World) -> None:
     for word in ("Dawn", "Jan", "Wren", "settle", "900104", "900101", "1001", "Hawthorn"):
         assert word.lower() not in said.lower()
     for phone in (world.dawn, world.jan):
-        phone.unread.clear()
-        phone.seen = len(phone.handset.messages)
+        phone.forget()
+
+
+async def test_a_graph_does_not_tell_of_a_quiet_signal_or_of_private_words(world: World) -> None:
+    await world.dawn.texts("X")
+    await world.femi.chats("PRIVATE it is about my husband")
+    said = await page(world)
+    assert value(samples(said), "roost_events_total", "matter.opened") == 1
+    for word in ("quiet", "private", "hush", "seal", "child"):
+        assert word not in said
+    for phone in world.phones.values():
+        phone.forget()
 
 
 async def test_what_fails_is_counted_by_its_code(world: World) -> None:

@@ -1,7 +1,9 @@
-"""The metronome goes on ticking when the system's clock is set back."""
+"""The metronome goes on ticking when the system's clock is set back, and ends without a fuss."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from bot.clock import WallClock
 from bot.metronome import Metronome
@@ -39,3 +41,22 @@ async def test_what_is_due_and_what_is_looked_for_do_not_wait_for_the_wall() -> 
         assert ticks.looks > seen
     finally:
         ticks.metronome.stop()
+
+
+async def test_a_look_that_is_under_way_when_the_line_stops_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    looking, ended = asyncio.Event(), asyncio.Event()
+
+    async def look() -> None:
+        looking.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    metronome = Metronome(WallClock(), lambda: None, look, lambda: None)
+    metronome.start()
+    await asyncio.wait_for(looking.wait(), 4)
+    metronome.stop()
+    await asyncio.wait_for(ended.wait(), 4)
+    await asyncio.sleep(0.01)
+    assert caplog.messages == []

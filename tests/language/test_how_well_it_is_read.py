@@ -19,12 +19,34 @@ AT_LEAST = {
 AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
 #: No rule was made from these, so they are read less well; this is what has been reached.
 REACHED = {
-    ("judging", "danger found"): 0.94,
-    ("judging", "intent right"): 0.84,
-    ("judging", "stays wrong without asking"): 0.07,
-    ("stays", "stays, both ends right"): 0.68,
-    ("stays", "nights right"): 0.80,
-    ("stays", "intent right"): 0.83,
+    ("judging", "danger found"): 0.96,
+    ("judging", "intent right"): 0.87,
+    ("judging", "stays wrong without asking"): 0.052,
+    ("judging_two", "false alarms"): 0.10,
+    ("judging_two", "intent right"): 0.87,
+    ("judging_two", "stays wrong without asking"): 0.067,
+}
+#: More than the aim, where it has been reached.
+HIGHER = {
+    ("carers", "danger found"): 1.0,
+    ("carers", "stays, both ends right"): 0.95,
+    ("carers", "intent right"): 0.93,
+    ("judging", "stays, both ends right"): 0.85,
+    ("judging", "nights right"): 0.91,
+    ("judging", "children right"): 0.93,
+    ("judging_two", "stays, both ends right"): 0.81,
+    ("judging_two", "nights right"): 0.85,
+    ("judging_two", "children right"): 0.96,
+    ("many_voices", "danger found"): 1.0,
+    ("many_voices", "intent right"): 0.94,
+    ("more_hands", "danger found"): 1.0,
+    ("more_hands", "stays, both ends right"): 0.87,
+    ("rulings", "stays, both ends right"): 0.93,
+    ("rulings", "intent right"): 0.93,
+    ("stays", "stays, both ends right"): 0.86,
+    ("stays", "nights right"): 0.92,
+    ("stays", "children right"): 0.98,
+    ("stays", "intent right"): 0.92,
 }
 
 
@@ -35,7 +57,7 @@ def rows(corpus: str) -> list[Row]:
 
 def limits(corpus: str, measure: Measure) -> tuple[float, float]:
     """The least and the most that the share may be."""
-    reached = REACHED.get((corpus, measure.name))
+    reached = REACHED.get((corpus, measure.name)) or HIGHER.get((corpus, measure.name))
     if measure.name in AT_MOST:
         return 0.0, reached or AT_MOST[measure.name]
     return reached or AT_LEAST[measure.name], 1.0

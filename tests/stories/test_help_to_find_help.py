@@ -9,41 +9,22 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.simulator.door import Recorded
+from bot.simulator.night import EXAMPLE_DIRECTORY
 from handlers.directory import loading
 from storage import constellations
 from tests.world import World
 
 LONDON = ZoneInfo("Europe/London")
 NOON = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
-FILE = """
-[[resource]]
-name = "CAMHS crisis"
-for = ["camhs", "self harm", "mental health"]
-numbers = "01632 960777"
-hours = "24 hours"
-night = true
-checked = 2026-11-02
-
-[[resource]]
-name = "Passport help"
-for = ["passport", "travel abroad"]
-numbers = "01632 960778"
-hours = "Mon-Fri 9-17"
-checked = 2026-03-02
-
-[[resource]]
-name = "School transport"
-for = ["school taxi", "bus"]
-numbers = "01632 960779"
-checked = 2026-10-12
-"""
 
 
-async def load(world: World, text: str = FILE) -> None:
+async def load(world: World) -> None:
     """As `roost directory load` does."""
 
+    wanted = loading.read(EXAMPLE_DIRECTORY.read_text(), date(2026, 11, 27))
+
     def work(tx: Connection) -> None:
-        loading.load(tx, constellations.first(tx), loading.read(text, date(2026, 11, 27)), world.clock.now(), LONDON)
+        loading.load(tx, constellations.first(tx), wanted, world.clock.now(), LONDON)
 
     await world.line.database.transact(work)
 

@@ -27,7 +27,7 @@ async def test_a_satellite_carer_asks_who_is_on_and_nobody_is_alerted(world: Wor
     await world.femi.chats("who's on call sat")
     world.femi.receives("Sat 28 Nov 17:00-09:00: Jan", by="telegram")
     world.jan.receives_nothing()
-    await world.dawn.texts("who is on tonight, she has gone again")
+    await world.dawn.texts("who is on tonight, i could do with a chat")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
 

@@ -16,6 +16,7 @@ function follow() {
   events.addEventListener("clock", (event) => showClock(JSON.parse(event.data)));
   events.addEventListener("board", (event) => showBoard(JSON.parse(event.data)));
   events.addEventListener("story", (event) => showStory(JSON.parse(event.data)));
+  events.addEventListener("troubles", (event) => showTroubles(JSON.parse(event.data)));
   events.onopen = () => trouble("");
   events.onerror = () => trouble("The street does not answer. If the demo has ended, start it again; this page goes on by itself.");
 }
@@ -30,6 +31,10 @@ function showClock(face) {
 function showBoard(news) {
   const board = byId("board");
   if (board.innerHTML.trim() !== news.html.trim()) board.innerHTML = news.html;
+}
+
+function showTroubles(face) {
+  for (const button of document.querySelectorAll("#troubles button")) button.setAttribute("aria-pressed", face.on.includes(button.value));
 }
 
 // The night that plays itself. Its first button keeps its place and so the focus, whatever stands on it.
@@ -147,8 +152,10 @@ function showCall(card, news, known) {
   card.classList.toggle("on-the-phone", Boolean(news.call));
   const house = document.querySelector(`[data-house="${news.phone}"]`);
   for (const other of [card, house]) other.classList.toggle("rings", news.rings);
-  const choice = card.querySelector(".rung select");
-  if (choice) choice.value = news.when_rung;
+  for (const [name, how] of Object.entries({ "when-rung": news.when_rung, texts: news.texts })) {
+    const choice = card.querySelector(`[action$="/${name}"] select`);
+    if (choice) choice.value = how;
+  }
 }
 
 // A button that goes while it has the focus hands it on, so that the next key does not go astray.
@@ -247,8 +254,7 @@ for (const card of phones.values()) {
   card.addEventListener("pointerdown", () => open(card));
   const screen = card.querySelector(".screen");
   screen.scrollTop = screen.scrollHeight;
-  const choice = card.querySelector(".rung select");
-  if (choice) choice.addEventListener("change", () => post(choice.form));
+  for (const choice of card.querySelectorAll(".rung select")) choice.addEventListener("change", () => post(choice.form));
 }
 byId("player").addEventListener("change", () => post(byId("player")));
 if ("speechSynthesis" in window) {

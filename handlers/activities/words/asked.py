@@ -17,6 +17,7 @@ SHAPES = {
         rf"(?:new|add|plan)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
     ),
     "move": re.compile(rf"move {_ALL}(?P<what>.+?) to (?P<rest>.+)", re.IGNORECASE | re.DOTALL),
+    "change": re.compile(rf"change {_ALL}(?P<what>.+?)(?::| to\b) *(?P<rest>.+)", re.IGNORECASE | re.DOTALL),
     "off": re.compile(
         rf"(?:call off|cancel) {_ALL}(?P<what>.+?)(?:(?::\s*|,? because )(?P<rest>.+))?", re.IGNORECASE | re.DOTALL
     ),

@@ -40,6 +40,7 @@ ACTIVITIES: dict[str, Text] = {
     "activity.ask_rule": Text(
         "Change all of {activity} to: {words}? Next: {dates}. What was moved by itself stays. 1 yes. 2 no.", "reply"
     ),
+    "activity.ask_details": Text("Change {activity}: {more}? 1 yes. 2 no.", "reply"),
     "activity.ask_off": Text("Call off {activity}, {on}? The others stay. 1 yes. 2 no.", "reply"),
     "activity.ask_off_single": Text("Call off {activity}, {on}? 1 yes. 2 no.", "reply"),
     "activity.ask_off_all": Text("Call off {activity}, {on} and all after it? 1 yes. 2 no.", "reply"),

@@ -103,9 +103,10 @@ HOSTING: dict[str, Text] = {
         "Nobody has taken it at this moment. Whoever does is told that you would like to be rung first.", "reply"
     ),
     "host.stood_down": Text("Thank you. A bed is no longer needed from you, so you can sleep on.", "reply"),
+    "host.stood_down_day": Text("Thank you. A bed is no longer needed from you. There is nothing more to do.", "reply"),
     "host.on_hold": Text(
-        "Thank you. It may not be needed after all, and a person is finding out. If you hear no more, you can sleep"
-        " on.",
+        "Thank you. It may not be needed after all, and a person is finding out. If you hear no more, there is nothing"
+        " to do.",
         "reply",
     ),
     "host.which_home": Text(

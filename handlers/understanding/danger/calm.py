@@ -159,6 +159,17 @@ EVERYDAY = pattern(
     """,
     SETS,
 )
+#: Why she asks for a bed: what befell her own people, told in one breath with the wish. Quietens what doctors and
+#: officers do for them; never what is said of a child.
+OWN_REASON = pattern(
+    """
+    KIN ..16 ASKING
+    ASKING ..14 KIN ..10 $
+    """,
+    SETS,
+    not_between="GRAVE",
+)
+FOR_HER_OWN = frozenset([Kind.POLICE, Kind.MEDICAL])
 #: What takes an everyday frame away: something goes on, and cannot be stopped.
 ACUTE = frozenset(SETS["ACUTE"].split())
 QUIETENED = frozenset([Kind.POLICE, Kind.FIRE, Kind.VIOLENCE_WEAPON, Kind.MEDICAL, Kind.INTOXICATION])
@@ -177,6 +188,7 @@ class Calm:
     harmless: Mapping[Kind, bytes]
     framed: bytes
     everyday: bytes
+    own: bytes
     told: bytes  # history and fiction: in either a child may tell of herself (DOMAIN 2)
 
     def takes(self, kind: Kind, span: Span) -> bool:
@@ -186,6 +198,7 @@ class Calm:
             CALMED in self.harmless.get(kind, b"")[stretch]
             or CALMED in self.framed[stretch]
             or (kind in QUIETENED and CALMED in self.everyday[stretch])
+            or (kind in FOR_HER_OWN and CALMED in self.own[stretch])
             or (kind is not Kind.DISCLOSURE and CALMED in self.told[stretch])
             or self._denied(span[0])
         )
@@ -207,6 +220,7 @@ def calm_in(words: str, apart: frozenset[str]) -> Calm:
         {kind: _marked(words, spans) for kind, spans in harmless.items()},
         _near(words, (OVER,) if pressing else (TEACHING, SUPPOSED, OVER)),
         b"" if pressing or not ACUTE.isdisjoint(apart) else _near(words, (EVERYDAY,)),
+        _marked(words, [match.span() for match in OWN_REASON.finditer(words)]),
         b"" if pressing else _near(words, (HISTORY, FICTION)),
     )
 

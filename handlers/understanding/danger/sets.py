@@ -121,6 +121,20 @@ SETS: dict[str, str] = {
         "now still cannot wont blood blue purple grey screaming help hurry quick stopping outside threatening smashing"
         " unconscious collapsed breathing vomiting slurring"
     ),
+    "KIN": (
+        "my_husband my_wife my_partner my_mum my_mam my_mom my_mother my_dad my_father my_nan my_gran my_sister"
+        " my_brother my_aunt my_uncle my_daughter my_ex my_eldest hubby hubbys nans grans mother_in_law father_in_law"
+        " my_own our_boiler neighbours the_dog our_road i im ive"
+    ),
+    "ASKING": (
+        "can_you could_you would_you can_jan could_jan can_somebody could_somebody can_anybody could_anybody"
+        " any_chance need_a_bed bed_needed can_i could_i may_need_you can_he can_she could_he could_she can_the"
+        " could_the can_we please_can need_beds can_they"
+    ),
+    "GRAVE": (
+        "breathing unconscious collapsed blue dying stabbed overdose overdosed cpr floppy unresponsive he she him her"
+        " hes shes them they kids children child baby boys girls BIRD"
+    ),
     "SUBJECT": "he she they hes shes theyre theyve he_is she_is it its im i we weve ive hed shed",
     "DENIES": "not no never isnt wasnt hasnt havent didnt without nobody",
     "NEUTRAL": (

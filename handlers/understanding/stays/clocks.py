@@ -21,7 +21,7 @@ LABELS = several("room home house flat number no year aged age grade £ $ # page
 TAKING = several(
     """have take taking got for just only all another both do with least mind watch keep these those my our"""
 )
-COMING_IN = several("back home there here in over round")  # "back for ten"
+COMING_IN = several("back home there here in over round you yours jans us")  # "back for ten"
 ONE_AFTER = several("at by until from about around before")
 NAMED = {"noon": Clock(12, half="pm"), "midday": Clock(12, half="pm")}
 BEFORE_DIGITS = several("eta tonight to collect collecting fetch pick drop arrive arriving back home up return and for")

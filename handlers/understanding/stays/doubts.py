@@ -1,12 +1,14 @@
 """Is a reading of a stay open to doubt? Where a time of the message is left over, it is: then it is asked, not told."""
 
+from itertools import pairwise
+
 from handlers.understanding.stays.clauses import clause
 from handlers.understanding.stays.owner_words import FILLERS
 from handlers.understanding.stays.pieces import Found
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.spans import Span
 from handlers.understanding.stays.tokens import STOP
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.stays.wordlists import pairs, several
 
 #: What is set against another time, or takes one back.
 AGAINST = several(
@@ -14,6 +16,8 @@ AGAINST = several(
     too well depends dunno unsure maybe might perhaps depending latest earliest unless either whichever probably
     possibly hopefully"""
 )
+FINISHING = several("finishes ends closes opens")
+HOPED = pairs("i hope|i think|i reckon|i guess|they say|they said|all being|hope to|hoping to")
 #: Beside an edge these start a time that is not in the tables: "after the kirk", "once iftar is done".
 OPEN_ENDED = several("after before once when")
 #: Any other word behind a day that ends the stay may say when on that day, in words that are not in the tables.
@@ -40,6 +44,8 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
         or (span.end is not None and _more_behind(words, span.end))
         or _number_left(words, taken)
         or bool(AGAINST.intersection(words))
+        or any(pair in HOPED for pair in pairwise(words))
+        or (span.end is not None and span.end.day is not None and span.end.day.kind == "weekend")
         or _measured_twice(said.lengths, span)
         or any(_unknown_beside(words, point) for point in used)
         or any(_stretched(point) or "after" in words[point.first + 1 : point.last - 1] for point in used)
@@ -85,7 +91,8 @@ def _unknown_beside(words: tuple[str, ...], point: Point) -> bool:
     """ "sunday after church", "friday iftar time": a time beside the edge that is not in the tables."""
     behind = words[point.last : point.last + NEAR]
     return (
-        behind[0] in OPEN_ENDED
+        bool(FINISHING.intersection(words[point.first - 3 : point.first]))
+        or behind[0] in OPEN_ENDED
         or (behind[0] != STOP and behind[1] == "time")
         or (words[point.first - 1] in OPEN_ENDED and point.part is None)
         or ("after" in words[point.first - 3 : point.first] and point.part is None and point.clock is None)

@@ -94,6 +94,7 @@ SUBJECTS = several(
 OWN = several("ive weve im hes shes theres its thats")
 RETURNS = several("back home collect fetch pick return get getting drop dropping bring bringing")
 TRANSPORT = several("bus train flight plane school college nursery work shift")
+FETCHERS = several("social worker csw ssw sw")
 TO_SCHOOL = several("drop take get go do")
 PLANNING = several("make change say move do bring can if")
 TALKS = several("bell ring rings call calls phone chat speak talk text")

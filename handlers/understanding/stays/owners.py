@@ -14,6 +14,7 @@ from handlers.understanding.stays.owner_words import (
     BROUGHT,
     CALLED_OFF,
     ELSEWHERE,
+    FETCHERS,
     FILLERS,
     FIRM_VERBS,
     GOES_ON,
@@ -214,7 +215,7 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
 def _at_another_home(around: tuple[str, ...]) -> bool:
     """ "to stop at his nans on saturday"."""
     at = (words for words in zip(around, around[1:], around[2:], strict=False) if words[2] in ELSEWHERE)
-    return any(first in ("at", "to", "with") and whose in ("his", "her", "their", "a") for first, whose, _ in at)
+    return any(first in ("at", "with") and whose in ("his", "her", "their", "a") for first, whose, _ in at)
 
 
 def _on_the_way(before: tuple[str, ...]) -> bool:
@@ -228,7 +229,7 @@ def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
     """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends, nor does what
     she is back from."""
     way_home = _school_run(before) or RETURNS.intersection(before[-5:])
-    kept = [word for word in around if word not in TRANSPORT] if way_home else around
+    kept = [word for word in around if word not in TRANSPORT | FETCHERS] if way_home else around
     words = _without_back_from(tuple(kept)) if "back" in before else tuple(kept)
     return _things(words) or bool(HAPPENED.intersection(around))
 

@@ -122,7 +122,13 @@ def _firm(words: tuple[str, ...], starts: list[Point]) -> list[Point]:
     if len(starts) > 1 and _kind(starts[0]) == "unknown" and _kind(starts[1]) == "date":
         starts = starts[1:]  # "half term, tues 26th"
     framed = starts and _kind(starts[0]) in ("feast", "weekend") and _vague(starts[0])
-    if len(starts) > 1 and starts[0].day and not framed and ALSO.issuperset(words[starts[0].last : starts[1].first]):
+    if (
+        len(starts) > 1
+        and starts[0].day
+        and starts[1].soon is None
+        and not framed
+        and ALSO.issuperset(words[starts[0].last : starts[1].first])
+    ):
         return starts
     firm = [point for point in starts if not _vague(point)]
     tonight = [point for point in starts if point.day and point.day.kind == "tonight" and _vague(point)]

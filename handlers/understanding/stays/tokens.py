@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from handlers.understanding.slips import slips
 from handlers.understanding.stays import welsh
-from handlers.understanding.stays.numbers import SUFFIXES
+from handlers.understanding.stays.numbers import CARDINALS, SUFFIXES
 from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, Word
 
@@ -108,6 +108,7 @@ CONTRACTED = {
 }
 #: What is meant by exactly these letters; kisses within a text end what was said before them.
 WRITTEN = {raw: meant.split() for raw, meant in CONTRACTED.items()} | {"x" * n: [","] for n in range(2, 7)}
+WRITTEN |= {f"{hour}ish": [hour, "ish"] for hour in CARDINALS.split()[1:13]}
 #: What may follow a "4" that is an hour; before any other word it is a "for".
 AFTER_HOUR = several(
     """please until ish oclock and sharp onwards collect pick back home through thanks instead but tonight then

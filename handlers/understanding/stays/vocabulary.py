@@ -144,6 +144,17 @@ PHRASES = _phrases()
 
 def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
     """The longest set phrase that starts at token `i`, and where it ends."""
+    beside = _beside_others(words, i) or _of_school(words, i)
+    if beside is not None:
+        return beside
+    for said, piece in PHRASES.get(words[i], ()):
+        if words[i : i + len(said)] == said:
+            return piece, i + len(said)
+    return None
+
+
+def _beside_others(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
+    """Words that say a time only between these: "the next morning", "sat nights", "9 in the night"."""
     if (
         words[i] == "then"
         and words[i - 1] in ("you", "yours", "him", "her", "them")
@@ -154,11 +165,19 @@ def phrase(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
         return Day("later", 1), i + 1
     if words[i] == "nights" and words[i - 1] in WEEKDAY:
         return Part("night"), i + 1
-    if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
-        return Part("school run"), i + 1
     if words[i : i + 3] == ("in", "the", "night") and words[i - 1].isdecimal():
         return Part("night"), i + 3
-    for said, piece in PHRASES.get(words[i], ()):
-        if words[i : i + len(said)] == said:
-            return piece, i + len(said)
+    return None
+
+
+def _of_school(words: tuple[str, ...], i: int) -> tuple[Piece, int] | None:
+    """ "until school", "until college finishes"."""
+    if (
+        words[i] in ("school", "college", "nursery")
+        and words[i - 1] == "until"
+        and words[i + 1] in ("finishes", "ends")
+    ):
+        return Part("after school"), i + 2
+    if words[i] == "school" and words[i - 1] == "until" and words[i + 1] != "run":
+        return Part("school run"), i + 1
     return None

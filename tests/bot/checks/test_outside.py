@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -188,3 +188,14 @@ async def test_the_command_tells_what_is_here_and_then_what_is_outside(world: Wo
     told = json.loads(said.out)
     assert list(dict.fromkeys(one["id"] for one in told["checks"])) == [*here.FILES, *here.DATABASE, *outside.OUTSIDE]
     assert [one["id"] for one in told["checks"] if one["level"] == "red"] == ["clock.agrees"]
+
+
+@pytest.mark.parametrize(("channel", "left_out"), [("sms", "telegram."), ("telegram", "twilio.")])
+async def test_a_provider_that_is_left_out_is_not_asked(
+    open_world: Callable[..., Awaitable[World]], channel: str, left_out: str
+) -> None:
+    world = await open_world(channels=(channel,))
+    assert await told(world) == []
+    assert {check for _, check, _ in await everything(world)} == {
+        check for check in outside.OUTSIDE if not check.startswith(left_out)
+    }

@@ -36,6 +36,13 @@ def reminded(night: Night, occurrence: Occurrence, *names: str) -> None:
             night.ask(reminders.settle, due.id, reminders.SENT, night.now)
 
 
+def dropped(night: Night, occurrence: Occurrence, name: str) -> None:
+    """A reminder that was never sent, because it was no longer of use."""
+    night.ask(reminders.plan, 1, occurrence.id, night.person(name).id, "two_hours", night.now)
+    (due,) = night.ask(reminders.due, 1, night.now, 9)
+    night.ask(reminders.settle, due.id, reminders.DROPPED, night.now)
+
+
 def does(night: Night, act: Callable[..., Any], *given: Any, **named: Any) -> Any:
     with night.context(1) as ctx:
         return act(ctx, *given, **named)
@@ -47,13 +54,14 @@ def test_who_was_told_hears_that_it_is_off_and_nobody_else(night: Night) -> None
     night.ask(answers.keep, first.id, night.person("Femi").id, night.now)
     reminded(night, second, "Carol")
     night.ask(reminders.plan, 1, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
+    dropped(night, first, "Priya")
     assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken") == 2
     (hers,) = night.unread("Dawn")
     assert hers.body == "Called off: Coffee morning, Tue 1 Dec 10:30. The boiler is broken."
     assert (hers.cls, hers.expires_at) == ("reminder", first.ends_at)
     assert night.keys("Femi") == ["activity.off"]
     assert [night.keys(name) for name in ("Sam", "Carol", "Priya")] == [[], [], []]
-    assert [one.state for one in night.ask(reminders.of_occurrence, first.id)] == ["sent", "sent"]
+    assert [one.state for one in night.ask(reminders.of_occurrence, first.id)] == ["sent", "sent", "dropped"]
     assert [one.state for one in coming(night, night.ask(activities.get, 1))][:3] == ["cancelled", "planned", "planned"]
 
 

@@ -1,6 +1,8 @@
 """Words of running and missing that mean no harm, a phrase a line."""
 
 HARMLESS = """
+    has|have|having|got him|her|them|BIRD ..1 from|until|on|for ..2 tomorrow|monday|tuesday|wednesday|thursday|friday|\
+        saturday|sunday|#|then|the_weekend|tea|lunch
     seen|heard him|her|them|BIRD smile|laugh|eat|cry|so|this|that|like|happy|happier|look|dance|play|sing
     not|isnt|arent back from ..4 contact|dads|mums|nans|school|college|swimming|football|club|work|practice ..1 until
     until # ..1 as_usual|as_normal|today
