@@ -17,7 +17,7 @@ def show(arguments: argparse.Namespace) -> int:
     zone = config.line.time_zone
     first = arguments.month or _before(now.astimezone(zone).date().replace(day=1))
     since, until = moment(first, "00:00", zone), moment(_after(first), "00:00", zone)
-    with reading(config.line.database) as tx:
+    with reading(config.line.database, config.storage.keys) as tx:
         found = constellations.all_of(tx)
         for one in found:
             print(f"{one.name}, {first:%B %Y}")

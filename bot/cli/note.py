@@ -18,7 +18,7 @@ def show(arguments: argparse.Namespace) -> int:
     config, now = open_config(arguments), WallClock().now()
     zone = config.line.time_zone
     until = now if arguments.day is None else min(now, moment(arguments.day, telling.AT, zone))
-    with reading(config.line.database) as tx:
+    with reading(config.line.database, config.storage.keys) as tx:
         found = constellations.all_of(tx)
         for one in found:
             print(f"{one.name}, 24 hours up to {until.astimezone(zone):%a %-d %b %Y %H:%M}")

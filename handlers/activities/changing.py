@@ -6,6 +6,7 @@ What happens at short notice goes as service, and is said in a call to whoever a
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from handlers.activities import at_home, occurrences, planning, saying
@@ -88,7 +89,7 @@ def change_rule(ctx: Context, activity: Activity, by: Person | None, **values: A
     """
     values = {**values, "sequence": activity.sequence + 1, "planned_until": None}
     changed = activities.change(ctx.tx, activity.id, ctx.now, **values)
-    return _follow(ctx, changed, by, (activity.words, activity.place))
+    return _follow(ctx, changed, by, (activity.words, activity.place), led_before=activity.lead_id)
 
 
 def roster_changed(ctx: Context, activity: int, words: str, place: str | None) -> None:
@@ -115,7 +116,9 @@ def _end(ctx: Context, activity: Activity, by: Person | None, reason: str, note:
     return announce(ctx, activity, set().union(*told.values()), news, by)
 
 
-def _follow(ctx: Context, activity: Activity, by: Person | None, was: tuple[str, str | None]) -> int:
+def _follow(
+    ctx: Context, activity: Activity, by: Person | None, was: tuple[str, str | None], led_before: int | None = None
+) -> int:
     """Bring what is to come under the rule as it is now, and tell whoever knew it by those words and that place."""
     coming = kept.coming(ctx.tx, activity.id, ctx.now)
     known = _known_to_come(ctx, activity)
@@ -130,7 +133,8 @@ def _follow(ctx: Context, activity: Activity, by: Person | None, was: tuple[str,
     next_one = occurrences.next_of(ctx, activity) or first
     becomes = _as_it_is_now(ctx, activity, was[0], next_one)
     news = News(first, saying.on(first.starts_at, ctx.line.time_zone), becomes, sooner=next_one.starts_at)
-    return announce(ctx, activity, set().union(*told.values()), news, by)
+    hearing = {*([led_before] if led_before else []), *chain.from_iterable(told.values())}
+    return announce(ctx, activity, hearing, news, by)
 
 
 def _known_to_come(ctx: Context, activity: Activity) -> list[Occurrence]:

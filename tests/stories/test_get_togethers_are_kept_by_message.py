@@ -128,8 +128,9 @@ async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) ->
     await world.sam.chats("change tea to at the church hall, for everyone, 15 places, bring a cake, lead Priya")
     world.sam.receives("Change Tea: at the church hall, for everyone, 15 places, bring a cake, led by Priya?")
     await world.sam.chats("1")
-    world.sam.receives("Done: Tea", "just now: 1")
-    world.priya.receives("Changed: Tea, Tue 1 Dec 15:00, is now at the church hall")
+    world.sam.receives("Done: Tea", "just now: 2")
+    for whoever in (world.dawn, world.priya):
+        whoever.receives("Changed: Tea, Tue 1 Dec 15:00, is now at the church hall")
     await world.jan.chats("diary")
     world.jan.receives("Nothing is in your diary")
     await world.jan.chats("activities")
