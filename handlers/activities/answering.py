@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from handlers.activities import leading, naming, places, rsvp, telling, trouble
+from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import DIGITS
 from handlers.context import Asking, Context
@@ -30,17 +31,19 @@ MOST = 3  # to choose from
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
-    """Words that are an answer and nothing else, to what she has been reminded of."""
+    """Words that are an answer and nothing else, to what she has been reminded of, or names before she is."""
     if message.kind != "text" or message.reply_to is not None or ctx.reading(message).intent in NEVER:
         return False  # without a look into the database, where somebody is in need
     told = [one for one in reminders.told(ctx.tx, person.id, ctx.now) if not naming.is_off(ctx, one)]
+    early = not told and ctx.reading(message).intent is Intent.ACTIVITY_RSVP
+    told = _her_next_ones(ctx, person) if early else told
     if not told or ctx.reading(message).danger or trouble.anywhere(ctx, person):
         return False
     pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in told))
     children = homes.nest_names(ctx.tx, person.home_id) if person.home_id is not None else []
     found = rsvp.read(hear(message.text), pointing, children)
-    meant = [(said, _meant(ctx, said, told, person, phone)) for said in found]
-    if not meant or not all(options for _, options in meant):
+    meant = [(said, _meant(ctx, said, told, person, phone)) for said in found if said.pointing or not early]
+    if not meant or len(meant) < len(found) or not all(options for _, options in meant):
         return False
     for said, options in meant:
         if len(options) == 1:
@@ -160,6 +163,12 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     if said.answer is None and len(unanswered) != 1:
         return _answered_last(ctx, coming, person) or unanswered
     return unanswered or coming
+
+
+def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
+    """Of what she has not been reminded of yet, the next of each that she is invited to: for whoever names it early."""
+    first = {one.activity_id: one for one in reversed(naming.coming(ctx))}
+    return [one for one in first.values() if person in invited(ctx.tx, telling.activity_of(ctx, one))]
 
 
 def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:

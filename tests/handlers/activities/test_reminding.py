@@ -8,7 +8,7 @@ import pytest
 
 from handlers import duties, figures
 from handlers.activities import occurrences as ahead
-from handlers.activities import planning
+from handlers.activities import planning, reminding
 from storage.activities import activities, answers, attendance, occurrences, reminders
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
@@ -89,6 +89,14 @@ def test_a_week_before_again_and_the_evening_before(week: Night) -> None:
     to(week, 8, 12)
     assert keys(week, "Dawn") == []
     assert {one.state for one in week.ask(reminders.of_occurrence, first(week, coffee).id)} <= {"sent", "dropped"}
+
+
+def test_more_people_than_one_transaction_takes_all_hear_it_at_once(week: Night) -> None:
+    plan(week, audience="everyone", start_time="14:00")
+    to(week, 1, 9)
+    everybody = ("Jan", "Priya", "Dawn", "Carol", "Femi", "Sam")
+    assert len(everybody) > reminding.PEOPLE
+    assert [keys(week, name) for name in everybody] == [["remind.ask"]] * len(everybody)
 
 
 def test_who_has_answered_is_not_asked_again_and_who_comes_is_told_what_to_bring(week: Night) -> None:
@@ -228,6 +236,16 @@ def test_words_find_the_one_that_they_name(week: Night, words: str, meant: str) 
     week.writes("Dawn", words)
     known = {one.name: week.ask(answers.of_occurrence, first(week, one).id) for one in (coffee, picnic)}
     assert [name for name, found in known.items() if found] == [meant]
+
+
+def test_who_names_one_before_any_reminder_is_answered_and_reminded_as_one_who_comes(week: Night) -> None:
+    coffee, _ = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 5))
+    week.writes("Dawn", "count us in for the coffee morning, 2 adults")
+    found = answer(week, coffee, "Dawn")
+    assert (found.answer, found.adults) == ("coming", 2)
+    assert keys(week, "Dawn") == ["rsvp.coming"]
+    week.writes("Carol", "count us in")
+    assert week.matter("Carol"), "without a name a person reads it"
 
 
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
