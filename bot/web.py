@@ -81,6 +81,7 @@ class Web:
         routes: list[BaseRoute] = [Route("/health", self._health), *more]
         for channel in channels:
             routes += channel.routes()
+        self.paths = sorted({route.path for route in routes if isinstance(route, Route)})
         config = uvicorn.Config(
             come_again(Router(routes)),  # without the layers of an application, none of which is used here
             http="httptools",

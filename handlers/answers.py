@@ -51,8 +51,10 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if answer.key in UNASKED:
         return UNASKED[answer.key](ctx, answer, message, person, phone)
-    # A text that comes late, because Twilio had to be asked for it, answers nothing that was asked after it.
-    asked = [question for question in _asked(ctx, person, phone) if question.asked_at <= message.received_at]
+    # A text that comes late, because Twilio had to be asked for it, answers nothing that was asked after it; Twilio
+    # dates by the second.
+    asked = _asked(ctx, person, phone)
+    asked = [question for question in asked if question.asked_at.replace(microsecond=0) <= message.received_at]
     for question in asked:
         if which_stay.asks(ctx, question, answer, asked, person, phone):
             return True

@@ -55,12 +55,12 @@ def rekey(raw: sqlite3.Connection, keys: Keyring, *, plain: bool = False) -> Ite
 
     Yields after each batch. Broken off, it may be begun again; nothing is lost between.
     """
-    raw.execute("PRAGMA secure_delete = ON")  # what was plain is overwritten, not only let go
     set_key_of(raw, UNDER_WAY)
     for table in TABLES:
         if columns_of(table):
             yield from _table(raw, table, None if plain else keys, keys)
-    raw.execute("VACUUM")
+    raw.execute("PRAGMA temp_store = FILE")  # the whole file would hardly fit into memory
+    raw.execute("VACUUM")  # no page is left that was let go with plain words on it
     if raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
         raise sqlite3.OperationalError("another program is reading the file; end it and do roost rekey again")
     set_key_of(raw, NO_KEY if plain else keys.ids[0])

@@ -225,3 +225,10 @@ def of_time(tx: Connection, constellation_id: int, since: datetime, until: datet
     here = (sleepovers.c.constellation_id == constellation_id) & (sleepovers.c.opened_at < until)
     query = select(sleepovers).where(here, sleepovers.c.changed_at >= since).order_by(sleepovers.c.id)
     return [Sleepover(*row) for row in tx.execute(query)]
+
+
+def of_child(tx: Connection, child_id: int) -> list[Sleepover]:
+    """Every request that it is or was in, filed or not, the oldest first."""
+    mine = select(guests.c.sleepover_id).where(guests.c.child_id == child_id)
+    query = select(sleepovers).where(sleepovers.c.id.in_(mine)).order_by(sleepovers.c.id)
+    return [Sleepover(*row) for row in tx.execute(query)]

@@ -56,8 +56,8 @@ class Course:
         self.town.line_url = f"http://127.0.0.1:{self.port}"
         if self.contestant.is_line:
             roster.fill(self.folder / "roost.db", self.count, carers=channel, hub=channel)
-            config = CONFIG.format(town=self.town, line=self.town.line_url, port=self.port)
-            (self.folder / "config.toml").write_text(config)
+            facts = {"town": self.town, "line": self.town.line_url, "port": self.port, "zone": "Europe/London"}
+            (self.folder / "config.toml").write_text(CONFIG.format(**facts))
 
     async def write(self, family: int) -> None:
         """The first text of that family."""

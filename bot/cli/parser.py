@@ -19,6 +19,7 @@ from bot.cli import (
     note,
     outbox,
     read,
+    record,
     rekey,
     restore,
     roster,
@@ -46,6 +47,7 @@ def parser() -> Parser:
     _rota(commands)
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
     _note(_add(commands, "note", note.show, "say what the last night was, what is open, and what is owed by when"))
+    _record(_add(commands, "record", record.show, "print what the line has of one child, for that child's own file"))
     _figures(_add(commands, "figures", figures.show, "say a month in numbers, with nobody in them"))
     _activity(commands)
     _directory(commands)
@@ -165,6 +167,11 @@ def _directory(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _note(of_a_night: Parser) -> None:
     words = "the morning of the night, like 2026-11-28 (otherwise the 24 hours up to now)"
     of_a_night.add_argument("--day", metavar="DAY", type=note.day, help=words)
+
+
+def _record(of_a_child: Parser) -> None:
+    of_a_child.add_argument("nest_name", metavar="NAME", help="the child's nest name")
+    of_a_child.add_argument("--home", metavar="N", type=int, help="the code of its home, where two have that name")
 
 
 def _figures(of_a_month: Parser) -> None:

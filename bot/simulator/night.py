@@ -65,6 +65,10 @@ class Night:
     async def settle(self) -> None:
         await settle(self._line, self.town, self.clock)
 
+    def line_paths(self) -> list[str]:
+        """Every address of the line's own web server."""
+        return self._line.web.paths
+
     async def next_due(self) -> datetime | None:
         return await next_due(self._line, self.clock)
 

@@ -27,13 +27,19 @@ PAST = {
 }
 
 
-def record(ctx: Context, request: Sleepover) -> list[str]:
-    """One line a step, the first first, then one a child for who agreed to its stay; times in the line's zone."""
+def record(ctx: Context, request: Sleepover, child_id: int | None = None) -> list[str]:
+    """One line a step, the first first, then one a child for who agreed to its stay; times in the line's zone.
+
+    For the note of one child what was agreed for others is left out (DOMAIN B59, N25).
+    """
     opened, home = day_and_time(ctx, request.opened_at), home_of(ctx, request).spoken
     kind = request.kind.replace("_", " ")
     first = f"{opened} {asker(ctx, request).name} of {home} asked for it ({kind})."
-    agreed = [_agreed(ctx, guest) for guest in kept.guests_of(ctx.tx, request.id) if guest.agreed_by is not None]
-    return [first, *(_line(ctx, one) for one in kept.steps_of(ctx.tx, request.id)), *agreed]
+    guests = [one for one in kept.guests_of(ctx.tx, request.id) if child_id is None or one.child_id == child_id]
+    own = {guest.id for guest in guests}
+    steps = [one for one in kept.steps_of(ctx.tx, request.id) if one.facts.get("guest", 0) in (0, *own)]
+    agreed = [_agreed(ctx, guest) for guest in guests if guest.agreed_by is not None]
+    return [first, *(_line(ctx, one) for one in steps), *agreed]
 
 
 def _agreed(ctx: Context, guest: Guest) -> str:

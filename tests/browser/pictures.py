@@ -99,6 +99,25 @@ async def take_dawn(browser: Browser, folder: Path) -> None:
         await context.close()
 
 
+async def take_trouble(browser: Browser, folder: Path) -> None:
+    """Telegram is down, and what the line does about it."""
+    night = Night(time(23, 41), running=False)
+    async with street(night) as url:
+        context = await browser.new_context(
+            viewport={"width": 1440, "height": 760}, color_scheme="dark", reduced_motion="reduce"
+        )
+        page = await context.new_page()
+        await page.goto(url)
+        await page.get_by_role("button", name="Telegram is down").click()
+        for step in (texts("Dawn", "cant do this wren kicking off agn pls"), passes(minutes=1)):
+            await step(night)
+            await night.settle()
+        await page.get_by_text("The line went on by SMS.").first.wait_for()
+        await page.locator("#troubles").scroll_into_view_if_needed()
+        await page.screenshot(path=folder / "street-trouble.png")
+        await context.close()
+
+
 async def _take_one(browser: Browser, url: str, path: Path, width: int, height: int) -> None:
     context = await browser.new_context(
         viewport={"width": width, "height": height}, color_scheme="dark", reduced_motion="reduce"
@@ -117,6 +136,7 @@ async def main() -> None:
         await take(browser, DOCS)
         await take_diary(browser, DOCS)
         await take_dawn(browser, DOCS)
+        await take_trouble(browser, DOCS)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,16 @@
 """What is an answer and what is words: digits, D, T and DONE in every spelling; anything more goes to a person."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import typed
+from handlers import route, typed
 from handlers.typed import Answer, parse
+from storage import inbox
+from storage.inbox import Inbound
+from tests.handlers.night import PHONES, Night
 
 ANSWERS = [
     ("1", "1"),
@@ -132,3 +137,16 @@ def test_every_home_code_can_be_named(code: int) -> None:
     assert parse(f"DONE {code}") == Answer("done", code)
     assert parse(f"home {code}") == Answer("home", code)
     assert parse(str(code)) == Answer(str(code))
+
+
+@pytest.mark.parametrize(("earlier", "taken"), [(0, True), (1, False)])
+def test_a_text_dated_to_the_second_answers_what_was_asked_in_it(night: Night, earlier: int, taken: bool) -> None:
+    """Twilio dates by the second; what was written before the question is no answer to it."""
+    night.passes(minutes=0.4 / 60)
+    night.writes("Dawn", "can you ring me please")
+    written = night.now.replace(microsecond=0) - timedelta(seconds=earlier)
+    with night.context() as ctx:
+        message = inbox.keep(ctx.tx, Inbound(*PHONES["Jan"], "late", "text", "1", written))
+        assert message is not None
+        route.handle(ctx, message)
+    assert (night.matter("Dawn").holder_id is not None) is taken

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from storage import addresses, homes, inbox, people, questions, sleepovers
 from storage.database import connect, transaction
@@ -18,7 +19,7 @@ from tests.storage.conftest import settle_in
 NOW = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
 FIRST, SECOND, OTHER = b"1" * 32, b"2" * 32, b"3" * 32
 MESSAGES = 2 * BATCH + 7
-SECRETS = {"he is out of the window", "7700900104", "Gwendolyn", "Wren", "EDT Angela"}
+SECRETS = {"he is out of the window", "7700900104", "Gwendolyn", "Wren", "EDT Angela", "she was never seen again"}
 
 
 def fill(path: Path) -> None:
@@ -38,7 +39,12 @@ def fill(path: Path) -> None:
         sleepovers.agree(tx, sleepovers.guests_of(tx, request.id)[0].id, agreed_by="EDT Angela")
         row = {"constellation_id": 1, "address_id": 1, "person_id": 1, "kind": "which", "matter_id": None}
         questions.ask(tx, {**row, "facts": {"words": "he is out of the window"}, "asked_at": NOW})
-        tx.exec_driver_sql("DELETE FROM inbox WHERE id > 1900 AND id % 2")
+        for number in range(BATCH):  # whole pages of these are free afterwards, and still hold them
+            inbox.keep(tx, Inbound("sms", "+447700900104", f"x{number}", "text", "she was never seen again" * 9, NOW))
+    with closing(connect(path)) as raw:
+        raw.execute("PRAGMA secure_delete = OFF")  # as many a SQLite is built
+        with transaction(raw) as tx:
+            tx.execute(delete(inbox.inbox).where(inbox.inbox.c.id > MESSAGES))
 
 
 def is_whole(path: Path, keys: Keyring | None) -> None:
@@ -98,7 +104,7 @@ def test_broken_off_it_is_refused_until_it_has_been_done_again(path: Path, batch
 def test_progress_is_told_batch_by_batch(path: Path) -> None:
     with closing(connect(path)) as raw:
         told = [step for step in rekey(raw, Keyring([FIRST])) if step.table == "inbox"]
-    assert [step.done for step in told] == [BATCH, told[-1].rows] and told[-1].rows < MESSAGES
+    assert [(step.done, step.rows) for step in told] == [(at, MESSAGES) for at in (BATCH, 2 * BATCH, MESSAGES)]
 
 
 def test_keys_that_do_not_open_the_file_change_nothing(path: Path) -> None:

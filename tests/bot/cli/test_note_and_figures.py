@@ -5,7 +5,8 @@ from pathlib import Path
 
 from bot.cli.opening import writing
 from handlers.nightnote import saying
-from storage import journal, matters
+from storage import homes, inbox, journal, matters, messages, sleepovers
+from storage.inbox import Inbound
 from tests.bot.cli.conftest import Roost
 
 
@@ -44,3 +45,28 @@ def test_a_month_in_numbers_tells_of_nobody(loaded: Roost, folder: Path) -> None
 def test_what_is_no_month_and_no_day_is_said_plainly(loaded: Roost) -> None:
     assert loaded("figures", "--month", "november").err.startswith("Argument --month: it must be a month like 2026-11.")
     assert loaded("note", "--day", "friday").err.startswith("Argument --day: it must be a day like 2026-11-28.")
+
+
+def test_a_childs_own_note_names_no_other_child(loaded: Roost, folder: Path) -> None:
+    at = datetime(2025, 11, 27, 23, 10, tzinfo=UTC)
+    with writing(folder / "roost.db") as tx:
+        matter = matters.open_one(tx, 1, 3, "amber", at)
+        row = {"constellation_id": 1, "home_id": 3, "kind": "emergency", "state": "opened", "requested_by": 3}
+        request = sleepovers.open_one(tx, {**row, "matter_id": matter.id}, at)
+        here = {child.nest_name: child.id for child in homes.children_at(tx, 3)}
+        sleepovers.set_guests(tx, request.id, dict(here))
+        for guest in sleepovers.guests_of(tx, request.id):
+            entry = {"rule": "edt_named", "agreed_by": f"Angela for {guest.id}", "agreed_how": "text", "agreed_at": at}
+            sleepovers.agree(tx, guest.id, until=None, **entry)
+            facts = {"guest": guest.id, "rule": f"rule {guest.id}"}
+            sleepovers.keep_step(tx, request.id, "authority", "opened", "opened", 1, at, facts)
+        message = inbox.keep(tx, Inbound("sms", "+447700900104", "SM1", "text", "wren and Robin fight", at))
+        assert message is not None
+        messages.add(tx, 1, matter.id, message.id, 3, 3, at)
+    said = loaded("record", "wren")
+    assert said.lines[:2] == ["Wren, Home 4", "Thu 27 Nov 23:10 Dawn of Home 4 asked for it (emergency)."]
+    assert 'Thu 27 Nov 23:10 Dawn wrote: "wren and [another child] fight"' in said.lines
+    assert "Angela for 1" in said.out and "Angela for 2" not in said.out and "rule 2" not in said.out
+    assert "Robin" not in said.out
+    assert loaded("record", "Linnet").lines == ["Linnet, Home 5", "No stay has been asked for."]
+    assert loaded("record", "Jay").err == "There is no child called Jay; roost roster show lists the homes.\n"

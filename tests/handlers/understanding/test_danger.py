@@ -74,12 +74,55 @@ EVERYDAY = [
     "a bed going for Wren on Friday would be smashing",
     "it is all guns and knives in that game, can he play it",
     "school is killing him, maths mostly",
+    "my husband broke his wrist and we are in a&e until late, can someone have the twins",
+    "can you have merlin for a couple of hours, my mum has been taken off in the ambulance",
+    "they made a fire engine out of loo rolls",
+    "the kids are on fire today, three tries at rugby",
+    "the den of cushions is the police station and I am locked up in it",
+    "they danced the legs off themselves",
+    "she vanished into a book for three hours",
+    "is the missing from care protocol on the portal",
+    "he jumped off the top board for the first time",
+    "you cannot breathe in these jeans",
 ]
 
 
 @pytest.mark.parametrize("text", EVERYDAY)
 def test_everyday_talk_of_danger_is_a_look(text: str) -> None:
     assert red_kinds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my husband is not breathing can you have wren", Kind.MEDICAL),
+        ("my mum is here and he has collapsed can you come", Kind.MEDICAL),
+        ("i am in a&e with her, an overdose, can you have robin", Kind.SUICIDE_SELFHARM),
+        ("my dad has hit him can you have him tonight", Kind.VIOLENCE_WEAPON),
+        ("sheets tied together at the window like in a film", Kind.MISSING),
+    ],
+)
+def test_what_befell_her_own_people_calms_nothing_of_a_child_or_of_life_and_death(text: str, kind: Kind) -> None:
+    assert kind in red_kinds(text)
+
+
+HINTS = [
+    ("his sugar is 2.1 and he wont swallow the juice", Kind.MEDICAL),
+    ("ten puffs of the inhaler and its still not shifting", Kind.MEDICAL),
+    ("off her bike with no helmet and she keeps asking the same question", Kind.MEDICAL),
+    ("she is googling how many paracetamol", Kind.SUICIDE_SELFHARM),
+    ("her story says goodbye and she wont pick up", Kind.SUICIDE_SELFHARM),
+    ("school rang, he never registered", Kind.MISSING),
+    ("pillows in her bed to look like her", Kind.MISSING),
+    ("they slept in the shed there if you wet the bed you slept in the shed", Kind.DISCLOSURE),
+    ("she asked if it is normal for daddy to take pictures", Kind.DISCLOSURE),
+    ("we cannot get downstairs for the smoke", Kind.FIRE),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), HINTS)
+def test_what_is_only_hinted_at_is_heard(text: str, kind: Kind) -> None:
+    assert kind in red_kinds(text)
 
 
 @pytest.mark.parametrize(

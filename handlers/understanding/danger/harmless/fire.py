@@ -60,7 +60,8 @@ HARMLESS = """
     is|hes|shes|theyre|been|was|were|absolutely on|fire ..1 fire|on ..5 goals|goal|tonight_at|best|hat_trick|yet
     made|make|making|built|building|drew|drawing|painted|painting|cardboard|lego|toy|loo_rolls ..3 fire engine|engines
     fire engine|engines out of
-    hes|shes|theyre|were|lads|kids|both|team|BIRD on fire ..8 today|goals|tries|rugby|football|netball|hockey|match|\
+    hes|shes|theyre|were|lads|kids|children|both|team|BIRD [is|are|was|were] on fire ..8 \
+        today|goals|tries|rugby|football|netball|match|\
         dance|form|maths|spelling|spellings|quiz|karaoke|reading|swimming
     burning with|in ..1 excitement|curiosity|desire|shame|embarrassment|rage|ambition|questions|anticipation|pride
     fire brigade|service|crew|station|officer|fighters|men ..8 fit|fitted|free|fitting|check|visit|alarms|talk|\

@@ -1,0 +1,42 @@
+"""What the line has of one child, for that child's own file: its stays, step by step, and its carers' words about them.
+
+No other child is named in it (DOMAIN B59, N25). What a child has told is sealed and stands in no export.
+"""
+
+import re
+from collections.abc import Iterator
+
+from handlers.context import Context
+from handlers.sleepovers.recording import record
+from storage import homes, messages, people, sleepovers
+from storage.homes import Child
+from storage.sleepovers import Sleepover
+
+OTHER = "[another child]"
+
+
+def lines(ctx: Context, child: Child) -> Iterator[str]:
+    """One stay after the other, the oldest first: what was done, then what was written, in quotes."""
+    for request in sleepovers.of_child(ctx.tx, child.id):
+        yield from record(ctx, request, child.id)
+        yield from _words(ctx, request, child)
+        yield ""
+
+
+def without_others(text: str, child: Child, others: list[Child]) -> str:
+    """Other children by their nest names and real names become one another."""
+    names = {name for one in others if one.id != child.id for name in (one.nest_name, one.real_name) if name}
+    names -= {child.nest_name, child.real_name or ""}
+    if not names:
+        return text
+    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.sub(rf"\b(?:{called})\b", OTHER, text, flags=re.IGNORECASE)
+
+
+def _words(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
+    others = homes.children_in(ctx.tx, child.constellation_id)
+    for one in messages.of_matter(ctx.tx, request.matter_id) if request.matter_id is not None else ():
+        at = one.written_at.astimezone(ctx.line.time_zone)
+        if one.text and not one.sealed:
+            name = people.get(ctx.tx, one.person_id).name
+            yield f'{at:%a} {at.day} {at:%b} {at:%H:%M} {name} wrote: "{without_others(one.text, child, others)}"'
