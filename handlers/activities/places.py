@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers.activities import hours, telling
+from handlers.activities import telling
 from handlers.activities.due import PLACE, Due, set_next, settle
 from handlers.context import Context
 from storage.activities import answers, reminders
@@ -41,8 +41,7 @@ def move_up(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
         if free is not None and size(one) > free:
             continue
         answers.keep(ctx.tx, occurrence.id, one.person_id, ctx.now, waiting_since=None)
-        due = hours.by_day_from(ctx.now, ctx.line.time_zone)
-        reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, one.person_id, PLACE, due)
+        reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, one.person_id, PLACE, ctx.now)
         ctx.note("activity.moved_up", occurrence=occurrence.id, person=one.person_id)
     if queue:
         set_next(ctx)
