@@ -1,0 +1,43 @@
+"""A disk that is read only or full: one sentence, with what to do."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.bot.cli.conftest import CONFIG, EXAMPLE, Roost, Said, in_a_process
+
+
+@pytest.fixture
+def disk(folder: Path) -> Iterator[Path]:
+    """One of its own, of 2 MB; a plain skip where none may be mounted."""
+    own = folder / "disk"
+    own.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", own], capture_output=True).returncode:
+        pytest.skip("no disk may be mounted here")
+    (own / "config.toml").touch(0o600)
+    (own / "config.toml").write_text(CONFIG)
+    yield own
+    subprocess.run(["umount", "--lazy", own], check=True)
+
+
+def is_told(said: Said, *words: str) -> None:
+    assert (said.status, said.out) == (1, "")
+    assert all(word in said.err for word in words), said.err
+    assert len(said.err.splitlines()) == 1, "and no traceback"
+
+
+def test_a_line_on_a_disk_that_cannot_be_written_does_not_start(disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    is_told(in_a_process(disk, "run"), "Read-only file system", "try again")
+
+
+def test_a_roster_that_finds_no_room_is_not_loaded(roost: Roost, disk: Path) -> None:
+    with (disk / "ballast").open("wb", buffering=0) as ballast, pytest.raises(OSError, match="No space left"):
+        while True:
+            ballast.write(bytes(4096))
+    said = roost("--config", disk / "config.toml", "roster", "load", EXAMPLE)
+    is_told(said, "The database cannot be used", "try again")
+    (disk / "ballast").unlink()
+    assert roost("--config", disk / "config.toml", "roster", "load", EXAMPLE).status == 0
