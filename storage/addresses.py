@@ -21,7 +21,6 @@ from sqlalchemy import (
 from storage.database import UtcDateTime, metadata
 from storage.encryption import MatchableText
 from storage.people import Person, people
-from storage.prepared import ROSTER
 
 addresses = Table(
     "addresses",
@@ -37,7 +36,6 @@ addresses = Table(
     Column("dead_reason", String),
     Column("source", String, nullable=False),  # roster or invitation: a roster takes back only what a roster gave
     UniqueConstraint("channel", "chat"),
-    info=ROSTER,
 )
 _OF_PERSON = len(people.c)
 CHANNELS = ("telegram", "sms")  # the default order of preference (DESIGN 7)

@@ -7,7 +7,6 @@ from sqlalchemy import JSON, Column, Connection, Integer, String, Table, bindpar
 
 from storage.database import metadata
 from storage.encryption import EncryptedText
-from storage.prepared import ROSTER
 
 constellations = Table(
     "constellations",
@@ -19,7 +18,6 @@ constellations = Table(
     Column("office", EncryptedText),
     Column("hours", JSON, nullable=False),
     Column("usual_fostering_limit", Integer, nullable=False, server_default="3"),  # children in one home, DOMAIN 11
-    info=ROSTER,
 )
 
 

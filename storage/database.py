@@ -176,13 +176,14 @@ class Transactor(aiosqlite.Connection):
             self._busy = bool(group)  # with a group in hand there is another round to come
             return None
 
-    def _run_alone(self, unit: Unit[Any], tx: Connection) -> None:
+    def _run_alone(self, unit: Unit[Any], tx: PreparingConnection) -> None:
         self._conn.execute("SAVEPOINT unit")
         self.work.slow += unit.run(tx)
         if not self._conn.in_transaction:
             raise sqlite3.OperationalError("the transaction was lost inside a unit")
         if unit.error is not None:
             self._conn.execute("ROLLBACK TO unit")
+            tx.forget()
         self._conn.execute("RELEASE unit")
 
     def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:

@@ -19,7 +19,6 @@ from sqlalchemy import (
 
 from storage.database import UtcDateTime, metadata
 from storage.encryption import EncryptedText
-from storage.prepared import ROSTER
 
 homes = Table(
     "homes",
@@ -33,7 +32,6 @@ homes = Table(
     Column("rooms", Integer),  # in which those beds stand; not known where it is empty
     Column("exemption", Integer),  # how many children may be fostered here, where it is not the usual limit
     UniqueConstraint("constellation_id", "code"),
-    info=ROSTER,
 )
 children = Table(
     "children",

@@ -20,7 +20,6 @@ from sqlalchemy import (
 )
 
 from storage.database import metadata
-from storage.prepared import ROSTER
 
 nights = Table(
     "nights",
@@ -32,7 +31,6 @@ nights = Table(
     Column("backup", JSON, nullable=False),
     Column("from_time", String, nullable=False),
     Column("to_time", String, nullable=False),  # earlier than from_time, or equal = the next day
-    info=ROSTER,
 )
 
 

@@ -20,7 +20,6 @@ from sqlalchemy import (
 
 from storage.database import UtcDateTime, metadata
 from storage.encryption import EncryptedText, MatchableText
-from storage.prepared import ROSTER
 
 people = Table(
     "people",
@@ -36,7 +35,6 @@ people = Table(
     Column("ring", Boolean, nullable=False, server_default="0"),  # her phone rings for the second try of a roll-call
     Column("calls_only", Boolean, nullable=False, server_default="0"),  # asked to be rung about what cannot wait
     UniqueConstraint("constellation_id", "name"),
-    info=ROSTER,
 )
 
 

@@ -1,8 +1,9 @@
-"""A SQLAlchemy connection for SQLite that costs little: statements are compiled once, and the roster is read once.
+"""A SQLAlchemy connection for SQLite that costs little: statements are compiled once, and nothing is read twice.
 
 Core builds a context and a cursor result for every execution, at several times the cost of SQLite's own work. Here
 only its compiler and its types are used, for a statement that comes again as the same object; all else goes Core's way.
-What is read from the tables of the roster is remembered until one of them is changed, by us or by another process.
+An answer is remembered until a table that it was read from is changed, by us or by another process: the readers of a
+message ask the same one after the other, and the roster is the same for all.
 """
 
 import sqlite3
@@ -21,9 +22,10 @@ from storage.encryption import Keyring, keyring_of
 
 Process = Callable[[Any], Any] | None
 Rows = list[Any]
+Memory = dict[tuple[Any, ...], Rows]  # of one statement: what it was asked, and the answer
 PREPARED = (Select, Insert, Update, Delete)
-ROSTER = {"roster": True}  # `info` of a table that is read with every message and seldom changed
-REMEMBERED = 4096  # answers; then all are forgotten
+REMEMBERED = 512  # answers to one statement; then they are forgotten
+SHORT = 16  # rows; a longer answer is not remembered
 
 
 class Answer:
@@ -73,11 +75,8 @@ class Prepared:
         columns = list(statement.exported_columns)
         results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self.is_select = isinstance(statement, Select)
+        self.tables = read_by(statement) if self.is_select else changed_by(statement)
         self._returns = bool(columns)
-        self.changes_roster = changes_roster(statement)
-        self.reads_roster = self.is_select and all(
-            "roster" in part.info for part in iterate(statement) if isinstance(part, Table)
-        )
         self._sql = final.statement
         self._fixed = {name: value for name, value in final.parameters.items() if name not in names}
         self._binds = [(name, processes.get(name)) for name in final.positiontup]
@@ -123,16 +122,21 @@ class PreparingConnection(Connection):
         super().__init__(engine)
         self._raw = cast("sqlite3.Connection", self.connection.driver_connection)
         self._prepared = OF_THIS_PROCESS[keyring_of(engine.dialect)] if prepared is None else prepared
-        self._remembered: dict[tuple[Any, ...], Rows] = {}
-        self._roster_changed = True  # in the transaction under way, which may yet be undone: nothing is remembered
+        self._memories: dict[Prepared, Memory] = {}
+        self._readers: defaultdict[str, list[Memory]] = defaultdict(list)  # by the table that was read
         self._version = 0
 
     def began(self) -> None:
         """A transaction has begun: what another process has committed before it shows in this number."""
         version = int(self._raw.execute("PRAGMA data_version").fetchone()[0])
-        if self._roster_changed or version != self._version or len(self._remembered) > REMEMBERED:
-            self._remembered.clear()
-        self._roster_changed, self._version = False, version
+        if version != self._version:
+            self.forget()
+        self._version = version
+
+    def forget(self) -> None:
+        """What was read may no longer be so: another process has written, or a change of ours was undone."""
+        for memory in self._memories.values():
+            memory.clear()
 
     def execute(  # type: ignore[override]  # without Core's execution options, which nothing of ours uses
         self, statement: Any, parameters: Any = None
@@ -151,7 +155,8 @@ class PreparingConnection(Connection):
 
     def _by_core(self, statement: Any, parameters: Any) -> CursorResult[Any]:
         """For the first time in this process: a statement that is built where it is used never comes again."""
-        self._roster_changed |= changes_roster(statement)
+        if not isinstance(statement, SelectBase):
+            self._changed(changed_by(statement))
         if isinstance(statement, PREPARED):
             self._prepared.setdefault(statement, {})
         return super().execute(statement, parameters)
@@ -159,14 +164,33 @@ class PreparingConnection(Connection):
     def _run(self, prepared: Prepared, given: Mapping[str, Any]) -> Answer:
         bound = prepared.bind(given)
         if not prepared.is_select:
-            self._roster_changed |= prepared.changes_roster
+            self._changed(prepared.tables)
             return prepared.change(self._raw, bound)
-        if not prepared.reads_roster or self._roster_changed:
-            return prepared.answer(prepared.rows(self._raw, bound))
-        key = (prepared, *bound)
-        if (rows := self._remembered.get(key)) is None:
-            rows = self._remembered[key] = prepared.rows(self._raw, bound)
+        memory = self._memories.get(prepared)
+        if memory is None:
+            memory = self._memory_of(prepared)
+        asked = tuple(bound)
+        rows = memory.get(asked)
+        if rows is None:
+            rows = prepared.rows(self._raw, bound)
+            if len(rows) <= SHORT:
+                if len(memory) == REMEMBERED:
+                    memory.clear()
+                memory[asked] = rows
         return prepared.answer(rows)
+
+    def _memory_of(self, prepared: Prepared) -> Memory:
+        memory = self._memories[prepared] = {}
+        for table in prepared.tables:
+            self._readers[table].append(memory)
+        return memory
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        for table in tables:
+            for memory in self._readers[table]:
+                memory.clear()
+        if not tables:  # it does not say what it changes
+            self.forget()
 
 
 def row_of(names: list[str]) -> Callable[[list[Any]], Any]:
@@ -175,8 +199,16 @@ def row_of(names: list[str]) -> Callable[[list[Any]], Any]:
     return cast("Callable[[list[Any]], Any]", make("Row", names, rename=True)._make)
 
 
-def changes_roster(statement: Any) -> bool:
-    """Anything but a query may, unless it is plain that it is about another table."""
-    if isinstance(statement, Insert | Update | Delete) and isinstance(statement.table, Table):
-        return "roster" in statement.table.info
-    return not isinstance(statement, SelectBase)
+def read_by(statement: Any) -> frozenset[str]:
+    """The tables that a query reads."""
+    return frozenset(part.name for part in iterate(statement) if isinstance(part, Table))
+
+
+def changed_by(statement: Any) -> frozenset[str]:
+    """The table that a change changes, and those whose rows follow one that is deleted; empty where it is not plain."""
+    if not isinstance(statement, Insert | Update | Delete) or not isinstance(statement.table, Table):
+        return frozenset()
+    table = statement.table
+    others = table.metadata.tables.values() if isinstance(statement, Delete) else ()
+    follow = (other for other in others for key in other.foreign_keys if key.ondelete and key.references(table))
+    return frozenset([table.name, *(other.name for other in follow)])

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, bindparam, insert, select, update
 
 from storage.database import metadata
-from storage.prepared import ROSTER
 
 rotas = Table(
     "rotas",
@@ -13,7 +12,6 @@ rotas = Table(
     Column("constellation_id", ForeignKey("constellations.id"), primary_key=True),
     Column("nation", String, nullable=False),  # england, scotland, wales or northern ireland
     Column("version", Integer, nullable=False),  # grows whenever the roster changes who is on call
-    info=ROSTER,
 )
 ENGLAND = "england"
 

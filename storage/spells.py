@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import JSON, Column, Connection, ForeignKey, Integer, String, Table, bindparam, delete, insert, select
 
 from storage.database import metadata
-from storage.prepared import ROSTER
 
 spells = Table(
     "spells",
@@ -18,7 +17,6 @@ spells = Table(
     Column("days", JSON, nullable=False),  # weekdays on which it begins, Monday = 0
     Column("from_time", String, nullable=False),  # "17:00", in the line's zone
     Column("to_time", String, nullable=False),  # earlier than from_time, or equal = the next day
-    info=ROSTER,
 )
 
 

@@ -23,7 +23,6 @@ from sqlalchemy import (
 )
 
 from storage.database import UtcDateTime, metadata
-from storage.prepared import ROSTER
 
 swaps = Table(
     "swaps",
@@ -41,7 +40,6 @@ swaps = Table(
     Column("asked_at", UtcDateTime, nullable=False),
     Column("state", String, nullable=False),  # asked, agreed, undone, or one of the ends in which nothing changed
     Column("settled_at", UtcDateTime),
-    info=ROSTER,
 )
 # What has changed in the rota from a day on.
 Index("swaps_end", swaps.c.constellation_id, swaps.c.ends_at)

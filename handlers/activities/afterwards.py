@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from handlers.activities import hours, leading, naming, places, telling
+from handlers.activities import hours, leading, naming, places, telling, trouble
 from handlers.activities.due import AFTER, Due, set_next, settle
 from handlers.activities.vocabulary import words
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
-from storage import matters, questions
+from storage import questions
 from storage.activities import answers, attendance, occurrences, reminders
 from storage.activities.occurrences import Occurrence
 from storage.addresses import Address
@@ -63,7 +63,7 @@ def ask(ctx: Context, one: Due) -> None:
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
     """1 to 3. Typed digits are for it for two days, and never while her home has an open matter."""
-    if key not in SAID or (typed and (not _waits(ctx, asked) or _has_trouble(ctx, person))):
+    if key not in SAID or (typed and (not _waits(ctx, asked) or trouble.at_home(ctx, person))):
         return False
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
     questions.close(ctx.tx, asked.id, ctx.now)
@@ -77,15 +77,14 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """Words about how it was, and photographs, in the two days after it was asked. True if that was all they were."""
-    if message.kind not in ("text", "picture") or message.reply_to is not None or _has_trouble(ctx, person):
+    fits = message.kind == "picture" or (message.kind == "text" and is_pleased(message.text))
+    if not fits or message.reply_to is not None or ctx.reading(message).danger:
         return False
     asked = questions.newest_of_kind(ctx.tx, person.id, QUESTION, since=ctx.now - WAITS)
-    if asked is None:
+    if asked is None or ctx.reading(message).intent is Intent.TALK or trouble.at_home(ctx, person):
         return False
     if message.kind == "picture":
         return _picture(ctx, message, person, phone)
-    if not is_pleased(message.text) or ctx.reading(message).danger or ctx.reading(message).intent is Intent.TALK:
-        return False
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
     questions.close(ctx.tx, asked.id, ctx.now)
     _thank(ctx, person, phone, _pass(ctx, occurrence, message, person))
@@ -128,7 +127,3 @@ def _thank(ctx: Context, person: Person, phone: Address, lead: str | None) -> No
 
 def _waits(ctx: Context, asked: Question) -> bool:
     return asked.closed_at is None and ctx.now - asked.asked_at <= WAITS
-
-
-def _has_trouble(ctx: Context, person: Person) -> bool:
-    return person.home_id is not None and matters.open_at(ctx.tx, person.home_id) is not None

@@ -1,4 +1,4 @@
-"""The connection of the running line answers as Core does, and never with a roster that is out of date."""
+"""The connection of the running line answers as Core does, and never with what is out of date."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -8,10 +8,10 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import pytest
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
-from storage import addresses, homes, inbox, people, timers
+from storage import addresses, homes, inbox, people, questions, timers
 from storage.database import Database, connect, engine_on, transaction
 from storage.people import Person
 from storage.prepared import PreparingConnection
@@ -21,6 +21,8 @@ NEW_TIMER = insert(timers.timers)
 SOME_TIMERS = select(timers.timers.c.id, timers.timers.c.payload, timers.timers.c.due_at).where(
     timers.timers.c.kind.in_(("rung", "silent")), timers.timers.c.due_at <= bindparam("now")
 )
+NO_ADDRESS = delete(addresses.addresses).where(addresses.addresses.c.id == bindparam("gone"))
+QUESTION = {"constellation_id": 1, "kind": "alert", "matter_id": None, "facts": {}, "asked_at": NOW}
 HOME_NAMED = select(homes.homes).where(homes.homes.c.code == bindparam("code"))
 
 
@@ -135,9 +137,27 @@ async def test_a_change_that_was_undone_is_not_remembered(database: Database) ->
         assert await ask_often(database, lambda tx: len(addresses.alive(tx, 1))) == 1
 
 
-async def test_what_is_no_roster_is_never_remembered(database: Database) -> None:
+async def test_what_another_process_has_written_is_seen_at_once(database: Database) -> None:
     assert await ask_often(database, inbox.waiting) == 0
     with closing(connect(database.path)) as raw, transaction(raw) as tx:
         inbox.keep(tx, inbox.Inbound("sms", "+447700900104", "SM1", "text", "hello", NOW))
     assert await database.transact(inbox.waiting) == 1
     assert await ask_often(database, inbox.unhandled)
+
+
+def test_every_change_is_seen_by_what_asks_next(prepared: PreparingConnection) -> None:
+    for number, key in enumerate(("a", "b", "c")):
+        prepared.execute(NEW_TIMER, timer(key))
+        assert [len(timers.due(prepared, NOW)) for _ in range(3)] == [number + 1] * 3
+    timers.drop(prepared, "b")
+    assert [len(timers.due(prepared, NOW)) for _ in range(3)] == [2] * 3
+
+
+def test_rows_that_go_with_a_deleted_one_are_not_remembered(prepared: PreparingConnection) -> None:
+    person = people.get(prepared, 1)
+    address = addresses.link(prepared, person, "sms", "+447700900104", NOW)
+    question = questions.ask(prepared, {**QUESTION, "address_id": address, "person_id": person.id})
+    assert all(questions.get(prepared, question) for _ in range(3))
+    for _ in range(2):  # the first time by Core, the second prepared
+        prepared.execute(NO_ADDRESS, {"gone": address})
+    assert questions.get(prepared, question) is None
