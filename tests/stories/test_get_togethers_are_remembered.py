@@ -180,6 +180,11 @@ async def test_who_came_is_thanked_and_a_photograph_is_not_taken_in(week: World)
     await week.femi.chats("It was lovely thank you")
     week.femi.receives("Jan gets that")
     week.jan.receives("Femi on Tea: It was lovely thank you")
+    await week.fast_forward_to(23, 40)
+    week.roll_calls_pass()
+    await week.femi.sends("photo")
+    week.femi.receives("Alerting Jan")
+    week.jan.receives("Home 7 needs you")
 
 
 @pytest.mark.parametrize("words", ["wren again", "i dont know", "please stop them"])
