@@ -5,9 +5,10 @@ to a reminder, and neither are words of danger, of a bed, or of anything else be
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
-from handlers.activities import leading, naming, places, rsvp, telling, trouble
+from handlers.activities import asked_since, leading, naming, places, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import DIGITS
@@ -28,6 +29,7 @@ WHICH = "rsvp_which"
 KEPT = {COMING: "rsvp.coming", NOT_COMING: "rsvp.not_coming"}
 NEVER = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.TALK)
 MOST = 3  # to choose from
+AT_IT = timedelta(hours=3)  # after a reminder, or an answer, a few words more are still about it
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -44,6 +46,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     found = rsvp.read(hear(message.text), pointing, children)
     meant = [(said, _meant(ctx, said, told, person, phone)) for said in found if said.pointing or not early]
     if not meant or len(meant) < len(found) or not all(options for _, options in meant):
+        return False
+    if any(said.loose for said in found) and not _is_at_it(ctx, person, told):
         return False
     for said, options in meant:
         if len(options) == 1:
@@ -163,6 +167,16 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     if said.answer is None and len(unanswered) != 1:
         return _answered_last(ctx, coming, person) or unanswered
     return unanswered or coming
+
+
+def _is_at_it(ctx: Context, person: Person, told: list[Occurrence]) -> bool:
+    """Has she just been reminded, or just answered, and been asked nothing else since?"""
+    since = ctx.now - AT_IT
+    asked = questions.newest_of_kind(ctx.tx, person.id, telling.QUESTION, since=ctx.now - naming.FAR)
+    if asked is None or asked_since.anything_else(ctx, asked.id, person, (telling.QUESTION, WHICH)):
+        return False
+    hers = [answers.of_person(ctx.tx, one.id, person.id) for one in told]
+    return asked.asked_at >= since or any(one is not None and one.answered_at >= since for one in hers)
 
 
 def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
