@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from handlers import hub
-from handlers.activities import naming, places, telling
+from handlers.activities import naming, places, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.due import Due, settle
 from handlers.context import Context
@@ -23,8 +23,8 @@ LONGEST_LIST = {"sms": 250, "telegram": 3500}  # characters: two text messages, 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """ "Who's coming?": names to those who run it, numbers to everybody else. False if it was not that."""
     asked = WHO.fullmatch(naming.plain(message.text)) if message.kind == "text" and len(message.text) < 80 else None
-    if asked is None or message.reply_to is not None:
-        return False
+    if asked is None or message.reply_to is not None or trouble.anywhere(ctx, person):
+        return False  # "who's coming?" of a family that waits for help is for whoever helps
     found = naming.coming(ctx, asked["which"] or "")
     if not found:
         return False
