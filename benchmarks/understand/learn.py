@@ -17,7 +17,7 @@ SELDOM = 2  # texts that a word must stand in
 TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
 #: Of texts by a hand that was left out, many of them written to look like danger, the words alone may raise so many
 #: falsely; and where no table knows a danger, they are all there is.
-FALSE_ALARMS = 0.05
+FALSE_ALARMS = 0.044
 WRONG = 0.1  # of such texts in which the words alone may say a wrong intent
 
 Example = tuple[str, list[str]]

@@ -43,6 +43,8 @@ HISTORY = pattern(
     as a baby|toddler|bairn|child
     when i|we was|were little|young|small|younger|a_girl|a_boy
     when my own|old
+    remember when|that_time|the_time
+    two|three|four|few|couple_of|# summers|winters|christmases|years|months back
     before he|she|they came to us
     """,
     SETS,

@@ -71,4 +71,5 @@ HARMLESS = """
     house fire in|when|years
     smell|smells|smelling|whiff ..2 burning|smoke ..5 barbecue|bbq|bonfire|bonfires|toast|stubble|cooking|dinner
     i may|might|could|will|want_to|feel_like ..1 set|burn|setting
+    on fire emoji
 """

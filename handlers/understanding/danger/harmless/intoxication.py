@@ -90,4 +90,8 @@ HARMLESS = """
     bottle|bottles ..5 playing|shop|chemist|toy|pretend
     grandma|nana|granny|grandad|auntie|bride|groom|in_laws ..1 had|got|was|were|drank ..2 too_much|too_many|tipsy|\
         drunk|merry|legless ..2
+    handed it in
+    drunk on sleep|power|life|love|success
+    wasted|hammered|smashed|wrecked|plastered as_in
+    off the deputy|headteacher|head_teacher
 """

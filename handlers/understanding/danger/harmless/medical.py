@@ -163,4 +163,11 @@ HARMLESS = """
     ambulance|ambulances ..3 number|next_door|opposite|across|up_the_road|few_doors
     burning up the dance|dancefloor|road|track|roads|pitch
     breathe ..1 through ..1 my|his|her nose
+    colour ..8 dye|paint|paints|felt_tip|felt_tips|food_colouring|beetroot|icing
+    ambulance ..2 is|was for ..1 mr|mrs|neighbour|next_door|old|number
+    blood ..4 ketchup|jam|beetroot|paint|strawberry|tomato|food_colouring
+    paramedic|paramedics|doctor|doctors|gp ..1 says|said|say ..2 panic_attack|fine|viral|a_virus
+    on the ice skating|skate|lolly|rink
+    so|really ill do|miss|be|get|have|see|take|ring|pick|come|go|need|bring|fetch|give|try|let|just|not|make|put
+    a_e|casualty|hospital with my
 """

@@ -108,4 +108,12 @@ HARMLESS = """
         doesnt ..1 turn|turned|show|showed|come|came ..1 up ..2 to|for|at|again contact|family_time|visit|review|\
         meeting|and
     mum|mam|dad|parents|worker|supervisor ..1 didnt|never|not turn|turned|show|showed up
+    went missing ..3 for ..2 minutes|seconds
+    cat|cats|kitten|rabbit|tortoise|budgie|hamster ..1 not|been|hasnt|never|isnt|still ..2 come_back|back|home|out|\
+        missing|in
+    dont|not panic|worry|fret if ..3 doesnt|dont|isnt|not|cannot ..2 answer|back|reply|pick_up|home
+    wandered|went|goes|drifted|ran off topic|task|script|course|message
+    leave|keep|stay|left|staying ..1 where
+    agreed home|back by
+    all agreed|okayed
 """

@@ -89,4 +89,8 @@ HARMLESS = """
     POLICE ..10 next_doors|next_door|neighbours|neighbour|across_the_road|down_the_road ..2 break|car|shed|house|\
         noise|party|burglary|van|bike
     POLICE ..3 about ..1 my|our|next_doors|the|neighbours bins|parking|noise|fence|shed|purse|tyres|hedge|number_plate
+    pcso|police|policeman|officer|constable ..1 brought|handed|returned|found ..3 bike|phone|wallet|keys|scooter|bag|\
+        coat|purse
+    nicked|pinched|lifted as|from|off
+    they|we|you|shops|shop|school|to charge|charges for
 """

@@ -74,4 +74,8 @@ HARMLESS = """
     never meant ..2 hurting SELF
     gave|give|given|giving|gives ..6 to ..2 charity|jumble|raffle|fair|hospice|oxfam|freecycle|cousin
     why people|somebody|anybody|men|folk ..2 kill|killed|hang|hurt SELF
+    hamster|rabbit|guinea_pig cage|hutch|food|bedding|wheel
+    hung|killed|kicked|shot myself when|laughing|over
+    scars|scar|marks ..6 fading|faded|healed|healing
+    casualty|corrie|eastenders|holby|emmerdale ..6 off|on|from ..1 crane|roof|cliff|ledge|bridge
 """

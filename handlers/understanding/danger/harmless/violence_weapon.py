@@ -194,4 +194,10 @@ HARMLESS = """
     scissors ..5 fringe|hair|ribbon|paper|craft|crafts|card
     window|windows ..6 playing|cricket|rounders
     violent|aggressive in ..1 past
+    knife|knives ..8 slice|trifle|pudding|cheeseboard
+    threatened|threatens|threatening|attacked|attacking|stabbed ..2 cushion|cushions|teddy|teddies|pillow|snowman|\
+        zombies|dragon|dragons|sofa
+    hamsters|cats|dogs|rabbits|chickens|fish|gerbils|kittens|guinea_pigs ..2 attacked|attacking|fighting|fought|bit|\
+        biting ..1 each_other
+    sat night|morning|evening|afternoon|lunch|lunchtime|teatime|am|pm
 """

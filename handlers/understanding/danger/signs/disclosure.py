@@ -166,6 +166,11 @@ SIGNS: dict[str, str] = {
         how HIS ..2 brother|sister|baby|mum|mam ..1 really died
         uncle|dad|daddy|cousin|brother|stepdad|coach|deacon|priest|imam|pastor|teacher ..3 feel|feels|felt|grab|\
             grabs|touch|touches|rub|rubs|pinned ..1 HIM
+        do|does all|other|every|everyones dads|daddys|daddies|mums|mummies|uncles|grandads|brothers ..6 bed|you|door|\
+            bath|night|it|secret
+        no # year|yr|y old should|ought|would ..1 know
+        secret|secrets same ..1 as|like|with
+        take|taking|took ..1 photos|pictures|pics ..2 like|same ..2 last|other|old|his|her|dad|mum|uncle
         """,
     "disclosure.acts": """
         men|man|bloke|stranger|somebody|lads|he|guy ..3 sending|sends|sent|giving|buying|buys|gives|gave ..1 her|\
@@ -256,5 +261,7 @@ SIGNS: dict[str, str] = {
         reported me|us|my_husband
         strategy meeting
         section 47|forty_seven
+        SAID it was my|our|your ..1 brother|husband|son|dad|father|partner|hubby|lad|uncle|nephew -who|that|birthday
+        what he|she|they done|did ..4 sleepover|bath|bed
         """,
 }

@@ -69,5 +69,9 @@ SIGNS: dict[str, str] = {
         got|gets|get|getting|gone|climbed|jumped|taken|pulled|dragged ..2 in|into|off_in ..2 strangers|unknown|\
             strange|some_mans|mans car|van|lorry|taxi|motor
         bags|bag|coats|coat|rucksacks|rucksack|passports gone $
+        BIRD|YOUNG|he|she|they wasnt|werent on it|the_bus|the_coach|the_train|the_minibus|the_taxi|the_school_bus
+        pillow|pillows|clothes|cushions under the|his|her quilt|duvet|covers|blanket|blankets
+        tell|say ..2 hes|shes|theyre|he_is|she_is with you
+        camera|cctv|doorbell|footage ..6 climbing|leaving|sneaking|creeping
         """,
 }

@@ -77,5 +77,6 @@ SIGNS: dict[str, str] = {
         piece|bit|shard of ..1 broken|mirror|glass|mirror_glass ..4 hand|wrist|arm|her|him|holding
         carved|crvd|scratched|carving ..3 arms|arm|legs|wrists
         harming|cutting|hurting ..1 tonight|again|now|right_now
+        done|did|doing something to|at HIS wrist|wrists|arm|arms
         """,
 }

@@ -200,6 +200,8 @@ SIGNS: dict[str, str] = {
         says|saying|said sorry to everyone|everybody|all
         deserves|deserve ..1 to be_dead|die
         thank|thanks you for everything and|im|i_am|i sorry|bye|love|goodbye
+        nobody|no_one|none_of_us ..4 worry about HIM
+        best mum|mam|dad|carer|family|home ..3 had|known ..6 sorry|goodbye
         """,
     "suicide.means": """
         tied|something|somthing|wrapped|tight|tightened ..4 round|around|on|to ..1 HIS ..1 neck|throat
@@ -265,6 +267,8 @@ SIGNS: dict[str, str] = {
         stones|steens|rocks|bricks in HIS pockets|pooches|pocket|coat|bag
         river|canal|sea|reservoir|lake|loch|weir|water ..3 up_to|waist|wading|deep|clothes_on
         walk|walks|walked|step|run|jump|wak|walking ..1 out|in ..1 in|front|into ..2 front|traffic|lorry|lorries|road
+        how high|tall|deep ..4 multi_storey|bridge|viaduct|quarry|car_park|cliff|cliffs|river|reservoir|railway
+        would it be ..1 quick|painless|instant $
         """,
     "suicide.attempt": """
         tried|trying|tryna|try|attempt|attempted ..1 to ..2 die|suicide|drown_SELF|jump|take_her_life|take_his_life

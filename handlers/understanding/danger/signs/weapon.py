@@ -51,6 +51,8 @@ SIGNS: dict[str, str] = {
         kneecapped|kneecap|kneecapping
         gt|got|has|holding|have a|the knf|nife
         men|man in ..1 masks|balaclavas|hoods
+        heavy ..8 aint|isnt|not a toy
+        not|isnt|wasnt|aint HIS|hers blood
         """,
     "violence.hitting": """
         hes|shes|he_is|she_is|theyre|is|keeps|started|still hurting|hitting|attacking|beating|strangling|killing|\
@@ -172,6 +174,7 @@ SIGNS: dict[str, str] = {
         what|exactly what hell|shell|hes|shes ..1 do|going|gonna ..1 to|do me|us
         chucked|threw|thrown|pushed|shoved me|us|him|her|my ..3 across|into|against|off|over|through
         swung for|at ..1 HIM|guard|teacher|staff|me
+        fighting and ..6 broken|smashed|bleeding|blood
         """,
     "violence.smashing": """
         kicked|punched|put|punching|kicking ..2 hole|holes in|through
