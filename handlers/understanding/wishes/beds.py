@@ -18,6 +18,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         NEED|MAY ..4 night|nights off|away|break|elsewhere
         need cover for THEM
         any chance next|this|at|of|from|for ..2 NIGHT
+        YOURS tonight please|$
         """,
     ),
     "bed.take": (
@@ -236,6 +237,11 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         can|could i|we help|do_anything ..4
         want|like me|us to have|take|host|help|look_after
         not doing anything
+        if|when anybodys|somebodys|a_family|any_family|another_family|anybody|somebody ..1 stuck|short|wants|needs|in_need
+        going spare if|for|to|any
+        can|could|will lend ..4
+        if any use
+        stick|put me down for the ..2 trip|run|lift|driving
         """,
     ),
 }

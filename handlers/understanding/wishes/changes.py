@@ -28,6 +28,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         dont|never text|message me|us|this|again|here|any_more
         only text me if
         fed_up|sick of|with ..3 texts|messages|reminders
+        off your list
         """,
     ),
     "cancel.needed": (
@@ -71,6 +72,9 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         stand|standing ..2 down
         pull|pulling|back|backing out of
         no no BED ..2
+        scrub|bin|ditch|shelve the|that|BED|DAY|his|her|it ..2
+        knock ..3 on the head
+        not going|travelling away now|after_all|any_more|anymore
         """,
     ),
     "cancel.sorted": (

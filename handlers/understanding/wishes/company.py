@@ -43,6 +43,8 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         # adult|adults|grown_ups
         # of us
         save me|us a|some
+        put our|us|my ..1 name|names down
+        us|me|boys|girls|twins coming to the
         """,
     ),
     "talk.ring": (
@@ -71,6 +73,12 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         is|are|you jan|you about|up|awake|around|free|there|on_tonight -for|to
         anybody about|up|awake|around|there|on
         cannot|only talk|text ..4
+        gis|gimme|gie|gizza [a|us|me] ring|bell|call|buzz|shout
+        catch up DAY|this|next|when|after
+        chat|natter|word|catch_up when|in_the_week|one_evening|next_week
+        could|can do [with] ..1 a ..1 voice|chat|natter|ear
+        about|free for a ..1 chat|natter|word|catch_up
+        wanted|needed|want|need to tell|talk_to somebody
         """,
     ),
     "talk.only": (
@@ -130,6 +138,8 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         how do|much|many|long|old|far
         who do|should i
         ok|alright to ..3
+        do|does|did i|we need|have to ..3
+        what|whats|wheres the ..3 number|address|code|password|link again|now|please|$
         """,
     ),
     "ask.if": (
