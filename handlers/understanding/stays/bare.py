@@ -20,7 +20,8 @@ BESIDE = (
     | CHILDREN
     | several(
         """back collect collecting pick up picking drop off dropping home fetch return there here straight school run
-        start end in through over next day my our wee little all three four still free any good doable - / ( ) & + ?"""
+        start end in through over next day my our wee little all three four still free any good doable prob probably
+        maybe as well ta 1 2 3 of - / ( ) & + ?"""
     )
 )
 ENOUGH = several("please possible poss free doable")

@@ -90,7 +90,15 @@ def _measured(words: tuple[str, ...], i: int, few: int) -> tuple[Length, int] | 
         and words[at + 2] in ("minutes", "minute")
     ):
         return Length(unit, number + more / 60), at + 3
+    if unit == "nights" and words[i] == "next" and _after_tonight(words, i):
+        number += 1
     return Length(unit, number, other, few=few_said), at
+
+
+def _after_tonight(words: tuple[str, ...], i: int) -> bool:
+    """ "tonight and the next two nights" is three."""
+    before = words[i - 3 : i] if words[i - 1] == "the" else (*words[i - 2 : i], "the")
+    return before[0] == "tonight" and before[1] in ("and", "plus", "+")
 
 
 def _number(words: tuple[str, ...], i: int, few: int) -> Numbers | None:

@@ -11,7 +11,7 @@ STAYS = several(
 STAY_PAIRS = pairs(
     """day care|still ok|still good|look after|looking after|looked after|after him|after her|after them|take one|
     take two|have one|have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|
-    any good|put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|
+    any good|put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|id lift|ill lift|keep hold|get there|
     somebody needs|anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|
     hate to|chance of|room for|any room|got room|have room|enough room|room free|away from|from here|of here|
     somewhere else|the house|be with|space for|grab him|grab her|grab them|cover for|boarding kennels|to arrive|
@@ -70,7 +70,7 @@ THINGS = several(
     swimming swim cub scout brownie guide rehearsal concert play show trip assembly nativity parent lesson
     practice club gym judo karate dance ballet gymnastic film movie telly tv strictly bake programme game
     school college nursery childminder bus train flight plane delivery parcel plumber boiler engineer bin
-    funeral wedding christening birthday form mileage invoice payment paid pay payday receipt allowance
+    funeral wedding married christening birthday form mileage invoice payment paid pay payday receipt allowance
     annual medicine med inhaler dose tablet calpol melatonin injection antibiotic prescription family jab
     vaccination work rota oncall call phone ring rang text texted texting email solicitor guardian police
     officer pub chat choir church mosque chapel wait webinar zoom team workshop forum fete fayre fair
