@@ -33,7 +33,7 @@ def read(
     lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
     intent = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
-    wanted_stay = stay_of(intent, found, asked, stay, text)
+    wanted_stay = stay_of(intent, found, asked, stay, text, at)
     return Reading(
         lane=lane,
         intent=intent,

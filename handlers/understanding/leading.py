@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
-from handlers.understanding.stays import changed
+from handlers.understanding.stays import changed, tonight
 from handlers.understanding.weighing import grams_of, likeliest, stretches, weights
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import Heard, hear
@@ -85,7 +85,9 @@ def intent_of(
     return leads
 
 
-def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None, text: str) -> Stay | None:
+def stay_of(
+    intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None, text: str, at: datetime
+) -> Stay | None:
     """The stay, where one is wanted: asked for, changed, or answered with a time.
 
     Where nothing else was understood its times are kept: whoever reads the text sees them, too.
@@ -94,6 +96,8 @@ def stay_of(intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: St
         return changed(_without_its_name(stay, text))
     if intent is Intent.OTHER and asked is None:
         return stay if stay is not None and stay.start is not None else None
+    if intent in BEDS and stay is None and asked is None and "when.tonight" in {wish.sign.rule for wish in found}:
+        return tonight(at)
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
     if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:

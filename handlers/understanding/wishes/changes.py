@@ -43,6 +43,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         leave the|that|his|her ..1 BED|stay|DAY
         no|not longer|needed ..3 needed|for|now|tonight|any_more|anymore
         dont need ..3 BED|DAY|tonight|it|you|now
+        ^ [so] no|not BED needed|wanted|required
         dont come ..1 out|round|over|now
         """,
     ),
