@@ -56,11 +56,21 @@ class Said:
     spare: tuple[Point, ...] = ()  # lone numbers that nothing makes a time
 
 
+#: Words of most texts at which no piece begins: not worth a look.
+NEVER_FIRST = several(
+    """he she it they him her them his i im ive we you me my your is was are be been has have had can could would will
+    do did not hes shes theyre its please and but if with who jan got . ,"""
+)
+
+
 def scan(words: tuple[str, ...], room: int) -> list[Found]:
     """Every piece, the longest at each place. One pass; each matcher looks a few words ahead."""
     found, i = [], room
     while i < len(words) - room:
         best: tuple[Piece, int] | None = None
+        if words[i] in NEVER_FIRST:
+            i += 1
+            continue
         for matcher in MATCHERS:
             made = matcher(words, i)
             if made and (best is None or made[1] > best[1]):
