@@ -23,10 +23,11 @@ WAITS = timedelta(hours=48)  # how long words may be meant for it
 SAID = {"1": "good", "2": "all right", "3": "not for us"}
 LONGEST_WORDS = 300
 GREETING = re.compile(r"\bgood (?:morning|afternoon|day)\b")  # says nothing of how it was
-#: Words about a nice time, or one that was all right; with any other beside them a person reads the text, as she would any other.
+#: Words about a nice time, or one that was all right; with others beside them a person reads it, as any other text.
 PLEASED = words(
     """
-    lovely loved great good nice brilliant fab fun enjoyed perfect fantastic best wonderful ok okay fine alright
+    lovely loved great good nice brilliant fab fun enjoyed perfect fantastic best wonderful
+    ok okay fine alright
     """
 )
 BESIDE = words(

@@ -23,7 +23,8 @@ from storage.questions import Question
 
 #: "im scared" and "in a right state" are no places.
 SPEAKS_OF_SOMEBODY = re.compile(
-    r"\b(?:i|i['’]?(?:m|ve|ll)|me|s?he(?:['’]?s)?|they(?:['’]?re)?|we(?:['’]?(?:re|ve))?)\b|^in (?:a|bits|pieces|tears)\b",
+    r"\b(?:i|i['’]?(?:m|ve|ll)|me|s?he(?:['’]?s)?|they(?:['’]?re)?|we(?:['’]?(?:re|ve))?)\b"
+    r"|^in (?:a|bits|pieces|tears)\b",
     re.IGNORECASE,
 )
 
