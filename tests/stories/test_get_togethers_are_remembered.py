@@ -230,3 +230,39 @@ async def test_a_late_digit_for_something_else_is_no_answer_to_a_reminder(sms_we
     await sms_week.dawn.texts("2")
     sms_week.dawn.receives("Alerting Priya")
     sms_week.priya.receives("Home 4 needs you")
+
+
+async def test_who_is_late_and_cannot_come_after_all_is_not_waited_for(sms_week: World) -> None:
+    await made(sms_week, "new activity tea, tue 1 dec 10:00-11:30, at the church hall, for carers")
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in (sms_week.jan, *guests(sms_week)):
+        phone.lets_be_what_else_came()
+    await sms_week.dawn.texts("coming to tea")
+    sms_week.dawn.lets_be_what_else_came()
+    await sms_week.fast_forward_to(10, 10)
+    await sms_week.dawn.texts("running late")
+    sms_week.dawn.receives("Jan has been told")
+    sms_week.jan.receives("Dawn is running late for Tea")
+    await sms_week.dawn.texts("sorry cant make it now")
+    sms_week.dawn.receives("not down for Tea, Tue 1 Dec")
+    sms_week.jan.receives("Dawn is not coming to Tea after all")
+    await sms_week.fast_forward_to(13)
+    sms_week.dawn.receives_nothing()
+
+
+async def test_how_it_was_may_be_said_in_a_word(sms_week: World) -> None:
+    await made(sms_week, "new activity tea, tue 1 dec 10:00-11:00, at the church hall, for carers")
+    await sms_week.fast_forward_to(9)
+    for phone in (sms_week.jan, *guests(sms_week)):
+        phone.lets_be_what_else_came()
+    await sms_week.dawn.texts("coming")
+    sms_week.dawn.receives("Down for Tea")
+    await sms_week.fast_forward_to(13)
+    sms_week.dawn.receives("How was it?")
+    await sms_week.dawn.texts("Ok thanks")
+    sms_week.dawn.receives("Jan gets that")
+    sms_week.jan.receives("Dawn on Tea: Ok thanks")
+    await sms_week.dawn.texts("good morning")
+    sms_week.dawn.receives("Alerting Priya")
+    sms_week.priya.receives("Home 4 needs you")
