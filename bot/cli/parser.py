@@ -121,6 +121,7 @@ def _rota(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _diary(shown: Parser) -> None:
+    shown.epilog = "For example: roost diary --weeks 2 --home 1"
     shown.add_argument("--weeks", metavar="N", type=_weeks, default=1, help="how many weeks (otherwise 1, at most 104)")
     shown.add_argument(
         "--home", metavar="N", type=int, help="the code of a home (otherwise every home that keeps beds)"
@@ -165,16 +166,19 @@ def _directory(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _note(of_a_night: Parser) -> None:
+    of_a_night.epilog = "For example: roost note --day 2026-11-28"
     words = "the morning of the night, like 2026-11-28 (otherwise the 24 hours up to now)"
     of_a_night.add_argument("--day", metavar="DAY", type=note.day, help=words)
 
 
 def _record(of_a_child: Parser) -> None:
+    of_a_child.epilog = "For example: roost record Wren --home 4"
     of_a_child.add_argument("nest_name", metavar="NAME", help="the child's nest name")
     of_a_child.add_argument("--home", metavar="N", type=int, help="the code of its home, where two have that name")
 
 
 def _figures(of_a_month: Parser) -> None:
+    of_a_month.epilog = "For example: roost figures --month 2026-11"
     of_a_month.add_argument(
         "--month", metavar="MONTH", type=figures.month, help="like 2026-11 (otherwise the last whole month)"
     )

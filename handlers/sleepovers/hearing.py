@@ -88,8 +88,8 @@ NO_NEWS = frozenset(
         leaving left setting set off heading over on our my way omw car arrived here got good night goodnight nos da
         home back gone early have has they theyre theyve he hes she shes us for ive weve am ok okay right so yes hi
         safely now there by be should will at in about around half past quarter to an hour hours mins minute minutes
-        am pm x xx ta thanks thank you with them him her both ish all just we were i im are the a safe again is please everyone
-        well asleep sleep fast sound sleeping quiet settled bed down fine tucked up
+        am pm x xx ta thanks thank you with them him her both ish all just we were i im are the a safe again is please
+        everyone well asleep sleep fast sound sleeping quiet settled bed down fine tucked up
         running late stuck traffic delayed nearly can could may have keep stay one two three more another night nights
         longer until tomorrow monday tuesday wednesday thursday friday saturday sunday day days
         """,

@@ -35,6 +35,11 @@ def test_every_command_has_help(roost: Roost, command: str) -> None:
     assert said.out.startswith(f"usage: {' '.join(['roost', *command.split()])} ")
 
 
+@pytest.mark.parametrize("command", ["diary", "note", "record", "figures"])
+def test_what_is_asked_about_a_night_a_child_or_a_month_is_shown_by_an_example(roost: Roost, command: str) -> None:
+    assert f"For example: roost {command} " in " ".join(roost(command, "--help").out.split())
+
+
 @pytest.mark.parametrize("words", MISUSES)
 def test_misuse_is_2_and_one_line(roost: Roost, words: str) -> None:
     said = roost(*words.split())
