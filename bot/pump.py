@@ -21,7 +21,7 @@ from handlers.calls import Script, Turn
 from handlers.context import VOICE, Context
 from handlers.delivery import Failure
 from handlers.settings import LineSettings
-from storage import inbox, outbox, timers
+from storage import inbox, journal, outbox, timers
 from storage.database import Database
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
@@ -66,9 +66,8 @@ class Pump:
                 self._instruments.kept(message)
                 self._spawn(self.handle_one(message))
 
-    async def latest(self, channel: str) -> datetime | None:
-        """When the last message of that channel came in."""
-        return await self._database.transact(lambda tx: inbox.latest(tx, channel))
+    async def heard_until(self, channel: str, moment: datetime) -> datetime | None:
+        return await self._database.transact(lambda tx: inbox.latest_before(tx, channel, moment) or journal.first(tx))
 
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None:
         """A provider's delivery receipt, decided before the provider is answered."""

@@ -7,7 +7,6 @@ import socket
 from collections.abc import Iterator, Sequence
 
 import uvicorn
-from sqlalchemy import text
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, Router
@@ -16,10 +15,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.channels.base import Channel
 from bot.listening import listening_socket
 from storage.database import Database
-from storage.refusals import is_refusal
+from storage.refusals import is_refusal, try_to_write
 
 log = logging.getLogger(__name__)
-ANSWER_SECONDS = 2.0  # a database that has not answered by then is not well
+ANSWER_SECONDS = 2.0  # a database that has not taken it by then is not well
 GOODBYE_SECONDS = 5.0  # for the requests under way when the line stops
 LOOK_SECONDS = 0.005  # between looks at whether they have ended
 
@@ -122,17 +121,16 @@ class Web:
         return await self._trouble() is None
 
     async def _trouble(self) -> str | None:
-        """The kind of error with which the database fails to answer."""
+        """The kind of error with which the database takes nothing."""
         try:
-            asked = self._database.transact(lambda tx: tx.execute(text("SELECT 1")).scalar())
-            await asyncio.wait_for(asked, ANSWER_SECONDS)
+            await asyncio.wait_for(self._database.transact(try_to_write), ANSWER_SECONDS)
         except Exception as error:  # whatever it is, the line is not well
             return type(error).__name__
         return None
 
     async def _health(self, request: Request) -> Response:
-        """200 while pump and database work; a provider that is down does not take the line out of service."""
+        """200 while the database takes what comes; a provider that is down does not take the line out of service."""
         if trouble := await self._trouble():
-            return JSONResponse({"status": "database does not answer", "error": trouble}, 503)
+            return JSONResponse({"status": "the database takes nothing", "error": trouble}, 503)
         states = {channel.name: channel.state for channel in self.channels}
         return JSONResponse({"status": "ok", "channels": states})

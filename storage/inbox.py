@@ -138,10 +138,15 @@ def count_start(tx: Connection, limit: int) -> list[int]:
     return list(tx.execute(_WORN, {"limit": limit}).scalars())
 
 
-def latest(tx: Connection, channel: str | None = None) -> datetime | None:
-    """When the last message came in, on that channel or on any."""
+def latest(tx: Connection) -> datetime | None:
+    """When the last message came in (UTC)."""
+    return tx.execute(select(inbox.c.received_at).order_by(inbox.c.id.desc()).limit(1)).scalar()
+
+
+def latest_before(tx: Connection, channel: str, moment: datetime) -> datetime | None:
+    """When the last message of that channel came in before `moment` (UTC)."""
     newest = select(inbox.c.received_at).order_by(inbox.c.id.desc()).limit(1)
-    return tx.execute(newest.where(inbox.c.channel == channel) if channel else newest).scalar()
+    return tx.execute(newest.where(inbox.c.channel == channel, inbox.c.received_at < moment)).scalar()
 
 
 def oldest_waiting(tx: Connection) -> datetime | None:

@@ -38,6 +38,7 @@ class Entry:
 _INSERT = insert(journal)
 _LAST = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
 _LATEST = select(journal.c.at).order_by(journal.c.id.desc()).limit(1)
+_FIRST = select(journal.c.at).order_by(journal.c.id).limit(1)
 _ALL = select(journal).order_by(journal.c.id)
 
 
@@ -62,6 +63,11 @@ def note(tx: Connection, constellation_id: int, at: datetime, actor: str, what: 
 def latest(tx: Connection) -> datetime | None:
     """When the last entry was written, by the line's clock."""
     return tx.execute(_LATEST).scalar()
+
+
+def first(tx: Connection) -> datetime | None:
+    """When the first entry was written: with it the line begins."""
+    return tx.execute(_FIRST).scalar()
 
 
 def entries(tx: Connection) -> list[Entry]:

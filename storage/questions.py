@@ -72,6 +72,12 @@ _NEWEST_OF_KIND = (
     .order_by(questions.c.id.desc())
     .limit(1)
 )
+_NEWEST = (
+    select(questions)
+    .where(questions.c.person_id == bindparam("person"), questions.c.kind.not_in(bindparam("but", expanding=True)))
+    .order_by(questions.c.id.desc())
+    .limit(1)
+)
 _STILL_OPEN = questions.c.closed_at.is_(None)
 _CLOSE = update(questions).where(questions.c.id == bindparam("question"), _STILL_OPEN).values(closed_at=bindparam("at"))
 _CLOSE_OF_MATTER = (
@@ -111,6 +117,12 @@ def open_ones(tx: Connection, person_id: int, address_id: int) -> list[Question]
 def newest_of_kind(tx: Connection, person_id: int, kind: str, since: datetime) -> Question | None:
     """Open or closed: a late digit is answered with what became of its question."""
     row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind, "since": since}).first()
+    return Question(*row) if row else None
+
+
+def newest_but(tx: Connection, person_id: int, kinds: tuple[str, ...]) -> Question | None:
+    """The newest of any other kind than these, open or closed."""
+    row = tx.execute(_NEWEST, {"person": person_id, "but": kinds}).first()
     return Question(*row) if row else None
 
 

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from sqlalchemy import Connection
+
 #: What SQLite says where the disk is full or cannot be written, or where another program has the file.
 REFUSALS = {
     sqlite3.SQLITE_BUSY,
@@ -12,6 +14,12 @@ REFUSALS = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_CANTOPEN,
 }
+
+
+def try_to_write(tx: Connection) -> None:
+    """Write a page as it was: reading alone says nothing of a full disk. Raises what `is_refusal` knows, some of it
+    only at the commit."""
+    tx.exec_driver_sql("PRAGMA application_id = 0").close()  # which no file of ours has
 
 
 def is_refusal(error: BaseException) -> bool:

@@ -41,8 +41,9 @@ class Intake(Protocol):
 
     async def keep(self, messages: Sequence[Inbound]) -> None: ...
 
-    async def latest(self, channel: str) -> datetime | None:
-        """When the last message of that channel came in."""
+    async def heard_until(self, channel: str, moment: datetime) -> datetime | None:
+        """When the last message of that channel came in before `moment`; where there is none, when the line was set
+        up."""
         ...
 
     async def receipt(self, row_id: int, provider_id: str, status: str, failure: Failure | None) -> None: ...

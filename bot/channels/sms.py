@@ -23,9 +23,10 @@ NOTHING_TO_SAY = "<Response/>"  # every answer goes through the outbox, never th
 VALIDITY_SECONDS = {"alert": 300, "reply": 3600, "service": 7200, "reminder": 14400}
 #: How far apart Twilio's clock and ours may be when a text of unknown fate is looked for.
 CLOCK_SKEW = timedelta(minutes=2)
-LISTED, LONGEST_LIST = 100, 1000  # messages looked through beyond those looked for, and Twilio's largest page
+LISTED = 100  # messages looked through beyond those looked for
 CATCH_UP_SECONDS = 300  # real ones: between two questions for missed texts
-CATCH_UP_MARGIN = timedelta(hours=1)  # before the latest text that we have
+CATCH_UP_MARGIN = timedelta(hours=1)  # before the latest text that we had then
+LARGEST_PAGE = 1000  # of Twilio's lists, and as many as are kept in one transaction
 
 
 class SmsChannel:
@@ -38,6 +39,7 @@ class SmsChannel:
         self._twilio = twilio
         self._clock = clock
         self._intake = intake
+        self._asked_until = clock.now()  # Twilio, for missed texts; at first, until when an earlier run could do so
         self._catching_up: asyncio.Task[None] | None = None
 
     def routes(self) -> list[BaseRoute]:
@@ -74,7 +76,7 @@ class SmsChannel:
 
     async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
         """Look for texts of unknown fate in Twilio's list: same phone, same words, not another row's (PLATFORM 3)."""
-        many = min(LISTED + len(rows), LONGEST_LIST)
+        many = min(LISTED + len(rows), LARGEST_PAGE)
         try:
             listed: Sequence[MessageInstance] = await self._twilio.client.messages.list_async(
                 to=rows[0].chat, from_=self._twilio.number, page_size=many, limit=many
@@ -94,10 +96,15 @@ class SmsChannel:
         return found
 
     async def catch_up(self) -> None:
-        """Ask Twilio for texts whose webhook never reached us (PLATFORM 3)."""
-        latest = await self._intake.latest(self.name)
-        if latest is not None:  # a line that has never had a text has missed none
-            await self._intake.keep(await self._listed_since(latest - CATCH_UP_MARGIN))
+        """Ask Twilio for texts whose webhook never reached us (PLATFORM 3). While Twilio does not answer, what comes in
+        by webhook must not pass for what was missed before it."""
+        now = self._clock.now()
+        heard = await self._intake.heard_until(self.name, self._asked_until)
+        if heard is not None:
+            missed = await self._listed_since(heard - CATCH_UP_MARGIN)
+            for start in range(0, len(missed), LARGEST_PAGE):
+                await self._intake.keep(missed[start : start + LARGEST_PAGE])
+        self._asked_until = now
 
     async def _keep_catching_up(self) -> None:
         """At the start and every few minutes."""
@@ -111,7 +118,7 @@ class SmsChannel:
 
     async def _listed_since(self, since: datetime) -> list[Inbound]:
         listed = await self._twilio.client.messages.list_async(
-            to=self._twilio.number, date_sent_after=since, page_size=1000, limit=1000
+            to=self._twilio.number, date_sent_after=since, page_size=LARGEST_PAGE
         )
         new = [other for other in reversed(listed) if other.direction == "inbound"]
         now = self._clock.now()

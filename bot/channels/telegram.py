@@ -22,6 +22,7 @@ from bot.channels.base import Intake, Outcome, SendError
 from bot.channels.http import NEVER_LEFT, TelegramRequest
 from bot.clock import Clock
 from bot.config import TelegramConfig
+from handlers.calendars import single
 from handlers.delivery import Failure
 from handlers.texts.english.signals import MENU
 from storage.inbox import Inbound
@@ -102,11 +103,12 @@ class TelegramChannel:
             chat_id=message.chat, text=message.body, protect_content=True, api_kwargs=keyboard(message.buttons)
         )
 
-    async def _send_file(self, message: Outgoing, file: dict[str, str]) -> Message:
-        """With the text below it. It is to be opened and kept, so it is not protected; it is about nobody."""
+    async def _send_file(self, message: Outgoing, file: dict[str, Any]) -> Message:
+        """A calendar file with the text below it. It is to be opened and kept, and about nobody: so not protected."""
+        content = await asyncio.to_thread(single.render, **file["event"])
         return await self.bot.send_document(
             chat_id=message.chat,
-            document=file["content"].encode(),
+            document=content,
             filename=file["name"],
             caption=message.body,
             api_kwargs=keyboard(message.buttons),

@@ -47,7 +47,10 @@ def reading(path: Path, keys: Keyring | None = None) -> Iterator[Connection]:
     require(path)
     with closing(connect(path, read_only=True)) as raw:
         if not check_revision(raw, path):
-            raise CannotDo(f"{path} was written by an older roost; load the roster again and it is brought up to date.")
+            raise CannotDo(
+                f"{path} was written by an older roost; make a copy with roost backup, then start the line,"
+                " which brings it up to date."
+            )
         check_key(raw, path, keys)
         with engine_on(raw, keys).begin() as tx:
             raw.execute("BEGIN")

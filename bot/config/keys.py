@@ -70,7 +70,8 @@ HEARTBEAT = Key(
     "heartbeat",
     values.page,
     "address",
-    "An address that is called each minute while all is well, for a watchman that rings somebody when it falls silent.",
+    "An address that is called each minute while the line can keep what comes, for a watchman that rings somebody when"
+    " it falls silent.",
 )
 
 TELEGRAM_TOKEN = Key(

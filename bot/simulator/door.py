@@ -107,7 +107,7 @@ class Door:
 
     async def goes_down(self) -> None:
         self.outage = "refused"
-        await self.listener.settled()
+        await self.listener.gone()
 
     async def comes_back(self) -> None:
         self.outage = ""

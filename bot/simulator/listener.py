@@ -48,9 +48,7 @@ class Listener(uvicorn.Server):
 
     async def stop(self) -> None:
         self.hang_up()
-        await self.settled()
-        self._cut()  # what was on its way in when the door shut
-        await self.settled()
+        await self.gone()
         if self.server_state.tasks:
             await asyncio.wait(self.server_state.tasks)
 
@@ -74,6 +72,12 @@ class Listener(uvicorn.Server):
         if self._socket:
             self._socket.close()
         self._cut()
+
+    async def gone(self) -> None:
+        """Until all connections are, after `hang_up`."""
+        await self.settled()
+        self._cut()  # what was on its way in when the door shut
+        await self.settled()
 
     async def cut(self, client: Address | None) -> None:
         """Cut one client's connection, so that it never hears the answer."""

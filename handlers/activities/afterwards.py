@@ -1,14 +1,15 @@
 """When it is over: how many came is counted, and those who came are thanked and asked how it was."""
 
+import re
 from datetime import timedelta
 
-from handlers.activities import hours, leading, naming, places, telling
+from handlers.activities import asked_since, hours, leading, naming, places, telling, trouble
 from handlers.activities.due import AFTER, Due, set_next, settle
 from handlers.activities.vocabulary import words
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
-from storage import matters, questions
+from storage import questions
 from storage.activities import answers, attendance, occurrences, reminders
 from storage.activities.occurrences import Occurrence
 from storage.addresses import Address
@@ -21,10 +22,12 @@ LATER = timedelta(hours=1)  # they have only just gone home
 WAITS = timedelta(hours=48)  # how long words may be meant for it
 SAID = {"1": "good", "2": "all right", "3": "not for us"}
 LONGEST_WORDS = 300
-#: Words about a nice time; with any other beside them a person reads the text, as she would any other.
+GREETING = re.compile(r"\bgood (?:morning|afternoon|day)\b")  # says nothing of how it was
+#: Words about a nice time, or one that was all right; with others beside them a person reads it, as any other text.
 PLEASED = words(
     """
     lovely loved great good nice brilliant fab fun enjoyed perfect fantastic best wonderful
+    ok okay fine alright
     """
 )
 BESIDE = words(
@@ -63,7 +66,7 @@ def ask(ctx: Context, one: Due) -> None:
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
     """1 to 3. Typed digits are for it for two days, and never while her home has an open matter."""
-    if key not in SAID or (typed and (not _waits(ctx, asked) or _has_trouble(ctx, person))):
+    if key not in SAID or (typed and (not _waits(ctx, asked) or trouble.at_home(ctx, person))):
         return False
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
     questions.close(ctx.tx, asked.id, ctx.now)
@@ -76,16 +79,18 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
-    """Words about how it was, and photographs, in the two days after it was asked. True if that was all they were."""
-    if message.kind not in ("text", "picture") or message.reply_to is not None or _has_trouble(ctx, person):
+    """Words about how it was, and photographs by day, in the two days after it was asked. True if that was all they
+    were; what is photographed at night is no get-together, so a person hears of it (DOMAIN B6)."""
+    fits = message.kind == "picture" or (message.kind == "text" and is_pleased(message.text))
+    if not fits or message.reply_to is not None or ctx.reading(message).danger:
         return False
     asked = questions.newest_of_kind(ctx.tx, person.id, QUESTION, since=ctx.now - WAITS)
-    if asked is None:
+    if asked is None or ctx.reading(message).intent is Intent.TALK or trouble.at_home(ctx, person):
+        return False
+    if asked_since.anything_else(ctx, asked.id, person, (QUESTION,)):
         return False
     if message.kind == "picture":
-        return _picture(ctx, message, person, phone)
-    if not is_pleased(message.text) or ctx.reading(message).danger or ctx.reading(message).intent is Intent.TALK:
-        return False
+        return hours.is_by_day(ctx.now, ctx.line.time_zone) and _picture(ctx, message, person, phone)
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
     questions.close(ctx.tx, asked.id, ctx.now)
     _thank(ctx, person, phone, _pass(ctx, occurrence, message, person))
@@ -94,7 +99,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 
 def is_pleased(text: str) -> bool:
     """Does it say that it was nice, and nothing else?"""
-    words = [word for sentence in hear(text).sentences for word in sentence.plain.split()]
+    words = [word for sentence in hear(text).sentences for word in GREETING.sub("", sentence.plain).split()]
     asks = "?" in text or len(text) > LONGEST_WORDS
     return not asks and bool(PLEASED.intersection(words)) and all(word in PLEASED | BESIDE for word in words)
 
@@ -128,7 +133,3 @@ def _thank(ctx: Context, person: Person, phone: Address, lead: str | None) -> No
 
 def _waits(ctx: Context, asked: Question) -> bool:
     return asked.closed_at is None and ctx.now - asked.asked_at <= WAITS
-
-
-def _has_trouble(ctx: Context, person: Person) -> bool:
-    return person.home_id is not None and matters.open_at(ctx.tx, person.home_id) is not None

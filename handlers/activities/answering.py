@@ -5,16 +5,17 @@ to a reminder, and neither are words of danger, of a bed, or of anything else be
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
-from handlers import hub
-from handlers.activities import leading, naming, places, rsvp, telling
+from handlers.activities import asked_since, leading, naming, places, rsvp, telling, trouble
+from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import DIGITS
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
-from storage import homes, matters, questions
+from storage import homes, questions
 from storage.activities import answers, occurrences, reminders
 from storage.activities.answers import COMING, NOT_COMING, Answer
 from storage.activities.occurrences import Occurrence
@@ -28,20 +29,25 @@ WHICH = "rsvp_which"
 KEPT = {COMING: "rsvp.coming", NOT_COMING: "rsvp.not_coming"}
 NEVER = (Intent.DANGER, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.TALK)
 MOST = 3  # to choose from
+AT_IT = timedelta(hours=3)  # after a reminder, or an answer, a few words more are still about it
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
-    """Words that are an answer and nothing else, to what she has been reminded of."""
-    if message.kind != "text" or message.reply_to is not None or _has_trouble(ctx, person):
-        return False
+    """Words that are an answer and nothing else, to what she has been reminded of, or names before she is."""
+    if message.kind != "text" or message.reply_to is not None or ctx.reading(message).intent in NEVER:
+        return False  # without a look into the database, where somebody is in need
     told = [one for one in reminders.told(ctx.tx, person.id, ctx.now) if not naming.is_off(ctx, one)]
-    if not told or ctx.reading(message).danger or ctx.reading(message).intent in NEVER:
+    early = not told and ctx.reading(message).intent is Intent.ACTIVITY_RSVP
+    told = _her_next_ones(ctx, person) if early else told
+    if not told or ctx.reading(message).danger or trouble.anywhere(ctx, person):
         return False
     pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in told))
     children = homes.nest_names(ctx.tx, person.home_id) if person.home_id is not None else []
     found = rsvp.read(hear(message.text), pointing, children)
-    meant = [(said, _meant(ctx, said, told, person, phone)) for said in found]
-    if not meant or not all(options for _, options in meant):
+    meant = [(said, _meant(ctx, said, told, person, phone)) for said in found if said.pointing or not early]
+    if not meant or len(meant) < len(found) or not all(options for _, options in meant):
+        return False
+    if any(said.loose for said in found) and not _is_at_it(ctx, person, told):
         return False
     for said, options in meant:
         if len(options) == 1:
@@ -53,7 +59,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
     """1 coming, 2 not, 3 maybe, to the first that was asked about. An old button still says what it said."""
-    if key not in DIGITS or (typed and _has_trouble(ctx, person)):
+    if key not in DIGITS or (typed and trouble.anywhere(ctx, person)):
         return False
     first, *others = [occurrences.get(ctx.tx, one) for one in asked.facts["occurrences"]]
     if typed and (first.starts_at <= ctx.now or naming.is_off(ctx, first)):
@@ -66,7 +72,7 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 def chosen(ctx: Context, asked: Question, key: str, person: Person, phone: Address, *, typed: bool) -> bool:
     """Which get-together her words were for."""
     options = asked.facts["options"]
-    if not key.isdecimal() or not 1 <= int(key) <= len(options) or (typed and _has_trouble(ctx, person)):
+    if not key.isdecimal() or not 1 <= int(key) <= len(options) or (typed and trouble.anywhere(ctx, person)):
         return False
     if questions.close(ctx.tx, asked.id, ctx.now):
         said = Said(**asked.facts["said"])
@@ -79,10 +85,13 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
     event = telling.event(ctx, occurrence)
     if naming.is_off(ctx, occurrence):
         ctx.tell(person, "rsvp.off", to=phone, event=event)
-    elif occurrence.ends_at <= ctx.now or (occurrence.starts_at <= ctx.now and not said.late):
-        ctx.tell(person, "rsvp.over", to=phone, event=event)
-    elif said.late:
+    elif said.late and occurrence.ends_at > ctx.now:
         _late(ctx, occurrence, person, phone)
+    elif said.answer == NOT_COMING and _waits_for(ctx, occurrence, person):
+        _keep(ctx, occurrence, said, person, phone)
+        leading.tell_not_coming(ctx, occurrence, person)
+    elif occurrence.starts_at <= ctx.now:
+        ctx.tell(person, "rsvp.over", to=phone, event=event)
     else:
         _keep(ctx, occurrence, said, person, phone)
 
@@ -156,11 +165,36 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late:
         return today[:1]
+    if said.answer == NOT_COMING and (missed := [one for one in told if _waits_for(ctx, one, person)]):
+        return missed[:1]
     coming = [one for one in told if one.starts_at > ctx.now]
     unanswered = [one for one in coming if answers.of_person(ctx.tx, one.id, person.id) is None]
     if said.answer is None and len(unanswered) != 1:
         return _answered_last(ctx, coming, person) or unanswered
     return unanswered or coming
+
+
+def _is_at_it(ctx: Context, person: Person, told: list[Occurrence]) -> bool:
+    """Has she just been reminded, or just answered, and been asked nothing else since?"""
+    since = ctx.now - AT_IT
+    asked = questions.newest_of_kind(ctx.tx, person.id, telling.QUESTION, since=ctx.now - naming.FAR)
+    if asked is None or asked_since.anything_else(ctx, asked.id, person, (telling.QUESTION, WHICH)):
+        return False
+    hers = [answers.of_person(ctx.tx, one.id, person.id) for one in told]
+    return asked.asked_at >= since or any(one is not None and one.answered_at >= since for one in hers)
+
+
+def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
+    """Of what she has not been reminded of yet, the next of each that she is invited to: for whoever names it early."""
+    first = {one.activity_id: one for one in reversed(naming.coming(ctx))}
+    return [one for one in first.values() if person in invited(ctx.tx, telling.activity_of(ctx, one))]
+
+
+def _waits_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
+    """It has begun, is not over, and she is down for it."""
+    before = answers.of_person(ctx.tx, occurrence.id, person.id)
+    is_on = occurrence.starts_at <= ctx.now < occurrence.ends_at
+    return is_on and before is not None and before.answer == COMING and before.waiting_since is None
 
 
 def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:
@@ -186,9 +220,3 @@ def _ask_next(ctx: Context, others: list[Occurrence], person: Person, phone: Add
     if rest:
         asking = Asking(telling.QUESTION, {"occurrences": [one.id for one in rest]})
         ctx.tell(person, "rsvp.next", to=phone, asking=asking, gathering=telling.gathering(ctx, rest[0]))
-
-
-def _has_trouble(ctx: Context, person: Person) -> bool:
-    """Something is open at her own home, or a family waits for her."""
-    own = person.home_id is not None and matters.open_at(ctx.tx, person.home_id) is not None
-    return own or bool(hub.open_for(ctx, person))

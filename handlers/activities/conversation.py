@@ -1,10 +1,11 @@
 """Activities by message: anybody lists those that are theirs; the hub's carers and the liaison workers make, move and
 call them off. In known shapes only: what says more, or means danger, is words for a person."""
 
+import re
 from collections.abc import Iterator
 
 from handlers import hub, triage
-from handlers.activities import altering, asking, drafts, making, occurrences, saying
+from handlers.activities import altering, asking, drafts, making, occurrences, saying, trouble
 from handlers.activities.audience import invited
 from handlers.activities.words.asked import Asked, named, parse
 from handlers.activities.words.plain import NotFollowed
@@ -20,6 +21,13 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
+#: "im scared" and "in a right state" are no places.
+SPEAKS_OF_SOMEBODY = re.compile(
+    r"\b(?:i|i['’]?(?:m|ve|ll)|me|s?he(?:['’]?s)?|they(?:['’]?re)?|we(?:['’]?(?:re|ve))?)\b"
+    r"|^in (?:a|bits|pieces|tears)\b",
+    re.IGNORECASE,
+)
+
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """True if it was about an activity and has been answered."""
@@ -29,6 +37,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if asked is not None and asked.verb == "list":
         _list(ctx, person, phone)
         return True
+    if asked is not None and asked.verb == "when":
+        return _say_when(ctx, asked, person, phone)
     if not asking.may_change(ctx, person) or triage.danger(message.text) is not None:
         return False
     try:
@@ -66,6 +76,16 @@ def _listed(ctx: Context, person: Person) -> Iterator[tuple[int, str]]:
     for number, activity in enumerate(occurrences.current(ctx), 1):
         if everything or person.id in {one.id for one in invited(ctx.tx, activity)}:
             yield number, _next_time(ctx, activity)
+
+
+def _say_when(ctx: Context, asked: Asked, person: Person, phone: Address) -> bool:
+    """The next time of one that she may know of; words of anything else are for a person."""
+    theirs = dict(_listed(ctx, person))
+    found = named(asked.what, [one.name for one in occurrences.current(ctx)], asking.today(ctx))
+    if found is None or found[1] is not None or found[0] + 1 not in theirs or trouble.anywhere(ctx, person):
+        return False
+    ctx.tell(person, "activity.list", to=phone, entries=f"{theirs[found[0] + 1]}.")
+    return True
 
 
 def _next_time(ctx: Context, activity: Activity) -> str:
@@ -109,7 +129,9 @@ def _add_to_draft(ctx: Context, message: Inbound, person: Person, phone: Address
 
 
 def _for_somebody(ctx: Context, text: str) -> bool:
-    """Words that want something, or that name somebody who is looked after."""
+    """Words that want something, that speak of somebody, or that name somebody who is looked after."""
+    if SPEAKS_OF_SOMEBODY.search(text):
+        return True
     try:
         drafts.check_names(ctx.tx, ctx.constellation.id, text)
     except NotFollowed:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.activities import afterwards, answering, leading, pausing, telling
+from handlers.activities import afterwards, answering, asked_since, leading, pausing, telling
 from handlers.context import Context
 from handlers.typed import Answer
 from storage.addresses import Address
@@ -29,5 +29,8 @@ def read_words(ctx: Context, message: Inbound, person: Person, phone: Address) -
 
 
 def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """A digit, typed or pressed."""
-    return QUESTIONS[asked.kind](ctx, asked, answer.key, person, phone, typed=message.kind == "text")
+    """A digit, typed or pressed. What is typed after another question is for that one, even when its time is over."""
+    typed = message.kind == "text"
+    if typed and asked_since.anything_else(ctx, asked.id, person, tuple(QUESTIONS)):
+        return False
+    return QUESTIONS[asked.kind](ctx, asked, answer.key, person, phone, typed=typed)

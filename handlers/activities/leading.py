@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from handlers import hub
-from handlers.activities import naming, places, telling
+from handlers.activities import naming, places, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.due import Due, settle
 from handlers.context import Context
@@ -23,8 +23,8 @@ LONGEST_LIST = {"sms": 250, "telegram": 3500}  # characters: two text messages, 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """ "Who's coming?": names to those who run it, numbers to everybody else. False if it was not that."""
     asked = WHO.fullmatch(naming.plain(message.text)) if message.kind == "text" and len(message.text) < 80 else None
-    if asked is None or message.reply_to is not None:
-        return False
+    if asked is None or message.reply_to is not None or trouble.anywhere(ctx, person):
+        return False  # "who's coming?" of a family that waits for help is for whoever helps
     found = naming.coming(ctx, asked["which"] or "")
     if not found:
         return False
@@ -53,11 +53,20 @@ def send_list(ctx: Context, one: Due) -> None:
 
 def tell_late(ctx: Context, occurrence: Occurrence, person: Person) -> str | None:
     """Whoever leads it hears that she comes later; returns the name of who has been told."""
+    return _tell_of(ctx, "lead.late", occurrence, person)
+
+
+def tell_not_coming(ctx: Context, occurrence: Occurrence, person: Person) -> str | None:
+    """The same of somebody for whom they wait, and who does not come after all."""
+    return _tell_of(ctx, "lead.not_coming", occurrence, person)
+
+
+def _tell_of(ctx: Context, key: str, occurrence: Occurrence, person: Person) -> str | None:
     lead = lead_of(ctx, occurrence)
     if lead is None or lead.id == person.id:
         return None
     activity = telling.activity_of(ctx, occurrence).name
-    told = ctx.tell(lead, "lead.late", expires_at=occurrence.ends_at, name=person.name, activity=activity)
+    told = ctx.tell(lead, key, expires_at=occurrence.ends_at, name=person.name, activity=activity)
     return lead.name if told is not None else None
 
 

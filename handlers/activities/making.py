@@ -60,8 +60,11 @@ def in_free_words(ctx: Context, text: str) -> bool:
 
 
 def more(ctx: Context, asked: Question, text: str) -> Draft:
-    """The draft with what is said now, in whatever order: an answer to the question, or what else belongs to it."""
+    """The draft with what is said now, in whatever order: an answer to the question, or what else belongs to it. A
+    number alone is a time only where the time is asked for; else it was meant for a choice."""
     draft: Draft = asked.facts["draft"]
+    if text.strip(" .").isdecimal() and drafts.next_step(draft) != "time":
+        raise NotFollowed("part", text)
     return {**draft, **(_place_named(draft, text) or parts.read(text, asking.today(ctx)))}
 
 

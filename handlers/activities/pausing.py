@@ -17,12 +17,15 @@ from storage.inbox import Inbound
 from storage.people import Person
 
 LONGEST = 80
-ALL = r"(?:(?:all )?(?:the |my |your |these |get.?together )*reminders?|everything|all|them)"
+REMINDERS = r"(?:all )?(?:the |my |your |these |get.?together )*reminders?"
+ALL = rf"(?:{REMINDERS}|everything|all|them)"
 PAUSE = (
     re.compile(rf"(?:please )?pause(?: {ALL})?(?: please)?"),
-    re.compile(rf"(?:please )?(?:no more|stop|stop sending(?: me)?|turn off|switch off|mute) {ALL}(?: please)?"),
+    # "please stop them" is no word about reminders
+    re.compile(rf"(?:please )?(?:no more|stop|turn off|switch off) {REMINDERS}(?: please)?"),
+    re.compile(rf"(?:please )?(?:stop sending(?: me)?|mute) {ALL}(?: please)?"),
     re.compile(r"(?:please )?stop reminding me(?: please)?"),
-    re.compile(rf"(?:please )?(?:no more|pause|stop|stop sending(?: me)?) {ALL} (?:about|for|of) (?P<name>.+)"),
+    re.compile(rf"(?:please )?(?:no more|pause|stop|stop sending(?: me)?) {REMINDERS} (?:about|for|of) (?P<name>.+)"),
     re.compile(r"(?:please )?stop reminding me about (?P<name>.+)"),
     re.compile(r"(?:please )?pause (?P<name>.+)"),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers.activities import hours, telling
+from handlers.activities import telling
 from handlers.activities.due import PLACE, Due, set_next, settle
 from handlers.context import Context
 from storage.activities import answers, reminders
@@ -35,15 +35,16 @@ def left(activity: Activity, known: Iterable[Answer], without: int) -> int | Non
 
 def move_up(ctx: Context, activity: Activity, occurrence: Occurrence) -> None:
     """Whoever has waited longest and fits has a place from now on, and is told at once, by day."""
-    for one in waiting(answers.of_occurrence(ctx.tx, occurrence.id)):
+    queue = waiting(answers.of_occurrence(ctx.tx, occurrence.id))
+    for one in queue:
         free = left(activity, answers.of_occurrence(ctx.tx, occurrence.id), one.person_id)
         if free is not None and size(one) > free:
             continue
         answers.keep(ctx.tx, occurrence.id, one.person_id, ctx.now, waiting_since=None)
-        due = hours.by_day_from(ctx.now, ctx.line.time_zone)
-        reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, one.person_id, PLACE, due)
+        reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, one.person_id, PLACE, ctx.now)
         ctx.note("activity.moved_up", occurrence=occurrence.id, person=one.person_id)
-    set_next(ctx)
+    if queue:
+        set_next(ctx)
 
 
 def tell(ctx: Context, one: Due) -> None:

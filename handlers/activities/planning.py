@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from handlers.activities import hours
+from handlers.activities import hours, places
 from handlers.activities.audience import invited
 from handlers.activities.due import LIST, set_next
 from handlers.activities.hours import A_WEEK, SECOND_ASK
@@ -43,6 +43,7 @@ def plan(ctx: Context, occurrence: Occurrence) -> None:
     for person in invited(ctx.tx, activity):
         for kind, due in _due_to(ctx, person, activity, occurrence).items():
             reminders.plan(ctx.tx, activity.constellation_id, occurrence.id, person.id, kind, due)
+    places.move_up(ctx, activity, occurrence)  # there may be more places now
     ctx.later(OVER, occurrence.ends_at, f"{OVER}:{occurrence.id}", occurrence_id=occurrence.id)
 
 

@@ -30,6 +30,7 @@ from handlers.activities.vocabulary import (
     NUMBERS,
     OF_COMING,
     ON_THE_ROAD,
+    SAYS_LITTLE,
     SMALL,
     SPLITS,
     THANKS,
@@ -49,10 +50,18 @@ class Said:
     note: str | None = None  # what they eat, in her words
     late: bool = False
     pointing: frozenset[str] = frozenset()  # words for which of them it is
+    little: bool = False  # in words that may be said of anything
 
     @property
     def something(self) -> bool:
         return self.late or any(part is not None for part in (self.answer, self.adults, self.children, self.note))
+
+    @property
+    def loose(self) -> bool:
+        """A digit, a child's name, some children, what somebody cannot eat, an "ok": an answer only where it has just
+        been asked for, and else the beginning of anything (DOMAIN B13)."""
+        counted = self.adults is not None and self.children is not None
+        return not (self.pointing or self.late or counted) and (self.answer is None or self.little)
 
 
 def read(heard: Heard, pointing: frozenset[str], nest_names: Iterable[str] = ()) -> tuple[Said, ...]:
@@ -109,7 +118,8 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     left = plain.split()
     if HOW_SHE_IS.search(plain) or any(word not in SMALL | NOES | MAYBES | YESES | pointing for word in left):
         return None
-    said = replace(said, answer=said.answer or _answer(left), pointing=pointing.intersection(left))
+    little = all(word in SAYS_LITTLE or word in DIGITS for word in words)
+    said = replace(said, answer=said.answer or _answer(left), pointing=pointing.intersection(left), little=little)
     return said if _is_hers(said, left, names.intersection(words)) else None
 
 
@@ -190,4 +200,5 @@ def _both(first: Said, then: Said) -> Said:
         then.note or first.note,
         then.late or first.late,
         first.pointing | then.pointing,
+        first.little or then.little,
     )

@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
 
 from handlers.activities import hours, saying
-from handlers.calendars.events import event as event_of
 from handlers.context import Asking, Context
-from storage import homes, outbox
+from storage import homes, outbox, questions
 from storage.activities import activities
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
@@ -85,10 +82,11 @@ def remind(
         "bring": activity.bring or "",
     }
     asking = Asking(QUESTION, {"occurrences": [one.id for one in about]})
+    questions.close_of_kind(ctx.tx, person.id, QUESTION, ctx.now)  # a digit answers the newest alone
     expires = min(first.starts_at, hours.closes(ctx.now, zone))
     row = ctx.tell(person, HOW.get(how, "remind.ask"), asking=asking, expires_at=expires, **values)
     if row is not None and row.channel == "telegram":
-        file = {"name": _file_name(activity.name), "content": calendar_file(ctx, first)} if new else None
+        file = calendar_file(ctx, first) if new else None
         links = [["Map", activity.place_url]] if activity.place_url and _is_there(activity, first) else []
         outbox.attach(ctx.tx, row.id, [*row.buttons, *links], file)
     return row
@@ -101,27 +99,18 @@ def place_of(ctx: Context, occurrence: Occurrence) -> str:
     return occurrence.place or activity.place or home
 
 
-def calendar_file(ctx: Context, occurrence: Occurrence) -> str:
-    """The one occurrence as iCalendar (RFC 5545)."""
+def calendar_file(ctx: Context, occurrence: Occurrence) -> dict[str, Any]:
+    """What the file of this one is made of when it is sent (`handlers.calendars.single`)."""
     activity = activity_of(ctx, occurrence)
-    uid = f"{occurrence.on_date:%Y%m%d}-{activity.uid}"
-    times = (occurrence.starts_at, occurrence.ends_at)
-    return _calendar(uid, occurrence.sequence, *times, activity.name, place_of(ctx, occurrence) or None)
-
-
-@lru_cache(maxsize=64)
-def _calendar(uid: str, sequence: int, starts_at: datetime, ends_at: datetime, name: str, place: str | None) -> str:
-    """The same file for everybody, whenever it is sent: so it is made once. It says its times in UTC, as it happens
-    once: a description of the line's zone would take longer than all the rest of a reminder."""
-    # Imported only when somebody is sent a file: a line that has no get-togethers does without its memory.
-    from icalendar import Calendar
-
-    calendar = Calendar()
-    calendar.add("prodid", "-//Roost//Get-togethers//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(event_of(uid, sequence, starts_at, ends_at, name, starts_at, UTC, location=place))
-    return bytes(calendar.to_ical()).decode()
+    event = {
+        "uid": f"{occurrence.on_date:%Y%m%d}-{activity.uid}",
+        "sequence": occurrence.sequence,
+        "starts_at": occurrence.starts_at.isoformat(),
+        "ends_at": occurrence.ends_at.isoformat(),
+        "name": activity.name,
+        "place": place_of(ctx, occurrence),
+    }
+    return {"name": _file_name(activity.name), "event": event}
 
 
 def _is_there(activity: Activity, occurrence: Occurrence) -> bool:

@@ -107,6 +107,13 @@ AFTER_A_DIGIT = words(
     yes no maybe coming not cannot sorry thanks thank please with we i were im well ill x
     """
 )
+#: What is made of these alone may be said of anything.
+SAYS_LITTLE = words(
+    """
+    ok okay sure going there hope hopefully i im am we were are do not dont know so yet now then it in on is to well
+    right sorry please thanks thank you x xx
+    """
+)
 SPLITS = words("but")
 LOVE_TO = re.compile(r"\b((?:love|like) to) but\b")
 AGAIN = words("yes no not maybe")  # begins another answer, once one has been given to another

@@ -14,6 +14,12 @@ TOKEN = re.compile(r"\d+[:.]\d\d(?!\d)|[ap]\.\s?m\b\.?|[^\W_]+(?:['’‘`´][^\
 APOSTROPHES = str.maketrans("", "", "'’‘`´")
 PARTS = re.compile(r"\d+|\D+")
 KISSES = re.compile(r"x{1,12}(?:o{1,6}x{1,6})*")
+#: A phone numbers the parts of a long text, first or last: "(1/2)". Without brackets only few parts, and no time beside
+#: them: "1/2 til 3/2" is two dates.
+_TIMED = r"\s*(?:[-–—,&+/:]|\d|(?:to|til|till|until|unto|for|from|at|and|or|am|pm|after|before|night|nights)\b|$)"
+PARTS_FIRST = re.compile(rf"\s*(?:[(\[] ?([1-9])/([1-9]) ?[)\]]|([1-3])/([23])(?!{_TIMED})(?=\s))", re.IGNORECASE)
+PARTS_LAST = re.compile(r"[(\[] ?([1-9])/([1-9]) ?[)\]]\s*$|(?<=[.!?…\n])\s{0,3}([1-3])/([23])\s*$")
+PART_ENDS = tuple(")] \n23")
 ENDS = frozenset(".!?;\n")
 PAUSES = frozenset("…")
 
@@ -78,7 +84,7 @@ def hear(text: str) -> Heard:
     """Cut a message into sentences of words. Cost grows in step with its length."""
     sentences: list[Sentence] = []
     words: list[Word] = []
-    tokens = list(TOKEN.finditer(text))
+    tokens = list(TOKEN.finditer(text, *_said_within(text)))
     for place, token in enumerate(tokens):
         said = token.group()
         if said in ENDS and not _goes_on(tokens, place):
@@ -86,6 +92,20 @@ def hear(text: str) -> Heard:
         else:
             words += _words(said, token.start(), token.end())
     return Heard(text, tuple(_closed(sentences, words, text)))
+
+
+def _said_within(text: str) -> tuple[int, int]:
+    """From where to where it is the carer's: without the number that a phone gave a part of a long text."""
+    first, last = PARTS_FIRST.match(text), PARTS_LAST.search(text) if text.endswith(PART_ENDS) else None
+    return (
+        first.end() if first and _is_part(first) else 0,
+        last.start() if last and _is_part(last) else len(text),
+    )
+
+
+def _is_part(number: re.Match[str]) -> bool:
+    which, of = (int(said) for said in number.groups() if said)
+    return which <= of
 
 
 #: "2" and "4" are words in text-speak where one of these follows.

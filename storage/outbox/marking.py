@@ -70,7 +70,7 @@ def add(tx: Connection, values: dict[str, Any]) -> Outgoing:
     return Outgoing(id=row_id, sent_at=None, provider_id=None, receipt=None, error=None, **values)
 
 
-def attach(tx: Connection, row_id: int, buttons: list[list[str]], attachment: dict[str, str] | None) -> None:
+def attach(tx: Connection, row_id: int, buttons: list[list[str]], attachment: dict[str, Any] | None) -> None:
     """More that goes with a queued row: buttons that are links, and a file."""
     tx.execute(_ATTACH, {"row": row_id, "all_buttons": buttons, "file": attachment})
 

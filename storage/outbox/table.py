@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
@@ -37,7 +38,7 @@ outbox = Table(
     Column("receipt", String),
     Column("error", String),
     Column("rung", Integer),  # of the ladder, for alerts
-    Column("attachment", EncryptedJson),  # a file that goes with it on Telegram: {"name": ..., "content": ...}
+    Column("attachment", EncryptedJson),  # a file that goes with it on Telegram: its name, and what it is made of
 )
 
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
@@ -89,4 +90,4 @@ class Outgoing:
     receipt: str | None
     error: str | None
     rung: int | None = None
-    attachment: dict[str, str] | None = None
+    attachment: dict[str, Any] | None = None

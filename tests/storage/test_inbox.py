@@ -70,11 +70,13 @@ def test_starts_are_counted_against_what_they_found_unfinished(tx: Connection) -
 
 
 def test_the_latest_of_a_channel_is_known(tx: Connection) -> None:
-    assert inbox.latest(tx, "sms") is None
+    assert inbox.latest_before(tx, "sms", NOW) is None
     kept(tx, TEXT)
     kept(tx, replace(TEXT, external_id="SM2", received_at=NOW + timedelta(minutes=1)))
     kept(tx, replace(TEXT, channel="telegram", received_at=NOW + timedelta(minutes=2)))
-    assert inbox.latest(tx, "sms") == NOW + timedelta(minutes=1)
+    assert inbox.latest(tx) == NOW + timedelta(minutes=2)
+    assert inbox.latest_before(tx, "sms", NOW + timedelta(minutes=2)) == NOW + timedelta(minutes=1)
+    assert inbox.latest_before(tx, "sms", NOW + timedelta(minutes=1)) == NOW
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -85,3 +85,13 @@ def test_the_keys_of_a_kind_are_those_that_can_still_fire(tx: Connection) -> Non
     timers.mark_set_aside(tx, aside.id, "KeyError")
     assert timers.keys_of_kind(tx, "rung") == {"rung:2"}
     assert timers.keys_of_kind(tx, "silent") == set()
+
+
+def test_calm_timers_are_due_one_at_a_time_and_after_all_others(tx: Connection) -> None:
+    for minute, kind in enumerate(("calm", "rung", "calm", "wake")):
+        timers.later(tx, 1, kind, f"{kind}:{minute}", NOW + minute * MINUTE, {})
+    due = [timer.key for timer in timers.due_first(tx, NOW + 5 * MINUTE, ("calm",))]
+    assert due == ["rung:1", "wake:3"]
+    for timer in timers.due_first(tx, NOW + 5 * MINUTE, ("calm",)):
+        timers.finish(tx, timer.id)
+    assert [timer.key for timer in timers.due_first(tx, NOW + 5 * MINUTE, ("calm",))] == ["calm:0"]

@@ -57,10 +57,11 @@ async def test_step_by_step_on_telegram_in_whatever_order(world: World) -> None:
 async def test_what_a_hub_carer_needs_herself_is_no_answer_and_no_place(world: World) -> None:
     await world.jan.chats("new activity tea sat 5 dec 3pm")
     world.jan.receives("where?")
-    await world.jan.chats("at the end of my tether")
-    world.jan.receives("1 it is for myself", "alert Priya")
-    await world.jan.chats("2")
-    world.jan.receives("nobody is alerted")
+    for words in ("at the end of my tether", "im scared", "in a right state"):
+        await world.jan.chats(words)
+        world.jan.receives("1 it is for myself", "alert Priya")
+        await world.jan.chats("2")
+        world.jan.receives("nobody is alerted")
     await world.jan.chats("new activity he has a knife")
     world.jan.receives("call 999 now")
     world.jan.receives("alerting Priya")
@@ -183,3 +184,30 @@ async def test_called_off_an_hour_before_it_is_said_in_a_call_to_who_asked_for_c
 async def test_nobody_who_is_looked_after_is_named_to_every_home(world: World) -> None:
     await world.sam.chats("new activity party for wren, sat 5 dec 3pm, at the hall, for everyone")
     world.sam.receives("nobody who is looked after may be named")
+
+
+async def test_as_people_write_it(world: World) -> None:
+    await world.sam.chats("plan a get together christmas party sat 19th dec 2-4pm at the hub everyone")
+    world.sam.receives("Christmas party: Sat 19 Dec", "14:00-16:00, at the hub, for everyone")
+    await world.sam.chats("3")
+    world.sam.receives("Not followed: 3"), "a digit that is not offered changes no time"
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Christmas party", "Sat 19 Dec 14:00")
+    await world.sam.chats("new activity tea fri 18 dec 3pm at the library")
+    world.sam.receives("for whom?")
+    await world.sam.chats("carers")
+    world.sam.receives("Tea: Fri 18 Dec", "at the library, for carers")
+    await world.sam.presses("1 Yes")
+    world.sam.receives("Kept: Tea")
+    await world.dawn.texts("what's on this month?")
+    world.dawn.receives("Christmas party Sat 19 Dec 14:00 at the hub", "Tea Fri 18 Dec 15:00")
+    await world.femi.chats("when is the christmas party?")
+    world.femi.receives("Christmas party Sat 19 Dec 14:00 at the hub")
+    await world.jan.chats("cancel the christmas party because the boiler broke")
+    world.jan.receives("Call off Christmas party", "1 yes")
+    await world.jan.presses("1 Yes")
+    world.jan.receives("Done: Christmas party")
+    world.sam.receives("Called off: Christmas party", "The boiler broke")
+    await world.dawn.texts("when is somebody going to ring me")
+    world.dawn.receives("Alerting Jan"), "what names no get-together is for a person"
+    world.jan.receives("Home 4 needs you")

@@ -180,3 +180,89 @@ async def test_who_came_is_thanked_and_a_photograph_is_not_taken_in(week: World)
     await week.femi.chats("It was lovely thank you")
     week.femi.receives("Jan gets that")
     week.jan.receives("Femi on Tea: It was lovely thank you")
+    await week.fast_forward_to(23, 40)
+    week.roll_calls_pass()
+    await week.femi.sends("photo")
+    week.femi.receives("Alerting Jan")
+    week.jan.receives("Home 7 needs you")
+
+
+@pytest.mark.parametrize("words", ["wren again", "i dont know", "please stop them"])
+async def test_at_night_words_that_may_be_the_beginning_of_anything_go_to_a_person(week: World, words: str) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(9)
+    for phone in guests(week):
+        phone.receives("Picnic")
+    await week.fast_forward_to(23, 40)
+    week.roll_calls_pass()
+    await week.dawn.texts(words)
+    week.dawn.receives("Alerting Jan")
+    week.jan.receives("Home 4 needs you")
+
+
+async def test_words_and_numbers_are_answers_where_they_have_just_been_asked_for(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in guests(sms_week):
+        phone.receives("Picnic")
+    await sms_week.dawn.texts("ok thanks")
+    sms_week.dawn.receives("Down for Picnic", "1 adult")
+    await sms_week.fast_forward(hours=2)
+    await sms_week.dawn.texts("two boys")
+    sms_week.dawn.receives("1 adult and 2 children")
+    await sms_week.fast_forward_to(21)
+    for phone in (sms_week.jan, sms_week.priya, sms_week.sam):
+        phone.lets_be_what_else_came()
+    await sms_week.carol.texts("cant make it sorry x")
+    sms_week.carol.receives("not down for Picnic")
+    await sms_week.femi.texts("2 adults 3 kids")
+    sms_week.femi.receives("2 adults and 3 children")
+
+
+async def test_a_late_digit_for_something_else_is_no_answer_to_a_reminder(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in guests(sms_week):
+        phone.receives("Picnic")
+    await sms_week.dawn.texts("menu")
+    sms_week.dawn.receives("2 ring me")
+    await sms_week.fast_forward(minutes=62)
+    await sms_week.dawn.texts("2")
+    sms_week.dawn.receives("Alerting Priya")
+    sms_week.priya.receives("Home 4 needs you")
+
+
+async def test_who_is_late_and_cannot_come_after_all_is_not_waited_for(sms_week: World) -> None:
+    await made(sms_week, "new activity tea, tue 1 dec 10:00-11:30, at the church hall, for carers")
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in (sms_week.jan, *guests(sms_week)):
+        phone.lets_be_what_else_came()
+    await sms_week.dawn.texts("coming to tea")
+    sms_week.dawn.lets_be_what_else_came()
+    await sms_week.fast_forward_to(10, 10)
+    await sms_week.dawn.texts("running late")
+    sms_week.dawn.receives("Jan has been told")
+    sms_week.jan.receives("Dawn is running late for Tea")
+    await sms_week.dawn.texts("sorry cant make it now")
+    sms_week.dawn.receives("not down for Tea, Tue 1 Dec")
+    sms_week.jan.receives("Dawn is not coming to Tea after all")
+    await sms_week.fast_forward_to(13)
+    sms_week.dawn.receives_nothing()
+
+
+async def test_how_it_was_may_be_said_in_a_word(sms_week: World) -> None:
+    await made(sms_week, "new activity tea, tue 1 dec 10:00-11:00, at the church hall, for carers")
+    await sms_week.fast_forward_to(9)
+    for phone in (sms_week.jan, *guests(sms_week)):
+        phone.lets_be_what_else_came()
+    await sms_week.dawn.texts("coming")
+    sms_week.dawn.receives("Down for Tea")
+    await sms_week.fast_forward_to(13)
+    sms_week.dawn.receives("How was it?")
+    await sms_week.dawn.texts("Ok thanks")
+    sms_week.dawn.receives("Jan gets that")
+    sms_week.jan.receives("Dawn on Tea: Ok thanks")
+    await sms_week.dawn.texts("good morning")
+    sms_week.dawn.receives("Alerting Priya")
+    sms_week.priya.receives("Home 4 needs you")

@@ -59,9 +59,11 @@ async def nothing_is_lost_while(world: World, breaks: Act, mends: Act) -> None:
     world.carol.receives("cannot take your text", "01632 960123", by="sms")
     await world.fast_forward(minutes=5, seconds=6)
     world.priya.receives_nothing()
+    assert not await world.line.web.well()  # a watchman is not told that all is well
     await world.femi.handset.chats(LONG)
     await asyncio.sleep(0.3)  # it is fetched, cannot be kept, and is not confirmed
     await mends()
+    assert await world.line.web.well()
     await world.until(world.town.telegram.idle)
     world.femi.receives("alerting Jan", by="telegram")
     world.jan.receives("Home 7 needs you")

@@ -166,14 +166,61 @@ async def test_a_text_whose_webhook_was_lost_while_the_line_runs_is_asked_for_an
     await world.fast_forward(minutes=2)
     await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
     await world.fast_forward(minutes=2)
-    (channel,) = [channel for channel in world.line.web.channels if isinstance(channel, SmsChannel)]
     for _ in range(2):
-        await channel.catch_up()
-        await world.settle()
+        await missed_texts_are_asked_for(world)
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
     (kept,) = [message for message in await world.line.database.transact(everything) if message.text == "anyone there"]
     assert kept.received_at == FRIDAY_NIGHT + timedelta(minutes=2)
+
+
+async def test_texts_of_an_outage_are_asked_for_until_twilio_answers_whatever_comes_in_meanwhile(world: World) -> None:
+    """After a power cut the way to Twilio is often up later than the line is."""
+    await world.carol.texts("all fine here")
+    world.carol.receives("alerting Jan")
+    world.jan.receives("Home 5 needs you")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 5"), world.jan.receives("all fine here"), world.carol.receives("Jan has your")
+    await world.stop_line()
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    world.advance_while_down(minutes=180)
+    world.town.twilio.outage = "503"
+    await world.start()
+    await world.femi.texts("please ring")
+    world.town.twilio.outage = ""
+    await world.fast_forward(minutes=1)
+    await missed_texts_are_asked_for(world)
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you"), world.jan.receives("Home 7 needs you")
+    world.femi.receives("alerting Jan"), world.carol.receives("Have you spoken to Jan")
+
+
+async def test_what_was_written_before_the_first_text_that_the_line_had_is_asked_for(world: World) -> None:
+    await world.stop_line()
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    await world.start()
+    await world.until(lambda: world.jan.has("Home 4"))
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+
+
+async def test_a_flood_while_the_line_was_away_does_not_hide_a_family(world: World) -> None:
+    """Twilio lists the newest first, a thousand a page."""
+    await world.stop_line()
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    for number in range(1001):
+        await world.town.twilio.deliver("+447700900199", f"win a prize {number}", times=0)
+    await world.start()
+    await world.until(lambda: world.jan.has("Home 4"))
+    assert world.jan.has("Home 4")
+    for phone in world.phones.values():
+        phone.forget()
+
+
+async def missed_texts_are_asked_for(world: World) -> None:
+    (channel,) = [channel for channel in world.line.web.channels if isinstance(channel, SmsChannel)]
+    await channel.catch_up()
+    await world.settle()
 
 
 def everything(tx: Connection) -> list[Inbound]:

@@ -18,7 +18,7 @@ START = "Start it (roost run, or systemctl start roost) and check again."
 
 async def running(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]:
     if (said := await health(asked, session)) is None:
-        return [mind(f"The line does not run at {asked.config.line.host}:{asked.config.line.port}.", START)]
+        return [wrong(f"The line does not run at {asked.config.line.host}:{asked.config.line.port}.", START)]
     if said.get("status") != "ok":
         return [wrong(f"The line runs, but {said.get('status')}.", "Look at its log: journalctl -u roost")]
     down = [name for name, state in said["channels"].items() if state in OUT_OF_REACH]

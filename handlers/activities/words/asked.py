@@ -12,7 +12,12 @@ from handlers.activities.words.plain import plain
 _THING = r"(?:activity|get.?together)"
 _ALL = r"(?:(?P<all>every|all(?: of)?(?: the)?|each) )?"
 SHAPES = {
-    "list": re.compile(r"(?:the |our |all |list )?(?:activities|get.?togethers)", re.IGNORECASE),
+    "list": re.compile(
+        r"(?:the |our |all |list )?(?:activities|get.?togethers)"
+        r"|what(?: is|['’]?s) (?:on|coming up|planned)(?: (?:this|next) (?:week|month))?",
+        re.IGNORECASE,
+    ),
+    "when": re.compile(r"when(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)", re.IGNORECASE),
     "new": re.compile(
         rf"(?:new|add|plan)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
     ),
@@ -47,6 +52,10 @@ def parse(text: str) -> Asked | None:
 
 def named(what: str, names: list[str], today: date) -> tuple[int, date | None] | None:
     """Which of these is meant, by its name or its number in the list, and on which day; None if none of them is."""
+    return _named(what, names, today) or _named(re.sub(r"^(?:the|our|next|this) ", "", what), names, today)
+
+
+def _named(what: str, names: list[str], today: date) -> tuple[int, date | None] | None:
     for place, name in sorted(enumerate(names), key=lambda one: -len(one[1])):
         for called in (f"{plain(name)}s", plain(name), str(place + 1)):
             if what == called:

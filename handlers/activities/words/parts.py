@@ -28,7 +28,7 @@ _BEGINS = (
     rf"|from (?:{DAY})\b|at (?!\d|noon|midday)|for (?:carers|children|kids|everyone|everybody|all|homes?)\b"
     r"|for \d+ times|bring\b|led by\b|lead\b|room for\b|max\b|https?:"
 )
-_SPLIT = re.compile(rf"\s*[;\n]\s*|,\s+|\s+(?={_BEGINS})", re.IGNORECASE)
+_SPLIT = re.compile(rf"\s*[;\n]\s*|,\s+|\s+(?={_BEGINS})|(?<!for)\s+(?=every(?:one|body)\b)", re.IGNORECASE)
 _SEVERAL_DAYS = re.compile(rf"\b((?:{WEEKDAY})s?), (?=(?:{WEEKDAY})s?\b(?! \d))", re.IGNORECASE)
 _SEVERAL_MONTHS = re.compile(rf"\b({MONTH}), (?=(?:{MONTH})\b)", re.IGNORECASE)
 _SEVERAL_HOMES = re.compile(r"\bhomes?(?: \d{1,2},)+ (?=\d)", re.IGNORECASE)
@@ -188,8 +188,8 @@ PARTS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"(?:for )?(?P<long>\d{1,3}(?:\.5)?) ?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)", _lasts),
         (r"(?:at|in) (?P<place>(?!\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?$)\D.*)", _place),
         (r"(?:map )?https?://\S+", _map),
-        (rf"for (?P<whom>{'|'.join(AUDIENCES)})", _audience),
-        (r"for homes? (?P<codes>\d{1,2}(?:(?: ?, ?| and | or )(?:home )?\d{1,2})*)", _homes),
+        (rf"(?:for )?(?P<whom>{'|'.join(AUDIENCES)})", _audience),
+        (r"(?:for )?homes? (?P<codes>\d{1,2}(?:(?: ?, ?| and | or )(?:home )?\d{1,2})*)", _homes),
         (r"(?:max(?:imum)?|room for) (?P<count>\d{1,3})(?: (?:places|people|spaces))?", _capacity),
         (r"(?:for )?(?P<count>\d{1,3}) (?:places|people|spaces)(?: max)?", _capacity),
         (r"bring ?:? .+", _bring),

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
 from handlers.understanding.weighing import grams_of, likeliest, weights
 from handlers.understanding.words import Sentence
 
 RULE = "words.danger"
-#: By how much one kind must lead the others, and how much more a sentence must weigh that the tables have calmed.
+#: By how much one kind must lead the others, and how much more a sentence must weigh that has plain talk in it.
 CLEAR = 4.0
 CALMED = 6.0
 
@@ -34,9 +35,15 @@ def _sign(stretch: Sequence[Sentence], more: float) -> Sign | None:
     danger = weights("danger")
     grams = grams_of(" ".join(sentence.plain for sentence in stretch))
     scores = danger.scores(grams)
-    if scores["red"] - scores["calm"] < danger.least + more:
+    over = scores["red"] - scores["calm"] - danger.least
+    if over < more or (over < CALMED and any(map(_has_idiom, stretch))):
         return None
     return Sign(RULE, _said(stretch, danger.telling(grams, "red")), _kind(grams), Lane.RED)
+
+
+def _has_idiom(sentence: Sentence) -> bool:
+    words = spaced(sentence.plain)
+    return any(phrase.pattern.search(words) for phrase in idioms().may_be_in(frozenset(words.split())))
 
 
 def _kind(grams: set[str]) -> Kind | None:

@@ -57,7 +57,7 @@ async def test_all_is_well_and_nothing_has_changed(world: World) -> None:
 async def test_a_line_that_does_not_run(world: World) -> None:
     await world.stop_line()
     found = {check: level for level, check, _ in await told(world)}
-    assert found == {"line.running": "yellow", "address.reachable": "yellow"}
+    assert found == {"line.running": "red", "address.reachable": "yellow"}
     await world.start()
 
 

@@ -106,6 +106,19 @@ def test_a_backup_overwrites_nothing(loaded: Roost, folder: Path, name: str) -> 
     assert (folder / "config.toml").read_text() == before
 
 
+def test_a_backup_of_an_older_version_is_made_as_it_is_before_anything_brings_it_up_to_date(
+    loaded: Roost, folder: Path
+) -> None:
+    """For whoever thinks of it only after the new version is there."""
+    with connect(folder / "roost.db") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    refused = loaded("outbox").err
+    assert "written by an older roost" in refused and "roost backup" in refused and "start the line" in refused
+    assert loaded("backup", "copy.db").status == 0
+    with connect(folder / "copy.db") as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
 def test_a_backup_into_a_folder_that_is_not_there(loaded: Roost) -> None:
     assert loaded("backup", "no/copy.db").err == "no/copy.db cannot be made: No such file or directory.\n"
 

@@ -20,6 +20,7 @@ def test_a_database_is_encrypted_and_every_command_goes_on_as_before(loaded: Roo
     with_key(folder, KEY)
     refused = loaded("roster", "show")
     assert refused.err.endswith("is not encrypted yet, and [storage] has a key; stop the line and do: roost rekey\n")
+    assert loaded("backup", "before.db").status == 0
     said = loaded("rekey")
     assert (said.status, said.err) == (0, "")
     assert "people: 6" in said.lines and "is encrypted with the newest key" in said.lines[-1]

@@ -1,13 +1,15 @@
 """Reminders: planned, sent by day, held while a home has trouble, one a day, and paused."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from handlers import duties, figures
 from handlers.activities import occurrences as ahead
-from storage.activities import answers, attendance, occurrences, reminders
+from handlers.activities import planning, reminding
+from storage.activities import activities, answers, attendance, occurrences, reminders
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
 from storage.activities.occurrences import Occurrence
@@ -87,6 +89,14 @@ def test_a_week_before_again_and_the_evening_before(week: Night) -> None:
     to(week, 8, 12)
     assert keys(week, "Dawn") == []
     assert {one.state for one in week.ask(reminders.of_occurrence, first(week, coffee).id)} <= {"sent", "dropped"}
+
+
+def test_more_people_than_one_transaction_takes_all_hear_it_at_once(week: Night) -> None:
+    plan(week, audience="everyone", start_time="14:00")
+    to(week, 1, 9)
+    everybody = ("Jan", "Priya", "Dawn", "Carol", "Femi", "Sam")
+    assert len(everybody) > reminding.PEOPLE
+    assert [keys(week, name) for name in everybody] == [["remind.ask"]] * len(everybody)
 
 
 def test_who_has_answered_is_not_asked_again_and_who_comes_is_told_what_to_bring(week: Night) -> None:
@@ -228,6 +238,16 @@ def test_words_find_the_one_that_they_name(week: Night, words: str, meant: str) 
     assert [name for name, found in known.items() if found] == [meant]
 
 
+def test_who_names_one_before_any_reminder_is_answered_and_reminded_as_one_who_comes(week: Night) -> None:
+    coffee, _ = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 5))
+    week.writes("Dawn", "count us in for the coffee morning, 2 adults")
+    found = answer(week, coffee, "Dawn")
+    assert (found.answer, found.adults) == ("coming", 2)
+    assert keys(week, "Dawn") == ["rsvp.coming"]
+    week.writes("Carol", "count us in")
+    assert week.matter("Carol"), "without a name a person reads it"
+
+
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
     coffee, picnic = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 5))
     to(week, 1, 9)
@@ -333,6 +353,27 @@ def test_the_lead_has_the_list_an_hour_before_and_whenever_she_asks(week: Night)
     assert "2 adults and 3 children coming so far" in reminded(week, "Dawn")[-1].body
     to(week, 8, 13)
     assert keys(week, "Sam") == ["lead.list", "lead.notes"]
+
+
+def test_whos_coming_of_a_family_that_waits_for_help_is_for_whoever_helps(week: Night) -> None:
+    plan(week)
+    week.writes("Dawn", "please ring me")
+    week.writes("Dawn", "who's coming?")
+    assert "rsvp.so_far" not in keys(week, "Dawn")
+    week.writes("Priya", "1")
+    assert "who's coming?" in " ".join(week.bodies("Priya"))
+
+
+def test_more_places_are_given_to_those_who_wait(week: Night) -> None:
+    coffee = plan(week, capacity=1)
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    week.writes("Carol", "1")
+    week.ask(partial(activities.change, capacity=2), coffee.id, week.now)
+    with week.context(1) as ctx:
+        planning.soon(ctx)
+    week.passes(minutes=0)
+    assert keys(week, "Carol")[-1] == "remind.place"
 
 
 def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:

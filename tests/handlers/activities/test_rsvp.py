@@ -102,6 +102,16 @@ def test_numbers_stand_beside_what_they_eat() -> None:
     assert facts(said) == {"answer": COMING, "adults": 2, "children": 2}
 
 
+@pytest.mark.parametrize("text", ["wren", "Wren again", "two boys", "ok thanks", "i dont know", "im going now", "2"])
+def test_what_may_be_the_beginning_of_anything_is_loose(text: str) -> None:
+    assert all(said.loose for said in heard(text)) and heard(text)
+
+
+@pytest.mark.parametrize("text", ["coming", "cant make it sorry", "2 adults 3 kids", "no thanks", "2 picnic", "me + 2"])
+def test_what_speaks_of_coming_is_not(text: str) -> None:
+    assert not any(said.loose for said in heard(text))
+
+
 TROUBLE = [
     *("cant do this", "i cant", "cant do it", "i cant cope", "cannot cope", "we need you", "help", "help us"),
     *("im not ok", "not good", "not there", "we are not ok", "i am so down", "no im ok", "i am sorry", "sorry"),

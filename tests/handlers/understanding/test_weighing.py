@@ -53,6 +53,10 @@ def test_what_no_phrase_stands_for_is_weighed(text: str) -> None:
     assert read(text, NIGHT).danger
 
 
+def test_a_sentence_with_plain_talk_in_it_must_weigh_more() -> None:
+    assert not read("He has gone to his room and will not talk to me.", NIGHT).danger
+
+
 @pytest.mark.parametrize("text", ["thank you for the lovely day", "what time is the coffee morning", "", "🙂"])
 def test_plain_texts_do_not_weigh_as_danger(text: str) -> None:
     assert not [sign for sign in danger.signs(hear(text)) if sign.rule == RULE]

@@ -23,6 +23,13 @@ SPOKEN = [
     ("she is talking about suicdie", ["she is talking about suicide"]),
     ("he's fired up and tired", ["hes fired up and tired"]),
     ("... !!", []),
+    ("(1/2) the window is broken", ["the window is broken"]),
+    ("1/2 the window is broken", ["the window is broken"]),
+    ("the window is broken [2/3]", ["the window is broken"]),
+    ("the window is broken. 2/3", ["the window is broken"]),
+    ("1/2 til 3/2 please", ["1 2 until 3 2 please"]),
+    ("wren on 1/2", ["wren on 1 2"]),
+    ("(3/2)", ["3 2"]),
     ("line one\nline two", ["line one", "line two"]),
 ]
 

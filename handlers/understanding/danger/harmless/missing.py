@@ -36,6 +36,7 @@ HARMLESS = """
     found|finding ..1 him|her|them|safe|it|BIRD|asleep ..3 safe|now|asleep|under|hiding|in|at|$
     turned up|back safe|now|fine|in_the_end|at
     missing ..8 back|found|safe|turned_up|home_now
+    gone|went|goes|sent|sloped to|up_to|into his|her|their|the|own room|bedroom
     gone|went|disappeared|left|walked|out to|for|with ..2 school|bed|work|nans|shop|shops|football|gym|bathroom|\
         sleep|cinema|library|mates|park|dentist|scouts|guides|club|brownies|town|contact|walk|run|run_with|dad|mum|\
         grandads|swimming|toilet|loo|church|college|party|disco|prom|lunch|tea|dinner|the_doctors|hairdressers|\
