@@ -3,7 +3,9 @@
 import asyncio
 import logging
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -106,6 +108,16 @@ async def test_what_waits_is_seen_by_class_and_age(world: World) -> None:
     await world.town.telegram.comes_back()
     await world.fast_forward(seconds=30)
     world.jan.receives("Home 4 needs you")
+
+
+async def test_a_database_that_takes_nothing_is_seen_at_once(world: World) -> None:
+    """On a quiet night nothing else would tell of it before the next timer."""
+    assert value(samples(await page(world)), "roost_database_writable") == 1
+    await world.line.database.transact(lambda tx: tx.exec_driver_sql("PRAGMA busy_timeout = 20").close())
+    with closing(sqlite3.connect(world.folder / "roost.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert value(samples(await page(world)), "roost_database_writable") == 0
+        other.execute("ROLLBACK")
 
 
 # The heartbeat
