@@ -311,3 +311,16 @@ async def test_an_ok_to_news_of_a_get_together_alerts_nobody(sms_week: World) ->
     sms_week.priya.receives("Home 7 needs you")
     await sms_week.femi.texts("ok")
     assert [one.what for one in await sms_week.journal()].count("activity.acknowledged") == 2
+
+
+async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: World) -> None:
+    await made(sms_week, f"{PICNIC}, room for 4")
+    sms_week.jan.receives("Also: 4 places")
+    await sms_week.fast_forward_to(9)
+    for phone in guests(sms_week):
+        phone.receives("Picnic")
+    await sms_week.dawn.texts("coming, 2 adults 3 kids")
+    told = sms_week.dawn.receives("No room now for 2 adults and 3 children", "number 1 on the waiting list")
+    assert "full" not in told.body
+    await sms_week.dawn.texts("2 adults 2 kids")
+    sms_week.dawn.receives("Down for Picnic", "2 adults and 2 children")
