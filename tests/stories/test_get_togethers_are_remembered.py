@@ -266,3 +266,48 @@ async def test_how_it_was_may_be_said_in_a_word(sms_week: World) -> None:
     await sms_week.dawn.texts("good morning")
     sms_week.dawn.receives("Alerting Priya")
     sms_week.priya.receives("Home 4 needs you")
+
+
+async def test_a_place_that_came_free_at_night_is_told_in_the_morning_though_the_time_has_changed(week: World) -> None:
+    await made(week, f"{PICNIC}, room for 3")
+    week.jan.receives("Also: 3 places")
+    await week.fast_forward_to(9)
+    for phone in guests(week):
+        phone.receives("Picnic")
+    await week.dawn.texts("coming, me and 2")
+    week.dawn.receives("1 adult and 2 children")
+    await week.carol.texts("1")
+    week.carol.receives("number 1 on the waiting list")
+    await week.fast_forward_to(23)
+    week.roll_calls_pass()
+    await week.dawn.texts("cant make the picnic sorry")
+    week.dawn.receives("not down for Picnic")
+    await week.sam.chats("move picnic to 3pm")
+    week.sam.receives("1 yes")
+    await week.sam.chats("1")
+    week.sam.receives("Done")
+    for phone in (week.jan, *guests(week)):
+        phone.receives("is now Tue 8 Dec 15:00")
+    await week.fast_forward_to(9)
+    week.carol.receives("A place has come free", "Tue 8 Dec 15:00: 1 adult")
+
+
+async def test_an_ok_to_news_of_a_get_together_alerts_nobody(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in guests(sms_week):
+        phone.receives("Picnic")
+    await sms_week.jan.texts("call off picnic")
+    sms_week.jan.receives("1 yes")
+    await sms_week.jan.texts("1")
+    sms_week.jan.receives("Done")
+    for phone in guests(sms_week):
+        phone.receives("Called off: Picnic")
+    await sms_week.dawn.texts("ok thanks for letting us know 👍")
+    await sms_week.carol.texts("Oh what a shame")
+    sms_week.dawn.receives_nothing()
+    await sms_week.femi.texts("oh no")
+    sms_week.femi.receives("Alerting Priya")
+    sms_week.priya.receives("Home 7 needs you")
+    await sms_week.femi.texts("ok")
+    assert [one.what for one in await sms_week.journal()].count("activity.acknowledged") == 2
