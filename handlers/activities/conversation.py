@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from handlers import hub, triage
-from handlers.activities import altering, asking, drafts, making, occurrences, saying, trouble
+from handlers.activities import altering, asking, drafts, making, occurrences, saying, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.words.asked import Asked, named, parse
 from handlers.activities.words.plain import NotFollowed
@@ -92,7 +92,7 @@ def _next_time(ctx: Context, activity: Activity) -> str:
     one = occurrences.next_of(ctx, activity)
     if one is None:
         return f"{activity.name}, {activity.words}"
-    place = one.place or activity.place
+    place = telling.place_of(ctx, one)
     return f"{activity.name} {saying.on(one.starts_at, ctx.line.time_zone)}{f' at {place}' if place else ''}"
 
 
