@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -93,9 +92,17 @@ def name_of(database: Path, day: date) -> str:
 
 def made_in(folder: Path, database: Path) -> dict[date, Path]:
     """The backups that the line has made by itself, by the day of its zone. None where there is no such folder."""
-    form = re.compile(rf"{re.escape(database.stem)}-(\d{{4}}-\d\d-\d\d)\.db")
-    names = [path for path in folder.glob("*.db") if form.fullmatch(path.name)]
-    return {date.fromisoformat(path.stem.removeprefix(f"{database.stem}-")): path for path in names}
+    days = {path: _day_of(path, database) for path in folder.glob("*.db")}
+    return {day: path for path, day in days.items() if day is not None}
+
+
+def _day_of(path: Path, database: Path) -> date | None:
+    """None for what somebody else has put there, in whatever form."""
+    try:
+        day = date.fromisoformat(path.stem.removeprefix(f"{database.stem}-"))
+    except ValueError:
+        return None
+    return day if path.name == name_of(database, day) else None
 
 
 def _let_go(folder: Path, database: Path, keep: int) -> None:

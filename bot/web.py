@@ -13,12 +13,12 @@ from starlette.routing import BaseRoute, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.channels.base import Channel
+from bot.health import trouble_of
 from bot.listening import listening_socket
 from storage.database import Database
-from storage.refusals import is_refusal, try_to_write
+from storage.refusals import is_refusal
 
 log = logging.getLogger(__name__)
-ANSWER_SECONDS = 2.0  # a database that has not taken it by then is not well
 GOODBYE_SECONDS = 5.0  # for the requests under way when the line stops
 LOOK_SECONDS = 0.005  # between looks at whether they have ended
 
@@ -118,19 +118,11 @@ class Web:
             self._socket.close()
 
     async def well(self) -> bool:
-        return await self._trouble() is None
-
-    async def _trouble(self) -> str | None:
-        """The kind of error with which the database takes nothing."""
-        try:
-            await asyncio.wait_for(self._database.transact(try_to_write), ANSWER_SECONDS)
-        except Exception as error:  # whatever it is, the line is not well
-            return type(error).__name__
-        return None
+        return await trouble_of(self._database) is None
 
     async def _health(self, request: Request) -> Response:
         """200 while the database takes what comes; a provider that is down does not take the line out of service."""
-        if trouble := await self._trouble():
+        if trouble := await trouble_of(self._database):
             return JSONResponse({"status": "the database takes nothing", "error": trouble}, 503)
         states = {channel.name: channel.state for channel in self.channels}
         return JSONResponse({"status": "ok", "channels": states})

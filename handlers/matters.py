@@ -11,6 +11,7 @@ from handlers.signals import hush
 from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.texts.catalogue import names
 from handlers.triage import RED
+from handlers.wall import is_bedtime
 from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
 from storage import addresses, alerts, homes, matters, messages, people, questions, sleepovers, timers
 from storage.addresses import Address
@@ -211,10 +212,11 @@ def _how_to_ring(ctx: Context, carer: Person) -> str:
 def _let_others_sleep(ctx: Context, matter: Matter, holder: Person) -> None:
     """All who have been told since it began to wait, but for those who have passed it on."""
     told = alerts.since_it_waits(ctx.tx, matter)
+    key = "hub.sleep_on" if is_bedtime(ctx.now, ctx.line.time_zone) else "hub.taken_by_day"
     awake = {holder.id, *(alert.person_id for alert in told if alert.passed_on_at)}
     for other_id in dict.fromkeys(alert.person_id for alert in told if alert.person_id not in awake):
         other = people.get(ctx.tx, other_id)
-        ctx.tell(other, "hub.sleep_on", matter=matter, holder=holder.name, home=home_of(ctx, matter).spoken)
+        ctx.tell(other, key, matter=matter, holder=holder.name, home=home_of(ctx, matter).spoken)
 
 
 def _list_at_end_of_spell(ctx: Context, person: Person) -> None:

@@ -164,6 +164,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "host_news": hosting.tell_news,
     "host_again": hosting.ask_again,
     "offer": offering.time_is_up,
+    "edt_yet": offering.edt_yet,
     "stay_changed": yes.changed,
     "not_left": travelling.not_left,
     "travel": travelling.due,

@@ -17,6 +17,11 @@ def is_between(now: datetime, since: str, until: str, zone: ZoneInfo) -> bool:
     return first <= shown < last if first <= last else shown >= first or shown < last
 
 
+def is_bedtime(now: datetime, zone: ZoneInfo) -> bool:
+    """Only then may anybody be told to sleep on: from 21:00 to 08:00."""
+    return is_between(now, "21:00", "08:00", zone)
+
+
 def next_day(wall: str, now: datetime, zone: ZoneInfo) -> date:
     """The day on which the clocks show `wall` next after `now`."""
     today = now.astimezone(zone).date()

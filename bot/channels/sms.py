@@ -13,7 +13,7 @@ from twilio.rest.api.v2010.account.message import MessageInstance
 
 from bot.channels.base import Intake, Outcome
 from bot.channels.twilio import Twilio, receipt_failure, send_error
-from bot.clock import Clock
+from bot.clock import SET_BACK_AT_MOST, Clock
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
 
@@ -25,7 +25,8 @@ VALIDITY_SECONDS = {"alert": 300, "reply": 3600, "service": 7200, "reminder": 14
 CLOCK_SKEW = timedelta(minutes=2)
 LISTED = 100  # messages looked through beyond those looked for
 CATCH_UP_SECONDS = 300  # real ones: between two questions for missed texts
-CATCH_UP_MARGIN = timedelta(hours=1)  # before the latest text that we had then
+#: Before the latest text that we had then: our clock may have been as far ahead of Twilio's as it is ever kept there.
+CATCH_UP_MARGIN = SET_BACK_AT_MOST + timedelta(hours=1)
 LARGEST_PAGE = 1000  # of Twilio's lists, and as many as are kept in one transaction
 
 

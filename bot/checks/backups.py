@@ -1,5 +1,6 @@
 """Backups: whether the line makes them by itself, and how old the newest is."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +16,10 @@ def age(tx: Connection, asked: Asked) -> Iterator[Finding]:
     settings = asked.config.storage
     if settings.backups is None:
         yield mind("The line makes no backups by itself.", "Name a folder as [storage] backups, on another disk.")
+        return
+    if not os.access(settings.backups, os.R_OK | os.W_OK | os.X_OK):
+        says = f"{settings.backups}, for the backups, is not there or cannot be written."
+        yield wrong(says, f"As the line's own user: install -d -m 700 {settings.backups}")
         return
     made = made_in(settings.backups, asked.config.line.database)
     if not made:

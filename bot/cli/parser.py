@@ -25,6 +25,7 @@ from bot.cli import (
     roster,
     rota,
 )
+from bot.cli.examples import EXAMPLES
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -66,9 +67,19 @@ def parser() -> Parser:
 
 def _add(commands: "argparse._SubParsersAction[Parser]", name: str, command: Command, what: str) -> Parser:
     added = commands.add_parser(name, help=what, description=f"{what[:1].upper()}{what[1:]}.", allow_abbrev=False)
+    added.epilog = f"For example: {EXAMPLES[added.prog.removeprefix('roost ')]}"
     added.set_defaults(command=command)
     _config(added, argparse.SUPPRESS)  # before the command or after it
     return added
+
+
+def _group(
+    commands: "argparse._SubParsersAction[Parser]", name: str, what: str
+) -> "argparse._SubParsersAction[Parser]":
+    """A command that has commands of its own."""
+    added = commands.add_parser(name, help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
+    _config(added, argparse.SUPPRESS)
+    return added.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
 
 
 def _config(to: Parser, default: Path | str) -> None:
@@ -89,7 +100,6 @@ def _demo(demo: Parser) -> None:
 
 
 def _check(looked: Parser) -> None:
-    looked.epilog = "For example, each morning by cron: roost check --json"
     looked.add_argument("--offline", action="store_true", help="ask nobody: neither the providers nor the running line")
     looked.add_argument("--json", action="store_true", help="print one JSON object, for another program")
 
@@ -101,10 +111,7 @@ def _port(written: str) -> int:
 
 
 def _roster(commands: "argparse._SubParsersAction[Parser]") -> None:
-    what = "the people, their homes and their spells on call"
-    both = commands.add_parser("roster", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
-    _config(both, argparse.SUPPRESS)
-    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    below = _group(commands, "roster", "the people, their homes and their spells on call")
     load = _add(below, "load", roster.load, "make the database say what a roster file says")
     load.add_argument("file", metavar="FILE", type=Path, help="the roster, a TOML file")
     load.add_argument("--dry-run", action="store_true", help="only say what would change")
@@ -112,10 +119,7 @@ def _roster(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _rota(commands: "argparse._SubParsersAction[Parser]") -> None:
-    what = "who is on call when"
-    both = commands.add_parser("rota", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
-    _config(both, argparse.SUPPRESS)
-    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    below = _group(commands, "rota", "who is on call when")
     show = _add(below, "show", rota.show, "say who is on call in the next weeks, with swaps and bank holidays")
     show.add_argument("--weeks", metavar="N", type=_weeks, default=2, help="how many weeks (otherwise 2, at most 104)")
 
@@ -128,18 +132,15 @@ def _diary(shown: Parser) -> None:
 
 
 def _activity(commands: "argparse._SubParsersAction[Parser]") -> None:
-    what = "get-togethers: made, listed, moved and called off"
-    both = commands.add_parser("activity", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
-    _config(both, argparse.SUPPRESS)
-    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
-    add = _add(below, "add", activity.add, "make one, as in: add Tea, first Mon of the month 3pm, for carers --yes")
+    below = _group(commands, "activity", "get-togethers: made, listed, moved and called off")
+    add = _add(below, "add", activity.add, "make one of words such as: Tea, first Mon of the month 3pm, for carers")
     add.add_argument(
         "words", metavar="WORDS", nargs="+", help="its name, when, where and for whom, with commas between"
     )
     every = [add, _add(below, "list", activity.show_all, "list what is planned, each with its next time")]
-    show = _add(below, "show", activity.show, "show one with its next times and how many come, as in: show Tea")
-    move = _add(below, "move", activity.move, 'move one time or the rule, as in: move "Tea 7 dec" "wed 4pm" --yes')
-    off = _add(below, "cancel", activity.cancel, 'call one time off, or all of it, as in: cancel "Tea 7 dec" --yes')
+    show = _add(below, "show", activity.show, "show one with its next times and how many come")
+    move = _add(below, "move", activity.move, "move one time or the rule")
+    off = _add(below, "cancel", activity.cancel, "call one time off, or all of it")
     for one in (show, move, off):
         one.add_argument("what", metavar="NAME", help="its name or number, for one time of it with the day")
     move.add_argument("to", metavar="TO", help='another time or place, or another rule such as "every Thursday 11am"')
@@ -152,10 +153,7 @@ def _activity(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def _directory(commands: "argparse._SubParsersAction[Parser]") -> None:
-    what = "whom to ring about what"
-    both = commands.add_parser("directory", help=what, description=f"{what.capitalize()}.", allow_abbrev=False)
-    _config(both, argparse.SUPPRESS)
-    below = both.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    below = _group(commands, "directory", "whom to ring about what")
     load = _add(below, "load", directory.load, "make the directory say what a file says")
     load.add_argument("file", metavar="FILE", type=Path, help="the directory, a TOML file of [[resource]] tables")
     load.add_argument("--dry-run", action="store_true", help="only say what would change")

@@ -29,8 +29,8 @@ def contradictions(got: Gathered, folder: Path) -> Iterator[str]:
     if since and until and morning and _lies_between(morning, since, until):
         yield f"{keys.MORNING} must not lie in deep night, between {keys.NIGHT_FROM} and {keys.NIGHT_TO}."
     backups = got.get(keys.BACKUPS)
-    if backups and not _is_folder(folder / backups):
-        yield f"{keys.BACKUPS} must name a folder that is there; make it first, for this user alone."
+    if backups and not _may_be_a_folder(folder / backups):
+        yield f"{keys.BACKUPS} must name a folder; make one, for this user alone."
     database = got.get(keys.DATABASE)
     if database and not _may_hold_a_file(folder / database):
         yield f"{keys.DATABASE} must name a file in a folder that is there; make the folder first."
@@ -41,10 +41,11 @@ def _lies_between(wall: str, since: str, until: str) -> bool:
     return since <= wall < until if since <= until else wall >= since or wall < until
 
 
-def _is_folder(path: Path) -> bool:
+def _may_be_a_folder(path: Path) -> bool:
+    """It need not be there: a disk that is not mounted must not keep the line from starting."""
     try:
-        return path.is_dir()
-    except (OSError, ValueError):
+        return path.is_dir() or not path.exists()
+    except OSError:  # a name too long
         return False
 
 

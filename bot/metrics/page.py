@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute, Route
 from bot.backups import made_in
 from bot.channels.base import OUT_OF_REACH, Channel
 from bot.clock import Clock
+from bot.health import trouble_of
 from bot.metrics.instruments import Instruments
 from handlers.sending import CLASSES
 from storage import inbox, matters, outbox, timers
@@ -58,7 +59,9 @@ class MetricsPage:
         yield up
 
     async def text(self) -> str:
-        self._rows = await self._database.read(partial(of_rows, now=self._clock.now()))
+        takes = await trouble_of(self._database) is None
+        rows = await self._database.read(partial(of_rows, now=self._clock.now()))
+        self._rows = [*rows, GaugeMetricFamily("roost_database_writable", "Whether it takes what is kept.", takes)]
         return generate_latest(self._registry).decode()
 
     async def _answer(self, request: Request) -> Response:

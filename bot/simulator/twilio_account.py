@@ -39,7 +39,7 @@ class Account:
             "sms_application_sid": "",
             "sms_url": f"{url}/twilio/sms#rc=3&rp=ct,rt,5xx",
             "sms_method": "POST",
-            "sms_fallback_url": "",
+            "sms_fallback_url": "https://handler.twilio.com/twiml/EH" + "1" * 32,
             "voice_application_sid": "",
             "trunk_sid": None,
             "voice_url": f"{url}/twilio/voice",

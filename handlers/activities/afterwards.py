@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from handlers.activities import hours, leading, naming, places, telling, trouble
+from handlers.activities import asked_since, hours, leading, naming, places, telling, trouble
 from handlers.activities.due import AFTER, Due, set_next, settle
 from handlers.activities.vocabulary import words
 from handlers.context import Asking, Context
@@ -23,10 +23,11 @@ WAITS = timedelta(hours=48)  # how long words may be meant for it
 SAID = {"1": "good", "2": "all right", "3": "not for us"}
 LONGEST_WORDS = 300
 GREETING = re.compile(r"\bgood (?:morning|afternoon|day)\b")  # says nothing of how it was
-#: Words about a nice time; with any other beside them a person reads the text, as she would any other.
+#: Words about a nice time, or one that was all right; with others beside them a person reads it, as any other text.
 PLEASED = words(
     """
     lovely loved great good nice brilliant fab fun enjoyed perfect fantastic best wonderful
+    ok okay fine alright
     """
 )
 BESIDE = words(
@@ -85,6 +86,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     asked = questions.newest_of_kind(ctx.tx, person.id, QUESTION, since=ctx.now - WAITS)
     if asked is None or ctx.reading(message).intent is Intent.TALK or trouble.at_home(ctx, person):
+        return False
+    if asked_since.anything_else(ctx, asked.id, person, (QUESTION,)):
         return False
     if message.kind == "picture":
         return hours.is_by_day(ctx.now, ctx.line.time_zone) and _picture(ctx, message, person, phone)

@@ -85,10 +85,13 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
     event = telling.event(ctx, occurrence)
     if naming.is_off(ctx, occurrence):
         ctx.tell(person, "rsvp.off", to=phone, event=event)
-    elif occurrence.ends_at <= ctx.now or (occurrence.starts_at <= ctx.now and not said.late):
-        ctx.tell(person, "rsvp.over", to=phone, event=event)
-    elif said.late:
+    elif said.late and occurrence.ends_at > ctx.now:
         _late(ctx, occurrence, person, phone)
+    elif said.answer == NOT_COMING and _waits_for(ctx, occurrence, person):
+        _keep(ctx, occurrence, said, person, phone)
+        leading.tell_not_coming(ctx, occurrence, person)
+    elif occurrence.starts_at <= ctx.now:
+        ctx.tell(person, "rsvp.over", to=phone, event=event)
     else:
         _keep(ctx, occurrence, said, person, phone)
 
@@ -162,6 +165,8 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late:
         return today[:1]
+    if said.answer == NOT_COMING and (missed := [one for one in told if _waits_for(ctx, one, person)]):
+        return missed[:1]
     coming = [one for one in told if one.starts_at > ctx.now]
     unanswered = [one for one in coming if answers.of_person(ctx.tx, one.id, person.id) is None]
     if said.answer is None and len(unanswered) != 1:
@@ -183,6 +188,13 @@ def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
     """Of what she has not been reminded of yet, the next of each that she is invited to: for whoever names it early."""
     first = {one.activity_id: one for one in reversed(naming.coming(ctx))}
     return [one for one in first.values() if person in invited(ctx.tx, telling.activity_of(ctx, one))]
+
+
+def _waits_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
+    """It has begun, is not over, and she is down for it."""
+    before = answers.of_person(ctx.tx, occurrence.id, person.id)
+    is_on = occurrence.starts_at <= ctx.now < occurrence.ends_at
+    return is_on and before is not None and before.answer == COMING and before.waiting_since is None
 
 
 def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:

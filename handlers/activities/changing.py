@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any
 
 from handlers.activities import at_home, occurrences, planning, saying
+from handlers.activities.due import PLACE
 from handlers.context import Context
 from storage import people
 from storage.activities import activities, answers, reminders
@@ -167,7 +168,7 @@ def _change(ctx: Context, was: Occurrence, by: Person | None, **values: Any) -> 
     changed = kept.change(ctx.tx, was, by.id if by else None, ctx.now, **values)
     if changed is None:
         return False
-    reminders.take_back(ctx.tx, was.id)
+    reminders.take_back(ctx.tx, was.id, but=PLACE)
     planning.soon(ctx)
     at_home.write_down(ctx, activities.get(ctx.tx, was.activity_id), changed)
     ctx.note("activity.occurrence_changed", occurrence=was.id, state=changed.state, by=by.id if by else None)

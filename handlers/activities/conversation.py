@@ -1,10 +1,11 @@
 """Activities by message: anybody lists those that are theirs; the hub's carers and the liaison workers make, move and
 call them off. In known shapes only: what says more, or means danger, is words for a person."""
 
+import re
 from collections.abc import Iterator
 
 from handlers import hub, triage
-from handlers.activities import altering, asking, drafts, making, occurrences, saying, trouble
+from handlers.activities import altering, asking, drafts, making, occurrences, saying, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.words.asked import Asked, named, parse
 from handlers.activities.words.plain import NotFollowed
@@ -19,6 +20,13 @@ from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
+
+#: "im scared" and "in a right state" are no places.
+SPEAKS_OF_SOMEBODY = re.compile(
+    r"\b(?:i|i['’]?(?:m|ve|ll)|me|s?he(?:['’]?s)?|they(?:['’]?re)?|we(?:['’]?(?:re|ve))?)\b"
+    r"|^in (?:a|bits|pieces|tears)\b",
+    re.IGNORECASE,
+)
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -84,7 +92,7 @@ def _next_time(ctx: Context, activity: Activity) -> str:
     one = occurrences.next_of(ctx, activity)
     if one is None:
         return f"{activity.name}, {activity.words}"
-    place = one.place or activity.place
+    place = telling.place_of(ctx, one)
     return f"{activity.name} {saying.on(one.starts_at, ctx.line.time_zone)}{f' at {place}' if place else ''}"
 
 
@@ -121,7 +129,9 @@ def _add_to_draft(ctx: Context, message: Inbound, person: Person, phone: Address
 
 
 def _for_somebody(ctx: Context, text: str) -> bool:
-    """Words that want something, or that name somebody who is looked after."""
+    """Words that want something, that speak of somebody, or that name somebody who is looked after."""
+    if SPEAKS_OF_SOMEBODY.search(text):
+        return True
     try:
         drafts.check_names(ctx.tx, ctx.constellation.id, text)
     except NotFollowed:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.activities import afterwards, answering, asked_since, leading, pausing, telling
+from handlers.activities import acknowledging, afterwards, answering, asked_since, leading, pausing, telling
 from handlers.context import Context
 from handlers.typed import Answer
 from storage.addresses import Address
@@ -25,7 +25,7 @@ def read_asked(ctx: Context, message: Inbound, person: Person, phone: Address) -
 
 def read_words(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """Answers in words, and words about one that is over: after every conversation that waits for words."""
-    return answering.read(ctx, message, person, phone) or afterwards.read(ctx, message, person, phone)
+    return any(one.read(ctx, message, person, phone) for one in (acknowledging, answering, afterwards))
 
 
 def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:

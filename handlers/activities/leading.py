@@ -53,11 +53,20 @@ def send_list(ctx: Context, one: Due) -> None:
 
 def tell_late(ctx: Context, occurrence: Occurrence, person: Person) -> str | None:
     """Whoever leads it hears that she comes later; returns the name of who has been told."""
+    return _tell_of(ctx, "lead.late", occurrence, person)
+
+
+def tell_not_coming(ctx: Context, occurrence: Occurrence, person: Person) -> str | None:
+    """The same of somebody for whom they wait, and who does not come after all."""
+    return _tell_of(ctx, "lead.not_coming", occurrence, person)
+
+
+def _tell_of(ctx: Context, key: str, occurrence: Occurrence, person: Person) -> str | None:
     lead = lead_of(ctx, occurrence)
     if lead is None or lead.id == person.id:
         return None
     activity = telling.activity_of(ctx, occurrence).name
-    told = ctx.tell(lead, "lead.late", expires_at=occurrence.ends_at, name=person.name, activity=activity)
+    told = ctx.tell(lead, key, expires_at=occurrence.ends_at, name=person.name, activity=activity)
     return lead.name if told is not None else None
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from handlers.activities.audience import invited
 from handlers.activities.saying import on
+from handlers.activities.telling import place_of
 from handlers.calendars.stays import KINDS, STANDING
 from handlers.context import Context
 from storage import sleepovers
@@ -31,8 +32,7 @@ def _get_togethers(ctx: Context, person: Person) -> Iterator[tuple[datetime, str
     hers = {key for key, one in here.items() if person in invited(ctx.tx, one)}
     for one in occurrences.between(ctx.tx, person.constellation_id, ctx.now, ctx.now + AHEAD):
         if one.activity_id in hers and one.state != occurrences.CANCELLED:
-            activity = here[one.activity_id]
-            named = ", ".join(part for part in (activity.name, one.place or activity.place) if part)
+            named = ", ".join(part for part in (here[one.activity_id].name, place_of(ctx, one)) if part)
             yield one.starts_at, f"{on(one.starts_at, ctx.line.time_zone)} {named}."
 
 

@@ -1,10 +1,10 @@
 """PRIVATE: the route round the hub (DOMAIN B48, N13; persona 10).
 
-The rule, which is also what she is told: from a text that begins with PRIVATE on, everything that she writes goes to
-the liaison worker alone, until she texts HUB or has written nothing for an hour; then she hears that it is over. Every
-such text is answered with where it went, so that nobody in need writes for long to one who is asleep. What comes back
-from an edited message within two days of private words is private too. Nothing of it is a matter: no table, list,
-timer or text that the hub sees knows of it.
+The rule, which is also what she is told: from a text that begins with PRIVATE, or asks not to tell the hub, everything
+that she writes goes to the liaison worker alone, until she texts HUB or has written nothing for an hour; then she hears
+that it is over. Every such text is answered with where it went, so that nobody in need writes for long to one who is
+asleep. What comes back from an edited message within two days of private words is private too. Nothing of it is a
+matter: no table, list, timer or text that the hub sees knows of it.
 """
 
 import re
@@ -15,7 +15,7 @@ from handlers.context import Asking, Context
 from handlers.keywords import ALERTING, OPT_OUT
 from handlers.signals import sealing
 from handlers.texts.catalogue import names
-from handlers.understanding.signals import is_private
+from handlers.understanding.signals import is_private, kept_from
 from storage import addresses, homes, people, privates, sealed, timers
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -36,8 +36,21 @@ def goes_round(ctx: Context, message: Inbound, carer: Person) -> bool:
         return True
     if privates.open_of(ctx.tx, carer.id) is not None:
         return not is_back(message)
+    if message.kind in ("text", "edit") and _is_kept_from_hub(ctx, message.text, carer):
+        return True
     latest = sealed.latest_private(ctx.tx, carer.id) if message.kind == "edit" else None
     return latest is not None and ctx.now - latest <= EDITABLE
+
+
+def _is_kept_from_hub(ctx: Context, text: str, carer: Person) -> bool:
+    """ "please keep this private from jan": whoever names the hub, or somebody of a hub or backup home, is not asked to
+    know the word that a text has to begin with. Who speaks so of the phone's own owner is somebody else."""
+    kept = kept_from(text)
+    if not kept or BACK in kept:
+        return bool(kept)
+    others = (one for one in people.of_constellation(ctx.tx, carer.constellation_id) if one.name.lower() in kept)
+    homes_of_theirs = [homes.get(ctx.tx, one.home_id) for one in others if one.home_id and one.id != carer.id]
+    return any(home.kind != "satellite" for home in homes_of_theirs)
 
 
 def perhaps(ctx: Context, message: Inbound, carer: Person) -> bool:

@@ -37,9 +37,11 @@ def alert(ctx: Context, request: Sleepover, by: Person | None = None) -> list[Pe
     ctx.note("sleepover.alerted", sleepover=request.id, matter=matter.id)
     if waking.is_asleep(matter):
         questions.close_kind(ctx.tx, matter.id, "wake", ctx.now)
-        return ladder.start(ctx, matter)
+        return ladder.start(ctx, matter, _first_with_another(ctx, matter, by))
     if matter.holder_id is None:
-        return ladder.being_tried(ctx, matter)
+        tried = ladder.being_tried(ctx, matter)
+        helped = by is None or any(one.id != by.id for one in tried)
+        return tried if helped else ladder.start(ctx, matter, _first_with_another(ctx, matter, by))
     if by is None or matter.holder_id != by.id:
         return matters.alert_again(ctx, matter)
     after = matter.rung + 1 if matter.rung + 1 < len(ctx.line.rungs) else 0
@@ -56,6 +58,13 @@ def ring(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
         ctx.tell(person, "sleep.ring_asked", to=phone, who=names([one.name for one in told]))
     else:
         ctx.tell(person, "sleep.nobody", to=phone)
+
+
+def _first_with_another(ctx: Context, matter: Matter, by: Person | None) -> int:
+    """The first rung that has somebody else to tell: who asks for a person is not helped by being alerted herself."""
+    rungs = range(len(ctx.line.rungs))
+    others = ((rung, person) for rung in rungs for person in ladder.who_is_on(ctx, matter, rung))
+    return next((rung for rung, person in others if by is None or person.id != by.id), 0)
 
 
 def _open(ctx: Context, request: Sleepover) -> Matter:

@@ -29,6 +29,7 @@ from storage.sleepovers import Guest, Sleepover
 
 KIND = "authority"  # who has said yes to the stay
 WAITS = (State.OPENED, State.OFFERING, State.HOST_YES, State.EDT_GIVEN, State.GO_AHEAD, State.STAYING)
+ASKED_BY_NAME = ("edt_named", "on_call_manager_named")  # for these times, and no others
 ASKED = "When will they come back?"  # as which an end is read
 
 
@@ -130,6 +131,13 @@ def forget(ctx: Context, request: Sleepover) -> None:
     """Who agreed to a stay with one home has not agreed to one with another; the steps still say who did and when."""
     for guest in kept.guests_of(ctx.tx, request.id):
         kept.agree(ctx.tx, guest.id, rule=None, agreed_by=None, agreed_at=None, agreed_how=None, until=None)
+
+
+def forget_named(ctx: Context, request: Sleepover) -> None:
+    """Who was asked about one night has not agreed to another; what the care plan says holds for both (DOMAIN B41)."""
+    for guest in kept.guests_of(ctx.tx, request.id):
+        if guest.rule in ASKED_BY_NAME:
+            kept.agree(ctx.tx, guest.id, rule=None, agreed_by=None, agreed_at=None, agreed_how=None, until=None)
 
 
 def ask_for_whom(ctx: Context, request: Sleepover, agreed: Agreed, person: Person, phone: Address) -> None:

@@ -56,6 +56,8 @@ ARRIVED = pattern(
     SETS,
 )
 GOOD_NIGHT = pattern("^ [LEAD] good_night|goodnight|night_night|nighty_night|nos_da|nos_the", SETS)
+#: Beside a good night these are no calm: "goodnight. hes gone", and not "all gone to bed".
+GONE = pattern("gone|left|leaving|missing -to_bed|to_sleep|off_to_sleep|off_to_bed|up|upstairs|quiet", SETS)
 HOME = pattern(
     """
     ^ [LEAD] [THEY] [ARE] [all|both] [back|safely] [back|safely] home [now|again|safe] $
@@ -84,10 +86,10 @@ NO_NEWS = frozenset(
         r"\w+",
         """
         leaving left setting set off heading over on our my way omw car arrived here got good night goodnight nos da
-        home back gone early have has they theyre he hes she shes us for ive weve am ok okay right so yes hi safely
-        now there by be should will at in about around half past quarter to an hour hours mins minute minutes am pm x xx
-        ta thanks thank you with them him her both ish all just we were i im are the a safe again is please everyone
-        well asleep fast sound sleeping quiet settled bed down fine tucked up
+        home back gone early have has they theyre theyve he hes she shes us for ive weve am ok okay right so yes hi
+        safely now there by be should will at in about around half past quarter to an hour hours mins minute minutes
+        am pm x xx ta thanks thank you with them him her both ish all just we were i im are the a safe again is please
+        everyone well asleep sleep fast sound sleeping quiet settled bed down fine tucked up
         running late stuck traffic delayed nearly can could may have keep stay one two three more another night nights
         longer until tomorrow monday tuesday wednesday thursday friday saturday sunday day days
         """,
@@ -195,7 +197,7 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     """Good night, home again, a longer stay."""
     if request.state != State.STAYING:
         return False
-    if _says(GOOD_NIGHT, heard):
+    if _says(GOOD_NIGHT, heard) and not _says(GONE, heard):
         return staying.good_night(ctx, request, person, phone) and _says_no_more(heard, ctx, request)
     host = part_of(ctx, request, person) is Who.HOST
     if host and _states(GONE_HOME, heard):

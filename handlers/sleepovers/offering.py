@@ -24,6 +24,7 @@ from storage.sleepovers import Sleepover
 
 AT_ONCE = 2  # homes
 ANSWER_WITHIN = timedelta(minutes=15)
+EDT_ASKED_AGAIN = timedelta(minutes=30)  # whether the duty team has it, until somebody says so
 RING = "ring"  # of an open offer: she wishes to be rung by whoever takes the matter
 TONIGHT = timedelta(hours=20)  # a stay that is over by then is for tonight only
 
@@ -120,9 +121,22 @@ def close_questions(ctx: Context, request: Sleepover, person: Person) -> None:
 
 def tell_of_none(ctx: Context, request: Sleepover) -> None:
     """To whoever has the matter: only a person can say that the duty team has it (DOMAIN B38, N22)."""
+    _tell_of_none(ctx, request, "host.none")
+
+
+def edt_yet(ctx: Context, request_id: int) -> None:
+    """Nobody has said so far that the duty team has it: whoever has the matter is asked again, and again (B38)."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state == State.EDT_GIVEN:
+        _tell_of_none(ctx, request, "host.edt_yet")
+
+
+def _tell_of_none(ctx: Context, request: Sleepover, key: str) -> None:
+    close_asked(ctx, request, "edt")
     has_it = ("edt", f"{ctx.constellation.duty_team_name} has it")
     asking = Asking("edt", {"sleepover": request.id}, (has_it,))
-    tell_holder(ctx, request, "host.none", asking=asking, home=home_of(ctx, request).spoken)
+    tell_holder(ctx, request, key, asking=asking, home=home_of(ctx, request).spoken)
+    ctx.later("edt_yet", ctx.now + EDT_ASKED_AGAIN, f"edt_yet:{request.id}", request_id=request.id)
 
 
 def _ask_to_ring(ctx: Context, request: Sleepover, person: Person) -> None:

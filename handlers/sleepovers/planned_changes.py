@@ -149,7 +149,9 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
             ctx.tell(one, "plan.move_no", to=phone if one is person else None, stretch=said(ctx, request))
         return True
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
-    request = _apply(ctx, request, _facts(asked), person, part)
+    before, request = request, _apply(ctx, request, _facts(asked), person, part)
+    if _local(ctx, before.needed_from).date() != _local(ctx, request.needed_from).date():
+        authority.forget_named(ctx, request)
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
     ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)

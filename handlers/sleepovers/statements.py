@@ -56,7 +56,6 @@ RULES = {
     "holds_pr": r"pr|holds pr|parental responsibility",
     "standing_care_plan": r"standing(?: yes)?|(?:it is |its )?(?:in )?(?:the )?care plan|standing yes in the care plan",
 }
-NAMED = ("edt_named", "on_call_manager_named")
 WITHOUT_A_NAME = ("standing_care_plan",)  # "standing outside" is no agreement
 
 
@@ -168,7 +167,7 @@ def _agreement(ctx: Context, plain: str, message: Inbound, person: Person, phone
         found = _asked_about(ctx, found, person, phone) or found
     if len(found) != 1:
         ctx.tell(person, "host.several", to=phone)
-    elif said.rule in NAMED and not said.name:
+    elif said.rule in authority.ASKED_BY_NAME and not said.name:
         ctx.tell(person, "host.authority_name", to=phone)
     else:
         _write_down(ctx, found[0], said, person, phone)

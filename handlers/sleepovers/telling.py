@@ -8,7 +8,7 @@ from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import Who
-from handlers.wall import is_between
+from handlers.wall import is_bedtime
 from storage import addresses, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -17,7 +17,6 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
-NIGHT = ("21:00", "08:00")  # in the line's zone
 NOBODY = "the person on call"  # where a name would stand, and nobody has the matter just now
 
 
@@ -83,8 +82,7 @@ def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
 
 def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:
     """A bed is no longer needed from her: thanked, with no why. Only at night does anybody sleep on."""
-    night = is_between(ctx.now, *NIGHT, ctx.line.time_zone)
-    ctx.tell(person, "host.stood_down" if night else "host.stood_down_day", to=to)
+    ctx.tell(person, "host.stood_down" if is_bedtime(ctx.now, ctx.line.time_zone) else "host.stood_down_day", to=to)
 
 
 def close_asked(ctx: Context, request: Sleepover, *kinds: str, of: tuple[int, ...] | None = None) -> list[Question]:

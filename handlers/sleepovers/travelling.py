@@ -128,7 +128,7 @@ def overdue_answered(
         moved = attempt(ctx, request, "on_the_way", person, phone)
         if moved is not None:
             _expect(ctx, moved, ctx.now + SUPPOSED)
-            _ask_how_long(ctx, moved, person, phone)
+            ctx.tell(person, "sleep.eta_delayed", to=phone, asking=Asking("eta", {"sleepover": request.id}))
     else:
         something_wrong(ctx, request, person, phone)
     return True

@@ -23,11 +23,20 @@ from storage.sleepovers import Sleepover
 SETS = {
     "HE": "he she they it him her them hes shes theyre",
     "ALL": "everyone everybody we they he she both all kids",
+    "SOMEBODY_ELSE": "the a an my his her their our edt police ambulance 999 101 111 him them",
 }
 #: Field -> what it is answered with -> what that sounds like; the first that is found counts.
 SAID: dict[str, tuple[tuple[str, str], ...]] = {
     "safe_now": (
-        ("no", "not|isnt|arent [very|really] safe\nunsafe\ndont|doesnt feel safe"),
+        (
+            "no",
+            """
+            not|isnt|arent [very|really] safe
+            unsafe
+            dont|doesnt feel safe
+            nobody|no_one|noone [here] is|feels [really] safe
+            """,
+        ),
         (
             "yes",
             """
@@ -42,8 +51,16 @@ SAID: dict[str, tuple[tuple[str, str], ...]] = {
         ("now", "straight_away|right_now|right_away|asap|as_soon_as"),
     ),
     "can_talk": (
-        ("text_only", "cannot|dont|not_able_to talk|speak|ring|call|phone|answer\ntext only\nonly text"),
-        ("yes", "you can ring|call|phone\nplease|can_you ring|call|phone\nring|call|phone me\ncan|free talk|to_talk"),
+        ("text_only", "cannot|dont|do_not|not_able_to talk|speak|ring|call|phone|answer\ntext only\nonly text"),
+        (
+            "yes",
+            """
+            you can ring|call|phone -SOMEBODY_ELSE
+            please|can_you ring|call|phone -SOMEBODY_ELSE
+            ring|call|phone me -a|an
+            can|free talk|to_talk
+            """,
+        ),
     ),
     "child_view": (
         ("not_keen", "HE dont|doesnt|not ..1 want|keen ..2 go|come|leave\nHE wont go|come|leave"),
@@ -60,6 +77,9 @@ SAID: dict[str, tuple[tuple[str, str], ...]] = {
 PATTERNS = {name: tuple((code, pattern(phrases, SETS)) for code, phrases in codes) for name, codes in SAID.items()}
 #: A sentence with one of these says nothing for certain.
 IN_DOUBT = pattern("if|hope|hoping|think|not_sure|make_sure|want_to_know|unless|maybe|might|is_he|is_she|are_they", {})
+#: With one of these anywhere not everyone is safe for certain: "everyone is safe apart from robin", "hes safe. im not".
+NOT_EVERYONE = pattern("but|except|apart|bar|besides|not|isnt|arent|cannot|wont|nobody|no_one|unsafe", {})
+ASKS_IF_SAFE = re.compile(r"\bsafe[^\w.]*\?", re.IGNORECASE)
 ALSO = pattern("too|also|as_well|and|with", {})
 WAY_HOME = pattern("until\ncome|coming|be|bring|fetch|collect|have|return|pick ..2 back|home\n^ back|home", {})
 AMENDS = pattern("^ [no|not|sorry|actually] make it|that", {})
@@ -116,11 +136,18 @@ def only_names(heard: Heard, here: Collection[str]) -> bool:
 def _phrases(heard: Heard) -> Iterator[tuple[str, str]]:
     plain = [spaced(sentence.plain) for sentence in heard.sentences]
     for name, codes in PATTERNS.items():
-        sure = [one for one in plain if name != "safe_now" or not IN_DOUBT.search(one)]
+        sure = plain if name != "safe_now" else _surely_of_all(heard, plain)
         for code, phrases in codes:
             if any(phrases.search(one) for one in (plain if code == "no" else sure)):
                 yield name, code
                 break
+
+
+def _surely_of_all(heard: Heard, plain: list[str]) -> list[str]:
+    """The sentences that may say that everyone is safe: none where any word of hers leaves somebody out."""
+    if ASKS_IF_SAFE.search(heard.text) or any(NOT_EVERYONE.search(one) for one in plain):
+        return []
+    return [one for one in plain if not IN_DOUBT.search(one)]
 
 
 def to_the_question(heard: Heard, name: str) -> str | None:

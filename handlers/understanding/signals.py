@@ -26,6 +26,11 @@ dental therapist therapy counsellor health medical appointment landlord road lan
 bits residence
 """
 PRIVATE_THINGS = frozenset(_PRIVATE_THINGS.split())
+#: "keep this private from jan", "please dont tell the hub": from whom it is kept.
+KEPT_FROM = re.compile(
+    r"\bprivate(?:ly)? from (?:the )?(\w+)"
+    r"|\b(?:dont|do not|not to|never|without) (?:tell|telling|send|show) (?:(?:this|it|that) )?(?:to )?(?:the )?(\w+)"
+)
 LONG_ENOUGH = 5  # letters of a home's own word from which one slip is still the same word
 
 
@@ -48,6 +53,12 @@ def signs(
 def is_private(text: str) -> bool:
     """Is this one to go round the hub?"""
     return _private(hear(text)) is not None
+
+
+def kept_from(text: str) -> frozenset[str]:
+    """Those who are not to know of it, as they are called, in small letters: "jan", "hub"."""
+    said = (KEPT_FROM.finditer(sentence.plain) for sentence in hear(text).sentences)
+    return frozenset(name for found in said for match in found for name in match.groups() if name)
 
 
 def _private(heard: Heard) -> Sign | None:

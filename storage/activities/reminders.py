@@ -101,7 +101,9 @@ _WAS_TOLD = (
     .limit(1)
 )
 _OF = select(reminders).where(reminders.c.occurrence_id == bindparam("occurrence")).order_by(reminders.c.id)
-_TAKE_BACK = delete(reminders).where(reminders.c.occurrence_id == bindparam("occurrence"), _OPEN)
+_TAKE_BACK = delete(reminders).where(
+    reminders.c.occurrence_id == bindparam("occurrence"), _OPEN, reminders.c.kind != bindparam("but")
+)
 _FORGET = delete(reminders).where(reminders.c.occurrence_id == bindparam("occurrence"))
 _SETTLE = (
     update(reminders)
@@ -187,9 +189,10 @@ def hold(tx: Connection, reminder_id: int, until: datetime) -> bool:
     return tx.execute(_HOLD, {"reminder": reminder_id, "until": until}).rowcount == 1
 
 
-def take_back(tx: Connection, occurrence_id: int) -> None:
-    """What has not gone out of an occurrence that is changed; it is planned anew for what that is now."""
-    tx.execute(_TAKE_BACK, {"occurrence": occurrence_id})
+def take_back(tx: Connection, occurrence_id: int, but: str) -> None:
+    """What has not gone out of an occurrence that is changed; it is planned anew for what that is now. What is of the
+    kind `but` nobody would plan again, so it stays."""
+    tx.execute(_TAKE_BACK, {"occurrence": occurrence_id, "but": but})
 
 
 def forget(tx: Connection, occurrence_id: int) -> None:

@@ -102,6 +102,12 @@ _BY_PROVIDER_ID = (
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
+_NEWEST_TO = (
+    select(outbox)
+    .where(outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _LATEST_OF_KEY = select(func.max(outbox.c.created_at)).where(
     outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.key == bindparam("key")
 )
@@ -212,6 +218,12 @@ def addresses_tried(tx: Connection, row: Outgoing) -> set[int]:
 
 def by_provider_id(tx: Connection, channel: str, chat: str, provider_id: str) -> Outgoing | None:
     row = tx.execute(_BY_PROVIDER_ID, {"channel": channel, "chat": chat, "sid": provider_id}).first()
+    return Outgoing(*row) if row else None
+
+
+def newest_to(tx: Connection, channel: str, chat: str) -> Outgoing | None:
+    """The last text that was written to this phone."""
+    row = tx.execute(_NEWEST_TO, {"channel": channel, "chat": chat}).first()
     return Outgoing(*row) if row else None
 
 

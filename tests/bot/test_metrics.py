@@ -3,7 +3,9 @@
 import asyncio
 import logging
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -108,6 +110,16 @@ async def test_what_waits_is_seen_by_class_and_age(world: World) -> None:
     world.jan.receives("Home 4 needs you")
 
 
+async def test_a_database_that_takes_nothing_is_seen_at_once(world: World) -> None:
+    """On a quiet night nothing else would tell of it before the next timer."""
+    assert value(samples(await page(world)), "roost_database_writable") == 1
+    await world.line.database.transact(lambda tx: tx.exec_driver_sql("PRAGMA busy_timeout = 20").close())
+    with closing(sqlite3.connect(world.folder / "roost.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert value(samples(await page(world)), "roost_database_writable") == 0
+        other.execute("ROLLBACK")
+
+
 # The heartbeat
 
 
@@ -182,6 +194,7 @@ async def test_the_age_of_the_newest_backup_is_told(open_world: OpenWorld, tmp_p
     (tmp_path / "backups").mkdir()
     world = await open_world(settings={"storage": {"backups": "backups"}})
     made = tmp_path / "backups" / "roost-2026-11-27.db"
+    (tmp_path / "backups" / "roost-2026-99-99.db").touch()  # whoever has put that there; it is no day
     await world.until(made.exists)
     at = world.clock.now() - timedelta(hours=3)
     os.utime(made, (at.timestamp(), at.timestamp()))

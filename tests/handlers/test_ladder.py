@@ -138,6 +138,16 @@ def test_two_people_of_one_home_are_alerted_together_and_one_may_pass_on(night: 
     assert night.keys("Mark") == ["hub.alert", "hub.second"]
 
 
+@pytest.mark.parametrize(("hours", "key"), [(9, "hub.taken_by_day"), (20.8, "hub.taken_by_day"), (22, "hub.sleep_on")])
+def test_only_at_night_can_anybody_sleep_on(night: Night, hours: float, key: str) -> None:
+    night.passes(minutes=20 + hours * 60)  # from midnight on
+    night.writes("Dawn", "cant do this")
+    night.passes(minutes=5)
+    told = [name for name in ("Jan", "Priya", "Sam") if "hub.alert" in night.keys(name)]
+    night.writes(told[-1], "1")
+    assert night.keys(told[0])[-1] == key
+
+
 def test_a_claim_stops_it_and_lets_the_others_sleep(night: Night) -> None:
     night.writes("Dawn", "cant do this")
     night.passes(minutes=5)

@@ -230,3 +230,97 @@ async def test_a_late_digit_for_something_else_is_no_answer_to_a_reminder(sms_we
     await sms_week.dawn.texts("2")
     sms_week.dawn.receives("Alerting Priya")
     sms_week.priya.receives("Home 4 needs you")
+
+
+async def test_who_is_late_and_cannot_come_after_all_is_not_waited_for(sms_week: World) -> None:
+    await made(sms_week, "new activity tea, tue 1 dec 10:00-11:30, at the church hall, for carers")
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in (sms_week.jan, *guests(sms_week)):
+        phone.lets_be_what_else_came()
+    await sms_week.dawn.texts("coming to tea")
+    sms_week.dawn.lets_be_what_else_came()
+    await sms_week.fast_forward_to(10, 10)
+    await sms_week.dawn.texts("running late")
+    sms_week.dawn.receives("Jan has been told")
+    sms_week.jan.receives("Dawn is running late for Tea")
+    await sms_week.dawn.texts("sorry cant make it now")
+    sms_week.dawn.receives("not down for Tea, Tue 1 Dec")
+    sms_week.jan.receives("Dawn is not coming to Tea after all")
+    await sms_week.fast_forward_to(13)
+    sms_week.dawn.receives_nothing()
+
+
+async def test_how_it_was_may_be_said_in_a_word(sms_week: World) -> None:
+    await made(sms_week, "new activity tea, tue 1 dec 10:00-11:00, at the church hall, for carers")
+    await sms_week.fast_forward_to(9)
+    for phone in (sms_week.jan, *guests(sms_week)):
+        phone.lets_be_what_else_came()
+    await sms_week.dawn.texts("coming")
+    sms_week.dawn.receives("Down for Tea")
+    await sms_week.fast_forward_to(13)
+    sms_week.dawn.receives("How was it?")
+    await sms_week.dawn.texts("Ok thanks")
+    sms_week.dawn.receives("Jan gets that")
+    sms_week.jan.receives("Dawn on Tea: Ok thanks")
+    await sms_week.dawn.texts("good morning")
+    sms_week.dawn.receives("Alerting Priya")
+    sms_week.priya.receives("Home 4 needs you")
+
+
+async def test_a_place_that_came_free_at_night_is_told_in_the_morning_though_the_time_has_changed(week: World) -> None:
+    await made(week, f"{PICNIC}, room for 3")
+    week.jan.receives("Also: 3 places")
+    await week.fast_forward_to(9)
+    for phone in guests(week):
+        phone.receives("Picnic")
+    await week.dawn.texts("coming, me and 2")
+    week.dawn.receives("1 adult and 2 children")
+    await week.carol.texts("1")
+    week.carol.receives("number 1 on the waiting list")
+    await week.fast_forward_to(23)
+    week.roll_calls_pass()
+    await week.dawn.texts("cant make the picnic sorry")
+    week.dawn.receives("not down for Picnic")
+    await week.sam.chats("move picnic to 3pm")
+    week.sam.receives("1 yes")
+    await week.sam.chats("1")
+    week.sam.receives("Done")
+    for phone in (week.jan, *guests(week)):
+        phone.receives("is now Tue 8 Dec 15:00")
+    await week.fast_forward_to(9)
+    week.carol.receives("A place has come free", "Tue 8 Dec 15:00: 1 adult")
+
+
+async def test_an_ok_to_news_of_a_get_together_alerts_nobody(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await sms_week.fast_forward_to(9)
+    for phone in guests(sms_week):
+        phone.receives("Picnic")
+    await sms_week.jan.texts("call off picnic")
+    sms_week.jan.receives("1 yes")
+    await sms_week.jan.texts("1")
+    sms_week.jan.receives("Done")
+    for phone in guests(sms_week):
+        phone.receives("Called off: Picnic")
+    await sms_week.dawn.texts("ok thanks for letting us know 👍")
+    await sms_week.carol.texts("Oh what a shame")
+    sms_week.dawn.receives_nothing()
+    await sms_week.femi.texts("oh no")
+    sms_week.femi.receives("Alerting Priya")
+    sms_week.priya.receives("Home 7 needs you")
+    await sms_week.femi.texts("ok")
+    assert [one.what for one in await sms_week.journal()].count("activity.acknowledged") == 2
+
+
+async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: World) -> None:
+    await made(sms_week, f"{PICNIC}, room for 4")
+    sms_week.jan.receives("Also: 4 places")
+    await sms_week.fast_forward_to(9)
+    for phone in guests(sms_week):
+        phone.receives("Picnic")
+    await sms_week.dawn.texts("coming, 2 adults 3 kids")
+    told = sms_week.dawn.receives("No room now for 2 adults and 3 children", "number 1 on the waiting list")
+    assert "full" not in told.body
+    await sms_week.dawn.texts("2 adults 2 kids")
+    sms_week.dawn.receives("Down for Picnic", "2 adults and 2 children")

@@ -19,6 +19,7 @@ lead = "Priya"
 name = "Picnic"
 when = "sat 5 dec 2026 12:00 to 14:00"
 for = "everyone"
+at_home = 7
 """
 
 
@@ -39,7 +40,11 @@ async def load(world: World, more: str) -> None:
 async def test_a_loaded_roster_is_seen_by_everybody_and_changes_are_told_by_the_running_line(world: World) -> None:
     await load(world, FILE)
     await world.dawn.texts("activities")
-    world.dawn.receives("1 Coffee morning Tue 29 Dec 10:30 at the hub. 2 Picnic Sat 5 Dec 12:00.")
+    world.dawn.receives("1 Coffee morning Tue 29 Dec 10:30 at the hub. 2 Picnic Sat 5 Dec 12:00 at Home 7.")
+    await world.carol.texts("menu")
+    world.carol.receives("4 what is on")
+    await world.carol.texts("4")
+    world.carol.receives("Sat 5 Dec 12:00 Picnic, Home 7. Tue 29 Dec 10:30 Coffee morning, the hub.")
     await world.jan.chats("diary")
     world.jan.receives("1 Tue 29 Dec 10:30-12:30 get-together. 2 Tue 26 Jan 10:30-12:30 get-together.")
     await load(world, FILE.replace("Tuesday", "Thursday"))

@@ -160,6 +160,20 @@ async def test_it_is_moved_only_with_the_other_sides_yes(line: World) -> None:
     assert [f"{entry.starts_at:%d %H}" for entry in await entries(line, await planned(line))] == ["11 18", "11 18"]
 
 
+async def test_who_was_asked_about_one_night_is_asked_anew_about_an_earlier_one(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "make it friday 4 dec instead please")
+    line.femi.receives(f"Change {SATURDAY} to Fri 4 Dec 18:00-Sat 5 Dec 10:00")
+    await answers(line, line.femi, "1")
+    line.femi.receives("ask the other side"), line.jan.receives("Home 7 asks to change")
+    await answers(line, line.jan, "1")
+    for phone in (line.femi, line.jan):
+        phone.receives("Changed", "Fri 4 Dec")
+    line.femi.receives("go-ahead no longer holds"), line.jan.receives("go-ahead no longer holds")
+    line.jan.receives("Who has said yes to Swift")
+    assert (await planned(line)).state == State.HOST_YES
+
+
 async def test_day_care_needs_no_bed_and_nobody_elses_yes(line: World) -> None:
     await writes(line, line.femi, "could someone have swift mon 7 dec 8:30 to 3 please, dentist appointment")
     line.femi.receives("For Swift: Mon 7 Dec 08:30-15:00", "1 ask the hub")

@@ -67,6 +67,25 @@ async def test_it_goes_to_the_liaison_worker_alone_who_reads_it_by_an_act_of_her
     assert not any(word in str(entry) for entry in await world.journal() for word in ("frightened", "sunday"))
 
 
+@pytest.mark.parametrize(
+    "words", ["Pls keep this private from jan, she hit wren", "can sam ring me, please don't tell the hub"]
+)
+async def test_whoever_asks_not_to_tell_the_hub_need_not_know_the_word(world: World, words: str) -> None:
+    before = await hub_facing(world)
+    await world.dawn.texts(words)
+    assert await hub_facing(world) == before
+    world.sam.receives("Dawn of Home 4", "D")
+    world.dawn.receives("Nobody at the hub gets this")
+    for phone in (world.dawn, world.sam):
+        phone.forget()
+
+
+@pytest.mark.parametrize("words", ["dont tell femi, can you ring", "dont tell me to calm down"])
+async def test_what_is_kept_from_others_is_for_the_hub(world: World, words: str) -> None:
+    await world.dawn.texts(words)
+    world.jan.receives("Home 4 needs you"), world.dawn.receives("Alerting Jan")
+
+
 async def test_the_hub_s_open_matter_of_the_same_home_is_not_joined(world: World) -> None:
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4")

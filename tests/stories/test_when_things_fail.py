@@ -195,6 +195,22 @@ async def test_texts_of_an_outage_are_asked_for_until_twilio_answers_whatever_co
     world.femi.receives("alerting Jan"), world.carol.receives("Have you spoken to Jan")
 
 
+async def test_what_was_missed_hours_before_the_last_text_is_asked_for_at_a_start(world: World) -> None:
+    """Twilio's list was not to be had until then, or this machine's clock was two hours ahead of Twilio's."""
+    await world.stop_line()
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    world.advance_while_down(minutes=120)
+    world.town.twilio.outage = "503"
+    await world.start()
+    await world.stranger.texts("who is this")
+    world.town.twilio.outage = ""
+    await world.fast_forward(minutes=1)
+    await world.restart()
+    await world.until(lambda: world.jan.has("Home 4"))
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    world.stranger.forget()
+
+
 async def test_what_was_written_before_the_first_text_that_the_line_had_is_asked_for(world: World) -> None:
     await world.stop_line()
     await world.town.twilio.deliver("+447700900104", "anyone there", times=0)

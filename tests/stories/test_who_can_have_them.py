@@ -144,6 +144,7 @@ async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
     assert await state_of(night, request) == "edt_given"
     await night.fast_forward(minutes=30)
     assert await state_of(night, request) == "edt_given", "nothing lapses, and a number is nobody who has it"
+    night.jan.receives("Nobody has told us that EDT has the request of Home 4", "ring them")
     await says(night, "Jan", "EDT HAS IT")
     night.jan.receives("Written down", "EDT has the request of Home 4")
     night.priya.receives("no longer needed")

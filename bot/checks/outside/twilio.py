@@ -61,6 +61,9 @@ def _of_number(found: IncomingPhoneNumberInstance, twilio: Twilio) -> Iterator[F
     if found.sms_url == f"{twilio.public_url}/twilio/sms":
         do = f"{WHERE}: {twilio.public_url}/twilio/sms#rc=3&rp=ct,rt,5xx"
         yield mind("Twilio does not try again when a text does not reach the line.", do)
+    if not found.sms_fallback_url:
+        do = f"{WHERE}, under Primary handler fails: a TwiML Bin with the duty team's number (docs/service.md)."
+        yield mind("Whoever texts while the line is down has no answer at all.", do)
     if not found.voice_fallback_url:
         do = f"{WHERE}, as voice fallback: an address that says the duty team's number (a TwiML Bin will do)."
         yield mind("Whoever rings while the line is down hears only Twilio's error.", do)

@@ -70,6 +70,11 @@ HOSTING: dict[str, Text] = {
         ' "EDT has it".',
         "reply",
     ),
+    "host.edt_yet": Text(
+        "Nobody has told us that {duty} has the request of {home}. Please ring them. Once a person there has it, write"
+        ' "EDT has it".',
+        "reply",
+    ),
     "host.edt_has_it": Text("Written down at {time}: {duty} has the request of {home}.", "reply"),
     # To whichever home says yes
     "host.warned": Text(

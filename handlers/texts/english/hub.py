@@ -72,6 +72,7 @@ HUB: dict[str, Text] = {
         "{home} asks to stand down. Please ring them. It stays open until you text DONE {code}.", "reply"
     ),
     "hub.taken": Text("{holder} has {home}, since {since}. Nothing for you to do.", "reply"),
+    "hub.taken_by_day": Text("{holder} took {home} at {time}. Nothing for you to do.", "reply"),
     "hub.sleep_on": Text("{holder} took {home} at {time}. Nothing for you to do. You can sleep on.", "reply"),
     "hub.yours_already": Text(
         "You have {home}. Write here and we pass it on. DONE {code} when it is settled.", "reply"

@@ -43,7 +43,7 @@ REMINDERS: dict[str, Text] = {
     "rsvp.late": Text("Thank you. {lead} has been told that you come later to {activity}.", "reply"),
     "rsvp.late_untold": Text("Thank you for saying. Come to {activity} whenever you can.", "reply"),
     "rsvp.waiting": Text(
-        "{event} is full. You are number {number} on the waiting list: {party}. We text you if a place comes free.",
+        "No room now for {party} at {event}. You are number {number} on the waiting list. We text if there is room.",
         "reply",
     ),
     "rsvp.no_room": Text(
@@ -84,6 +84,7 @@ REMINDERS: dict[str, Text] = {
     "lead.list_asked": Text("{event}: {answers}", "reply"),
     "lead.notes": Text("For {event}, in their words: ", "service", carries_words=True),
     "lead.late": Text("{name} is running late for {activity}.", "service"),
+    "lead.not_coming": Text("{name} is not coming to {activity} after all.", "service"),
     "lead.felt": Text("{name} on {activity}: {felt}.", "service"),
     "lead.words": Text("{name} on {activity}: ", "service", carries_words=True),
 }

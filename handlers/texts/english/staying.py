@@ -27,6 +27,12 @@ STAYING: dict[str, Text] = {
         "reply",
         HOW_LONG,
     ),
+    "sleep.eta_delayed": Text(
+        "Delay logged {time}. How long will it take now? 1 half an hour. 2 an hour. 3 longer. Or a time, like 00:30."
+        " Please never text while driving.",
+        "reply",
+        HOW_LONG,
+    ),
     "sleep.going": Text(
         "Logged: expected by {by}. If it takes longer, stop somewhere and text here. If something is wrong, ring {duty}"
         " {duty_number} or 999.",

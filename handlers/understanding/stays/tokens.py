@@ -228,4 +228,6 @@ def _mended(words: list[str]) -> list[str]:
 
 
 def _counts_on(after: str) -> bool:
+    if after in MONTHS:  # "fri 4 dec" is a date
+        return False
     return after.isdecimal() or (len(after) > 2 and after.isalpha() and after not in AFTER_HOUR)

@@ -97,6 +97,7 @@ TWILIO: list[tuple[Callable[[World], None], str, str, str]] = [
     (settings(voice_url=None), "red", "twilio.number", "does not bring calls"),
     (settings(trunk_sid="TK" + "0" * 32), "red", "twilio.number", "gives calls to TK"),
     (settings(status_callback=""), "yellow", "twilio.number", "hung up"),
+    (settings(sms_fallback_url=""), "yellow", "twilio.number", "no answer at all"),
     (settings(voice_fallback_url=""), "yellow", "twilio.number", "only Twilio's error"),
 ]
 

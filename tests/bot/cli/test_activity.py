@@ -95,4 +95,4 @@ def test_without_a_roster_there_is_nothing_to_do(roost: Roost, folder: Path) -> 
     with writing(folder / "roost.db"):
         pass
     assert roost("activity", "list").err == "No roster is loaded yet: roost roster load roster.toml\n"
-    assert "as in: add Tea" in roost("activity", "--help").out
+    assert "words such as: Tea" in roost("activity", "--help").out

@@ -146,8 +146,9 @@ def test_the_age_of_the_newest_backup(loaded: Roost, folder: Path) -> None:
         return one["level"], one["says"]
 
     assert says() == ("yellow", "The line makes no backups by itself.")
-    (folder / "kept").mkdir()
     (folder / "config.toml").write_text(CONFIG + '[storage]\nbackups = "kept"\n')
+    assert says() == ("red", f"{folder}/kept, for the backups, is not there or cannot be written.")
+    (folder / "kept").mkdir()
     assert says() == ("yellow", f"There is no backup in {folder}/kept yet.")
     newest = folder / "kept" / "roost-2026-11-27.db"
     (folder / "kept" / "roost-2026-11-26.db").touch()

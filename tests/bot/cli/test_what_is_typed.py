@@ -1,5 +1,6 @@
 """Exit statuses, --config in either place, and errors that are one plain sentence."""
 
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.examples import EXAMPLES
+from bot.cli.parser import parser
 from storage.database import connect
 from storage.migrations import upgrade
 from tests.bot.cli.conftest import CONFIG, EXAMPLE, ROOT, TOKEN, Roost, in_a_process
@@ -33,6 +36,14 @@ def test_every_command_has_help(roost: Roost, command: str) -> None:
     said = roost(*command.split(), "--help")
     assert (said.status, said.err) == (0, "")
     assert said.out.startswith(f"usage: {' '.join(['roost', *command.split()])} ")
+
+
+@pytest.mark.parametrize("command", EXAMPLES)
+def test_help_ends_with_an_example_that_can_be_typed(roost: Roost, command: str) -> None:
+    shown = " ".join(roost(*command.split(), "--help").out.split())
+    example = EXAMPLES[command]
+    assert shown.endswith(f"For example: {example}") and example.startswith(f"roost {command}")
+    parser().parse_args(shlex.split(example)[1:])
 
 
 @pytest.mark.parametrize("words", MISUSES)

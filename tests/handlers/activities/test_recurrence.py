@@ -119,7 +119,7 @@ RULES = st.one_of(
     st.builds("".join, st.tuples(WEEKLY | MONTHLY | DAY_OF_MONTH, st.just("") | MONTHS, st.just("") | ENDS)),
     st.builds("".join, st.tuples(EVERY_YEAR, st.just("") | ENDS)),
 )
-#: Without the hour that the clocks jump over and the one that they show twice; and what begins then ends on its day, for
+#: Without the hour that the clocks jump over and the one that they show twice; and what begins then ends on its day:
 #: the other calendar takes a duration over a change for a time on the wall.
 TIMES = st.builds(lambda hour, minute: f"{hour:02}:{minute:02}", st.integers(3, 22), st.sampled_from([0, 15, 30]))
 

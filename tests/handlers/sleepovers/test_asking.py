@@ -79,7 +79,9 @@ def test_everything_at_once_leaves_only_what_was_not_said(night: Night) -> None:
         ("not safe here", "safe_now", "no"),
         ("straight away please", "needed_from", "now"),
         ("in an hour", "needed_from", "two_hours"),
+        ("nobody is safe here", "safe_now", "no"),
         ("i cant talk hes listening", "can_talk", "text_only"),
+        ("do not call me", "can_talk", "text_only"),
         ("you can ring me", "can_talk", "yes"),
         ("i dont drive", "travel", "no_car"),
         ("no meds", "medicine_due", "no"),
@@ -95,7 +97,12 @@ def test_words_answer_whichever_question_is_open(night: Night, further: str, fie
 
 
 @pytest.mark.parametrize(
-    "said", ["is he safe at yours", "i hope hes safe", "no medicine left", "wren is crying", "he had football sunday"]
+    "said",
+    [
+        *("is he safe at yours", "i hope hes safe", "no medicine left", "wren is crying", "he had football sunday"),
+        *("everyone is safe apart from robin", "hes safe but robin isnt", "hes safe. im not", "i cant say we are safe"),
+        *("were safe for now but not for long", "he is safe? i dont know", "call me an ambulance", "can u ring the gp"),
+    ],
 )
 def test_what_is_not_plainly_said_is_not_taken_for_an_answer(night: Night, said: str) -> None:
     night.writes("Dawn", BED)

@@ -275,6 +275,20 @@ def test_she_is_asked_again_while_she_has_said_neither_yes_nor_no(night: Night) 
     assert "host.ask" in night.keys("Jan")
 
 
+def test_whoever_has_it_is_asked_again_until_the_duty_team_has_it(night: Night) -> None:
+    request = asked(night, "Wren")
+    for name in ("Jan", "Carol", "Priya", "Femi"):
+        says(night, name, "2")
+    assert "host.none" in night.keys("Jan") and now(night, request).state == "edt_given"
+    for _ in range(2):
+        says(night, "Jan", "i am on it")
+        night.passes(minutes=31)
+        assert night.keys("Jan").count("host.edt_yet") == 1
+    says(night, "Jan", "EDT has it")
+    night.passes(minutes=60)
+    assert "host.edt_yet" not in night.keys("Jan")
+
+
 def test_the_summary_fits_with_everything_answered(night: Night) -> None:
     longest = 31 + len(", from Wed 30 Sep 23:41 until Wed 30 Sep 23:41.")
     longest += sum(1 + max(map(len, said.values())) for said in NEEDS.values())

@@ -16,16 +16,22 @@ from handlers.context import Context
 from handlers.sleepovers import beds, hosting
 from handlers.sleepovers.lifecycle import LOOKING, OVER, State
 from handlers.triage import RED
-from storage import diary, homes, matters, outbox, people, questions, sleepovers, timers
+from storage import diary, homes, journal, matters, outbox, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
 from storage.sleepovers import Sleepover, Step
 from tests import databases
 from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
 from tests.sleeping import ROSTER, open_request
 
+FAR = FRIDAY_NIGHT + timedelta(days=99)
 DONE_WITH = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
 #: The timer that each of these states waits with.
-NEXT = {State.GO_AHEAD: "travel:{}", State.TRAVELLING: "travel:{}", State.STAND_DOWN_ASKED: "standdown:{}"}
+NEXT = {
+    State.EDT_GIVEN: "edt_yet:{}",
+    State.GO_AHEAD: "travel:{}",
+    State.TRAVELLING: "travel:{}",
+    State.STAND_DOWN_ASKED: "standdown:{}",
+}
 #: Who usually says what in each of these states.
 NEXT_WORDS = {
     State.HOST_YES: ("holder", "all edt bo"),
@@ -114,7 +120,8 @@ def what_comes_next_is_a_row(ctx: Context, request: Sleepover) -> None:
     """Nothing goes quietly out of sight (N21): who is on the road or on hold is waited for, and so is who is to leave,
     until a person is alerted for them."""
     key = NEXT.get(State(request.state))
-    alerted = request.state == State.GO_AHEAD and matters.open_at(ctx.tx, request.home_id) is not None
+    notes = journal.between(ctx.tx, request.constellation_id, FRIDAY_NIGHT, FAR, ("sleepover.alerted",))
+    alerted = request.state == State.GO_AHEAD and any(one.facts["sleepover"] == request.id for one in notes)
     assert key is None or timers.by_key(ctx.tx, key.format(request.id)) or alerted, f"nothing is due: {request}"
 
 

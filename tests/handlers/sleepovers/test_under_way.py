@@ -285,6 +285,21 @@ def test_a_question_beside_a_good_night_reaches_a_person(night: Night, text: str
     assert {"sleep.good_night", "hub.alert"} <= set(night.keys("Jan"))
 
 
+@pytest.mark.parametrize("text", ["goodnight. hes gone", "good night, shes left", "night night, they have gone now"])
+def test_a_host_who_says_beside_good_night_that_they_are_gone_is_heard_by_a_person(night: Night, text: str) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Jan", text)
+    assert "sleep.good_night" not in night.keys("Dawn")
+    assert "sleep.good_night_noted" not in night.keys("Jan")
+
+
+@pytest.mark.parametrize("text", ["good night, all gone to bed", "goodnight, theyve gone off to sleep"])
+def test_gone_to_bed_is_a_good_night(night: Night, text: str) -> None:
+    request_at(night, State.STAYING)
+    night.writes("Jan", text)
+    assert night.keys("Dawn") == ["sleep.good_night"] and night.keys("Jan") == ["sleep.good_night_noted"]
+
+
 def test_another_question_beside_the_wish_for_a_longer_stay_reaches_a_person(night: Night) -> None:
     request_at(night, State.STAYING)
     night.writes("Dawn", "is he ok? can he stay one more night?")

@@ -36,6 +36,8 @@ WRITTEN: list[Row] = [
     ("Oes lle i Wren nos Wener, tan bnawn Sul am 3?", "09 20:00", "11 15:00", 2),
     ("can finch stop at urs frm thersday til sataday", "08 17:00", "10 10:00", 2),
     ("cld u hv him tn", "07 20:15", "08 10:00", 1),
+    ("could you have wren Fri 4 Dec 18:00 to Sun 6 Dec 10am", "12-04 18:00", "12-06 10:00", 2),
+    ("could wren come from friday 4 december to sun 6 december", "12-04 17:00", "12-06 10:00", 2),
     ("could both come valentines till the 16th", "2027-02-14 17:00", "2027-02-16 10:00", 2),
 ]
 HOW_SOON = "How soon? 1 now. 2 within two hours. 3 later tonight."
