@@ -15,7 +15,6 @@ from itertools import pairwise
 from pathlib import Path
 
 FILE = Path(__file__).with_name("weights.json")
-SMOOTHING = 0.2  # of a text that might have been
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,9 @@ def likeliest(scores: Mapping[str, float]) -> tuple[str, float]:
     return ranked[0][0], ranked[0][1] - ranked[1][1]
 
 
-def learn(texts: Iterable[tuple[str, Iterable[str]]], seldom: int, telling: float, least: float) -> Weights:
+def learn(
+    texts: Iterable[tuple[str, Iterable[str]]], seldom: int, telling: float, least: float, smoothing: float = 0.2
+) -> Weights:
     """Weights from (meaning, its sentences as words).
 
     Words in fewer than `seldom` texts are left out, and those that speak for no meaning by `telling` more than for
@@ -80,7 +81,7 @@ def learn(texts: Iterable[tuple[str, Iterable[str]]], seldom: int, telling: floa
     all_of_them = sum(many.values())
 
     def likelihood(times: int, meaning: str) -> float:
-        return round(math.log((times + SMOOTHING) / (many[meaning] + 2 * SMOOTHING)), 2)
+        return round(math.log((times + smoothing) / (many[meaning] + 2 * smoothing)), 2)
 
     def tells(by: Mapping[str, int]) -> bool:
         speaks = [likelihood(by.get(meaning, 0), meaning) for meaning in many]

@@ -17,12 +17,13 @@ AT_LEAST = {
     "intent right": 0.88,
 }
 AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
-#: No rule was made from these, so they are read less well; this is what has been reached.
+#: No rule was made from the first, so they are read less well; this is what has been reached.
 REACHED = {
-    ("judging", "danger found"): 0.94,
+    ("judging", "danger found"): 0.96,
+    ("more_stays", "intent right"): 0.86,
     ("judging", "intent right"): 0.87,
     ("judging", "stays wrong without asking"): 0.052,
-    ("judging_two", "false alarms"): 0.10,
+    ("judging_two", "false alarms"): 0.083,
     ("judging_two", "intent right"): 0.87,
     ("judging_two", "stays wrong without asking"): 0.067,
 }
@@ -31,16 +32,19 @@ HIGHER = {
     ("carers", "danger found"): 1.0,
     ("carers", "stays, both ends right"): 0.95,
     ("carers", "intent right"): 0.93,
-    ("judging", "stays, both ends right"): 0.85,
-    ("judging", "nights right"): 0.91,
+    ("hints", "danger found"): 1.0,
+    ("hints", "intent right"): 0.92,
+    ("judging", "stays, both ends right"): 0.84,
+    ("judging", "nights right"): 0.90,
     ("judging", "children right"): 0.93,
-    ("judging_two", "stays, both ends right"): 0.81,
-    ("judging_two", "nights right"): 0.85,
+    ("judging_two", "stays, both ends right"): 0.83,
+    ("judging_two", "nights right"): 0.87,
     ("judging_two", "children right"): 0.96,
     ("many_voices", "danger found"): 1.0,
     ("many_voices", "intent right"): 0.94,
-    ("more_hands", "danger found"): 0.98,
+    ("more_hands", "danger found"): 1.0,
     ("more_hands", "stays, both ends right"): 0.87,
+    ("more_stays", "children right"): 0.94,
     ("rulings", "stays, both ends right"): 0.93,
     ("rulings", "intent right"): 0.93,
     ("stays", "stays, both ends right"): 0.86,

@@ -11,7 +11,8 @@ STAYS = several(
 STAY_PAIRS = pairs(
     """day care|still ok|still good|look after|looking after|looked after|after him|after her|after them|take one|
     take two|have one|have two|have them|have him|have her|have both|have all|keep him|keep her|keep them|
-    any good|put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|id lift|ill lift|keep hold|get there|
+    any good|put up|ill bring|ill drop|ill fetch|ill collect|ill pick|id fetch|id bring|id collect|id lift|
+    ill lift|keep hold|get there|
     somebody needs|anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|
     hate to|chance of|room for|any room|got room|have room|enough room|room free|away from|from here|of here|
     somewhere else|the house|be with|space for|grab him|grab her|grab them|cover for|boarding kennels|to arrive|

@@ -79,7 +79,8 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Intent.OTHER,
         Lane.AMBER,
         """
-        please|pretty_please|any_good|any_chance|possible|poss|doable|is_that_ok|is_that_okay|is_that_alright|would_that_be
+        please|pretty_please|any_good|any_chance|possible|poss|doable|is_that_ok|is_that_okay|is_that_alright|\
+            would_that_be
         that be alright|ok|okay|possible
         ok|okay|alright|good|suit|suits for|with|to|you
         if jan|you|that|it ..2 can|could|suits|ok
@@ -237,7 +238,8 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         can|could i|we help|do_anything ..4
         want|like me|us to have|take|host|help|look_after
         not doing anything
-        if|when anybodys|somebodys|a_family|any_family|another_family|anybody|somebody ..1 stuck|short|wants|needs|in_need
+        if|when anybodys|somebodys|a_family|any_family|another_family|anybody|somebody ..1 stuck|short|wants|needs|\
+            in_need
         going spare if|for|to|any
         can|could|will lend ..4
         if any use

@@ -26,6 +26,8 @@ RED: dict[Kind, tuple[str, ...]] = {
         "he's burning himself with the straighteners, I can smell it",
         "what do i do if shes taken an overdose",
         "never mind the bed, she's got a belt round her neck",
+        "he asked how high the multi storey is and would it be quick",
+        "nobody would have to worry about him by christmas he wrote",
     ),
     Kind.MISSING: (
         "she's done one and its gone 11",
@@ -48,6 +50,9 @@ RED: dict[Kind, tuple[str, ...]] = {
         "nobodys seen finch since the disco finished",
         "cant find her anywhere ive looked all over the estate",
         "hes away wi his bag an his trainers, bed's no been slept in",
+        "the bus came back and finch wasnt on it",
+        "pillows under the quilt and no boy",
+        "the neighbours camera has jay climbing over the gate at 3",
     ),
     Kind.VIOLENCE_WEAPON: (
         "got a blade",
@@ -70,6 +75,7 @@ RED: dict[Kind, tuple[str, ...]] = {
         "he's trashed the house and gone for my wife",
         "says he's going to stab me when I go to sleep",
         "man outside trying to get in, kids terrified",
+        "a hoodie with blood on it and its not her blood",
     ),
     Kind.MEDICAL: (
         "not right in her breathing",
@@ -115,6 +121,9 @@ RED: dict[Kind, tuple[str, ...]] = {
         "he sed his da used tae lock him in the cupboard",
         "someone has sent her pictures and wants her to send nudes",
         "I've written down what she said word for word, who do I tell",
+        "do all dads lock the door when they tuck you in she asked",
+        "shes playing with the dolls in a way that no 4 yr old should know",
+        "she says it was my brother at the barbecue",
     ),
     Kind.FIRE: (
         "house full of smoke",
@@ -305,4 +314,14 @@ HARMLESS: tuple[str, ...] = (
     "it wasnt a fit, the doctor says so",
     "he stopped cutting in march and we are so proud",
     "nothing on fire here, just checking in",
+    "the knives are all back in the block",
+    "nicked as a ballboy for the final, proper honour",
+    "shes on the ice skating trip, home by 6",
+    "sat night is fine, bring her home sunday",
+    "so ill miss the walk on saturday",
+    "dont panic if she doesnt answer, phones are off at guides",
+    "my lad wandered off topic and still passed",
+    "the cats been out since tuesday",
+    "leave him where he is until friday",
+    "drunk on sleep, ten hours of it",
 )

@@ -166,3 +166,19 @@ def test_the_cost_grows_in_step_with_the_text(hostile: str) -> None:
         return Counted.looks
 
     assert looks(1600) < 2.3 * looks(800)
+
+
+@given(st.lists(st.sampled_from([*SAID.split(), *points.NEVER_FIRST]), min_size=2 * tokens.ROOM + 1, max_size=40))
+def test_words_that_are_passed_over_begin_no_time(words: list[str]) -> None:
+    for place in range(tokens.ROOM, len(words) - tokens.ROOM):
+        if words[place] in points.NEVER_FIRST:
+            assert not any(matcher(tuple(words), place) for matcher in points.MATCHERS)
+
+
+@pytest.mark.parametrize("how", ["straight from cubs", "i'll drop her on my way", "i'll bring her over in a bit"])
+def test_tonight_is_asked_about_where_the_child_is_brought_later(how: str) -> None:
+    stay = read(f"can you have wren tonight til friday 6pm, {how}", WEDNESDAY)
+
+    assert stay is not None
+    assert stay.start is not None
+    assert not stay.start.sure

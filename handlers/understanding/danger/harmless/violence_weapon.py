@@ -32,7 +32,7 @@ HARMLESS = """
     knocked|bowled|knock me|us over ..3 with|by|feather
     knife|knives|nife and|n|an fork|forks
     fork|forks and knife|knives
-    knife|knives ..4 skills|course|block|blocks|lock|cookery|drawer_lock|butter|butter_it|cake|crime|jam|amnesty|\
+    knife|knives ..4 skills|course|lock|cookery|drawer_lock|butter|butter_it|cake|crime|jam|amnesty|\
         carving_up|sharpener|set|scouts|whittling|plastic|stand
     plastic|butter|palette|cake|table|our_own|sharp_enough|cookery|putty|pizza|cheese|toy|pumpkin|wooden|kid|\
         safety|craft|kids|craft|fish knife|knives
@@ -200,4 +200,6 @@ HARMLESS = """
     hamsters|cats|dogs|rabbits|chickens|fish|gerbils|kittens|guinea_pigs ..2 attacked|attacking|fighting|fought|bit|\
         biting ..1 each_other
     sat night|morning|evening|afternoon|lunch|lunchtime|teatime|am|pm
+    knife|knives block|blocks
+    knife|knives ..4 in|into the|a block
 """

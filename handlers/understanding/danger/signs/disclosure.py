@@ -168,7 +168,7 @@ SIGNS: dict[str, str] = {
             grabs|touch|touches|rub|rubs|pinned ..1 HIM
         do|does all|other|every|everyones dads|daddys|daddies|mums|mummies|uncles|grandads|brothers ..6 bed|you|door|\
             bath|night|it|secret
-        no # year|yr|y old should|ought|would ..1 know
+        no # year|your|y old should|ought|would ..1 know
         secret|secrets same ..1 as|like|with
         take|taking|took ..1 photos|pictures|pics ..2 like|same ..2 last|other|old|his|her|dad|mum|uncle
         """,
