@@ -17,9 +17,10 @@ KISSES = re.compile(r"x{1,12}(?:o{1,6}x{1,6})*")
 #: A phone numbers the parts of a long text, first or last: "(1/2)". Without brackets only few parts, and no time beside
 #: them: "1/2 til 3/2" is two dates.
 _TIMED = r"\s*(?:[-–—,&+/:]|\d|(?:to|til|till|until|unto|for|from|at|and|or|am|pm|after|before|night|nights)\b|$)"
-PARTS_FIRST = re.compile(rf"\s*(?:[(\[] ?([1-9])/([1-9]) ?[)\]]|([1-3])/([23])(?!{_TIMED})(?=\s))", re.IGNORECASE)
-PARTS_LAST = re.compile(r"[(\[] ?([1-9])/([1-9]) ?[)\]]\s*$|(?<=[.!?…\n])\s{0,3}([1-3])/([23])\s*$")
-PART_ENDS = tuple(")] \n23")
+PARTS_FIRST = re.compile(rf"\s*(?:[(\[] ?([1-9])/([1-9]) ?[)\]]|([1-3])/([23])(?!{_TIMED})(?=\s+\w))", re.IGNORECASE)
+PARTS_LAST = re.compile(r"[(\[] ?([1-9])/([1-9]) ?[)\]]$|(?<=[.!?…\n])\s{0,3}([1-3])/([23])$")
+AFTER_ALL = " \n\t.,!?;:…"
+PART_ENDS = tuple(")]23")
 ENDS = frozenset(".!?;\n")
 PAUSES = frozenset("…")
 
@@ -96,7 +97,8 @@ def hear(text: str) -> Heard:
 
 def _said_within(text: str) -> tuple[int, int]:
     """From where to where it is the carer's: without the number that a phone gave a part of a long text."""
-    first, last = PARTS_FIRST.match(text), PARTS_LAST.search(text) if text.endswith(PART_ENDS) else None
+    end = text.rstrip(AFTER_ALL)
+    first, last = PARTS_FIRST.match(text), PARTS_LAST.search(end) if end.endswith(PART_ENDS) else None
     return (
         first.end() if first and _is_part(first) else 0,
         last.start() if last and _is_part(last) else len(text),
