@@ -19,7 +19,7 @@ AT_LEAST = {
 AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
 #: No rule was made from the first, so they are read less well; this is what has been reached.
 REACHED = {
-    ("judging", "danger found"): 0.96,
+    ("judging", "danger found"): 0.94,
     ("more_stays", "intent right"): 0.86,
     ("judging", "intent right"): 0.87,
     ("judging", "stays wrong without asking"): 0.052,
