@@ -6,9 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from bot.app import settle_memory
 from tests.world import World
+
+#: How long one example takes says more of the machine than of the rule.
+settings.register_profile("roost", deadline=None)
+settings.load_profile("roost")
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
 

@@ -100,7 +100,7 @@ def test_there_is_much_to_ask(everything: Everything) -> None:
     assert paths >= {"/health", "/twilio/sms", "/twilio/status", "/twilio/voice", "/calendar/{secret}.ics", "/trouble"}
 
 
-@settings(max_examples=15, phases=[Phase.generate], deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(method=st.sampled_from(METHODS), query=text, part=text, body=bodies, sent=headers)
 def test_whatever_is_asked_is_answered_plainly(
     everything: Everything,

@@ -25,9 +25,7 @@ SECRET = "a-secret_word-1"
 VOICE = tuple(f"/twilio/voice/{step}".rstrip("/") for step in (*STEPS, "status", "machine", "ended"))
 PATHS = ("/twilio/sms", "/twilio/status", "/telegram", *VOICE)
 Result = TypeVar("Result")
-quickly = settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+quickly = settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 #: What a phone can send: any character but half of a surrogate pair.
 writable = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=1600)
 headers = st.dictionaries(

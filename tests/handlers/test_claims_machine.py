@@ -158,7 +158,6 @@ def test_the_rules_hold_in_any_order(example: Path) -> None:
         Claims,
         settings=settings(
             derandomize=True,
-            deadline=None,
             max_examples=14,
             stateful_step_count=20,
             suppress_health_check=list(HealthCheck),

@@ -26,7 +26,6 @@ LAST_WAY = timedelta(seconds=31 + 60 + 25 + 60)
 DUTY = ("ladder.nobody", "ladder.nobody_can")
 NIGHTS = settings(
     derandomize=True,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     max_examples=10,
     phases=(Phase.explicit, Phase.generate),

@@ -73,7 +73,7 @@ def test_only_the_spell_of_this_day_counts(night: Night) -> None:
     assert tonight(night, FRIDAY + timedelta(days=1)) == [("Jan", "on_call")]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.integers(0, 3), st.integers(0, 23), st.integers(1, 24), st.dates(date(2026, 1, 1), date(2027, 12, 31)))
 def test_whoever_has_a_quarter_of_an_hour_of_the_night_is_asked_once(
     night: Night, quarter: int, begins: int, lasts: int, day: date

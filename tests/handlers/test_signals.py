@@ -18,7 +18,7 @@ from storage.sealed import About
 from tests.handlers.night import EXAMPLE, Night
 
 HUB = ("Jan", "Priya")
-few = settings(max_examples=20, deadline=None)
+few = settings(max_examples=20)
 #: What a carer may write while she writes in private; 1 has her rung, the rest must look like nothing at the hub.
 WORDS = st.sampled_from(
     ["jans lad frightened wren", "he has a knife", "HELP", "7", "1", "x", "CANCEL", "t", "im 12", "yes", "DONE"]

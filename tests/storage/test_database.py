@@ -255,7 +255,7 @@ async def play(folder: Path, kinds: list[str]) -> tuple[list[Any], list[str]]:
     return results, left
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from(["write", "write", "poison", "lose"]), max_size=12))
 def test_whatever_breaks_everything_else_is_kept_once_and_in_order(kinds: list[str]) -> None:
     with TemporaryDirectory() as folder:

@@ -79,7 +79,7 @@ def test_the_latest_of_a_channel_is_known(tx: Connection) -> None:
     assert inbox.latest_before(tx, "sms", NOW + timedelta(minutes=1)) == NOW
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=1600), kind=st.sampled_from(KINDS))
 def test_any_text_is_kept_to_the_letter(tx: Connection, text: str, kind: str) -> None:
     message = kept(tx, replace(TEXT, text=text, kind=kind, external_id=f"any {next(PLACES)}"))

@@ -85,7 +85,7 @@ plain = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.text(max_size=10), plain, max_size=4), st.text(max_size=20))
 def test_any_facts_hold(tx: Connection, facts: dict[str, Any], what: str) -> None:
     journal.note(tx, 1, NOW, "line", what, facts)

@@ -119,7 +119,7 @@ async def test_what_never_comes_to_rest_is_named(timers: Timers, town: Town, clo
 async def test_what_is_due_and_never_happens_is_told(timers: Timers, town: Town, clock: PushableClock) -> None:
     timers.due, timers.fires = [EVENING + MINUTE], False
     with pytest.raises(StillBusy, match="due at 19:31:00 UTC did not happen"):
-        await fast_forward(timers, town, clock, EVENING + 2 * MINUTE, patience=0.05)
+        await fast_forward(timers, town, clock, EVENING + 2 * MINUTE, patience=0.5)
 
 
 async def test_a_timer_within_a_short_wait_still_fires_at_its_own_time(

@@ -142,7 +142,6 @@ def calendar_of(rule: Recurrence, minutes: int) -> icalendar.Calendar:
     return icalendar.Calendar.from_ical("\r\n".join([*lines, ""]))
 
 
-@settings(deadline=None)
 @given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.integers(0, 1800))
 def test_what_is_asked_of_a_later_day_is_the_rest_of_all(rrule: str, written_on: date, later: int) -> None:
     """Every other week stays the same week, however long it has gone on."""
@@ -152,7 +151,7 @@ def test_what_is_asked_of_a_later_day_is_the_rest_of_all(rrule: str, written_on:
     assert days_until(rule, since, end, "england") == [day for day in whole if day >= since]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), TIMES, st.integers(15, 90))
 def test_occurrences_are_those_of_an_independent_calendar(
     rrule: str, written_on: date, wall: str, minutes: int

@@ -151,7 +151,7 @@ def test_what_else_there_may_be(words: str, draft: parts.Draft) -> None:
     assert parts.read(words, TODAY) == draft
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.permutations(["last Tue of the month 10:30", "at the hall", "for everyone", "12 places", "bring a cake"]))
 def test_the_parts_may_come_in_any_order(written: list[str]) -> None:
     assert parts.read(", ".join(written), TODAY) == parts.read(
@@ -162,7 +162,6 @@ def test_the_parts_may_come_in_any_order(written: list[str]) -> None:
 PIECES = ["every", "last", "second", "sat", "of the month", "to", "pm", "at", ",", "-", "10", "2:30", "5 dec", "not in"]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
 def test_whatever_is_written_is_read_or_refused(words: str) -> None:
     try:

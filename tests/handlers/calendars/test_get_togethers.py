@@ -72,7 +72,7 @@ CHANGES = st.dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=60)  # time zones and holidays are loaded by the first
+@settings(max_examples=60)  # time zones and holidays are loaded by the first
 @given(RULES, st.dates(date(2026, 1, 1), date(2026, 12, 31)), TIMES, CHANGES, st.booleans())
 def test_they_are_the_lines_own_whatever_the_rule_and_whatever_was_changed(
     rrule: str, written_on: date, wall: str, changes: Mapping[int, int | None], skip: bool

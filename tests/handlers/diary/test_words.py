@@ -5,7 +5,7 @@ from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from handlers.diary.kinds import KINDS, kind_meant, spoken
@@ -136,7 +136,6 @@ def test_no_text_takes_long_to_read() -> None:
         assert process_time() - began < 0.1
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(sorted(KINDS)),
     st.integers(1, 300 * 24 * 12).map(lambda five: FRIDAY_NIGHT.astimezone(UTC) + timedelta(minutes=five * 5 + 20)),

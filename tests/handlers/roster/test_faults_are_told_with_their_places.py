@@ -184,7 +184,7 @@ trees = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # how fast trees grow is the machine's matter
+@settings(suppress_health_check=[HealthCheck.too_slow])  # how fast trees grow is the machine's matter
 @given(st.dictionaries(keys, trees, max_size=4))
 def test_no_file_breaks_the_reading(raw: Raw) -> None:
     assert faults_of(raw)

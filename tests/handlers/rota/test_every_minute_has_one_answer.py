@@ -39,7 +39,7 @@ def whole_weeks(draw: st.DrawFn) -> Rota:
     return Rota(LONDON, (*nights, *rules, *holiday), draw(st.sampled_from(NATIONS)))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(whole_weeks())
 def test_two_years_of_a_whole_rota_are_covered_without_a_seam(rota: Rota) -> None:
     turns = list(rota.between(SINCE, UNTIL))
@@ -50,7 +50,7 @@ def test_two_years_of_a_whole_rota_are_covered_without_a_seam(rota: Rota) -> Non
     assert list(gaps(rota, Rota(LONDON, ALWAYS, "england"), SINCE, UNTIL)) == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(whole_weeks(), st.integers(0, 2 * 365 * 24 * 60) | st.integers(297 * 24 * 60 - 240, 298 * 24 * 60))
 def test_whoever_is_asked_for_is_whoever_the_list_names(rota: Rota, minutes: int) -> None:
     """The same answer, whether the line asks for one moment or somebody looks through the weeks."""
@@ -61,7 +61,7 @@ def test_whoever_is_asked_for_is_whoever_the_list_names(rota: Rota, minutes: int
     assert rota.at(turn.start) == rota.at(turn.end - timedelta(seconds=1)) == turn
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(whole_weeks(), st.integers(3, 2 * 365 - 3), pairs)
 def test_a_swap_changes_that_spell_and_nothing_else(rota: Rota, day: int, pair: tuple[tuple[int], tuple[int]]) -> None:
     middle = SINCE + timedelta(days=day)
@@ -75,7 +75,7 @@ def test_a_swap_changes_that_spell_and_nothing_else(rota: Rota, day: int, pair: 
     assert [(one.who, one.backup) for one in after if one.start == turn.start] == [pair]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(whole_weeks(), st.data())
 def test_a_week_with_a_piece_taken_out_has_gaps_and_they_are_what_is_missing(rota: Rota, data: st.DataObject) -> None:
     weekly = [rule for rule in rota.rules if rule.days != (HOLIDAY,) and rule.only_on is None]

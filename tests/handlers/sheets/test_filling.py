@@ -322,7 +322,7 @@ ACTS = st.one_of(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(acts=st.lists(ACTS, max_size=25))
 def test_words_are_kept_by_her_own_word_or_reach_a_person(example: Path, acts: list[str | int]) -> None:
     """The law of this conversation: whatever she writes besides digits and shapes is on the sheet because she said

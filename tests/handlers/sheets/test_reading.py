@@ -130,7 +130,7 @@ values = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(values=values)
 def test_no_words_leave_by_sms_and_no_real_name_leaves_at_all(example: Path, values: dict[str, str]) -> None:
     """Whatever is on the sheet, filled, looked through, read back, offered and read by whoever takes the matter."""

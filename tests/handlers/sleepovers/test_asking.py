@@ -227,7 +227,7 @@ def questions_asked(night: Night, *kinds: str) -> tuple[int, int]:
     return len(rows), sum(row.closed_at is None for row in rows)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.lists(st.sampled_from(TEXTED), max_size=7), taken=st.integers(0, 7))
 def test_nothing_she_writes_is_swallowed_and_one_question_is_open_at_the_most(
     example: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str], taken: int
@@ -247,7 +247,7 @@ def test_nothing_she_writes_is_swallowed_and_one_question_is_open_at_the_most(
     night.close()
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.lists(st.sampled_from(TEXTED), max_size=7))
 def test_no_text_of_the_line_says_that_it_is_settled(
     example: Path, tmp_path_factory: pytest.TempPathFactory, texts: list[str]

@@ -323,7 +323,6 @@ def test_the_rules_hold_in_any_order(example: Path) -> None:
         Hosting,
         settings=settings(
             derandomize=True,
-            deadline=None,
             max_examples=30,
             stateful_step_count=25,
             suppress_health_check=list(HealthCheck),

@@ -511,7 +511,7 @@ WORDS = ("1", "2", "3", "4", "leaving", "arrived", "we are home", "gone home", "
 ACTS = st.tuples(st.sampled_from(PEOPLE), st.sampled_from(WORDS), st.sampled_from((0, 16, 46, 130)))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(ACTS, max_size=8))
 def test_only_people_move_it_on_and_whoever_is_on_the_road_is_waited_for(
     example: Path, tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, str, int]]

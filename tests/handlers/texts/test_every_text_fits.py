@@ -48,7 +48,7 @@ def test_the_alerts_have_no_exception() -> None:
     assert not alerts & TWO
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(a_roster())
 def test_it_is_so_with_any_roster(values: dict[str, str]) -> None:
     assert not too_long(values)
