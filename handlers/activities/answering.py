@@ -100,8 +100,16 @@ def _keep(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phon
     activity = telling.activity_of(ctx, occurrence)
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
     values = _values(before, said)
+    many = values["adults"] + values["children"]
+    if values["answer"] == COMING and activity.capacity is not None and many > activity.capacity:
+        about: dict[str, Any] = {
+            "event": telling.event(ctx, occurrence),
+            "party": telling.party(values["adults"], values["children"]),
+        }
+        ctx.tell(person, "rsvp.too_many", to=phone, **about, number=activity.capacity)
+        return  # on a waiting list they would wait for ever
     room = places.left(activity, answers.of_occurrence(ctx.tx, occurrence.id), person.id)
-    full = values["answer"] == COMING and room is not None and values["adults"] + values["children"] > room
+    full = values["answer"] == COMING and room is not None and many > room
     has_a_place = before is not None and before.answer == COMING and before.waiting_since is None
     if full and has_a_place and before is not None:
         party = telling.party(before.adults, before.children)

@@ -320,7 +320,7 @@ async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: W
     for phone in guests(sms_week):
         phone.receives("Picnic")
     await sms_week.dawn.texts("coming, 2 adults 3 kids")
-    told = sms_week.dawn.receives("No room now for 2 adults and 3 children", "number 1 on the waiting list")
+    told = sms_week.dawn.receives("4 places in all, too few for 2 adults and 3 children", "How many can come")
     assert "full" not in told.body
     await sms_week.dawn.texts("2 adults 2 kids")
     sms_week.dawn.receives("Down for Picnic", "2 adults and 2 children")

@@ -49,6 +49,9 @@ REMINDERS: dict[str, Text] = {
     "rsvp.no_room": Text(
         "{event} has no room for more. You are down as before: {party}. 2 if you cannot come.", "reply"
     ),
+    "rsvp.too_many": Text(
+        "{event} has {number} places in all, too few for {party}. How many can come? Nothing is changed.", "reply"
+    ),
     "rsvp.which": Text("Which is that for? {choices}", "reply"),
     "rsvp.over": Text("{event} has begun or is over, so nothing was changed.", "reply"),
     "rsvp.off": Text("{event} is called off, so there is nothing to answer.", "reply"),

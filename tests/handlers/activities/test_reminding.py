@@ -326,12 +326,23 @@ def test_nobody_is_told_of_a_place_at_night_or_in_trouble(week: Night) -> None:
 
 
 def test_who_has_a_place_keeps_it_when_more_do_not_fit(week: Night) -> None:
-    coffee = plan(week, capacity=2)
+    coffee = plan(week, capacity=5)
     to(week, 1, 9)
     week.writes("Dawn", "1")
-    week.writes("Dawn", "2 adults 3 kids")
+    week.writes("Carol", "2 adults")
+    week.writes("Dawn", "2 adults 2 kids")
     assert keys(week, "Dawn")[-1] == "rsvp.no_room"
     assert answer(week, coffee, "Dawn").adults == 1
+
+
+def test_more_than_there_are_places_in_all_do_not_wait_for_ever(week: Night) -> None:
+    coffee = plan(week, capacity=2)
+    to(week, 1, 9)
+    week.writes("Dawn", "2 adults 3 kids")
+    assert keys(week, "Dawn")[-1] == "rsvp.too_many"
+    week.writes("Dawn", "2 adults")
+    assert keys(week, "Dawn")[-1] == "rsvp.coming"
+    assert answer(week, coffee, "Dawn").waiting_since is None
 
 
 def test_the_lead_has_the_list_an_hour_before_and_whenever_she_asks(week: Night) -> None:
