@@ -178,6 +178,8 @@ class World:
             if happened():
                 break
             await asyncio.sleep(0.02)
+        else:
+            raise AssertionError(f"It did not happen within {patience:.0f} seconds.")
         await self.settle()
 
     async def _step(self) -> None:
