@@ -187,7 +187,7 @@ class Transactor(aiosqlite.Connection):
         self._conn.execute("RELEASE unit")
 
     def _again_one_by_one(self, group: list[Unit[Any]], tx: PreparingConnection) -> None:
-        """Where not even a beginning is to be had all that are left fail with it: each further try may take seconds."""
+        """Where not even a beginning is to be had, all that are left fail: each further try may take seconds."""
         for place, unit in enumerate(group):
             try:
                 self._abandon(tx)
@@ -213,10 +213,10 @@ class Transactor(aiosqlite.Connection):
         self._changes = self._conn.total_changes
         tx.rollback()  # only SQLAlchemy's own bookkeeping; the driver has committed
 
-    def _abandon(self, tx: Connection) -> None:
-        if self._conn.in_transaction:
-            with suppress(sqlite3.Error):  # on a broken disk SQLite has rolled back by itself
-                self._conn.execute("ROLLBACK")
+    def _abandon(self, tx: PreparingConnection) -> None:
+        with suppress(sqlite3.Error):  # none is under way: on a broken disk SQLite has rolled back by itself
+            self._conn.execute("ROLLBACK")
+        tx.forget()
         tx.rollback()
 
 

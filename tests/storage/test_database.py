@@ -151,6 +151,24 @@ async def test_the_database_lives_on_after_a_lost_group(database: Database) -> N
     assert await database.transact(words) == ["after"]
 
 
+async def test_what_was_read_in_a_group_that_is_lost_is_read_again(database: Database) -> None:
+    def codes(tx: Connection) -> list[int]:
+        return [home.code for home in homes.of_constellation(tx, 1)]
+
+    seen = []
+
+    def look_and_write(tx: Connection) -> None:
+        seen.append(codes(tx))
+        homes.save(tx, 1, 9, "satellite", 0)
+        assert codes(tx) == [4, 9]
+
+    for _ in range(3):  # until the statement is a prepared one
+        assert await database.transact(codes) == [4]
+    await together(database, look_and_write, lose_the_transaction)
+    assert seen == [[4], [4]]
+    assert await database.transact(codes) == [4, 9]
+
+
 async def test_what_is_remembered_of_the_roster_is_forgotten_with_a_unit_that_breaks(database: Database) -> None:
     def beds(tx: Connection) -> list[int]:
         return [home.beds for home in homes.of_constellation(tx, 1)]
