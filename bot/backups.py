@@ -53,24 +53,38 @@ class DailyBackups:
         while True:
             await sleep_until(self._clock, due)
             self._busy = True
-            made = await self._make(folder)
+            due = await self._made(folder)
             self._busy = False
-            due = self._due(folder) if made else self._clock.now() + AGAIN
+
+    async def _made(self, folder: Path) -> datetime:
+        """Make one, and say when the next is due; after a failure in an hour, or where that is another day, in its
+        time: nobody is woken by a backup."""
+        if await self._make(folder):
+            return self._due(folder)
+        again = self._clock.now() + AGAIN
+        tomorrow = self._today() != again.astimezone(self._zone).date()
+        return self._at(self._today() + timedelta(days=1)) if tomorrow else again
 
     def _due(self, folder: Path) -> datetime:
         today = self._today()
         done = today in made_in(folder, self._database)
-        return moment(today + timedelta(days=done), self._settings.backup_at, self._zone)
+        return self._at(today + timedelta(days=done))
+
+    def _at(self, day: date) -> datetime:
+        return moment(day, self._settings.backup_at, self._zone)
 
     async def _make(self, folder: Path) -> bool:
         today = self._today()
         try:
             await asyncio.to_thread(copy, self._database, folder / name_of(self._database, today))
-            await asyncio.to_thread(_let_go, folder, self._database, self._settings.keep)
         except (NotCopied, OSError):
             log.exception("a backup was not made", extra={"action": "backup.failed"})
             await self._tell(folder, today)
             return False
+        try:
+            await asyncio.to_thread(_let_go, folder, self._database, self._settings.keep)
+        except OSError:
+            log.exception("old backups were not removed", extra={"action": "backup.not_let_go"})
         return True
 
     async def _tell(self, folder: Path, today: date) -> None:

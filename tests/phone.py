@@ -159,8 +159,7 @@ class Phone:
 
     def forget(self) -> None:
         """Whatever has come until now is of no interest."""
-        self._look()
-        self.unread.clear()
+        self.lets_be_what_else_came()
         self.rings_seen, self.heard_seen = len(self.handset.rings), len(self.handset.heard)
         self.unheard.clear()
 

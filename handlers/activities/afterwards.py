@@ -68,8 +68,9 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
     """1 to 3. Typed digits are for it for two days, and never while her home has an open matter."""
     if key not in SAID or (typed and (not _waits(ctx, asked) or trouble.at_home(ctx, person))):
         return False
+    if not questions.close(ctx.tx, asked.id, ctx.now):
+        return True
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
-    questions.close(ctx.tx, asked.id, ctx.now)
     lead = leading.lead_of(ctx, occurrence)
     about = telling.activity_of(ctx, occurrence).name
     told = lead is not None and ctx.tell(lead, "lead.felt", name=person.name, activity=about, felt=SAID[key])

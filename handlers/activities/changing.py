@@ -39,10 +39,9 @@ def announce(ctx: Context, activity: Activity, told: Iterable[int], news: News, 
     many. Source: DOMAIN B55."""
     hearing = sorted({*told, *([activity.lead_id] if activity.lead_id else [])} - {by.id if by else 0})
     here = [person for person in (people.get(ctx.tx, one) for one in hearing) if person.left_at is None]
-    for person in here:
-        (_say_changed if news.becomes else _say_off)(ctx, activity, person, news)
-    ctx.note("activity.announced", activity=activity.id, occurrence=news.was.id, people=len(here))
-    return len(here)
+    reached = sum((_say_changed if news.becomes else _say_off)(ctx, activity, person, news) for person in here)
+    ctx.note("activity.announced", activity=activity.id, occurrence=news.was.id, people=reached)
+    return reached
 
 
 def told_of(ctx: Context, occurrence: Occurrence) -> set[int]:
@@ -180,17 +179,20 @@ def _at_short_notice(ctx: Context, news: News) -> bool:
     return begins - ctx.now <= SHORT_NOTICE
 
 
-def _say_off(ctx: Context, activity: Activity, person: Person, news: News) -> None:
+def _say_off(ctx: Context, activity: Activity, person: Person, news: News) -> bool:
+    """False if she has no phone that works, or hers is to stay silent."""
     about: dict[str, Any] = {"activity": activity.name, "on": news.on, "reason": saying.because(news.reason)}
-    late = _at_short_notice(ctx, news)
-    if late and person.calls_only and ctx.ring(person, "call.activity_off", expires_at=news.was.ends_at, **about):
-        return
-    ctx.tell(person, "activity.off_late" if late else "activity.off", expires_at=news.was.ends_at, **about)
+    late, ends = _at_short_notice(ctx, news), news.was.ends_at
+    if late and person.calls_only and ctx.ring(person, "call.activity_off", expires_at=ends, **about):
+        return True
+    return ctx.tell(person, "activity.off_late" if late else "activity.off", expires_at=ends, **about) is not None
 
 
-def _say_changed(ctx: Context, activity: Activity, person: Person, news: News) -> None:
+def _say_changed(ctx: Context, activity: Activity, person: Person, news: News) -> bool:
+    """The same of what goes on at another time or place."""
     about: dict[str, Any] = {"activity": activity.name, "was": news.on, "becomes": news.becomes}
-    late = _at_short_notice(ctx, news)
-    if late and person.calls_only and ctx.ring(person, "call.activity_changed", expires_at=news.was.ends_at, **about):
-        return
-    ctx.tell(person, "activity.changed_late" if late else "activity.changed", expires_at=news.was.ends_at, **about)
+    late, ends = _at_short_notice(ctx, news), news.was.ends_at
+    if late and person.calls_only and ctx.ring(person, "call.activity_changed", expires_at=ends, **about):
+        return True
+    key = "activity.changed_late" if late else "activity.changed"
+    return ctx.tell(person, key, expires_at=ends, **about) is not None

@@ -79,7 +79,8 @@ def _of_those_named(
 
 
 def _pause(ctx: Context, activity: Activity | None, person: Person, phone: Address) -> None:
-    pauses.pause(ctx.tx, person.id, activity.id if activity else None, ctx.now)
+    if activity is None or not pauses.paused(ctx.tx, person.id, activity.id):  # one is part of a pause of all
+        pauses.pause(ctx.tx, person.id, activity.id if activity else None, ctx.now)
     ctx.note("reminders.paused", person=person.id, activity=activity.id if activity else None)
     if activity is None:
         ctx.tell(person, "pause.all", to=phone)

@@ -97,7 +97,7 @@ def _needless(ctx: Context, one: Due) -> str:
         return "called off"
     if one.kind != AFTER and one.occurrence.starts_at <= ctx.now:
         return "it has begun"
-    if one.kind != LIST and pauses.paused(ctx.tx, one.person.id, one.activity.id):
+    if one.kind not in (LIST, PLACE) and pauses.paused(ctx.tx, one.person.id, one.activity.id):
         return "paused"
     return "" if STILL_MEANT[one.kind](one) else "answered"
 

@@ -56,7 +56,9 @@ def _remove(ctx: Context, name: str, person: Person, phone: Address) -> None:
         ctx.tell(person, "directory.always", to=phone, resource=said(entry))
     elif directory.remove(ctx.tx, entry.resource_id, person.id, ctx.now):
         ctx.note("directory.removed", resource=entry.resource_id, by=person.id)
-        ctx.tell(person, "directory.removed", to=phone, resource=said(entry))
+        still = _meant(ctx, entry.name)  # what is always there stays, without what was written of it
+        about = said(entry if still is None else still)
+        ctx.tell(person, "directory.removed" if still is None else "directory.always", to=phone, resource=about)
 
 
 def _checked(ctx: Context, name: str, person: Person, phone: Address) -> None:

@@ -43,7 +43,11 @@ def chosen(text: str) -> tuple[int, ...] | None:
 def ask_chosen(ctx: Context, request: Sleepover, codes: Sequence[int], carer: Person, phone: Address) -> None:
     """All of those whom she has chosen, at once; where none is named all homes that could."""
     there = offering.candidates(ctx, request) if not codes else homes.of_constellation(ctx.tx, request.constellation_id)
-    begin(ctx, request, carer, phone, [home.id for home in there if not codes or home.code in codes])
+    wanted = [home.id for home in there if not codes or home.code in codes]
+    if codes and not wanted:
+        ctx.tell(carer, "care.no_home", to=phone)  # and nobody is asked in its place
+        return
+    begin(ctx, request, carer, phone, wanted)
 
 
 def begin(ctx: Context, request: Sleepover, carer: Person, phone: Address, wanted: Sequence[int] = ()) -> None:

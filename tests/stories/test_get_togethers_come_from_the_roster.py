@@ -34,6 +34,8 @@ async def load(world: World, more: str) -> None:
         if not await world.line.database.read(left_to_do):
             break
         await asyncio.sleep(0.02)
+    else:
+        raise AssertionError("The running line has not planned what was loaded.")
     await world.settle()
 
 

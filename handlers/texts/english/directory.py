@@ -11,7 +11,7 @@ NUMBERS: dict[str, Text] = {
     "numbers.always": Text(
         "{resource} For another write NUMBERS and a word, like NUMBERS passport. In danger call 999.", "reply"
     ),
-    "numbers.none": Text("Nothing is listed for that. DIRECTORY shows what there is.", "reply"),
+    "numbers.none": Text("Nothing is listed for that.", "reply"),
 }
 
 
@@ -68,8 +68,7 @@ MENU: dict[str, Text] = {
     "menu.coming": Text("{entries}", "reply"),
     "menu.nothing": Text("Nothing is planned in the next six weeks.", "reply"),
     "menu.bed_words": Text(
-        "Something is open for your home already. Please write in your own words what you need, and whoever has it"
-        " reads it.",
+        "Please write in your own words what you need, and a person reads it. In danger call 999.",
         "reply",
     ),
 }

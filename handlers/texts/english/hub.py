@@ -93,7 +93,7 @@ HUB: dict[str, Text] = {
     "hub.not_yours": Text("{holder} has {home}, so your words were not passed on. Please talk to {holder}.", "reply"),
     "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply"),
     "hub.came_late": Text(
-        "Your text of {since} came late and went to nobody. Somebody waits for you now: look at the alert after this.",
+        "Your text of {since} came late and went to nobody. Somebody waits for you now: look at your newest alert.",
         "reply",
     ),
     "hub.nothing_open": Text(
