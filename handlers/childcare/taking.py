@@ -53,6 +53,9 @@ def for_whom(ctx: Context, asked: Question, key: str, person: Person, phone: Add
     if not 1 <= place <= len(listed) + 1 or not questions.close(ctx.tx, asked.id, ctx.now):
         return False
     request = kept.get(ctx.tx, asked.facts["sleepover"])
+    if request.state != State.HOST_YES:  # one side has called it off meanwhile
+        ctx.tell(person, "care.off", to=phone)
+        return True
     here = {child.nest_name: child.id for child in homes.children_at(ctx.tx, request.home_id)}
     wanted = listed if place > len(listed) else [listed[place - 1]]
     kept.set_guests(ctx.tx, request.id, {name: here[name] for name in wanted if name in here})

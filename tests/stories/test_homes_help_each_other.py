@@ -220,6 +220,21 @@ async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> Non
     line.carol.receives("Alerting Priya"), line.priya.receives("Home 5 needs you")
 
 
+async def test_for_whom_is_not_asked_any_more_of_what_the_host_has_called_off(line: World) -> None:
+    await it_is_offered(line)
+    await line.dawn.texts("1")
+    line.femi.receives("Dawn, Home 4, takes up the school run")
+    line.priya.receives("need not answer any more"), line.carol.receives("need not answer any more")
+    line.dawn.receives("it is yours", "3 all")
+    await writes(line, line.femi, "sorry cant have them after all")
+    line.femi.receives("Call off", "Thu 10 Dec", "1 yes")
+    await answers(line, line.femi, "1")
+    line.femi.receives("is off"), line.dawn.receives("Femi", "Thu 10 Dec")
+    line.sam.receives("Home 4 looks for a planned stay", "Thu 10 Dec")
+    await line.dawn.texts("3")
+    line.dawn.receives("nothing to answer")
+
+
 async def test_an_offer_is_for_whom_she_names_and_can_be_taken_back(line: World) -> None:
     await writes(line, line.femi, "happy to have someones kids on saturday 12 dec")
     line.femi.receives("You offer day care. From when, and until when?")
