@@ -9,7 +9,7 @@ import pytest
 from handlers import duties, figures
 from handlers.activities import occurrences as ahead
 from handlers.activities import planning, reminding
-from storage.activities import activities, answers, attendance, occurrences, reminders
+from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
 from storage.activities.occurrences import Occurrence
@@ -323,6 +323,35 @@ def test_nobody_is_told_of_a_place_at_night_or_in_trouble(week: Night) -> None:
     assert "remind.place" not in keys(week, "Carol")
     to(week, 2, 9)
     assert keys(week, "Carol") == ["remind.place"]
+
+
+def test_whoever_waits_hears_of_a_place_although_she_wants_no_reminders(week: Night) -> None:
+    plan(week, capacity=1)
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    week.writes("Carol", "1")
+    week.writes("Carol", "PAUSE")
+    week.writes("Dawn", "2")
+    week.passes(minutes=0)
+    assert keys(week, "Carol")[-1] == "remind.place"
+
+
+def test_a_pause_of_one_within_a_pause_of_all_ends_as_it_says(week: Night) -> None:
+    coffee = plan(week)
+    for words in ("PAUSE", "pause coffee morning", "resume coffee morning"):
+        week.writes("Dawn", words)
+    assert keys(week, "Dawn")[-1] == "pause.over_one"
+    assert not week.ask(pauses.paused, week.person("Dawn").id, coffee.id)
+
+
+def test_a_button_that_is_pressed_again_tells_the_lead_nothing_new(week: Night) -> None:
+    plan(week, lead_id=week.person("Jan").id)
+    to(week, 1, 9)
+    week.writes("Femi", "1")
+    to(week, 8, 18)
+    for _ in range(2):
+        week.presses("Femi", "1 Good", key="after.thanks")
+    assert keys(week, "Jan").count("lead.felt") == 1
 
 
 def test_who_has_a_place_keeps_it_when_more_do_not_fit(week: Night) -> None:
