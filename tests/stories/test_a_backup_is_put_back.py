@@ -1,6 +1,6 @@
 """The machine is lost, and with it all since the last backup: what is put back goes on, and says what is missing."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -115,14 +115,25 @@ async def test_a_backup_is_made_each_day_and_so_many_are_kept(kept: World) -> No
     assert days(kept) == ["11-29", "11-30"]
 
 
-async def test_a_disk_for_backups_that_is_not_mounted_does_not_keep_the_line_from_starting(tmp_path: Path) -> None:
-    world = await World.open(tmp_path, settings={"storage": {"backups": "not mounted"}})
+async def test_a_disk_for_backups_that_is_not_mounted_does_not_keep_the_line_from_starting(
+    open_world: Callable[..., Awaitable[World]],
+) -> None:
+    world = await open_world(settings={"storage": {"backups": "not mounted"}})
     await world.until(lambda: world.sam.has("could not make today's backup"))
     world.sam.receives("could not make today's backup", "newest: none")
     await world.dawn.texts("please ring")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
-    await world.close()
+
+
+async def test_a_failed_backup_wakes_nobody_after_midnight(open_world: Callable[..., Awaitable[World]]) -> None:
+    world = await open_world(settings={"storage": {"backups": "not mounted"}})
+    await world.until(lambda: world.sam.has("could not make today's backup"))
+    world.sam.receives("could not make today's backup")
+    await world.fast_forward_to(9, 10)
+    world.sam.receives_nothing()
+    await world.fast_forward(minutes=10)
+    world.sam.receives("could not make today's backup")
 
 
 async def test_a_backup_that_cannot_be_made_is_told_once_a_day_until_it_is(kept: World) -> None:
