@@ -13,6 +13,7 @@ from handlers.sleepovers import alarm, arriving, closing, extending, staying, tr
 from handlers.sleepovers.acting import attempt, part_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
 from handlers.sleepovers.requests import is_near
+from handlers.typed import parse
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
@@ -167,6 +168,8 @@ def _leaving(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, p
 def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, person: Person, phone: Address) -> bool:
     """A time while they are on the road, or asked how long it takes: when they expect to be there."""
     if request.state not in ON_THE_WAY or part_of(ctx, request, person) is not Who.CARER:
+        return False
+    if parse(message.text) is not None:  # "1" is an answer to something, and not one o'clock
         return False
     expected, plain = _expected(ctx, heard), _says_no_more(heard, ctx, request)
     asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in ASKED_WHEN]

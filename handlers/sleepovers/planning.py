@@ -78,7 +78,8 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     request, question = kept.get(ctx.tx, asked.facts["sleepover"]), QUESTIONS[asked.kind]
     if hushes.of(ctx.tx, person.id) is not None or answer.code not in (None, home_of(ctx, request).code):
         return False
-    if asked.closed_at is not None or request.state not in question.while_it_is:
+    over = asked.closed_at is not None and not (answer.key == "1" and planned_asking.may_say_yes(ctx, request, asked))
+    if over or request.state not in question.while_it_is:
         if message.kind != "text":
             ctx.tell(person, "plan.over", to=phone)
         return message.kind != "text"

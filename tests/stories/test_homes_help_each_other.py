@@ -216,8 +216,9 @@ async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> Non
     request = await planned(line)
     assert (request.kind, request.state) == ("day_care", State.GO_AHEAD)
     assert sorted(entry.kind for entry in await entries(line, request)) == ["away", "day_care"]
-    await line.carol.texts("1")  # too late: a person hears of it
-    line.carol.receives("Alerting Priya"), line.priya.receives("Home 5 needs you")
+    await line.carol.texts("1")  # too late, and nobody is alerted for it
+    line.carol.receives("settled by now", "If you need somebody, write here")
+    line.priya.receives_nothing()
 
 
 async def test_for_whom_is_not_asked_any_more_of_what_the_host_has_called_off(line: World) -> None:

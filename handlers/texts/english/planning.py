@@ -78,6 +78,9 @@ PLANNING: dict[str, Text] = {
         "It stands: {nest_names}, {stretch}, with {who}. To change it, write here.",
         "service",
     ),
+    "plan.settled": Text(
+        "Thank you. That is settled by now, so there is nothing to answer. If you need somebody, write here.", "reply"
+    ),
     "plan.over": Text("That has been answered already.", "reply"),
     # To the hub
     "plan.host": Text(
