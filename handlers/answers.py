@@ -69,7 +69,7 @@ def _of_an_answered_one(ctx: Context, answer: Answer, message: Inbound, person: 
     """Her second digit to a question about a sleepover; a yes after her own no counts while it is still looked for."""
     asked = too_late.newest(ctx, answer, person)
     if asked is None or asked.closed_at is None:
-        return False
+        return asked is not None and too_late.is_of_an_older(ctx, answer, person, phone)
     may_count = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
     if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
         too_late.is_answered(ctx, asked, answer, person, phone)

@@ -215,5 +215,4 @@ QUESTIONS: dict[str, Callable[[Context, Question, str, Person, Address], bool]] 
     DATES: _leave,
     OUT: _taken_back,
     OFFERED: _offered,
-    taking.FOR_WHOM: taking.for_whom,
 }

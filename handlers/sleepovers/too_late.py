@@ -33,11 +33,16 @@ def is_settled(ctx: Context, answer: Answer, person: Person, phone: Address) -> 
     asked = newest(ctx, answer, person)
     if asked is None or THANKED in asked.facts or not (SETTLED in asked.facts or _overtaken(ctx, asked)):
         return False
-    questions.close(ctx.tx, asked.id, ctx.now)
-    questions.set_facts(ctx.tx, asked.id, {**asked.facts, THANKED: True})
-    _keep(ctx, asked, answer, person)
-    ctx.tell(person, "plan.settled", to=phone)
+    _thank(ctx, asked, answer, person, phone)
     return True
+
+
+def is_of_an_older(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
+    """It fits nothing that is still asked; what is past, and was asked before that, it may fit."""
+    past = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if _overtaken(ctx, one)]
+    for one in past[:1]:
+        _thank(ctx, one, answer, person, phone)
+    return bool(past)
 
 
 def is_answered(ctx: Context, asked: Question, answer: Answer, person: Person, phone: Address) -> None:
@@ -56,6 +61,13 @@ def newest(ctx: Context, answer: Answer, person: Person) -> Question | None:
         return None
     waits = matters.open_at(ctx.tx, person.home_id or 0) is not None or bool(hub.waiting_for(ctx, person))
     return None if waits else asked
+
+
+def _thank(ctx: Context, asked: Question, answer: Answer, person: Person, phone: Address) -> None:
+    questions.close(ctx.tx, asked.id, ctx.now)
+    questions.set_facts(ctx.tx, asked.id, {**asked.facts, THANKED: True})
+    _keep(ctx, asked, answer, person)
+    ctx.tell(person, "plan.settled", to=phone)
 
 
 def _overtaken(ctx: Context, asked: Question) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from handlers.sleepovers.lifecycle import State
+from storage import sleepovers as kept
 from tests.phone import Phone
 from tests.stories.stays import WAYS, answers, opened_on, roll_calls_pass, writes
 from tests.stories.test_planned_stays import FRIDAY_NOON, entries, planned
@@ -205,14 +206,11 @@ async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> Non
     await it_is_offered(line)
     await line.carol.texts("2")
     line.carol.receives("Thank you, noted")
+    await it_is_taken_up(line)
+    assert await guests(line) == ["Wren", "Robin"]
     await line.dawn.texts("1")
-    line.femi.receives("Dawn, Home 4, takes up the school run", "07700 900104")
-    assert "Dawn" not in line.priya.receives("Thu 10 Dec 08:00-09:00", "need not answer any more").body
-    line.dawn.receives("it is yours", "1 Wren. 2 Robin. 3 all")
-    await line.dawn.texts("1")
-    line.dawn.receives("It stands: Wren", "Thu 10 Dec 08:00-09:00", "with Femi")
-    line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
-    line.jan.receives("Written down: Home 4", "Thu 10 Dec")
+    line.dawn.receives("Noted", "it is for Wren."), line.femi.receives("Home 4, Thu 10 Dec", "it is for Wren.")
+    assert await guests(line) == ["Wren"]
     request = await planned(line)
     assert (request.kind, request.state) == ("day_care", State.GO_AHEAD)
     assert sorted(entry.kind for entry in await entries(line, request)) == ["away", "day_care"]
@@ -221,16 +219,43 @@ async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> Non
     line.priya.receives_nothing()
 
 
+async def it_is_taken_up(line: World) -> None:
+    """By Dawn, for both of hers so far."""
+    await line.dawn.texts("1")
+    line.femi.receives("Dawn, Home 4, takes up the school run for Wren and Robin", "07700 900104")
+    assert "Dawn" not in line.priya.receives("Thu 10 Dec 08:00-09:00", "need not answer any more").body
+    line.dawn.receives("it is yours, for Wren and Robin", "1 Wren. 2 Robin. 3 all")
+    line.dawn.receives("It stands: Wren and Robin", "Thu 10 Dec 08:00-09:00", "with Femi")
+    line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
+    line.jan.receives("Written down: Home 4", "Thu 10 Dec")
+
+
+async def guests(line: World) -> list[str]:
+    request = await planned(line)
+    found = await line.line.database.transact(lambda tx: kept.guests_of(tx, request.id))
+    assert all(guest.rule == "not_needed_day_care" for guest in found)
+    return [guest.nest_name for guest in found]
+
+
+async def test_it_stands_also_where_nobody_says_for_whom(line: World) -> None:
+    await it_is_offered(line)
+    await it_is_taken_up(line)
+    line.carol.receives("need not answer any more")
+    await line.fast_forward(hours=5 * 24 + 5)
+    for phone in (line.dawn, line.femi):
+        phone.receives("Tomorrow: Wren and Robin", "Thu 10 Dec 08:00-09:00")
+    for phone in (line.jan, line.priya, line.sam):
+        phone.forget()  # roll-calls
+
+
 async def test_for_whom_is_not_asked_any_more_of_what_the_host_has_called_off(line: World) -> None:
     await it_is_offered(line)
-    await line.dawn.texts("1")
-    line.femi.receives("Dawn, Home 4, takes up the school run")
-    line.priya.receives("need not answer any more"), line.carol.receives("need not answer any more")
-    line.dawn.receives("it is yours", "3 all")
+    await it_is_taken_up(line)
+    line.carol.receives("need not answer any more")
     await writes(line, line.femi, "sorry cant have them after all")
-    line.femi.receives("Call off", "Thu 10 Dec", "1 yes")
+    line.femi.receives("Call off Wren and Robin, Thu 10 Dec", "1 yes")
     await answers(line, line.femi, "1")
-    line.femi.receives("is off"), line.dawn.receives("Femi", "Thu 10 Dec")
+    line.femi.receives("is off and out of your diary"), line.dawn.receives("Femi", "Thu 10 Dec")
     line.sam.receives("Home 4 looks for a planned stay", "Thu 10 Dec")
     await line.dawn.texts("3")
     line.dawn.receives("nothing to answer")

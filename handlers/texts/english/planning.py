@@ -118,6 +118,11 @@ PLANNING: dict[str, Text] = {
     "plan.offer_no": Text("Thank you, noted. No reason needed.", "reply"),
     "plan.offer_over": Text("{stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring_asked": Text("Noted {time}. Whoever asks has your number. The question stays open.", "reply"),
+    # What a home has offered is taken up
+    "plan.taken": Text("{name}, {home}, takes up {care} for {nest_names}. Number: {phone}.", "service"),
+    "plan.for_whom": Text("Noted {time}, it is yours, for {nest_names}. If not for all: {children}.", "reply"),
+    "plan.for_noted": Text("Noted {time}: it is for {nest_names}.", "reply"),
+    "plan.for_host": Text("{home}, {stretch}: it is for {nest_names}.", "service"),
     # Moved, or called off
     "plan.which_stay": Text("Which do you mean? {starts}. 0 leave it as it is.", "reply"),
     "plan.move_sure": Text("Change {stretch} to {other}? 1 yes. 0 leave it as it was.", "reply", (("1", "1 Yes"),)),
