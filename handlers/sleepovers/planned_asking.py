@@ -3,6 +3,7 @@
 A no is asked no reason (N18). A silence is asked again, and shortly before it begins a person is alerted.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from handlers import rota
@@ -112,12 +113,22 @@ def tell_office(ctx: Context, request: Sleepover) -> None:
         ctx.tell(liaison, "plan.office", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 
 
-def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None) -> None:
-    """The question is over; who has not answered it is told, and the rest of a home that has."""
+def waiting(ctx: Context, request: Sleepover) -> list[Question]:
+    """What the hub and other homes have been asked about it and have not answered."""
+    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, ASKED)
+    return [one for one in asked if one.facts["sleepover"] == request.id]
+
+
+def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None, still: Collection[int] = ()) -> None:
+    """The question is over; who has not answered it is told, and the rest of a home that has. The homes `still` go on
+    being asked."""
     timers.drop(ctx.tx, _key(request))
     timers.drop(ctx.tx, others_key(request))
-    for asked in close_asked(ctx, request, *ASKED):
+    for asked in waiting(ctx, request):
         other = people.get(ctx.tx, asked.person_id)
+        if other.home_id in still:
+            continue
+        questions.close(ctx.tx, asked.id, ctx.now)
         key = "plan.not_needed" if asked.kind == KIND else "plan.offer_over"  # which names no family (DOMAIN N17)
         if but is None or other.id != but.id:
             settle(ctx, asked)
@@ -184,6 +195,8 @@ def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone
     close_asked(ctx, request, KIND)
     timers.drop(ctx.tx, _key(request))
     ctx.tell(person, "plan.no_noted", to=phone, home=home_of(ctx, request).spoken)
+    if waiting(ctx, request):
+        return  # other homes have been asked as well
     tell_of_none(ctx, request, person)
     tell_office(ctx, request)
 

@@ -39,7 +39,10 @@ def hear(ctx: Context, request: Sleepover, text: str) -> Sleepover:
 
 
 def ask(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) -> None:
-    if request.kind == DAY_CARE and FIELD not in request.answers:
+    """Once: not while the question is open."""
+    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, (KIND,))
+    is_asked = any(one.facts["sleepover"] == request.id for one in asked)
+    if request.kind == DAY_CARE and FIELD not in request.answers and not is_asked:
         ctx.tell(carer, "plan.runs", to=phone, asking=Asking(KIND, {"sleepover": request.id}))
 
 

@@ -90,7 +90,7 @@ async def test_when_all_have_said_no_she_decides_what_comes_next(line: World) ->
     line.femi.receives("No home has said yes", SATURDAY, "1 ask the others", "0 leave it")
     line.sam.receives("Home 7 looks for a planned stay")
     await answers(line, line.femi, "1")
-    line.femi.receives("asking Home 1 and Home 2 now"), line.femi.receives("How do they come and go?")
+    line.femi.receives("asking Home 1 and Home 2 now")  # and how they come and go has been asked
     for phone in (line.jan, line.priya):
         is_asked(phone, SATURDAY)
     await writes(line, line.femi, "cant do saturday after all sorry")
@@ -113,6 +113,42 @@ async def test_all_homes_are_asked_at_once_and_nobody_in_trouble(line: World) ->
     for phone in (line.jan, line.priya, line.dawn):
         is_asked(phone, SATURDAY)
     line.carol.receives_nothing()
+
+
+async def test_the_hub_that_is_asked_already_goes_on_being_asked_beside_all_the_others(line: World) -> None:
+    await writes(line, line.femi, "can anyone have swift sat 2-6?")
+    line.femi.receives("For Swift", "1 ask the hub")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for day care")
+    line.femi.receives("How do they come and go?")
+    await writes(line, line.femi, "ask all")
+    line.femi.receives("asking Home 1 and 3 more now")
+    for phone in (line.priya, line.dawn, line.carol):
+        is_asked(phone, SATURDAY)
+    line.jan.receives_nothing()
+    await answers(line, line.femi, "1 I bring" if line.has_telegram else "1")
+    line.femi.receives("brought and fetched")
+    for phone in (line.jan, line.priya, line.dawn, line.carol):
+        phone.receives("brought and fetched")
+    await answers(line, line.jan, "2")
+    line.jan.receives("No reason needed")
+    line.femi.receives_nothing()  # the others are being asked
+    await line.dawn.texts("1")
+    line.femi.receives("It stands: Swift", "with Dawn"), line.dawn.receives("It stands: Home 7")
+    for phone in (line.priya, line.carol):
+        phone.receives("need not answer any more")
+    line.jan.receives("Written down")
+
+
+async def test_where_nobody_is_left_to_ask_nothing_more_is_asked(line: World) -> None:
+    await line.carol.texts("can you ring me")
+    line.carol.receives("Priya"), line.priya.receives("Home 5 needs you")
+    await answers(line, line.priya, "1")
+    line.carol.receives("Priya has your alert"), line.priya.receives("You have Home 5"), line.priya.receives("Carol")
+    await writes(line, line.femi, "can anyone have swift sat 2-6?")
+    line.femi.receives("For Swift")
+    await writes(line, line.femi, "ask home 5")
+    line.femi.receives("No home has said yes", "0 leave it"), line.sam.receives("Home 7 looks for")
 
 
 async def test_after_the_hubs_no_the_others_are_asked_as_she_wishes(line: World) -> None:
