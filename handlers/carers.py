@@ -1,7 +1,6 @@
 """A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
@@ -17,8 +16,6 @@ from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.messages import Words
 from storage.people import Person
-
-PIECES = timedelta(seconds=90)  # between the first piece of a text and its last
 
 
 def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, *, quietly: bool = False) -> Matter:
@@ -131,7 +128,8 @@ def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: M
     if message.kind != "text":
         return []
     words, alone = messages.of_matter(ctx.tx, matter.id), ctx.reading(message)
-    pieces = [one for one in words if one.person_id == carer.id and message.received_at - one.written_at <= PIECES]
+    since = message.received_at - triage.PIECES
+    pieces = [one for one in words if one.person_id == carer.id and one.written_at >= since]
     if len(pieces) < 2:
         return []
     together = triage.read(replace(message, text=" ".join(one.text for one in pieces)), ctx.line.time_zone)

@@ -5,6 +5,7 @@ from typing import Any
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, runs
 from handlers.sleepovers.acting import asker, children_there, hosts
+from handlers.sleepovers.fields import MOST
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, who
 from handlers.sleepovers.planned_words import Stretch
@@ -46,7 +47,7 @@ def begin(ctx: Context, care: str, stretch: Stretch, host: Person, carer: Person
     ctx.tell(host, "plan.taken", name=carer.name, home=home, care=CARE[care], nest_names=children, phone=number)
     _settle(ctx, request, host)
     if len(here) > 1:
-        _ask_for_whom(ctx, request, list(here), carer, phone)
+        _ask_for_whom(ctx, request, list(here)[:MOST], carer, phone)
     else:
         runs.ask(ctx, request, carer, phone)
 
@@ -76,7 +77,7 @@ def _ask_for_whom(ctx: Context, request: Sleepover, listed: list[str], carer: Pe
     choices.append((str(len(listed) + 1), f"{len(listed) + 1} all"))
     asking = Asking(FOR_WHOM, {"sleepover": request.id, "children": listed}, tuple(choices))
     options = ". ".join(label for _, label in choices)
-    ctx.tell(carer, "plan.for_whom", to=phone, asking=asking, nest_names=who(ctx, request), children=options)
+    ctx.tell(carer, "plan.for_whom", to=phone, asking=asking, children=options)
 
 
 def _settle(ctx: Context, request: Sleepover, host: Person) -> None:

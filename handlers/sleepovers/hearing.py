@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from handlers import hub
 from handlers.context import Context
-from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
+from handlers.sleepovers import alarm, arriving, closing, extending, overdue, staying, travelling
 from handlers.sleepovers.acting import attempt, part_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
 from handlers.sleepovers.requests import is_near
@@ -147,7 +147,7 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
     here = [request for request in hosted if request.state == State.STAYING]
     if coming and _says(ARRIVED, heard):
         for request in coming:
-            travelling.ask_the_host(ctx, request)
+            overdue.ask_the_host(ctx, request)
     elif here and _states(GONE_HOME, heard):
         for request in here:
             staying.ask_return(ctx, request.id, times=0)
@@ -189,9 +189,9 @@ def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, p
         if _says_no_more(heard, ctx, request) and not _beyond(AT_THE_DOOR, heard, ctx, request):
             arriving.arrived(ctx, request, person, phone)
         else:
-            travelling.ask_the_host(ctx, request)
+            overdue.ask_the_host(ctx, request)
     elif request.state in ON_THE_WAY:
-        travelling.ask_the_host(ctx, request)
+        overdue.ask_the_host(ctx, request)
         travelling.thank(ctx, request, person, phone)
     return _says_no_more(heard, ctx, request)
 

@@ -211,6 +211,8 @@ async def test_a_plan_that_comes_in_pieces_is_one(line: World) -> None:
 
 async def test_where_nobody_leaves_on_its_day_both_are_asked_and_then_a_person_looks(line: World) -> None:
     await two_are_asked(line)
+    await answers(line, line.femi, "1 I bring" if line.has_telegram else "1")
+    line.femi.receives("brought"), line.carol.receives("brought"), line.dawn.receives("brought")
     await line.carol.texts("1")
     line.femi.receives("It stands"), line.carol.receives("It stands"), line.dawn.receives("need not answer")
     line.jan.receives("Written down")
@@ -260,7 +262,7 @@ async def it_is_taken_up(line: World) -> None:
     await line.dawn.texts("1")
     line.femi.receives("Dawn, Home 4, takes up the school run for Wren and Robin", "07700 900104")
     assert "Dawn" not in line.priya.receives("Thu 10 Dec 08:00-09:00", "need not answer any more").body
-    line.dawn.receives("it is yours, for Wren and Robin", "1 Wren. 2 Robin. 3 all")
+    line.dawn.receives("It is yours", "for all of them", "1 Wren. 2 Robin. 3 all")
     line.dawn.receives("It stands: Wren and Robin", "Thu 10 Dec 08:00-09:00", "with Femi")
     line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
     line.jan.receives("Written down: Home 4", "Thu 10 Dec")
