@@ -41,9 +41,9 @@ STAYING: dict[str, Text] = {
     "host.collected": Text("Logged {time}: {home} is with you. Thank you.", "reply"),
     "host.dropped": Text("Logged {time}: {home} has been dropped off. Thank you.", "reply"),
     "host.run_due": Text(
-        "{home}: planned until {back}. 1 dropped off. 2 late.",
+        "{home}: planned until {back}. 1 dropped off. 2 late today.",
         "service",
-        (("1", "1 Dropped off"), ("2", "2 Late")),
+        (("1", "1 Dropped off"), ("2", "2 Late today")),
     ),
     "host.day_due": Text(
         "{home}: planned until {back}. 1 gone home. 2 late today. If they are to stay longer, text until when.",
