@@ -26,7 +26,7 @@ from handlers import (
     triage,
     waking,
 )
-from handlers.activities import afterwards, changing, occurrences, reminding
+from handlers.activities import afterwards, changing, occurrences, passing, reminding
 from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
 from handlers.activities import planning as reminders
@@ -151,6 +151,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "activity_planning": reminders.plan_ahead,
     "activity_reminders": reminding.fire,
     "activity_over": afterwards.over,
+    "activity_passing": passing.due,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,
@@ -188,7 +189,14 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_begins": planned_day.begins,
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
-CALM = ("activities_ahead", "activity_changed", "activity_planning", "activity_reminders", "activity_over")
+CALM = (
+    "activities_ahead",
+    "activity_changed",
+    "activity_planning",
+    "activity_reminders",
+    "activity_over",
+    "activity_passing",
+)
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:

@@ -69,6 +69,8 @@ class Prepared:
     def __init__(self, statement: Any, names: tuple[str, ...], dialect: Dialect) -> None:
         keys = None if isinstance(statement, Select) else list(names)
         compiled = statement.compile(dialect=dialect, column_keys=keys)
+        #: One of its values is a list, so its words are others each time: it goes Core's way.
+        self.is_never_the_same = any(bind.expanding and name in names for name, bind in compiled.binds.items())
         final = compiled.construct_expanded_state(dict.fromkeys(names))
         own = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()}
         processes: dict[str, Process | None] = {**own, **final.processors}
@@ -152,6 +154,8 @@ class PreparingConnection(Connection):
         names = tuple(given)
         if names not in known:
             known[names] = Prepared(statement, names, self.dialect)
+        if known[names].is_never_the_same:
+            return self._by_core(statement, parameters)
         try:
             return cast("CursorResult[Any]", self._run(known[names], given))
         except sqlite3.Error as error:

@@ -113,6 +113,8 @@ LONGEST: dict[str, str] = {
     "reason": f" {'R' * LONGEST_REASON}.",
     "gathering": "G" * LONGEST_GATHERING,
     "also": "A" * LONGEST_ALSO,
+    "choice": "A" * LONGEST_CHOICE,
+    "told": "T" * 170,
     "choices": ". ".join(f"{place} {'A' * LONGEST_CHOICE}" for place in (1, 2, 3)) + ".",
     "bring": "B" * LONGEST_BRING,
     "event": f"{'A' * LONGEST_ACTIVITY}, Wed 30 Sep 10:30",
