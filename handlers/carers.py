@@ -1,7 +1,6 @@
 """A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
@@ -18,7 +17,6 @@ from storage.matters import Matter
 from storage.messages import Words
 from storage.people import Person
 
-PIECES = timedelta(seconds=90)  # between the first piece of a text and its last
 #: Of the earlier pieces so many, and of those so many characters: whoever writes without end must hold nobody up.
 EARLIER, EARLIER_LENGTH = 8, 1_000
 
@@ -132,7 +130,7 @@ def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: M
     none of them tells (B47): then the earlier ones are returned."""
     if message.kind != "text":
         return []
-    earlier = messages.lately(ctx.tx, matter.id, carer.id, message.received_at - PIECES, message.id, EARLIER)
+    earlier = messages.lately(ctx.tx, matter.id, carer.id, message.received_at - triage.PIECES, message.id, EARLIER)
     if not earlier:
         return []
     before, alone = " ".join(one.text for one in earlier)[-EARLIER_LENGTH:], ctx.reading(message)

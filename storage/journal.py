@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, ForeignKey, Integer, String, Table, insert, select
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 journal = Table(
     "journal",

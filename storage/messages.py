@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, Select, Table, bindparam, exists, func, insert, select
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.inbox import inbox
+from storage.moments import UtcDateTime
 from storage.people import people
 from storage.sealed import sealed
 

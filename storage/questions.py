@@ -20,8 +20,9 @@ from sqlalchemy import (
 )
 
 from storage.addresses import addresses
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson
+from storage.moments import UtcDateTime
 
 questions = Table(
     "questions",

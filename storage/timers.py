@@ -22,8 +22,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson
+from storage.moments import UtcDateTime
 
 DUE_AT_ONCE = 64  # there may be tens of thousands
 timers = Table(

@@ -17,9 +17,18 @@ LONGEST = 60
 NEWS = frozenset(
     {
         *("activity.off", "activity.off_late", "activity.changed", "activity.changed_late"),
-        *("rsvp.coming", "rsvp.not_coming", "rsvp.maybe", "rsvp.noted", "rsvp.late", "rsvp.waiting", "rsvp.off"),
+        *(
+            "rsvp.coming",
+            "rsvp.not_coming",
+            "rsvp.maybe",
+            "rsvp.noted",
+            "rsvp.late",
+            "rsvp.late_held",
+            "rsvp.waiting",
+            "rsvp.off",
+        ),
         *("remind.down", "remind.down_bring", "remind.down_several", "remind.place"),
-        *("pause.all", "pause.one", "pause.over", "pause.over_one", "after.passed", "after.kept"),
+        *("pause.all", "pause.one", "pause.over", "pause.over_one", "after.passed", "after.held", "after.kept"),
     }
 )
 #: One of these, and beside it nothing but the others.

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from handlers.activities import asked_since, leading, naming, places, rsvp, telling, trouble
+from handlers.activities import asked_since, naming, passing, places, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import DIGITS
@@ -89,7 +89,7 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
         _late(ctx, occurrence, person, phone)
     elif said.answer == NOT_COMING and _waits_for(ctx, occurrence, person):
         _keep(ctx, occurrence, said, person, phone)
-        leading.tell_not_coming(ctx, occurrence, person)
+        passing.on(ctx, passing.NOT_COMING, occurrence, person)
     elif occurrence.starts_at <= ctx.now:
         ctx.tell(person, "rsvp.over", to=phone, event=event)
     else:
@@ -158,11 +158,13 @@ def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) 
     values = {**_values(before, Said(COMING)), "waiting_since": before.waiting_since if before else None}
     answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values, late_at=ctx.now)
     activity = telling.activity_of(ctx, occurrence).name
-    lead = leading.tell_late(ctx, occurrence, person)
-    if lead is None:
+    passed = passing.on(ctx, passing.LATE, occurrence, person)
+    if passed is None:
         ctx.tell(person, "rsvp.late_untold", to=phone, activity=activity)
     else:
-        ctx.tell(person, "rsvp.late", to=phone, lead=lead, activity=activity)
+        ctx.tell(
+            person, "rsvp.late_held" if passed.held else "rsvp.late", to=phone, lead=passed.lead, activity=activity
+        )
 
 
 def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, phone: Address) -> list[Occurrence]:

@@ -70,9 +70,9 @@ class Street:
 
     async def is_under_way(self) -> None:
         """Families have written, and have had somebody's words: from now on there is everything for a kill to find."""
-        carers = [self.by_chat[carer.member.chat] for carer in self._carers]
+        carers = [carer.phone for carer in self._carers]
         async with asyncio.timeout(PATIENCE):
-            while not any("[h" in message.body for phone in carers for message in phone.messages):
+            while not any("[h" in had.body for phone in carers for had in phone.messages):  # noqa: ASYNC110 - no event
                 await asyncio.sleep(LOOK)
 
     async def settle(self, database: Path) -> None:

@@ -45,7 +45,7 @@ ACTIVITIES: dict[str, Text] = {
     "activity.ask_off_single": Text("Call off {activity}, {on}? 1 yes. 2 no.", "reply"),
     "activity.ask_off_all": Text("Call off {activity}, {on} and all after it? 1 yes. 2 no.", "reply"),
     "activity.ask_off_which": Text("Call off {activity}: 1 only {on}. 2 that and all after it. 0 nothing.", "reply"),
-    "activity.done": Text("Done: {activity}. People told of it just now: {number}.", "reply"),
+    "activity.done": Text("Done: {activity}. {told}", "reply"),
     "activity.stays": Text("OK, {activity} stays as it is.", "reply"),
     "activity.changed_meanwhile": Text(
         "{activity} has been changed meanwhile, so nothing was done. ACTIVITIES lists what is planned.", "reply"

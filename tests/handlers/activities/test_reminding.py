@@ -270,6 +270,78 @@ def test_pause_ends_all_reminders_and_says_that_the_line_works(week: Night, word
     assert week.matter("Dawn").lane == "amber", "and it does"
 
 
+@pytest.mark.parametrize(
+    ("coffee", "picnic", "key", "said"),
+    [
+        (
+            "",
+            "",
+            "remind.ask_several",
+            "Coffee morning Tue 8 Dec 14:00. Coming? 1 yes. 2 no. 3 maybe. Also: Picnic Wed 9 Dec.",
+        ),
+        (
+            "1",
+            "",
+            "remind.down_ask",
+            "Coffee morning Tue 8 Dec 14:00: you are down. Coming to Picnic Wed 9 Dec? 1 yes.",
+        ),
+        (
+            "1",
+            "1",
+            "remind.down_several",
+            "Coffee morning Tue 8 Dec 14:00. Also: Picnic Wed 9 Dec. You are down for all",
+        ),
+        (
+            "",
+            "1",
+            "remind.ask_several",
+            "Coffee morning Tue 8 Dec 14:00. Coming? 1 yes. 2 no. 3 maybe. Also: Picnic Wed 9 Dec.",
+        ),
+        ("2", "", "remind.ask", "Picnic Wed 9 Dec 14:00. Coming?"),
+    ],
+)
+def test_what_can_wait_goes_with_what_cannot_that_day(
+    week: Night, coffee: str, picnic: str, key: str, said: str
+) -> None:
+    plan(week, start_time="14:00"), plan(week, "Picnic", starts_on=date(2026, 12, 9), start_time="14:00")
+    for day, words in ((1, coffee), (2, picnic)):
+        to(week, day, 9)
+        if words:
+            week.writes("Dawn", words)
+    to(week, 7, 23)
+    reminded(week, "Dawn")
+    to(week, 8, 16)
+    (row,) = reminded(week, "Dawn")
+    assert (row.key, f"{row.created_at:%H:%M}") == (key, "12:00")
+    assert row.body.startswith(said)
+
+
+def test_the_answer_is_for_the_one_that_is_asked_about(week: Night) -> None:
+    plan(week, start_time="14:00")
+    picnic = plan(week, "Picnic", starts_on=date(2026, 12, 9), start_time="14:00")
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    to(week, 8, 12)
+    week.writes("Dawn", "1")
+    assert "Down for Picnic" in reminded(week, "Dawn")[-1].body
+    assert answer(week, picnic, "Dawn").answer == "coming"
+
+
+def test_what_cannot_be_in_that_message_waits_for_the_next_day(week: Night) -> None:
+    plan(week, start_time="14:00")
+    for name, day in (("Picnic", 9), ("Walk", 15), ("Party", 11)):
+        plan(week, name, starts_on=date(2026, 12, day), start_time="14:00")
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    to(week, 7, 23)
+    reminded(week, "Dawn")
+    to(week, 8, 16)
+    assert [(row.key, f"{row.created_at:%d %H}") for row in reminded(week, "Dawn")] == [("remind.down_ask", "08 12")]
+    to(week, 9, 16)
+    *_, row = reminded(week, "Dawn")
+    assert f"{row.created_at:%d %H}" == "09 12" and "Picnic" in row.body and "Also" in row.body
+
+
 def test_pause_of_one_leaves_the_other_and_resume_brings_it_back(week: Night) -> None:
     plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 10))
     week.writes("Dawn", "no more reminders about the coffee morning")

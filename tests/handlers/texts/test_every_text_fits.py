@@ -19,7 +19,7 @@ TWO = {
     *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
     *("plan.host", "plan.warned"),
     *("activity.list", "activity.read_back", "activity.read_more"),  # to whoever keeps get-togethers
-    *("activity.ask_rule", "activity.ask_details"),
+    *("activity.ask_rule", "activity.ask_details", "activity.done"),
     *("numbers.found", "numbers.found_only", "numbers.always", "directory.list", "directory.right"),
     "menu.coming",
     *("directory.added", "directory.removed", "directory.always", "directory.checked"),
