@@ -6,6 +6,7 @@ from typing import Any
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.lifecycle import OVER, Refused, State, Who, step
+from handlers.texts.english.hosting import ONE_CHILD
 from storage import homes, matters, people
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -68,6 +69,12 @@ def open_matter(ctx: Context, request: Sleepover) -> Matter | None:
 
 def home_of(ctx: Context, request: Sleepover) -> Home:
     return homes.get(ctx.tx, request.home_id)
+
+
+def children_there(ctx: Context, request: Sleepover) -> dict[str, int | None]:
+    """Nest name -> id of all the children of the home; of one that has none in the roster one without a sheet."""
+    there = homes.children_at(ctx.tx, request.home_id)
+    return {child.nest_name: child.id for child in there} or {ONE_CHILD: None}
 
 
 def day_and_time(ctx: Context, moment: datetime | None) -> str:

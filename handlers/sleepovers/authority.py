@@ -11,13 +11,13 @@ from handlers.context import Asking, Context
 from handlers.sheets import known
 from handlers.sheets.fields import ON_PAPER
 from handlers.sleepovers import travelling
-from handlers.sleepovers.acting import day_and_time, home_of
+from handlers.sleepovers.acting import children_there, day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
-from handlers.texts.english.hosting import OF_RULE, ONE_CHILD
+from handlers.texts.english.hosting import OF_RULE
 from handlers.understanding import stays
 from handlers.understanding.words import hear
 from storage import homes, people, questions
@@ -68,7 +68,7 @@ def guests_for(ctx: Context, request: Sleepover) -> list[Guest]:
     guests = kept.guests_of(ctx.tx, request.id)
     if guests or homes.children_at(ctx.tx, request.home_id):
         return guests
-    kept.set_guests(ctx.tx, request.id, {ONE_CHILD: None})
+    kept.set_guests(ctx.tx, request.id, children_there(ctx, request))
     return kept.guests_of(ctx.tx, request.id)
 
 

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-from handlers import understanding
-from handlers.carers import PIECES
+from handlers import triage, understanding
 from handlers.context import Asking, Context
 from handlers.sleepovers.planned_hours import stretch_said, who
 from handlers.sleepovers.planned_words import Stretch
@@ -38,7 +37,7 @@ def of_pieces(ctx: Context, draft: Sleepover | None, message: Inbound) -> Stay |
     if draft is None:
         return None
     earlier = [inbox.get(ctx.tx, piece) for piece in draft.answers.get(PIECES_OF, ())]
-    joined = [one.text for one in earlier if message.received_at - one.received_at <= PIECES]
+    joined = [one.text for one in earlier if message.received_at - one.received_at <= triage.PIECES]
     if not joined:
         return None
     local = message.received_at.astimezone(ctx.line.time_zone)

@@ -4,6 +4,7 @@ Asked once, by one digit, and only where her words have not said it. The hub is 
 """
 
 import re
+from datetime import timedelta
 
 from handlers.context import Asking, Context
 from handlers.sleepovers.acting import hosts
@@ -22,6 +23,8 @@ from storage.sleepovers import Sleepover
 KIND, FIELD = "plan_runs", "runs"
 ASKED_HOSTS = ("plan_host", "plan_offered")
 CODES = {"1": "brings", "2": "fetch", "3": "school_run", "4": "talk"}
+#: What is over by then is a run alone: collected and dropped off, with no stay between.
+A_RUN = timedelta(minutes=90)
 #: In words; the first that fits.
 WORDS = {
     "school_run": re.compile(r"\bschool ?runs?\b|\b(?:from|to) (?:school|nursery|college)\b", re.IGNORECASE),
@@ -39,7 +42,10 @@ def hear(ctx: Context, request: Sleepover, text: str) -> Sleepover:
 
 
 def ask(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) -> None:
-    if request.kind == DAY_CARE and FIELD not in request.answers:
+    """Once: not while the question is open."""
+    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, (KIND,))
+    is_asked = any(one.facts["sleepover"] == request.id for one in asked)
+    if request.kind == DAY_CARE and FIELD not in request.answers and not is_asked:
         ctx.tell(carer, "plan.runs", to=phone, asking=Asking(KIND, {"sleepover": request.id}))
 
 
@@ -60,6 +66,24 @@ def said(request: Sleepover) -> list[str]:
     """For whoever is asked, and nothing by which another home could tell whose children they are (N17)."""
     code = request.answers.get(FIELD)
     return [RUNS[code]] if code is not None and request.kind == DAY_CARE else []
+
+
+def brought_by_carer(request: Sleepover) -> bool:
+    """Then she is who leaves; else, or where it is not known, she may not even see them off, and is not asked so."""
+    return request.kind != DAY_CARE or request.answers.get(FIELD) == "brings"
+
+
+def is_a_run(request: Sleepover) -> bool:
+    """The school run, and nothing before or after it: nobody comes to a home."""
+    start, end = request.needed_from, request.return_at
+    is_short = start is not None and end is not None and end - start <= A_RUN
+    return request.kind == DAY_CARE and request.answers.get(FIELD) == "school_run" and is_short
+
+
+def how(request: Sleepover) -> str:
+    """With the school run."""
+    text = RUNS[request.answers.get(FIELD, "talk")]
+    return text[:1].upper() + text[1:]
 
 
 def close(ctx: Context, request: Sleepover) -> None:

@@ -17,6 +17,7 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
+SETTLED = "settled"  # of a question: it was closed by what others have answered
 NOBODY = "the person on call"  # where a name would stand, and nobody has the matter just now
 
 
@@ -83,6 +84,12 @@ def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
 def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:
     """A bed is no longer needed from her: thanked, with no why. Only at night does anybody sleep on."""
     ctx.tell(person, "host.stood_down" if is_bedtime(ctx.now, ctx.line.time_zone) else "host.stood_down_day", to=to)
+
+
+def settle(ctx: Context, asked: Question) -> None:
+    """Closed, as others have settled it: her digit that comes all the same is thanked for (`too_late`)."""
+    questions.close(ctx.tx, asked.id, ctx.now)
+    questions.set_facts(ctx.tx, asked.id, {**asked.facts, SETTLED: True})
 
 
 def close_asked(ctx: Context, request: Sleepover, *kinds: str, of: tuple[int, ...] | None = None) -> list[Question]:

@@ -9,7 +9,7 @@ RUNS = {
     "brings": "they are brought and fetched.",
     "fetch": "please fetch them and bring them home.",
     "school_run": "with the school run.",
-    "talk": "how they come and go is said by phone.",
+    "talk": "how they come and go is said by phone.",  # or nobody has said it so far
 }
 
 PLANNING: dict[str, Text] = {
@@ -78,6 +78,9 @@ PLANNING: dict[str, Text] = {
         "It stands: {nest_names}, {stretch}, with {who}. To change it, write here.",
         "service",
     ),
+    "plan.settled": Text(
+        "Thank you. That is settled by now, so there is nothing to answer. If you need somebody, write here.", "reply"
+    ),
     "plan.over": Text("That has been answered already.", "reply"),
     # To the hub
     "plan.host": Text(
@@ -115,6 +118,11 @@ PLANNING: dict[str, Text] = {
     "plan.offer_no": Text("Thank you, noted. No reason needed.", "reply"),
     "plan.offer_over": Text("{stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring_asked": Text("Noted {time}. Whoever asks has your number. The question stays open.", "reply"),
+    # What a home has offered is taken up
+    "plan.taken": Text("{name}, {home}, takes up {care} for {nest_names}. Number: {phone}.", "service"),
+    "plan.for_whom": Text("It is yours, noted {time} for all of them. If for one: {children}.", "reply"),
+    "plan.for_noted": Text("Noted {time}: it is for {nest_names}.", "reply"),
+    "plan.for_host": Text("{home}, {stretch}: it is for {nest_names}.", "service"),
     # Moved, or called off
     "plan.which_stay": Text("Which do you mean? {starts}. 0 leave it as it is.", "reply"),
     "plan.move_sure": Text("Change {stretch} to {other}? 1 yes. 0 leave it as it was.", "reply", (("1", "1 Yes"),)),
@@ -145,6 +153,14 @@ PLANNING: dict[str, Text] = {
     "plan.day_before": Text("Tomorrow: {nest_names}, {stretch}. To change it, write here.", "reminder"),
     "plan.hours_before": Text(
         "Today: {nest_names}, {stretch}. 1 as you leave, please.", "reminder", (("1", "1 Leaving"),)
+    ),
+    "plan.hours_with": Text(
+        "Today: {nest_names}, {stretch}, with {who}. 1 once they have left, if you see them off.",
+        "reminder",
+        (("1", "1 They have left"),),
+    ),
+    "plan.hours_with_you": Text(
+        "Today: {home}, {stretch}. {runs} 1 once they are with you, please.", "reminder", (("1", "1 With me"),)
     ),
     "plan.hours_host": Text("Today: {home}, {stretch}. We tell you when they leave.", "reminder"),
 }
