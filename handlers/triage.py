@@ -27,11 +27,6 @@ def read(message: Inbound, zone: ZoneInfo, asked: str | None = None, nest_names:
     return understanding.read(message.text, message.received_at.astimezone(zone), asked, nest_names)
 
 
-def prepare(now: datetime) -> None:
-    """Build what the first reading builds. It takes a third of a second, and no family is to wait for it."""
-    understanding.read("can you have wren from friday 5pm til sunday, she is poorly", now)
-
-
 def worse(lane: str, than: str) -> bool:
     """Is this lane more urgent than that one?"""
     return URGENCY.index(Lane(lane)) < URGENCY.index(Lane(than))
