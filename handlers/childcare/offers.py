@@ -38,9 +38,11 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if asked is not None and (codes := planned_others.chosen(message.text)) is not None:
         return asked.kind == READ_BACK and _tell_others(ctx, asked, codes, person, phone)
     heard, reading = hear(message.text), ctx.reading(message)
-    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
     new = words.offers(heard, reading)
-    if not new and (asked is None or found is None):
+    if not new and asked is None:
+        return False
+    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
+    if not new and found is None:
         return False
     said = next((code for code in CARE if runs.WORDS.get(code) and runs.WORDS[code].search(message.text)), "day_care")
     _read_back(ctx, said if new or asked is None else asked.facts["care"], found, person, phone)
