@@ -211,7 +211,10 @@ def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
     """Children or times have changed after a yes. A go-ahead that no longer holds is taken back, and all hear of it."""
     if request.state == State.GO_AHEAD and (no_authority(ctx, request) or request.return_at is None):
         request = step(ctx, request, "agree_anew", Who.LINE, None)
-        tell_carers(ctx, request, "sleep.wait_again")
+        if request.kind == EMERGENCY:
+            tell_carers(ctx, request, "sleep.wait_again")
+        else:
+            tell_carers(ctx, request, "plan.waits")
         for other, phone in _hosts_and_holder(ctx, request):
             ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request).spoken)
     if request.state != State.HOST_YES:

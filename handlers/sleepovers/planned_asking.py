@@ -128,7 +128,10 @@ def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None, sti
             continue
         questions.close(ctx.tx, asked.id, ctx.now)
         key = "plan.not_needed" if asked.kind == KIND else "plan.offer_over"  # which names no family (DOMAIN N17)
-        if but is None or other.id != but.id:
+        if but is not None and other.id != but.id and other.home_id == but.home_id:
+            settle(ctx, asked)
+            ctx.tell(other, "plan.kept_by", name=but.name, stretch=said(ctx, request))
+        elif but is None or other.id != but.id:
             settle(ctx, asked)
             ctx.tell(other, key, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 

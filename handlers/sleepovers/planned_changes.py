@@ -147,7 +147,7 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         return True
     close_asked(ctx, request, "plan_moved")
     if key == "2":
-        for one in (by, person):
+        for one in _both_sides(ctx, request, person, by):
             ctx.tell(one, "plan.move_no", to=phone if one is person else None, stretch=said(ctx, request))
         return True
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
@@ -157,7 +157,7 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
     ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)
-    for one in (by, person):
+    for one in _both_sides(ctx, request, person, by):
         ctx.tell(one, "plan.moved", to=phone if one is person else None, stretch=said(ctx, request))
     planned_day.set_reminders(ctx, request)
     return True
@@ -202,7 +202,8 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
     timers.drop(ctx.tx, f"plan_off:{request.id}")
     request = step(ctx, request, "stand_down_confirmed", Who.HOST, person)
     beds.free(ctx, request, person.id)
-    ctx.tell(person, "plan.off_done", to=phone, stretch=said(ctx, request))
+    for one in _both_sides(ctx, request, person):
+        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
     ctx.tell(asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
     return True
 
@@ -230,13 +231,15 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    of_home = _both_sides(ctx, request, person)
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
     planned_day.drop_reminders(ctx, request)
     beds.free(ctx, request, person.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
-    ctx.tell(person, "plan.off_done", to=phone, stretch=said(ctx, request))
+    for one in of_home:
+        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
     due = told_at(ctx, request.needed_from or ctx.now)
     ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
 
@@ -275,6 +278,12 @@ def _of(ctx: Context, person: Person) -> list[Sleepover]:
         and one.return_at is not None
         and one.return_at > ctx.now
     ]
+
+
+def _both_sides(ctx: Context, request: Sleepover, *first: Person) -> list[Person]:
+    """Those who have said something, and whoever else is of the home that hosts."""
+    hosting = [one for one in hosts(ctx, request) if one.id not in {known.id for known in first}]
+    return [*first, *hosting]
 
 
 def _facts(asked: Question) -> Stretch:

@@ -150,7 +150,7 @@ async def test_it_is_moved_only_with_the_other_sides_yes(line: World) -> None:
     await answers(line, line.jan, "1")
     for phone in (line.femi, line.jan):
         phone.receives("Changed", "Fri 11 Dec 18:00-Sat 12 Dec 10:00")
-    line.femi.receives("wait")  # whoever must say yes has said it as far as the old day
+    line.femi.receives("not settled until we write")  # whoever must say yes has said it as far as the old day
     line.jan.receives("Home 7")
     line.jan.receives("Swift", "1")
     await writes(line, line.jan, "edt angela")
@@ -158,6 +158,18 @@ async def test_it_is_moved_only_with_the_other_sides_yes(line: World) -> None:
     for phone in (line.femi, line.jan):
         phone.receives("It stands", "Fri 11 Dec")
     assert [f"{entry.starts_at:%d %H}" for entry in await entries(line, await planned(line))] == ["11 18", "11 18"]
+
+
+async def test_only_the_way_home_is_moved(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "can we make it till 5pm on sunday")
+    line.femi.receives(f"Change {SATURDAY} to Sat 5 Dec 18:00-Sun 6 Dec 17:00", "1 yes")
+    await answers(line, line.femi, "1")
+    line.femi.receives("ask the other side"), line.jan.receives("Sun 6 Dec 17:00", "1 yes")
+    line.priya.receives_nothing()
+    await answers(line, line.jan, "2")
+    for phone in (line.femi, line.jan):
+        phone.receives("It stays as it was", SATURDAY)
 
 
 async def test_who_was_asked_about_one_night_is_asked_anew_about_an_earlier_one(line: World) -> None:
@@ -169,7 +181,7 @@ async def test_who_was_asked_about_one_night_is_asked_anew_about_an_earlier_one(
     await answers(line, line.jan, "1")
     for phone in (line.femi, line.jan):
         phone.receives("Changed", "Fri 4 Dec")
-    line.femi.receives("go-ahead no longer holds"), line.jan.receives("go-ahead no longer holds")
+    line.femi.receives("not settled until we write"), line.jan.receives("needs a new go-ahead")
     line.jan.receives("Who has said yes to Swift")
     assert (await planned(line)).state == State.HOST_YES
 

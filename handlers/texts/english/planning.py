@@ -101,6 +101,10 @@ PLANNING: dict[str, Text] = {
         "{home} wrote about a planned stay and has not confirmed the dates. Please ring {name}: {phone}.", "service"
     ),
     "plan.kept": Text("{home}: your yes is noted, {stretch}. It is in your diary.", "reply"),
+    "plan.waits": Text(
+        "As it is changed, who must say yes to it is asked again. It is not settled until we write.", "service"
+    ),
+    "plan.kept_by": Text("{name} has said yes for your home, {stretch}. It is in your diary.", "service"),
     "plan.no_noted": Text("{home}: noted that it is not possible. No reason needed. They are told.", "reply"),
     "plan.not_needed": Text("{home}, {stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring": Text("{home}: {name} is on {phone}. The question stays open.", "reply"),
