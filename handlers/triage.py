@@ -3,7 +3,7 @@
 What is not recognised is amber, and a person reads it (B13).
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import understanding
