@@ -14,6 +14,7 @@ from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, to
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked
+from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import Heard, hear
 from handlers.wall import moment, next_day
@@ -26,7 +27,6 @@ from storage.questions import Question
 from storage.sleepovers import Sleepover
 
 PLANNED_STATES = (State.OPENED, State.OFFERING, State.HOST_YES, State.GO_AHEAD)
-LEAVE = ("0", "0 Leave it")
 MOST = 4  # stays that are offered by their beginnings in one text
 #: As what a calling off may be read where nothing says that a stay is meant: one is planned, and it is read back.
 UNCLEAR = (Intent.OTHER, Intent.ACTIVITY_RSVP, Intent.NO)
@@ -52,10 +52,12 @@ def which(ctx: Context, request: Sleepover, asked: Question, key: str, person: P
     if not 0 <= place <= len(ids):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    request = kept.get(ctx.tx, ids[place - 1])
-    message = inbox.get(ctx.tx, asked.facts["message"])
-    if place == 0 or request.id not in {one.id for one in _of(ctx, person)}:
-        ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
+    if place == 0:
+        ctx.tell(person, "plan.none_changed", to=phone)
+        return True
+    request, message = kept.get(ctx.tx, ids[place - 1]), inbox.get(ctx.tx, asked.facts["message"])
+    if request.id not in {one.id for one in _of(ctx, person)}:
+        ctx.tell(person, "plan.gone", to=phone, stretch=said(ctx, request))
     else:
         _read_back(ctx, request, hear(message.text), ctx.reading(message), person, phone)
     return True
@@ -151,7 +153,7 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
     before, request = request, _apply(ctx, request, _facts(asked), person, part)
     if _local(ctx, before.needed_from).date() != _local(ctx, request.needed_from).date():
-        authority.forget_named(ctx, request)
+        authority.forget(ctx, request, named_only=True)
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
     ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)

@@ -310,11 +310,33 @@ async def test_of_several_stays_the_day_tells_which_and_else_she_is_asked(line: 
     line.femi.receives("Nothing changed", SATURDAY)
     await writes(line, line.femi, "can we make it friday 18 dec instead please")
     line.femi.receives("Which do you mean?", "1 Sat 5 Dec 18:00. 2 Mon 14 Dec 08:30. 0 leave it")
+    await answers(line, line.femi, "0 Leave" if line.has_telegram else "0")
+    assert "Dec" not in line.femi.receives("nothing is changed").body
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Which do you mean?", "2 Mon 14 Dec 08:30")
     await answers(line, line.femi, "2 Mon" if line.has_telegram else "2")
     line.femi.receives("Change Mon 14 Dec 08:30-15:00 to Fri 18 Dec 08:30-15:00", "1 yes")
     await answers(line, line.femi, "1 Yes" if line.has_telegram else "1")
     line.femi.receives("asking Jan now")
     line.jan.receives("Home 7 asks for day care", "Fri 18 Dec"), line.jan.receives("To know", "brought")
+
+
+async def test_which_of_two_is_asked_and_that_one_is_gone_meanwhile(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "could jan have swift mon 14 dec 8:30 to 3 please, i bring him")
+    line.femi.receives("For Swift: Mon 14 Dec 08:30-15:00")
+    await answers(line, line.femi, "1 Ask" if line.has_telegram else "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for day care"), line.jan.receives("brought")
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Which do you mean?")
+    await writes(line, line.jan, "sorry cant have them after all")
+    line.jan.receives("Call off Swift", SATURDAY)
+    await answers(line, line.jan, "1 Yes" if line.has_telegram else "1")
+    line.jan.receives("is off"), line.sam.receives("looks for"), line.femi.receives("Jan cannot have them")
+    await answers(line, line.femi, "0 Leave" if line.has_telegram else "0")  # and the plan with it
+    line.femi.receives("Left")
+    await answers(line, line.femi, "1 Sat" if line.has_telegram else "1")
+    line.femi.receives(f"{SATURDAY} is not planned any more")
 
 
 async def test_she_leaves_it(line: World) -> None:

@@ -2,6 +2,7 @@
 
 from handlers.texts.catalogue import Text
 
+LEAVE = ("0", "0 Leave it")
 YES_NO_RING = (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring them"))
 
 #: How they come and go (DOMAIN B45), as whoever is asked reads it.
@@ -137,6 +138,8 @@ PLANNING: dict[str, Text] = {
     ),
     "plan.moved": Text("Changed, both sides have said yes: {stretch}.", "service"),
     "plan.move_no": Text("It stays as it was: {stretch}.", "service"),
+    "plan.none_changed": Text("OK, nothing is changed.", "reply"),
+    "plan.gone": Text("{stretch} is not planned any more, so there is nothing to change.", "reply"),
     "plan.as_it_was": Text("Nothing changed: {stretch}.", "reply"),
     "plan.off_sure": Text(
         "Call off {nest_names}, {stretch}? 1 yes, call it off. 0 leave it as it was.", "reply", (("1", "1 Yes"),)
