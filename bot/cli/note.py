@@ -21,7 +21,7 @@ def show(arguments: argparse.Namespace) -> int:
         found = all_constellations(tx)
         for one in found:
             print(f"{one.name}, 24 hours up to {until.astimezone(zone):%a %-d %b %Y %H:%M}")
-            said = list(saying.lines(gathering.night(tx, one.id, until), zone))
+            said = list(saying.lines(gathering.night(tx, one.id, until), zone, now))
             print("\n".join(f"  {_red(line)}" for line in said) or "  nothing")
     return 0
 

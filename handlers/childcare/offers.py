@@ -15,6 +15,7 @@ from handlers.sleepovers.planned_words import Stretch, plainly
 from handlers.sleepovers.telling import SETTLED, settle
 from handlers.texts.catalogue import names
 from handlers.texts.english.childcare import CARE
+from handlers.texts.english.planning import LEAVE
 from handlers.typed import Answer
 from handlers.understanding.words import hear
 from handlers.words import phone_of
@@ -27,7 +28,6 @@ from storage.questions import Question
 
 READ_BACK, DATES, OUT, OFFERED = "care", "care_dates", "care_out", "care_offer"
 DRAFT = timedelta(hours=1)  # so long dates or homes that she writes may belong to what was read back
-LEAVE = ("0", "0 Leave it")
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -38,9 +38,11 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if asked is not None and (codes := planned_others.chosen(message.text)) is not None:
         return asked.kind == READ_BACK and _tell_others(ctx, asked, codes, person, phone)
     heard, reading = hear(message.text), ctx.reading(message)
-    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
     new = words.offers(heard, reading)
-    if not new and (asked is None or found is None):
+    if not new and asked is None:
+        return False
+    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
+    if not new and found is None:
         return False
     said = next((code for code in CARE if runs.WORDS.get(code) and runs.WORDS[code].search(message.text)), "day_care")
     _read_back(ctx, said if new or asked is None else asked.facts["care"], found, person, phone)
