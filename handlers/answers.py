@@ -16,7 +16,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import after_go_ahead, answering, hosting, planning, which_stay
+from handlers.sleepovers import after_go_ahead, answering, hosting, planning, too_late, which_stay
 from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
@@ -53,6 +53,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return UNASKED[answer.key](ctx, answer, message, person, phone)
     # A text that comes late, because Twilio had to be asked for it, answers nothing that was asked after it; Twilio
     # dates by the second.
+    if too_late.is_settled(ctx, answer, person, phone):
+        return True
     asked = _asked(ctx, person, phone)
     asked = [question for question in asked if question.asked_at.replace(microsecond=0) <= message.received_at]
     for question in asked:
@@ -60,7 +62,18 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
             return True
         if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
             return True
-    return False
+    return _of_an_answered_one(ctx, answer, message, person, phone)
+
+
+def _of_an_answered_one(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Her second digit to a question about a sleepover; a yes after her own no counts while it is still looked for."""
+    asked = too_late.newest(ctx, answer, person)
+    if asked is None or asked.closed_at is None:
+        return asked is not None and too_late.is_of_an_older(ctx, answer, person, phone)
+    may_count = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
+    if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
+        too_late.is_answered(ctx, asked, answer, person, phone)
+    return True
 
 
 def _cannot_talk(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:

@@ -48,6 +48,7 @@ from handlers.sleepovers import (
     hearing,
     hosting,
     offering,
+    overdue,
     planned_asking,
     planned_changes,
     planned_day,
@@ -55,7 +56,6 @@ from handlers.sleepovers import (
     planning,
     statements,
     staying,
-    travelling,
     yes,
 )
 from handlers.sleepovers import asking as sleepovers
@@ -167,8 +167,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "offer": offering.time_is_up,
     "edt_yet": offering.edt_yet,
     "stay_changed": yes.changed,
-    "not_left": travelling.not_left,
-    "travel": travelling.due,
+    "not_left": overdue.not_left,
+    "travel": overdue.due,
     "fresh_yes": authority.ask_anew,
     "return_tomorrow": staying.remind,
     "return": staying.ask_return,

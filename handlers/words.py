@@ -30,22 +30,21 @@ def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, ag
         ctx.note("words.no_phone", matter=matter.id, person=person.id)
         return
     home = homes.get(ctx.tx, matter.home_id)
-    passed = messages.passed(ctx.tx, matter.id, to.id)
-    for words in messages.of_matter(ctx.tx, matter.id):
-        if words.sealed and (again or words.id not in passed):
+    new = messages.not_passed(ctx.tx, matter.id, to.id)
+    for words in messages.of_matter(ctx.tx, matter.id) if again else new:
+        if words.sealed:
             ctx.tell(person, "sealed.hub", to=to, matter=matter, home=home.spoken, name=words.name)
-        elif again or words.id not in passed:
+        else:
             key = INTRODUCED.get(words.kind, "words.carer_thing")
             kind = called(words.kind)
             ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=kind)
-        if words.id not in passed:
-            messages.mark_passed(ctx.tx, words.id, to.id)
+    for words in new:
+        messages.mark_passed(ctx.tx, words.id, to.id)
 
 
 def words_wait(ctx: Context, matter: Matter, to: Address) -> bool:
     """Is there anything that this phone has not had yet?"""
-    passed = messages.passed(ctx.tx, matter.id, to.id)
-    return any(words.id not in passed for words in messages.of_matter(ctx.tx, matter.id))
+    return bool(messages.not_passed(ctx.tx, matter.id, to.id))
 
 
 def pass_to_holder(ctx: Context, matter: Matter) -> bool:

@@ -1,9 +1,10 @@
 """A planned stay stands: both sides are told, reminded the day before and two hours before, and set off (B39, B45)."""
 
 from datetime import timedelta
+from typing import Any
 
 from handlers.context import Context
-from handlers.sleepovers import planned_others, travelling
+from handlers.sleepovers import overdue, planned_others, runs, travelling
 from handlers.sleepovers.acting import asker, home_of, hosts
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.planned_hours import EARLIEST, said, who
@@ -68,7 +69,8 @@ def day_before(ctx: Context, request_id: int) -> None:
 
 
 def hours_before(ctx: Context, request_id: int) -> None:
-    """Two hours before; the carer says with 1 that they leave, as on any other way there."""
+    """Two hours before; whoever brings them says with 1 that they leave, as on any other way there. Where that is not
+    the carer the host is asked to say when they are with her."""
     request = kept.get(ctx.tx, request_id)
     start, carer = request.needed_from, asker(ctx, request)
     if request.state != State.GO_AHEAD or start is None:
@@ -77,17 +79,27 @@ def hours_before(ctx: Context, request_id: int) -> None:
         if ctx.now + TRIED_AGAIN < start:
             ctx.later("plan_hours", ctx.now + TRIED_AGAIN, f"plan_hours:{request.id}", request_id=request.id)
         return
-    asking = travelling.leaving(request)
-    ctx.tell(carer, "plan.hours_before", asking=asking, nest_names=who(ctx, request), stretch=said(ctx, request))
+    leaving, nest_names, stretch = travelling.leaving(request), who(ctx, request), said(ctx, request)
+    brought, home, how = runs.brought_by_carer(request), home_of(ctx, request).spoken, runs.how(request)
+    if brought:
+        ctx.tell(carer, "plan.hours_before", asking=leaving, nest_names=nest_names, stretch=stretch)
+    else:
+        there = names([host.name for host in hosts(ctx, request)])
+        about: dict[str, Any] = {"nest_names": nest_names, "stretch": stretch, "who": there}
+        ctx.tell(carer, "plan.hours_with", asking=leaving, **about)
     for host in hosts(ctx, request):
-        if _at_rest(ctx, host):
-            ctx.tell(host, "plan.hours_host", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+        if _at_rest(ctx, host) and brought:
+            ctx.tell(host, "plan.hours_host", home=home, stretch=stretch)
+        elif _at_rest(ctx, host):
+            ctx.tell(
+                host, "plan.hours_with_you", asking=overdue.with_you(request), home=home, stretch=stretch, runs=how
+            )
 
 
 def begins(ctx: Context, request_id: int) -> None:
     """Half an hour after it was to begin nobody has said that they left: both ends are asked, and then a person looks,
     as for any family that is waited for (DOMAIN B39). Silence is no arrival."""
-    travelling.not_left(ctx, request_id, asked=False)
+    overdue.not_left(ctx, request_id, asked=False)
 
 
 def _at_rest(ctx: Context, person: Person) -> bool:

@@ -8,7 +8,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from storage.activities.activities import activities
 from storage.activities.occurrences import occurrences
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 attendance = Table(
     "activity_attendance",

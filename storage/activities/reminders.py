@@ -22,8 +22,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.activities.occurrences import Occurrence, occurrences
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson
+from storage.moments import UtcDateTime
 
 reminders = Table(
     "activity_reminders",

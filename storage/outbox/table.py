@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson, EncryptedText, MatchableText
+from storage.moments import UtcDateTime
 
 outbox = Table(
     "outbox",

@@ -164,7 +164,7 @@ HOSTING: dict[str, Text] = {
     ),
     "host.go": Text("Go-ahead given {time} for {home}, back {day}. Please tell them by phone where to come.", "reply"),
     "host.wait_again": Text(
-        "{home} has changed the stay, so the go-ahead no longer holds. Somebody has to say yes to it anew.", "reply"
+        "The stay of {home} is changed, so it needs a new go-ahead. Somebody has to say yes to it anew.", "reply"
     ),
     # To the carers who asked
     "sleep.yes_wait": Text(

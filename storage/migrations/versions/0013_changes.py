@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import JSON, Column, ForeignKey, Integer
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0013"
 down_revision = "0012"
