@@ -16,6 +16,7 @@ RING = ("3", "3 Ring me")
 HOSTING: dict[str, Text] = {
     # To whoever has taken the matter
     "host.summary": Text("{home} asks for a sleepover: {needs}", "reply"),
+    "host.summary_now": Text("{home} asks for a sleepover: {needs}", "service"),  # in place of the summary
     "host.news": Text("{home}, known by now: {needs}", "reply"),
     "host.ask": Text(
         "Can your home have them for {home}? Beds free {free} of {beds}, fostered with you {own}. 1 yes. 2 no, no"
