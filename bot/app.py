@@ -34,7 +34,7 @@ from bot.metronome import Metronome
 from bot.pump import Pump
 from bot.sender import Sender
 from bot.web import Web
-from handlers import restoring, triage
+from handlers import restoring
 from handlers.sending import LIMITS, Limits
 from storage import constellations, journal, timers
 from storage.database import Database, connect
@@ -103,7 +103,6 @@ class Line:
     async def _start_parts(self) -> None:
         if not await self.database.transact(constellations.all_of):
             raise StartError("No roster is loaded. Load one first: roost roster load roster.toml")
-        triage.prepare(self._clock.now().astimezone(self._config.line.time_zone))
         self._clock.not_before(await self.database.transact(journal.latest))
         session = new_session(self._patience)
         self._parts.push_async_callback(session.close)

@@ -3,7 +3,7 @@
 What is not recognised is amber, and a person reads it (B13).
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import understanding
@@ -25,11 +25,6 @@ def read(message: Inbound, zone: ZoneInfo, asked: str | None = None, nest_names:
     if message.kind in WORDLESS or not message.text:
         return UNREAD
     return understanding.read(message.text, message.received_at.astimezone(zone), asked, nest_names)
-
-
-def prepare(now: datetime) -> None:
-    """Build what the first reading builds. It takes a third of a second, and no family is to wait for it."""
-    understanding.read("can you have wren from friday 5pm til sunday, she is poorly", now)
 
 
 def worse(lane: str, than: str) -> bool:

@@ -75,6 +75,7 @@ _FOR = select(diary).where(
     diary.c.source_id == bindparam("what"),
     diary.c.removed_at.is_(None),
 )
+_INSERT = insert(diary)
 _REMOVE = (
     update(diary)
     .where(diary.c.id == bindparam("entry"), diary.c.removed_at.is_(None))
@@ -83,7 +84,7 @@ _REMOVE = (
 
 
 def add(tx: Connection, values: dict[str, Any]) -> Entry:
-    return get(tx, int(tx.execute(insert(diary), values).lastrowid))
+    return get(tx, int(tx.execute(_INSERT, values).lastrowid))
 
 
 def get(tx: Connection, entry_id: int) -> Entry:

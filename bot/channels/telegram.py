@@ -27,7 +27,7 @@ from handlers.calendars import single
 from handlers.delivery import Failure
 from handlers.texts.english.signals import MENU
 from storage.inbox import Inbound
-from storage.outbox import Outgoing
+from storage.outbox import EDITS, Outgoing
 
 log = logging.getLogger(__name__)
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # without it every 429 warns, and a warning can be an error
@@ -93,11 +93,22 @@ class TelegramChannel:
 
     async def send(self, message: Outgoing) -> str:
         try:
+            if message.attachment and EDITS in message.attachment:
+                return await self._edit(message, message.attachment[EDITS])
             if message.attachment:
                 return await self._send_file(message, message.attachment)
             return await self.bot.post_text(message.chat, message.body, message.buttons)
         except TelegramError as error:
             raise send_error(error) from error
+
+    async def _edit(self, message: Outgoing, provider_id: str) -> str:
+        """What it said before is said anew, without a sound; a message that is gone is sent again."""
+        try:
+            await self.bot.edit_message_text(message.body, chat_id=message.chat, message_id=int(provider_id))
+        except BadRequest as error:
+            if "not modified" not in error.message:
+                return await self.bot.post_text(message.chat, message.body, message.buttons)
+        return provider_id
 
     async def _send_file(self, message: Outgoing, file: dict[str, Any]) -> str:
         """A calendar file with the text below it. It is to be opened and kept, and about nobody: so not protected."""

@@ -22,7 +22,7 @@ def show(arguments: argparse.Namespace) -> int:
         found = constellations.all_of(tx)
         for one in found:
             print(f"{one.name}, 24 hours up to {until.astimezone(zone):%a %-d %b %Y %H:%M}")
-            said = list(saying.lines(gathering.night(tx, one.id, until), zone))
+            said = list(saying.lines(gathering.night(tx, one.id, until), zone, now))
             print("\n".join(f"  {_red(line)}" for line in said) or "  nothing")
     if not found:
         raise CannotDo("No roster is loaded yet: roost roster load roster.toml")

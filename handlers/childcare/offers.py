@@ -15,6 +15,7 @@ from handlers.sleepovers.planned_words import Stretch, plainly
 from handlers.sleepovers.telling import SETTLED, settle
 from handlers.texts.catalogue import names
 from handlers.texts.english.childcare import CARE
+from handlers.texts.english.planning import LEAVE
 from handlers.typed import Answer
 from handlers.understanding.words import hear
 from handlers.words import phone_of
@@ -27,7 +28,6 @@ from storage.questions import Question
 
 READ_BACK, DATES, OUT, OFFERED = "care", "care_dates", "care_out", "care_offer"
 DRAFT = timedelta(hours=1)  # so long dates or homes that she writes may belong to what was read back
-LEAVE = ("0", "0 Leave it")
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from handlers import wall
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.lifecycle import OVER, Refused, State, Who, step
@@ -79,10 +80,7 @@ def children_there(ctx: Context, request: Sleepover) -> dict[str, int | None]:
 
 def day_and_time(ctx: Context, moment: datetime | None) -> str:
     """Sat 14 Jun 10:00, in the line's zone."""
-    if moment is None:
-        return "a day not yet known"
-    local = moment.astimezone(ctx.line.time_zone)
-    return f"{local:%a} {local.day} {local:%b} {local:%H:%M}"
+    return "a day not yet known" if moment is None else wall.day_and_time(moment, ctx.line.time_zone)
 
 
 def remembered(request: Sleepover, fact: str) -> datetime | None:

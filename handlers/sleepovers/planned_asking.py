@@ -17,8 +17,9 @@ from handlers.sleepovers.lifecycle import Refused, State, Who, step, until_when
 from handlers.sleepovers.planned_drafts import DATES, READ_BACK
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, stretch_said, told_at, who
 from handlers.sleepovers.requests import DAY_CARE
-from handlers.sleepovers.telling import SETTLED, close_asked, settle
+from handlers.sleepovers.telling import SETTLED, close_asked, open_asked, settle
 from handlers.texts.catalogue import names
+from handlers.texts.english.planning import LEAVE
 from handlers.words import phone_of
 from storage import homes, people, questions, timers
 from storage import sleepovers as kept
@@ -30,7 +31,6 @@ from storage.sleepovers import Guest, Sleepover
 
 KIND, OTHERS = "plan_host", "plan_offered"  # the question to the hub, and to other homes
 ASKED = (KIND, OTHERS)
-LEAVE = ("0", "0 Leave it")
 RULE = "not_needed_day_care"
 
 
@@ -80,9 +80,8 @@ def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person
 
 def may_say_yes(ctx: Context, request: Sleepover, asked: Question) -> bool:
     """After her own no: while it is looked for as she was asked, and the carer has not turned to other dates."""
-    moved_on = questions.open_of_kinds(ctx.tx, request.constellation_id, (READ_BACK, DATES))
     same = asked.kind in ASKED and asked.facts["stretch"] == said(ctx, request)
-    return same and SETTLED not in asked.facts and all(one.facts["sleepover"] != request.id for one in moved_on)
+    return same and SETTLED not in asked.facts and not open_asked(ctx, request, READ_BACK, DATES)
 
 
 def ring(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
@@ -115,8 +114,7 @@ def tell_office(ctx: Context, request: Sleepover) -> None:
 
 def waiting(ctx: Context, request: Sleepover) -> list[Question]:
     """What the hub and other homes have been asked about it and have not answered."""
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, ASKED)
-    return [one for one in asked if one.facts["sleepover"] == request.id]
+    return open_asked(ctx, request, *ASKED)
 
 
 def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None, still: Collection[int] = ()) -> None:
@@ -130,7 +128,10 @@ def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None, sti
             continue
         questions.close(ctx.tx, asked.id, ctx.now)
         key = "plan.not_needed" if asked.kind == KIND else "plan.offer_over"  # which names no family (DOMAIN N17)
-        if but is None or other.id != but.id:
+        if but is not None and other.id != but.id and other.home_id == but.home_id:
+            settle(ctx, asked)
+            ctx.tell(other, "plan.kept_by", name=but.name, stretch=said(ctx, request))
+        elif but is None or other.id != but.id:
             settle(ctx, asked)
             ctx.tell(other, key, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 

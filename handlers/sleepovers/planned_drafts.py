@@ -8,6 +8,7 @@ from handlers.sleepovers.planned_hours import stretch_said, who
 from handlers.sleepovers.planned_words import Stretch
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.sleepovers.telling import close_asked
+from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Stay
 from storage import inbox, questions
 from storage import sleepovers as kept
@@ -18,7 +19,6 @@ from storage.questions import Question
 from storage.sleepovers import Sleepover
 
 READ_BACK, DATES = "plan", "plan_dates"  # is it right; and which times then, in words
-LEAVE = ("0", "0 Leave it")
 PIECES_OF, MOST_PIECES = "pieces", 6  # the messages that a draft was written in
 
 

@@ -11,10 +11,11 @@ from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, offering, planned_asking, runs
 from handlers.sleepovers.acting import asker
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.planned_asking import LEAVE, OTHERS, hub_people, others_key, tell_office
+from handlers.sleepovers.planned_asking import OTHERS, hub_people, others_key, tell_office
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, told_at
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.catalogue import names
+from handlers.texts.english.planning import LEAVE
 from handlers.words import phone_of
 from storage import homes, people
 from storage import sleepovers as kept

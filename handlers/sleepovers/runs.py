@@ -11,7 +11,7 @@ from handlers.sleepovers.acting import hosts
 from handlers.sleepovers.lifecycle import Who, step
 from handlers.sleepovers.planned_hours import said as times_said
 from handlers.sleepovers.requests import DAY_CARE
-from handlers.sleepovers.telling import close_asked
+from handlers.sleepovers.telling import close_asked, open_asked
 from handlers.texts.english.planning import RUNS
 from storage import people, questions
 from storage import sleepovers as kept
@@ -43,9 +43,7 @@ def hear(ctx: Context, request: Sleepover, text: str) -> Sleepover:
 
 def ask(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) -> None:
     """Once: not while the question is open."""
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, (KIND,))
-    is_asked = any(one.facts["sleepover"] == request.id for one in asked)
-    if request.kind == DAY_CARE and FIELD not in request.answers and not is_asked:
+    if request.kind == DAY_CARE and FIELD not in request.answers and not open_asked(ctx, request, KIND):
         ctx.tell(carer, "plan.runs", to=phone, asking=Asking(KIND, {"sleepover": request.id}))
 
 
@@ -93,6 +91,5 @@ def close(ctx: Context, request: Sleepover) -> None:
 def _who_hears(ctx: Context, request: Sleepover) -> list[Person]:
     if request.host_id is not None:
         return hosts(ctx, request)
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, ASKED_HOSTS)
-    ids = dict.fromkeys(one.person_id for one in asked if one.facts["sleepover"] == request.id)
-    return [people.get(ctx.tx, one) for one in ids]
+    asked = dict.fromkeys(one.person_id for one in open_asked(ctx, request, *ASKED_HOSTS))
+    return [people.get(ctx.tx, one) for one in asked]

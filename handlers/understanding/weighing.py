@@ -77,15 +77,19 @@ def learn(
     for meaning, sentences in texts:
         many[meaning] = many.get(meaning, 0) + 1
         for gram in set().union(*map(grams_of, sentences)):
-            counted.setdefault(gram, {})[meaning] = counted.get(gram, {}).get(meaning, 0) + 1
+            by = counted.setdefault(gram, {})
+            by[meaning] = by.get(meaning, 0) + 1
     all_of_them = sum(many.values())
 
+    @cache
     def likelihood(times: int, meaning: str) -> float:
         return round(math.log((times + smoothing) / (many[meaning] + 2 * smoothing)), 2)
 
     def tells(by: Mapping[str, int]) -> bool:
+        if sum(by.values()) < seldom:
+            return False
         speaks = [likelihood(by.get(meaning, 0), meaning) for meaning in many]
-        return sum(by.values()) >= seldom and max(speaks) - min(speaks) >= telling
+        return max(speaks) - min(speaks) >= telling
 
     return Weights(
         prior={meaning: round(math.log(number / all_of_them), 2) for meaning, number in sorted(many.items())},

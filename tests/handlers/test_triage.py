@@ -1,10 +1,5 @@
 """Words that mean danger are red, with why; everyday words that come near them are not (DOMAIN B12, B15)."""
 
-import subprocess
-import sys
-from pathlib import Path
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +7,6 @@ from hypothesis import strategies as st
 from handlers.triage import danger
 from tests.handlers.night import Night
 
-ROOT = Path(__file__).parents[2]
 RED = [
     ("he is not breathing", "medical.breathing"),
     ("She can't breathe", "medical.breathing"),
@@ -149,17 +143,6 @@ def test_nothing_that_is_written_around_them_hides_them(
 
 
 @pytest.mark.parametrize(
-    "piece", ["taken all ", "swallowed some ", "not ", "there is a ", "cut ", "going to jump ", "a"]
-)
-def test_a_long_text_takes_no_longer_a_word_than_a_short_one(piece: str) -> None:
-    """One thread writes for everybody, so words must be read fast: 40,000 letters are ten of Telegram's longest."""
-    words = piece * (40_000 // len(piece))
-    began = perf_counter()
-    danger(words)
-    assert perf_counter() - began < 1.0
-
-
-@pytest.mark.parametrize(
     ("text", "lane", "told"), [("he has a knife", "red", True), ("dying for a brew", "amber", False)]
 )
 def test_red_tells_the_backup_at_once_and_the_carer_of_999(night: Night, text: str, lane: str, told: bool) -> None:
@@ -173,24 +156,3 @@ def test_what_is_read_never_lowers_it(night: Night) -> None:
     night.writes("Dawn", "he has a knife")
     night.writes("Dawn", "all fine now, dying for a brew")
     assert night.matter("Dawn").lane == "red"
-
-
-def test_the_first_text_after_a_start_is_read_as_quickly_as_any_other() -> None:
-    """Counted in calls, in a process of its own: here all that is built once has been built."""
-    program = """
-import cProfile, pstats, sys
-from datetime import UTC, datetime
-from handlers import triage
-from handlers.understanding import read
-now = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
-if "prepared" in sys.argv:
-    triage.prepare(now)
-profile = cProfile.Profile()
-profile.runcall(read, "cant do this, he is kicking off agn. please ring", now)
-print(pstats.Stats(profile).total_calls)
-"""
-
-    def calls(*arguments: str) -> int:
-        return int(subprocess.check_output([sys.executable, "-c", program, *arguments], cwd=ROOT))
-
-    assert calls("prepared") * 4 < calls()

@@ -16,6 +16,7 @@ RING = ("3", "3 Ring me")
 HOSTING: dict[str, Text] = {
     # To whoever has taken the matter
     "host.summary": Text("{home} asks for a sleepover: {needs}", "reply"),
+    "host.summary_now": Text("{home} asks for a sleepover: {needs}", "service"),  # in place of the summary
     "host.news": Text("{home}, known by now: {needs}", "reply"),
     "host.ask": Text(
         "Can your home have them for {home}? Beds free {free} of {beds}, fostered with you {own}. 1 yes. 2 no, no"
@@ -164,7 +165,7 @@ HOSTING: dict[str, Text] = {
     ),
     "host.go": Text("Go-ahead given {time} for {home}, back {day}. Please tell them by phone where to come.", "reply"),
     "host.wait_again": Text(
-        "{home} has changed the stay, so the go-ahead no longer holds. Somebody has to say yes to it anew.", "reply"
+        "The stay of {home} is changed, so it needs a new go-ahead. Somebody has to say yes to it anew.", "reply"
     ),
     # To the carers who asked
     "sleep.yes_wait": Text(

@@ -133,6 +133,15 @@ HUB: dict[str, Text] = {
         " Danger: 999.",
         "reply",
     ),
+    "own.ask_guest": Text(
+        "About the stay of {home} with you? 1 alert {who}. 2 nobody needed, keep it as a note. No answer by {by}: we"
+        " alert them. Danger: 999.",
+        "reply",
+    ),
+    "own.noted": Text(
+        "Kept {time} with the stay of {home}, and nobody is alerted. If you need somebody, text ME at any time.",
+        "reply",
+    ),
     "own.nothing": Text(
         "OK, nobody is alerted, and your words went to nobody. If you need somebody for yourself, text ME at any time.",
         "reply",

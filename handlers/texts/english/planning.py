@@ -2,6 +2,7 @@
 
 from handlers.texts.catalogue import Text
 
+LEAVE = ("0", "0 Leave it")
 YES_NO_RING = (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring them"))
 
 #: How they come and go (DOMAIN B45), as whoever is asked reads it.
@@ -100,6 +101,10 @@ PLANNING: dict[str, Text] = {
         "{home} wrote about a planned stay and has not confirmed the dates. Please ring {name}: {phone}.", "service"
     ),
     "plan.kept": Text("{home}: your yes is noted, {stretch}. It is in your diary.", "reply"),
+    "plan.waits": Text(
+        "As it is changed, who must say yes to it is asked again. It is not settled until we write.", "service"
+    ),
+    "plan.kept_by": Text("{name} has said yes for your home, {stretch}. It is in your diary.", "service"),
     "plan.no_noted": Text("{home}: noted that it is not possible. No reason needed. They are told.", "reply"),
     "plan.not_needed": Text("{home}, {stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring": Text("{home}: {name} is on {phone}. The question stays open.", "reply"),
@@ -137,6 +142,8 @@ PLANNING: dict[str, Text] = {
     ),
     "plan.moved": Text("Changed, both sides have said yes: {stretch}.", "service"),
     "plan.move_no": Text("It stays as it was: {stretch}.", "service"),
+    "plan.none_changed": Text("OK, nothing is changed.", "reply"),
+    "plan.gone": Text("{stretch} is not planned any more, so there is nothing to change.", "reply"),
     "plan.as_it_was": Text("Nothing changed: {stretch}.", "reply"),
     "plan.off_sure": Text(
         "Call off {nest_names}, {stretch}? 1 yes, call it off. 0 leave it as it was.", "reply", (("1", "1 Yes"),)

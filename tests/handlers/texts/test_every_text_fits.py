@@ -16,7 +16,15 @@ TWO = {
     "note.lines",
     *("lead.list", "lead.list_asked"),
     *("hub.claimed", "diary.show", "diary.add_warned"),
-    *("host.summary", "host.news", "host.ask_warned", "host.warned", "host.warned_red", "host.warned_change"),
+    *(
+        "host.summary",
+        "host.summary_now",
+        "host.news",
+        "host.ask_warned",
+        "host.warned",
+        "host.warned_red",
+        "host.warned_change",
+    ),
     *("plan.host", "plan.warned"),
     *("activity.list", "activity.read_back", "activity.read_more"),  # to whoever keeps get-togethers
     *("activity.ask_rule", "activity.ask_details", "activity.done"),
