@@ -33,7 +33,9 @@ NEWS = frozenset(
 )
 #: One of these, and beside it nothing but the others.
 THANKS = words("ok okay thanks thank thx ta cheers noted great lovely perfect brilliant 👍 🙂 😊")
-BESIDE = words("oh ah aw thats that is for letting me us know telling you very much so good x xx xxx")
+BESIDE = words(
+    "oh ah aw thats that is for letting me us know telling you very much so good everyone everybody all x xx xxx"
+)
 PHRASES = re.compile(r"\bno (?:worries|problem)\b|\b(?:what|thats) a shame\b")  # as good as an ok
 WORD = re.compile(r"[^\W_]+|[👍🙂😊]")
 

@@ -105,10 +105,16 @@ def _to_move(ctx: Context, asked: Asked, activity: Activity, day: date | None) -
     if asked.all and activity.rrule is not None:
         raise NotFollowed("all")
     moved, zone = _moved(ctx, one, to), ctx.line.time_zone
+    if (moved["starts_at"], moved["ends_at"]) == _times(one) and moved.get("place") in (None, one.place):
+        raise NotFollowed("same", saying.on(one.starts_at, zone))
     facts = {"occurrence": one.id, "sequence": one.sequence, "to": moved}
     target = saying.on(datetime.fromisoformat(moved["starts_at"]), zone)
     target += f" at {moved['place']}" if "place" in moved else ""
     return Wish("move", activity, facts, saying.on(one.starts_at, zone), target)
+
+
+def _times(one: Occurrence) -> tuple[str, str]:
+    return one.starts_at.isoformat(), one.ends_at.isoformat()
 
 
 def _to_change_rule(ctx: Context, activity: Activity, to: Draft) -> Wish:
@@ -126,6 +132,8 @@ def _to_change_details(ctx: Context, asked: Asked, activity: Activity, day: date
     to = parts.read(asked.rest, asking.today(ctx))
     if to.get("rrule"):
         return _to_change_rule(ctx, activity, to)
+    if activity.rrule is None and to.keys() & {"start_time", "starts_on"}:
+        return _to_move(ctx, asked, activity, day)
     row = drafts.said_of(ctx.tx, ctx.constellation.id, to)
     if day is not None or not row or to.keys() & {"start_time", "starts_on"}:
         raise NotFollowed("all")

@@ -155,8 +155,10 @@ def _say_kept(ctx: Context, occurrence: Occurrence, kept: Answer, said: Said, pe
 def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) -> None:
     """She comes, later; whoever leads it hears so at once."""
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
-    values = {**_values(before, Said(COMING)), "waiting_since": before.waiting_since if before else None}
-    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values, late_at=ctx.now)
+    if before is not None and before.waiting_since is not None:
+        _say_kept(ctx, occurrence, before, Said(COMING), person, phone)
+        return  # nobody expects her yet
+    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **_values(before, Said(COMING)), late_at=ctx.now)
     activity = telling.activity_of(ctx, occurrence).name
     passed = passing.on(ctx, passing.LATE, occurrence, person)
     if passed is None:
@@ -175,7 +177,7 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late:
         return today[:1]
-    if said.answer == NOT_COMING and (missed := [one for one in told if _waits_for(ctx, one, person)]):
+    if said.answer == NOT_COMING and (missed := [one for one in told if _is_on_for(ctx, one, person)]):
         return missed[:1]
     coming = [one for one in told if one.starts_at > ctx.now]
     unanswered = [one for one in coming if answers.of_person(ctx.tx, one.id, person.id) is None]
@@ -203,8 +205,13 @@ def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
 def _waits_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
     """It has begun, is not over, and she is down for it."""
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
-    is_on = occurrence.starts_at <= ctx.now < occurrence.ends_at
-    return is_on and before is not None and before.answer == COMING and before.waiting_since is None
+    return _is_on_for(ctx, occurrence, person) and before is not None and before.waiting_since is None
+
+
+def _is_on_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
+    """The same, or she waits for a place."""
+    before = answers.of_person(ctx.tx, occurrence.id, person.id)
+    return occurrence.starts_at <= ctx.now < occurrence.ends_at and before is not None and before.answer == COMING
 
 
 def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:

@@ -37,6 +37,8 @@ class Told:
 
     def said(self, zone: ZoneInfo) -> str:
         """Told just now: 3. To be told by day, from Sat 28 Nov 09:00 on: 2."""
+        if self == Told():
+            return "Nobody else has to be told."
         parts = [f"Told just now: {self.now}."]
         if self.held:
             parts.append(f"To be told by day, from {saying.on(min(self.held), zone)} on: {len(self.held)}.")

@@ -118,7 +118,26 @@ async def test_the_first_yes_holds_and_the_other_may_sleep_on(night: World) -> N
     night.priya.receives("settled by now", "write here")
 
 
+async def test_the_morning_after_she_is_asked_also_where_the_duty_team_had_it(night: World) -> None:
+    await the_duty_team_has_it(night)
+    await says(night, "Jan", "done")
+    night.jan.receives("Home 4 is closed"), night.dawn.receives("Jan has closed")
+    await night.fast_forward_to(9, 31)
+    night.sam.receives("night note"), night.dawn.receives("How is it at home?", "3 please ring me")
+    await says(night, "Dawn", "1")
+    night.dawn.receives("You can text here")
+
+
 async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
+    request = await the_duty_team_has_it(night)
+    await says(night, "Sam", "sleepovers")
+    night.sam.receives("Home 4: EDT has the sleepover", "FILED 4")
+    await says(night, "Sam", "filed 4")
+    night.sam.receives("Home 4", "is filed")
+    assert await state_of(night, request) == "recorded"
+
+
+async def the_duty_team_has_it(night: World) -> int:
     request = await dawn_asks(night, "Wren")
     await hub_has_no_bed(night)
     night.dawn.receives("Jan cannot host", "by 23:55")
@@ -143,11 +162,7 @@ async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
     night.priya.receives("no longer needed")
     night.dawn.receives("Jan has told us that EDT has your request", "01632 960123")
     assert await state_of(night, request) == "edt_has_it"
-    await says(night, "Sam", "sleepovers")
-    night.sam.receives("Home 4: EDT has the sleepover", "FILED 4")
-    await says(night, "Sam", "filed 4")
-    night.sam.receives("Home 4", "is filed")
-    assert await state_of(night, request) == "recorded"
+    return request
 
 
 async def spoken(world: World) -> None:

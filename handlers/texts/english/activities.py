@@ -81,6 +81,7 @@ ACTIVITIES: dict[str, Text] = {
     "activity.refused_over": Text("That day is over. Please write one that is still to come.", "reply"),
     "activity.refused_never": Text("By these words it would never happen. Please write them another way.", "reply"),
     "activity.refused_none_then": Text("There is no {said} then. ACTIVITIES lists what is planned.", "reply"),
+    "activity.refused_same": Text("It is then already: {said}. Please write another time or place.", "reply"),
     "activity.refused_all": Text(
         'To move all of them say how often, such as "every Thursday 11:00". To move one, write its day.', "reply"
     ),

@@ -284,6 +284,7 @@ def test_what_nobody_could_be_told_in_time_is_not_told_when_it_is_over(night: Ni
 def test_whoever_changes_it_hears_who_has_been_told_and_who_will_be(night: Night) -> None:
     zone = LINE.time_zone
     nine = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
+    assert Told().said(zone) == "Nobody else has to be told."
     assert Told(3).said(zone) == "Told just now: 3."
     assert Told(0, (nine + timedelta(hours=1), nine)).said(zone) == (
         "Told just now: 0. To be told by day, from Sat 28 Nov 09:00 on: 2."

@@ -355,6 +355,18 @@ def test_pause_of_one_leaves_the_other_and_resume_brings_it_back(week: Night) ->
     assert keys(week, "Carol")[0] == "remind.ask", "nobody else was paused"
 
 
+@pytest.mark.parametrize(
+    "words", ["RESUME", "START reminders", "please send me reminders again", "turn reminders back on"]
+)
+def test_reminders_are_brought_back(week: Night, words: str) -> None:
+    plan(week)
+    week.writes("Dawn", "stop reminders")
+    week.writes("Dawn", words)
+    assert keys(week, "Dawn") == ["pause.all", "pause.over"]
+    to(week, 1, 9)
+    assert keys(week, "Dawn") == ["remind.ask"]
+
+
 def test_a_pause_of_what_there_is_not_goes_to_a_person(week: Night) -> None:
     plan(week)
     week.writes("Dawn", "pause the shouting")
@@ -497,6 +509,25 @@ def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:
     assert "Dawn is running late for Coffee morning." in [row.body for row in reminded(week, "Jan")]
     assert "Jan has been told" in reminded(week, "Dawn")[-1].body
     assert answer(week, coffee, "Dawn").late_at is not None
+    week.writes("Jan", "who's coming?")
+    assert "1 adult coming: Dawn 1+0. Late: Dawn." in reminded(week, "Jan")[-1].body
+
+
+def test_who_waits_for_a_place_is_not_said_to_be_late_and_answers_for_nothing_else(week: Night) -> None:
+    plan(week, start_time="14:00", capacity=1, lead_id=week.person("Jan").id)
+    walk = plan(week, "Walk", starts_on=date(2026, 12, 9))
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    week.writes("Carol", "1")
+    to(week, 8, 13, 50)
+    reminded(week, "Jan"), reminded(week, "Carol")
+    week.writes("Carol", "running late, 10 mins")
+    assert keys(week, "Carol") == ["rsvp.waiting"]
+    assert keys(week, "Jan") == []
+    to(week, 8, 14, 10)
+    week.writes("Carol", "sorry cant make it now")
+    assert keys(week, "Carol") == ["rsvp.over"]
+    assert week.ask(answers.of_person, first(week, walk).id, week.person("Carol").id) is None
 
 
 def test_afterwards_who_came_is_thanked_asked_and_counted(week: Night) -> None:
