@@ -3,7 +3,6 @@
 Each is told by chat and by text message alone, and again with a restart after whatever is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,20 +11,16 @@ import pytest
 
 from tests import sleeping
 from tests.sleeping import ROSTER, guests_of, says, state_of, steps_of
+from tests.stories.stays import OpenWorld
 from tests.world import World
 
 SUNDAY = datetime(2026, 11, 29, 10, 0, tzinfo=UTC)
 
 
-@pytest.fixture(params=["chat", "sms", "chat, restarting", "sms, restarting"])
-async def night(request: Any, tmp_path: Path) -> AsyncIterator[World]:
+@pytest.fixture
+async def night(open_each_way: OpenWorld) -> World:
     """A Friday at 23:40."""
-    channels = ("telegram", "sms") if request.param.startswith("chat") else ("sms",)
-    world = await World.open(tmp_path, channels=channels, roster_text=ROSTER)
-    if request.param.endswith("restarting"):
-        sleeping.restarting(world)
-    yield world
-    await world.close()
+    return await open_each_way(roster_text=ROSTER)
 
 
 async def asks(world: World, carer: str, *children: str, home: str = "Home 4", **more: Any) -> int:
