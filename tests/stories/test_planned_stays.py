@@ -3,10 +3,7 @@
 Each story is told on both lines, and with the line started anew after everything that is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +14,7 @@ from handlers.sleepovers.lifecycle import State
 from storage import diary, homes, people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
-from tests.stories.stays import WAYS, answers, roll_calls_pass, writes
+from tests.stories.stays import OpenWorld, answers, roll_calls_pass, writes
 from tests.world import World
 
 FRIDAY_NOON = datetime(2026, 12, 4, 12, 0, tzinfo=UTC)
@@ -25,15 +22,9 @@ ASKS = "could jan have swift for a sleepover sat 5 dec 6pm to sun 6 dec 10am ple
 SATURDAY = "Sat 5 Dec 18:00-Sun 6 Dec 10:00"
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-    opened = await World.open(tmp_path, at=FRIDAY_NOON, channels=channels)
-    opened.restarting = restarts
-    yield opened
-    opened.restarting = False
-    await opened.close()
+@pytest.fixture
+async def line(open_each_way: OpenWorld) -> World:
+    return await open_each_way(at=FRIDAY_NOON)
 
 
 async def planned(world: World) -> Sleepover:
@@ -77,12 +68,12 @@ async def test_it_is_settled_by_people_and_stands_in_both_diaries(line: World) -
 async def test_it_is_reminded_of_and_goes_over_into_the_way_there(line: World) -> None:
     await stands(line)
     await line.fast_forward_to(17, 0)
-    for phone in (line.femi, line.jan):
-        phone.receives("Tomorrow: Swift", SATURDAY)
+    line.femi.receives("Tomorrow: Swift", SATURDAY, "night things, charger, a comfort item")
+    assert "Bring" not in line.jan.receives("Tomorrow: Swift", SATURDAY).body
     await line.fast_forward_to(16, 0)
     roll_calls_pass(line)
     line.jan.receives("Today: Home 7")
-    line.femi.receives("Today: Swift", "1 as you leave")
+    line.femi.receives("Today: Swift", "medicine in its box", "1 as you leave")
     await answers(line, line.femi, "1")
     line.femi.receives("How long will it take")
     line.jan.receives("Home 7 left")
