@@ -224,8 +224,10 @@ class World:
 
     async def close(self, *, check: bool = True) -> None:
         """Stop everything; then every message or ring that nobody expected is a failure."""
-        await self.line.stop()
-        await self.town.stop()
+        try:
+            await self.line.stop()
+        finally:
+            await self.town.stop()
         if check:
             for phone in self.phones.values():
                 phone.receives_nothing()

@@ -106,6 +106,7 @@ class SmsChannel:
             for start in range(0, len(missed), LARGEST_PAGE):
                 await self._intake.keep(missed[start : start + LARGEST_PAGE])
         self._asked_until = now
+        self.state = "listening" if self.state == "down" else self.state
 
     async def _keep_catching_up(self) -> None:
         """At the start and every few minutes."""
@@ -113,7 +114,7 @@ class SmsChannel:
             try:
                 await self.catch_up()
             except Exception as error:  # Twilio may be down; the next round asks again
-                kind = type(error).__name__
+                self.state, kind = "down", type(error).__name__
                 log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})
             await asyncio.sleep(CATCH_UP_SECONDS)
 

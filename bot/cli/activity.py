@@ -20,7 +20,6 @@ from handlers.activities.words.asked import Asked, named
 from handlers.activities.words.plain import NotFollowed, plain
 from handlers.context import Context
 from handlers.roster.values import nearest
-from storage import constellations
 from storage.activities import activities, answers
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
@@ -159,7 +158,5 @@ def _opened(arguments: argparse.Namespace, opening: Opening) -> Iterator[Context
 
 
 def _context(config: Config, tx: Connection, name: str | None) -> Context:
-    if not constellations.all_of(tx):
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     chosen = found_named(tx, name)
     return Context(tx, WallClock().now(), config.line_settings(), chosen.id, actor="command", live=False)

@@ -42,7 +42,7 @@ QUESTIONS: dict[str, Asked] = {
     "extend": Asked((S.STAYING,), extending.extend_answered),
     "on_hold": Asked((S.STAND_DOWN_ASKED,), closing.on_hold_answered),
     "standdown": Asked((S.STAND_DOWN_ASKED,), closing.standdown_answered),
-    "morning": Asked((S.STAYING, S.FOLLOW_UP), closing.morning_answered),
+    "morning": Asked((S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), closing.morning_answered),
     "filed": Asked(closing.TO_FILE, closing.filed_answered),
 }
 #: "3 missing" goes with an alert that waits; everything else yields to one.

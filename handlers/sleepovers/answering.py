@@ -123,6 +123,7 @@ def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address)
         return
     looks(ctx, request, person)
     yes.stop_asking(ctx, request)
+    closing.ask_in_the_morning(ctx, request)
     ctx.tell(person, "host.edt_has_it", to=phone, home=home_of(ctx, request).spoken)
     tell_carers(ctx, request, "sleep.edt_has_it", holder=person.name)
 

@@ -97,7 +97,7 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("stand_down", (*BEFORE_THE_STAY, *ON_THE_WAY), (Who.CARER,), S.STAND_DOWN_ASKED, "say that it is not needed"),
     Arrow("stand_down_confirmed", (S.STAND_DOWN_ASKED,), PEOPLE, S.FOLLOW_UP, "confirm that it is not needed"),
     Arrow("still_needed", (S.STAND_DOWN_ASKED,), (Who.CARER, *PEOPLE), None, "say that it is needed after all"),
-    Arrow("at_home", (S.STAYING, S.FOLLOW_UP), (Who.CARER,), None, "say how it is at home"),
+    Arrow("at_home", (S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), (Who.CARER,), None, "say how it is at home"),
     Arrow("edt_settled", (S.EDT_HAS_IT,), PEOPLE, S.FOLLOW_UP, "say how the duty team settled it"),
     Arrow("recorded", (S.FOLLOW_UP,), (Who.LIAISON,), S.RECORDED, "say that it is filed"),
 )

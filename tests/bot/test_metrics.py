@@ -159,7 +159,6 @@ async def test_a_watchman_who_is_not_there_is_only_logged_of(
     open_world: OpenWorld, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     watchman.status = status
-    caplog.set_level(logging.WARNING, "bot")  # a command that another test has run may have left it quieter
     url = watchman.listener.url if status else f"http://127.0.0.1:{free_port()}"
     world = await open_world(settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
     await world.until(lambda: "a heartbeat did not arrive" in caplog.messages)

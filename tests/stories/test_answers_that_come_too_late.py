@@ -4,15 +4,11 @@ Words are for a person, as ever; and who has said no may still say yes while nob
 lines, and with the line started anew after everything that is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from tests.sleeping import ROSTER, asks, state_of
-from tests.stories.stays import WAYS, answers, left, opened_on, taken, there
+from tests.stories.stays import OpenWorld, answers, left, opened_on, taken, there
 from tests.stories.test_homes_help_each_other import SATURDAY, two_are_asked
 from tests.stories.test_planned_stays import FRIDAY_NOON, asked, planned
 from tests.world import World
@@ -20,24 +16,6 @@ from tests.world import World
 TEN_AT_NIGHT = datetime(2026, 11, 27, 22, 0, tzinfo=UTC)
 JOE = '[[home.carer]]\nname = "Joe"\nmobile = "+447700900111"\n'
 COUPLE = ROSTER.replace("telegram = 1001\n", f"telegram = 1001\n{JOE}")
-
-
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def opened(request: Any, tmp_path: Path) -> AsyncIterator[Any]:
-    channel, restarts = request.param
-    worlds: list[World] = []
-
-    async def at(moment: datetime, roster: str = ROSTER) -> World:
-        channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-        world = await World.open(tmp_path, at=moment, channels=channels, roster_text=roster)
-        world.restarting = restarts
-        worlds.append(world)
-        return world
-
-    yield at
-    for world in worlds:
-        world.restarting = False
-        await world.close()
 
 
 async def two_homes_are_asked_tonight(night: World) -> int:
@@ -55,8 +33,8 @@ async def two_homes_are_asked_tonight(night: World) -> int:
     return request
 
 
-async def test_a_home_that_is_stood_down_may_answer_all_the_same(opened: Any) -> None:
-    night = await opened(TEN_AT_NIGHT)
+async def test_a_home_that_is_stood_down_may_answer_all_the_same(open_each_way: OpenWorld) -> None:
+    night = await open_each_way(at=TEN_AT_NIGHT, roster_text=ROSTER)
     await two_homes_are_asked_tonight(night)
     await answers(night, night.priya, "1")
     night.priya.receives("wait for Jan to ring"), night.carol.receives("no longer needed", "sleep on")
@@ -71,8 +49,8 @@ async def test_a_home_that_is_stood_down_may_answer_all_the_same(opened: Any) ->
     night.carol.receives("Alerting Jan"), night.jan.receives("Home 5 needs you")
 
 
-async def test_who_has_said_no_may_say_yes_while_it_is_looked_for(opened: Any) -> None:
-    night = await opened(TEN_AT_NIGHT)
+async def test_who_has_said_no_may_say_yes_while_it_is_looked_for(open_each_way: OpenWorld) -> None:
+    night = await open_each_way(at=TEN_AT_NIGHT, roster_text=ROSTER)
     request = await two_homes_are_asked_tonight(night)
     await night.carol.texts("2")
     night.carol.receives("Thank you for answering")
@@ -82,9 +60,9 @@ async def test_who_has_said_no_may_say_yes_while_it_is_looked_for(opened: Any) -
     assert await state_of(night, request) == "host_yes"
 
 
-async def test_the_other_of_a_couple_answers_as_well(opened: Any) -> None:
+async def test_the_other_of_a_couple_answers_as_well(open_each_way: OpenWorld) -> None:
     """Both were asked whether they have arrived, and one has said so; the other's digit is for nobody else."""
-    night = await opened(datetime(2026, 11, 27, 23, 40, tzinfo=UTC), COUPLE)
+    night = await open_each_way(at=datetime(2026, 11, 27, 23, 40, tzinfo=UTC), roster_text=COUPLE)
     await there_with_joe(night)
     await night.joe.texts("2")
     night.joe.receives("settled by now")
@@ -97,18 +75,20 @@ async def there_with_joe(night: World) -> None:
     night.joe.receives("Home 7 left at 23:40"), night.joe.receives("Has Home 7 arrived?")
 
 
-async def test_a_plan_that_another_home_has_said_yes_to(opened: Any) -> None:
-    day = await opened(FRIDAY_NOON)
+async def test_a_plan_that_another_home_has_said_yes_to(open_each_way: OpenWorld) -> None:
+    day = await open_each_way(at=FRIDAY_NOON, roster_text=ROSTER)
     await two_are_asked(day)
     await day.carol.texts("1")
     day.carol.receives("It stands"), day.femi.receives("It stands"), day.jan.receives("Written down")
     day.dawn.receives(SATURDAY, "need not answer any more")
     await day.dawn.texts("1")
-    day.dawn.receives("settled by now"), day.priya.receives_nothing(), day.jan.receives_nothing()
+    day.dawn.receives("settled by now")
+    day.priya.receives_nothing()
+    day.jan.receives_nothing()
 
 
-async def test_the_hub_takes_back_its_no_to_a_plan(opened: Any) -> None:
-    day = await opened(FRIDAY_NOON)
+async def test_the_hub_takes_back_its_no_to_a_plan(open_each_way: OpenWorld) -> None:
+    day = await open_each_way(at=FRIDAY_NOON, roster_text=ROSTER)
     await asked(day)
     await answers(day, day.jan, "2")
     day.jan.receives("No reason needed"), day.femi.receives("Jan cannot have them"), day.sam.receives("looks for")
@@ -116,7 +96,8 @@ async def test_the_hub_takes_back_its_no_to_a_plan(opened: Any) -> None:
     day.femi.receives("Jan can have them"), day.jan.receives("your yes is noted"), day.jan.receives("Who has said yes")
     assert (await planned(day)).state == "host_yes"
     await answers(day, day.femi, "0")  # to what was asked after the no
-    day.femi.receives("answered already" if day.has_telegram else "settled by now"), day.priya.receives_nothing()
+    day.femi.receives("answered already" if day.has_telegram else "settled by now")
+    day.priya.receives_nothing()
 
 
 async def test_a_digit_on_the_road_is_no_hour(tmp_path: Path) -> None:

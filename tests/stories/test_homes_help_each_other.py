@@ -5,16 +5,12 @@ Each story is told on both lines, and with the line started anew after everythin
 chat where there is one; Dawn and Carol have text messages alone.
 """
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from handlers.sleepovers.lifecycle import State
 from storage import sleepovers as kept
 from tests.phone import Phone
-from tests.stories.stays import WAYS, answers, opened_on, roll_calls_pass, writes
+from tests.stories.stays import OpenWorld, answers, roll_calls_pass, writes
 from tests.stories.test_planned_stays import FRIDAY_NOON, entries, planned
 from tests.world import World
 
@@ -22,14 +18,9 @@ SATURDAY = "Sat 5 Dec 14:00-18:00"
 OVERNIGHT = "Sat 5 Dec 18:00-Sun 6 Dec 10:00"
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    opened = await opened_on(tmp_path, channel, FRIDAY_NOON)
-    opened.restarting = restarts
-    yield opened
-    opened.restarting = False
-    await opened.close()
+@pytest.fixture
+async def line(open_each_way: OpenWorld) -> World:
+    return await open_each_way(at=FRIDAY_NOON)
 
 
 def is_asked(phone: Phone, times: str) -> None:

@@ -3,10 +3,7 @@
 Each story is told on both lines, and with the line started anew after everything that is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +14,7 @@ from handlers.sleepovers.lifecycle import State
 from storage import diary, homes, people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
-from tests.stories.stays import WAYS, answers, roll_calls_pass, writes
+from tests.stories.stays import OpenWorld, answers, roll_calls_pass, writes
 from tests.world import World
 
 FRIDAY_NOON = datetime(2026, 12, 4, 12, 0, tzinfo=UTC)
@@ -25,15 +22,9 @@ ASKS = "could jan have swift for a sleepover sat 5 dec 6pm to sun 6 dec 10am ple
 SATURDAY = "Sat 5 Dec 18:00-Sun 6 Dec 10:00"
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-    opened = await World.open(tmp_path, at=FRIDAY_NOON, channels=channels)
-    opened.restarting = restarts
-    yield opened
-    opened.restarting = False
-    await opened.close()
+@pytest.fixture
+async def line(open_each_way: OpenWorld) -> World:
+    return await open_each_way(at=FRIDAY_NOON)
 
 
 async def planned(world: World) -> Sleepover:

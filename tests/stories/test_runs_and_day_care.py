@@ -4,15 +4,12 @@ Whoever takes them says when they are with her, and when they are dropped off; t
 left. Each story is told on both lines, and with the line started anew after everything that is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from handlers.sleepovers.lifecycle import State
-from tests.stories.stays import WAYS, answers, opened_on, writes
+from tests.stories.stays import OpenWorld, answers, writes
 from tests.stories.test_planned_stays import entries, planned
 from tests.world import World
 
@@ -20,14 +17,9 @@ MONDAY_NOON = datetime(2026, 12, 7, 12, 0, tzinfo=UTC)
 TUESDAY = "Tue 8 Dec 08:30-15:00"
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    opened = await opened_on(tmp_path, channel, MONDAY_NOON)
-    opened.restarting = restarts
-    yield opened
-    opened.restarting = False
-    await opened.close()
+@pytest.fixture
+async def line(open_each_way: OpenWorld) -> World:
+    return await open_each_way(at=MONDAY_NOON)
 
 
 async def press(line: World, who: str, digit: str, label: str) -> None:

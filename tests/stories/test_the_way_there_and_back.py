@@ -3,14 +3,16 @@
 Each is told on the line with Telegram and on the one without, and again with a restart after every step.
 """
 
+import pytest
+
 from handlers.childs_note import lines
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.recording import record
 from storage import homes
 from storage import sleepovers as kept
 from tests.stories.stays import (
+    OpenWorld,
     answers,
-    both_lines,
     decided,
     goes_ahead,
     left,
@@ -23,7 +25,10 @@ from tests.stories.stays import (
 )
 from tests.world import World
 
-world = both_lines
+
+@pytest.fixture
+async def world(open_each_way: OpenWorld) -> World:
+    return await open_each_way()
 
 
 async def test_there_and_back_and_filed(world: World) -> None:

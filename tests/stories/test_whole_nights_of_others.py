@@ -4,17 +4,12 @@ has digits and a phone that rings, and nothing else.
 Each is told on both lines, and with the line started anew after everything that is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
-
-import pytest
 
 from tests import sleeping
 from tests.phone import Phone
 from tests.sleeping import ROSTER, state_of
-from tests.stories.stays import WAYS
+from tests.stories.stays import OpenWorld
 from tests.world import World
 
 TEN_AT_NIGHT = datetime(2026, 11, 27, 22, 0, tzinfo=UTC)
@@ -23,31 +18,13 @@ MONDAY_TEN_TO_SEVEN = datetime(2026, 11, 30, 6, 50, tzinfo=UTC)
 MAUREEN = ROSTER.replace('name = "Dawn"', 'name = "Maureen"')
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def opened(request: Any, tmp_path: Path) -> AsyncIterator[Any]:
-    channel, restarts = request.param
-    worlds: list[World] = []
-
-    async def at(moment: datetime, roster: str) -> World:
-        channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-        world = await World.open(tmp_path, at=moment, channels=channels, roster_text=roster)
-        if restarts:
-            sleeping.restarting(world)
-        worlds.append(world)
-        return world
-
-    yield at
-    for world in worlds:
-        await world.close()
-
-
 async def says(phone: Phone, words: str, world: World) -> None:
     await sleeping.says(world, phone.name, words)
 
 
-async def test_priya_has_no_bed_and_keeps_the_call(opened: Any) -> None:
+async def test_priya_has_no_bed_and_keeps_the_call(open_each_way: OpenWorld) -> None:
     """The second rung at 02:55: not hosting is not the same as not answering."""
-    night = await opened(TEN_TO_THREE, ROSTER)
+    night = await open_each_way(at=TEN_TO_THREE, roster_text=ROSTER)
     dawn, jan, priya, carol = night.dawn, night.jan, night.priya, night.carol
     for phone in (jan, priya):
         phone.phone_is("voicemail")
@@ -94,20 +71,22 @@ async def test_priya_has_no_bed_and_keeps_the_call(opened: Any) -> None:
     night.sam.receives("night note", "Calls 1, sleepovers 1, still open 0")
     dawn.receives("How is it at home?")
     await says(dawn, "1", night)
-    dawn.receives("You can text here"), jan.receives_nothing()
+    dawn.receives("You can text here")
+    jan.receives_nothing()
     assert await state_of(night, 1) == "staying"
 
 
-async def test_maureen_needs_the_day(opened: Any) -> None:
+async def test_maureen_needs_the_day(open_each_way: OpenWorld) -> None:
     """At ten to seven, for two brothers, with the school run: not a crisis, but today; nobody is woken before seven."""
-    day = await opened(MONDAY_TEN_TO_SEVEN, MAUREEN)
+    day = await open_each_way(at=MONDAY_TEN_TO_SEVEN, roster_text=MAUREEN)
     maureen, jan = day.maureen, day.jan
     await says(
         maureen, "my hospital scan moved to today. need day care for both boys 8:30 to 3, school run please", day
     )
     maureen.receives("For Wren and Robin: Mon 30 Nov 08:30-15:00", "1 ask the hub")
     await says(maureen, "1", day)
-    maureen.receives("We ask Jan at 07:00 and wake nobody"), jan.receives_nothing()
+    maureen.receives("We ask Jan at 07:00 and wake nobody")
+    jan.receives_nothing()
     await day.fast_forward_to(7)
     jan.receives("To know for Mon 30 Nov 08:30-15:00: with the school run")
     asked = jan.receives("Home 4 asks for day care: Wren and Robin", "08:30-15:00", "no reason needed")
@@ -141,9 +120,9 @@ async def test_maureen_needs_the_day(opened: Any) -> None:
     day.sam.receives("Home 4", "is filed")
 
 
-async def test_carol_does_all_of_it_with_digits(opened: Any) -> None:
+async def test_carol_does_all_of_it_with_digits(open_each_way: OpenWorld) -> None:
     """And rings the same number when her hands will not type: it is the phone of whoever is on call that rings."""
-    night = await opened(TEN_AT_NIGHT, ROSTER)
+    night = await open_each_way(at=TEN_AT_NIGHT, roster_text=ROSTER)
     carol, jan = night.carol, night.jan
     await says(carol, "can linnet come to yours tonight", night)
     carol.receives("request sent 22:00 to Jan"), carol.receives("Noted: for Linnet, from now")

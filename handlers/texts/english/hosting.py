@@ -229,7 +229,7 @@ ONE_CHILD = "one child"
 #: What a carer has answered, as whoever hosts reads it: the field, the code, the words.
 NEEDS: dict[str, dict[str, str]] = {
     "safe_now": {"not_sure": "Not sure all are safe."},
-    "can_talk": {"text_only": "Text only, can be heard."},
+    "can_talk": {"text_only": "Text only."},
     "reason_kind": {
         "too_much": "It has become too much.",
         "carer_ill": "The carer is ill or hurt.",
@@ -242,6 +242,7 @@ NEEDS: dict[str, dict[str, str]] = {
     "travel": {"drive": "Can drive them.", "cannot_leave": "Cannot leave the house.", "no_car": "No car or seat."},
     "medicine_due": {"yes": "Medicine, in its box.", "not_sure": "Medicine not sure."},
     "sheet_changes": {"changed": "Sheet has changed."},
+    "tomorrow": {"yes": "School tomorrow.", "not_sure": "Tomorrow: ask."},
 }
 #: An agreement as it is read back.
 OF_RULE: dict[str, str] = {

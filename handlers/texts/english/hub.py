@@ -92,6 +92,7 @@ HUB: dict[str, Text] = {
     "hub.closed_already": Text("{home} was closed at {since}. Nothing for you to do.", "reply"),
     "hub.not_yours": Text("{holder} has {home}, so your words were not passed on. Please talk to {holder}.", "reply"),
     "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply"),
+    "hub.not_open": Text("You have no alert of Home {code}, so nothing was done. You have: {homes}.", "reply"),
     "hub.came_late": Text(
         "Your text of {since} came late and went to nobody. Somebody waits for you now: look at your newest alert.",
         "reply",
@@ -107,6 +108,10 @@ HUB: dict[str, Text] = {
     ),
     "hub.only_words": Text(
         "Only words can be passed on, so your {kind} went to nobody. Please write or ring.", "reply"
+    ),
+    "hub.words_alone": Text("Only words can be passed on, so your {kind} was left out.", "reply"),
+    "hub.no_edits": Text(
+        "A change to a message is not passed on, so it went to nobody. Please write it as a new message.", "reply"
     ),
     "hub.undelivered": Text("Our text to {name} of {home} has not gone through. Please ring them: {phone}.", "reply"),
     "hub.still_open": Text("{home} is still open with you. DONE {code} when it is settled.", "service"),

@@ -1,6 +1,8 @@
 """The questions to a carer: what their digits mean, that none of her words is lost, and that the alert never waits."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from shutil import copy
 
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from handlers.sleepovers import asking
-from handlers.sleepovers.fields import FIELDS, Field
+from handlers.sleepovers.fields import FIELDS, Field, there_may_be_school
 from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.sleepovers.requests import of_home
 from handlers.texts.english import TEXTS
@@ -22,6 +24,7 @@ from storage import sleepovers as kept
 from storage.questions import questions
 from storage.sleepovers import Guest, Sleepover
 from tests.handlers.night import FRIDAY_NIGHT, Night
+from tests.sleeping import open_request
 
 BED = "can you have him tonight"
 EVERYTHING = "can u have wren tonight til sun, hes safe, I can drive"
@@ -260,3 +263,14 @@ def test_no_text_of_the_line_says_that_it_is_settled(
     said = " ".join(row.body for row in night.told if not TEXTS[row.key].carries_words)
     assert not re.search(r"go.?ahead|agreed|approved|refused|can have them", said, re.IGNORECASE)
     night.close()
+
+
+def test_of_a_school_morning_she_is_asked_and_of_another_she_is_not(night: Night) -> None:
+    """On the evenings before a weekday, and last of all: somebody has to take them, or tell the school (DOMAIN 8)."""
+    with night.context() as ctx:
+        request = open_request(ctx.tx, "Dawn", ("Wren",), night.now)  # a Friday
+        asked = {field.name for field in FIELDS if field.asked_if is None or field.asked_if(ctx, request)}
+        assert "tomorrow" not in asked
+        for days, school in ((1, False), (2, True), (6, True)):
+            other = replace(request, opened_at=night.now + timedelta(days=days))
+            assert there_may_be_school(ctx, other) is school
