@@ -68,12 +68,12 @@ async def test_it_is_settled_by_people_and_stands_in_both_diaries(line: World) -
 async def test_it_is_reminded_of_and_goes_over_into_the_way_there(line: World) -> None:
     await stands(line)
     await line.fast_forward_to(17, 0)
-    for phone in (line.femi, line.jan):
-        phone.receives("Tomorrow: Swift", SATURDAY)
+    line.femi.receives("Tomorrow: Swift", SATURDAY, "night things, charger, a comfort item")
+    assert "Bring" not in line.jan.receives("Tomorrow: Swift", SATURDAY).body
     await line.fast_forward_to(16, 0)
     roll_calls_pass(line)
     line.jan.receives("Today: Home 7")
-    line.femi.receives("Today: Swift", "1 as you leave")
+    line.femi.receives("Today: Swift", "medicine in its box", "1 as you leave")
     await answers(line, line.femi, "1")
     line.femi.receives("How long will it take")
     line.jan.receives("Home 7 left")

@@ -158,6 +158,17 @@ PLANNING: dict[str, Text] = {
     "plan.off_seen": Text("{name} has seen that {stretch} is off.", "service"),
     # Reminders
     "plan.day_before": Text("Tomorrow: {nest_names}, {stretch}. To change it, write here.", "reminder"),
+    # a night away: with the bag list, as in any go-ahead
+    "plan.night_before": Text(
+        "Tomorrow: {nest_names}, {stretch}. Bring medicine in its box, night things, charger, a comfort item.",
+        "reminder",
+    ),
+    "plan.night_today": Text(
+        "Today: {nest_names}, {stretch}. Bring medicine in its box, night things, charger, a comfort item."
+        " 1 as you leave.",
+        "reminder",
+        (("1", "1 Leaving"),),
+    ),
     "plan.hours_before": Text(
         "Today: {nest_names}, {stretch}. 1 as you leave, please.", "reminder", (("1", "1 Leaving"),)
     ),
