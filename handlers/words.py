@@ -24,11 +24,12 @@ INTRODUCED = {
 CALLED = {"contact": "contact card", "other": "thing that is not text"}
 
 
-def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> None:
-    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14); a dead one is not tried."""
-    if not ctx.usable(to):
+def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> bool:
+    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14). False, and nothing counts as passed,
+    where it is dead or is to stay silent."""
+    if not ctx.usable(to) or ctx.holds_back(person, "words.carer"):
         ctx.note("words.no_phone", matter=matter.id, person=person.id)
-        return
+        return False
     home = homes.get(ctx.tx, matter.home_id)
     new = messages.not_passed(ctx.tx, matter.id, to.id)
     for words in messages.of_matter(ctx.tx, matter.id) if again else new:
@@ -40,6 +41,7 @@ def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, ag
             ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=kind)
     for words in new:
         messages.mark_passed(ctx.tx, words.id, to.id)
+    return True
 
 
 def words_wait(ctx: Context, matter: Matter, to: Address) -> bool:
@@ -48,13 +50,10 @@ def words_wait(ctx: Context, matter: Matter, to: Address) -> bool:
 
 
 def pass_to_holder(ctx: Context, matter: Matter) -> bool:
-    """Later words of a claimed matter go to its holder at once. False if she has no address that works."""
+    """Later words of a claimed matter go to its holder at once. False if no phone of hers can take them."""
     holder = people.get(ctx.tx, matter.holder_id or 0)
     to = _claimed_from(ctx, matter) or ctx.address_of(holder)
-    if to is None:
-        return False
-    pass_to_hub(ctx, matter, holder, to)
-    return True
+    return to is not None and pass_to_hub(ctx, matter, holder, to)
 
 
 def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inbound) -> None:

@@ -26,8 +26,8 @@ def pytest_collection_finish() -> None:
     settle_memory()
 
 
-@pytest.fixture(autouse=True)
-def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(autouse=True, scope="session")
+def only_this_machine() -> Iterator[None]:
     """A connection to anywhere else fails at once."""
     connect = socket.socket.connect
 
@@ -36,8 +36,9 @@ def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             raise AssertionError(f"A test tried to reach {address[0]}; only this machine is allowed.")
         connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
-    yield
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
 
 
 @pytest.fixture(autouse=True)

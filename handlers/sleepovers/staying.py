@@ -163,8 +163,8 @@ def late_back(ctx: Context, request: Sleepover, person: Person, phone: Address) 
     if attempt(ctx, request, "late_back", person, phone) is None:
         return
     carer = asker(ctx, request)
-    ctx.tell(carer, "sleep.late_back", name=person.name, back=day_and_time(ctx, request.return_at))
-    ctx.tell(person, "host.late_back", to=phone, name=carer.name)
+    told = ctx.tell(carer, "sleep.late_back", name=person.name, back=day_and_time(ctx, request.return_at))
+    ctx.tell(person, "host.late_back" if told else "host.late_back_untold", to=phone, name=carer.name)
     ctx.later("return", ctx.now + ASKED_AGAIN, f"return:{request.id}", sleepover_id=request.id, times=0)
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.stories.stays import OpenWorld, opened_on
+from tests.stories.stays import CHANNELS, OpenWorld
 from tests.world import World
 
-WAYS = [(channel, restarts) for channel in ("chat", "sms") for restarts in (False, True)]
+WAYS = [(channel, restarts) for channel in CHANNELS for restarts in (False, True)]
 
 
 @pytest.fixture
@@ -21,18 +21,14 @@ async def sms_world(tmp_path: Path) -> AsyncIterator[World]:
 
 
 @pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def open_each_way(request: Any, tmp_path: Path) -> AsyncIterator[OpenWorld]:
+def open_each_way(request: Any, open_world: OpenWorld) -> OpenWorld:
     """Opens the world with what a story asks for: with Telegram and by SMS alone; and each on a line, too, that is
     stopped and started anew after whatever is done on a phone."""
     channel, restarts = request.param
-    worlds: list[World] = []
 
     async def open_one(**asked: Any) -> World:
-        world = await opened_on(tmp_path, channel, **asked)
+        world = await open_world(channels=CHANNELS[channel], **asked)
         world.restarting = restarts
-        worlds.append(world)
         return world
 
-    yield open_one
-    for world in worlds:
-        await world.close()
+    return open_one

@@ -18,13 +18,13 @@ from tests.world import World
 
 Result = TypeVar("Result")
 SUNDAY_TEN = datetime(2026, 11, 29, 10, 0, tzinfo=UTC)
+CHANNELS = {"chat": ("telegram", "sms"), "sms": ("sms",)}
 OpenWorld = Callable[..., Awaitable[World]]
 
 
 async def opened_on(folder: Path, channel: str, **asked: Any) -> World:
     """With Telegram ("chat") or by SMS alone, and else with what the story asks for."""
-    channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-    return await World.open(folder, channels=channels, **asked)
+    return await World.open(folder, channels=CHANNELS[channel], **asked)
 
 
 async def decided(world: World, work: Callable[[Context], Result]) -> Result:

@@ -169,6 +169,7 @@ STAYING: dict[str, Text] = {
     ),
     "sleep.late_back": Text("{name} says that they come back later today than {back}.", "service"),
     "host.late_back": Text("Logged {time}: later today. We told {name} and ask you again.", "reply"),
+    "host.late_back_untold": Text("Logged {time}: later today. Please ring {name}: we could not text them.", "reply"),
     "hub.not_back": Text(
         "{home}: the sleepover was to end {back} and nobody has said that they are home. Please ring both homes.",
         "reply",
