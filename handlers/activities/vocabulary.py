@@ -108,6 +108,9 @@ SMALL = words(
     shame next week think course now again oh aw aww x xx xxx get together gathering event
     """
 )
+#: Of several that she has just been reminded of: not "we are both coming", and never "cant do both", of two children.
+ALL_OF_THEM = re.compile(r"\b(?:to|for|make) (?:both|either)\b")
+POINTS_AT_ALL = words("both either them")
 #: Behind a digit that is an answer, and not a number of people.
 AFTER_A_DIGIT = words(
     """
