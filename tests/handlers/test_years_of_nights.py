@@ -46,5 +46,7 @@ def test_an_alert_and_its_answer_cost_what_they_did_in_the_first_night(night: Ni
     evening = (("Dawn", "please ring"), ("Jan", "1"), ("Jan", "on my way"), ("Jan", "done"))
     steps(night, *evening)
     before = steps(night, *evening)
-    live_through(night, night.ask(people.by_name, 1, "Jan").id)
+    jan = night.ask(people.by_name, 1, "Jan")
+    assert jan is not None
+    live_through(night, jan.id)
     assert steps(night, *evening) < before * 1.1
