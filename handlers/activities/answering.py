@@ -11,7 +11,7 @@ from typing import Any
 from handlers.activities import asked_since, naming, passing, places, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
-from handlers.activities.vocabulary import DIGITS
+from handlers.activities.vocabulary import ALL_OF_THEM, DIGITS, POINTS_AT_ALL
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
@@ -42,16 +42,19 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if not told or ctx.reading(message).danger or trouble.anywhere(ctx, person):
         return False
     pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in told))
+    for_all = len(told) > 1 and ALL_OF_THEM.search(message.text.casefold()) is not None
+    pointing |= POINTS_AT_ALL if for_all else frozenset()
     children = homes.nest_names(ctx.tx, person.home_id) if person.home_id is not None else []
     found = rsvp.read(hear(message.text), pointing, children)
     meant = [(said, _meant(ctx, said, told, person, phone)) for said in found if said.pointing or not early]
     if not meant or len(meant) < len(found) or not all(options for _, options in meant):
         return False
-    if any(said.loose for said in found) and not _is_at_it(ctx, person, told):
+    if (for_all or any(said.loose for said in found)) and not _is_at_it(ctx, person, told):
         return False
     for said, options in meant:
-        if len(options) == 1:
-            take(ctx, options[0], said, person, phone)
+        if len(options) == 1 or (for_all and said.pointing <= POINTS_AT_ALL):
+            for one in options:
+                take(ctx, one, said, person, phone)
         else:
             _ask_which(ctx, options, said, person, phone)
     return True

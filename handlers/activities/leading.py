@@ -16,7 +16,9 @@ from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
 
-WHO = re.compile(r"(?:so )?(?:who is|whos|who are|how many are|who all is) coming(?: (?:to|on|for) (?P<which>.+))?")
+WHO = re.compile(
+    r"(?:so )?(?:who is|whos|who are|how many are|who all is) (?:coming|going)(?: (?:to|on|for) (?P<which>.+))?"
+)
 LONGEST_LIST = {"sms": 250, "telegram": 3500}  # characters: two text messages, or one chat message
 
 

@@ -28,6 +28,10 @@ COUNTS: tuple[tuple[str, int | None, re.Pattern[str]], ...] = (
     ("children", 3, re.compile(r" (?:and )?(?:the |my )*triplets(?= )")),
     ("adults", 2, re.compile(r" both of us(?= )")),
 )
+#: How many of those who come this is said of, not how many come.
+SOME_OF_THEM = re.compile(
+    rf" {_NUMBER} (?:of us|of them|adults?|{_CHILD}|kids?)(?= (?:is|are|has|have|does|do|dont|cannot|cant|eats?) )"
+)
 #: Idioms whose words would mislead one by one: taken out before the rest is looked at.
 IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (COMING, re.compile(r" (?:cannot|cant) wait(?: to (?:see|come))?(?= )")),
@@ -108,6 +112,9 @@ SMALL = words(
     shame next week think course now again oh aw aww x xx xxx get together gathering event
     """
 )
+#: Of several that she has just been reminded of: not "we are both coming", and never "cant do both", of two children.
+ALL_OF_THEM = re.compile(r"\b(?:to|for|make) (?:both|either)\b")
+POINTS_AT_ALL = words("both either them")
 #: Behind a digit that is an answer, and not a number of people.
 AFTER_A_DIGIT = words(
     """

@@ -76,8 +76,9 @@ def there_are_sheets(ctx: Context, request: Sleepover) -> bool:
 
 
 def there_may_be_school(ctx: Context, request: Sleepover) -> bool:
-    """The morning after is one of a weekday: somebody has to take them, or to tell the school."""
-    return (evening(request.opened_at, ctx.line.time_zone) + timedelta(days=1)).weekday() < SATURDAY
+    """A sheet names a school, and the morning after is one of a weekday: somebody has to take them, or to tell it."""
+    weekday = (evening(request.opened_at, ctx.line.time_zone) + timedelta(days=1)).weekday() < SATURDAY
+    return weekday and any(sheet.school for sheet in sheets_of(ctx, request))
 
 
 def sheets_of(ctx: Context, request: Sleepover) -> list[Known]:

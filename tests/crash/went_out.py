@@ -121,19 +121,20 @@ def in_order(book: Ledger) -> Iterator[str]:
 
 
 def passed_in_order(book: Ledger) -> Iterator[str]:
-    """One person's words come to a phone as they were kept; those apart that may wait for an answer."""
-    places = {token[0]: row["id"] for row in reversed(book.inbox) if (token := TOKEN.findall(row["text"]))}
-    held = {message for asked in book.asked for message in facts(asked)["held"]}
+    """One person's words come to a phone as they were kept; those apart that may wait for an answer. Of the same words
+    twice a phone may have had only the later."""
+    last = {token[0]: row["id"] for row in book.inbox if (token := TOKEN.findall(row["text"]))}
+    first = {token[0]: row["id"] for row in reversed(book.inbox) if (token := TOKEN.findall(row["text"]))}
+    held: set[int] = {message for asked in book.asked for message in facts(asked)["held"]}
     for chat, phone in book.phones.items():
         latest: dict[str, int] = defaultdict(int)
         words = "\n".join(message.body for message in phone.messages if not message.mine)
         for who, number in dict.fromkeys(TOKEN.findall(words)):
-            place = places[who, number]
-            if place in held:
+            if {first[who, number], last[who, number]} & held:
                 continue
-            if place < latest[who]:
+            if last[who, number] < latest[who]:
                 yield f"[{who}#{number}] came to {chat} late"
-            latest[who] = max(latest[who], place)
+            latest[who] = max(latest[who], first[who, number])
 
 
 def doubles(book: Ledger) -> Iterator[str]:

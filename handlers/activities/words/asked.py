@@ -25,7 +25,8 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for verb, shape in (
         ("list", r"(?:the |our |all |list )?(?:activities|get.?togethers)"),
         ("list", r"what(?: is|['’]?s) (?:on|coming up|planned)(?: (?:this|next) (?:week|month))?"),
-        ("when", r"when(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)"),
+        ("when", r"(?:when|where|what time|what day)(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)"),
+        ("when", r"is (?:the )?(?P<what>.+?) (?:still )?(?:on|happening)"),
         (
             "how",
             rf"how (?:do|can|would|could) (?:i|we|you) {_MAKE} (?:an? |the )?(?:[a-z]+ ){{0,2}}{_KIND}(?: [a-z]+)?",

@@ -248,6 +248,54 @@ def test_who_names_one_before_any_reminder_is_answered_and_reminded_as_one_who_c
     assert week.matter("Carol"), "without a name a person reads it"
 
 
+@pytest.mark.parametrize(
+    ("words", "answered"),
+    [
+        ("yes to both", "coming"),
+        ("no to both sorry", "not_coming"),
+        ("cant make either of them", "not_coming"),
+        ("coming to both, 2 adults 1 kid", "coming"),
+    ],
+)
+def test_both_are_answered_at_once(week: Night, words: str, answered: str) -> None:
+    coffee, picnic = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 9)
+    week.writes("Dawn", words)
+    assert [answer(week, one, "Dawn").answer for one in (coffee, picnic)] == [answered] * 2
+    assert "matter.opened" not in week.noted()
+
+
+@pytest.mark.parametrize("words", ["cant do both of them", "i cant do either", "im no good to both of them"])
+def test_both_may_be_two_children(week: Night, words: str) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 9)
+    week.writes("Dawn", words)
+    assert week.matter("Dawn")
+
+
+def test_both_long_after_the_reminder_is_for_a_person(week: Night) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 21)
+    week.writes("Dawn", "no to both")
+    assert week.matter("Dawn")
+
+
+def test_we_are_both_coming_speaks_of_people(week: Night) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 9)
+    week.writes("Dawn", "we are both coming")
+    assert keys(week, "Dawn")[-1] == "rsvp.which"
+
+
+@pytest.mark.parametrize(
+    "words", ["what time is the coffee morning?", "where is the coffee morning", "is coffee morning still on?"]
+)
+def test_when_and_where_it_is(week: Night, words: str) -> None:
+    plan(week, place="The Old Library")
+    week.writes("Dawn", words)
+    assert week.bodies("Dawn") == ["Coffee morning Tue 8 Dec 10:30 at The Old Library."]
+
+
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
     coffee, picnic = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 5))
     to(week, 1, 9)
@@ -473,10 +521,29 @@ def test_the_lead_has_the_list_an_hour_before_and_whenever_she_asks(week: Night)
         " Not heard from: Jan, Priya."
     )
     assert notes.body == "For Coffee morning, Tue 8 Dec 14:00, in their words: Dawn: one of mine is veggie"
-    week.writes("Dawn", "who is coming to the coffee morning")
+    week.writes("Dawn", "who is going to the coffee morning")
     assert "2 adults and 3 children coming so far" in reminded(week, "Dawn")[-1].body
     to(week, 8, 13)
     assert keys(week, "Sam") == ["lead.list", "lead.notes"]
+
+
+def test_what_some_of_them_eat_changes_no_number(week: Night) -> None:
+    coffee = plan(week)
+    to(week, 1, 9)
+    for words in ("2 adults 3 kids", "one of us is vegan", "1 child is gluten free"):
+        week.writes("Dawn", words)
+    assert keys(week, "Dawn")[1:] == ["rsvp.coming", "rsvp.noted", "rsvp.noted"]
+    found = answer(week, coffee, "Dawn")
+    assert (found.adults, found.children) == (2, 3)
+
+
+def test_of_an_early_one_the_lead_has_the_list_an_hour_before_not_before_anybody_could_answer(week: Night) -> None:
+    plan(week, start_time="07:30", lead_id=week.person("Sam").id)
+    to(week, 7, 18)
+    week.writes("Dawn", "1")
+    assert keys(week, "Sam") == []
+    to(week, 8, 6, 30)
+    assert "1 adult coming: Dawn 1+0" in said(week, "Sam")
 
 
 def test_whos_coming_of_a_family_that_waits_for_help_is_for_whoever_helps(week: Night) -> None:

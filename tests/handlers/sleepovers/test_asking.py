@@ -266,11 +266,13 @@ def test_no_text_of_the_line_says_that_it_is_settled(
 
 
 def test_of_a_school_morning_she_is_asked_and_of_another_she_is_not(night: Night) -> None:
-    """On the evenings before a weekday, and last of all: somebody has to take them, or tell the school (DOMAIN 8)."""
+    """On evenings before a weekday, where the sheet names a school: somebody has to take them, or to tell it."""
     with night.context() as ctx:
         request = open_request(ctx.tx, "Dawn", ("Wren",), night.now)  # a Friday
-        asked = {field.name for field in FIELDS if field.asked_if is None or field.asked_if(ctx, request)}
-        assert "tomorrow" not in asked
-        for days, school in ((1, False), (2, True), (6, True)):
-            other = replace(request, opened_at=night.now + timedelta(days=days))
-            assert there_may_be_school(ctx, other) is school
+        thursday = replace(request, opened_at=night.now + timedelta(days=6))
+        assert not there_may_be_school(ctx, thursday)
+        (wren,) = kept.guests_of(ctx.tx, request.id)
+        sheets.write(ctx.tx, wren.child_id or 0, "school", "the one on the hill", request.requested_by, night.now)
+        assert there_may_be_school(ctx, thursday)
+        assert not there_may_be_school(ctx, request)
+        assert not there_may_be_school(ctx, replace(request, opened_at=night.now + timedelta(days=1)))
