@@ -111,3 +111,9 @@ def test_a_stop_word_of_the_person_on_call_is_told_to_the_liaison_worker(night: 
     assert night.keys("Sam") == ["optout.seen"]
     night.writes("Dawn", "cant do this")
     assert [(row.channel, row.key) for row in night.unread("Jan")][-1] == ("telegram", "hub.alert")
+
+
+def test_a_stop_word_of_the_liaison_worker_is_answered_on_no_blocked_phone(night: Night) -> None:
+    night.writes("Sam", "STOP", by=("sms", "+447700900190"))
+    assert opted_out(night, "Sam")
+    assert [(row.channel, row.key) for row in night.unread("Sam")] == [("telegram", "optout.seen")]
