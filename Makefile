@@ -5,7 +5,7 @@ BIN := .venv/bin
 KILLS ?= 100
 NIGHTS ?= 365
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench understand learn crash year pictures lifecycle clean
+.PHONY: help setup demo test check audit bench understand learn crash year pictures lifecycle clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,9 @@ check: setup  ## lint, types, unused code
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/vulture
+
+audit: setup  ## ask what is known against the pinned packages; needs the internet
+	$(BIN)/python -m benchmarks.advisories
 
 bench: setup  ## measure speed and memory, as ratios to a floor taken in the same run
 	$(BIN)/python -m benchmarks

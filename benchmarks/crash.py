@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.crash.arrivals import OUTCOMES
 from tests.crash.killing import MOMENTS, LineFault
 from tests.crash.run import Report, run
 
@@ -40,10 +41,12 @@ def summary(report: Report, seed: int) -> str:
     lines += [f"  {moment:<46}{report.hits[moment]:>10}{report.found[moment]:>10}" for moment in MOMENTS]
     lines += ["", *(f"{what:<48}{count:>10}" for what, count in report.figures.items()), ""]
     for channel, count in sorted(report.texts.items()):
-        doubles = {cls: times for (where, cls), times in report.doubles.items() if where == channel}
-        spoken = ", ".join(f"{times} of class {cls}" for cls, times in doubles.items()) or "none"
-        share = f" ({sum(doubles.values()) / count:.1%})" if doubles else ""
-        lines.append(f"{count} texts arrived by {channel}; twice: {spoken}{share}")
+        lines.append(f"{count} texts arrived by {channel}; of them twice, by what the line knew of the first sending:")
+        for outcome in OUTCOMES:
+            doubles = {one.cls: n for one, n in report.doubles.items() if one[::2] == (channel, outcome)}
+            spoken = ", ".join(f"{times} of class {cls}" for cls, times in sorted(doubles.items())) or "none"
+            share = f" ({sum(doubles.values()) / count:.1%})" if doubles else ""
+            lines.append(f"  {outcome + ':':<10}{spoken}{share}")
     verdict = (
         f"{len(report.faults)} faults:" if report.faults else "Nothing was lost, and nothing came twice that may not."
     )

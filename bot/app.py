@@ -144,8 +144,7 @@ class Line:
             self._parts.push_async_callback(heartbeat.stop)
 
     async def _no_backup(self, newest: date | None) -> None:
-        said = f"{newest:%a %-d %b}" if newest else "none"
-        await self._pump.decide(lambda ctx: restoring.no_backup(ctx, said))
+        await self._pump.decide(lambda ctx: restoring.no_backup(ctx, newest))
 
     def _dispatcher(self, channel: Channel, finds: Finds | None) -> Dispatcher:
         sender = Sender(channel, finds, self._clock, self._pump.decide, self.database.transact, self._instruments)

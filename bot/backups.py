@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -49,7 +50,7 @@ class DailyBackups:
         return not self._busy
 
     async def _keep_making(self, folder: Path) -> None:
-        due = self._due(folder)
+        due = await self._due(folder)
         while True:
             await sleep_until(self._clock, due)
             self._busy = True
@@ -60,14 +61,14 @@ class DailyBackups:
         """Make one, and say when the next is due; after a failure in an hour, or where that is another day, in its
         time: nobody is woken by a backup."""
         if await self._make(folder):
-            return self._due(folder)
+            return await self._due(folder)
         again = self._clock.now() + AGAIN
         tomorrow = self._today() != again.astimezone(self._zone).date()
         return self._at(self._today() + timedelta(days=1)) if tomorrow else again
 
-    def _due(self, folder: Path) -> datetime:
+    async def _due(self, folder: Path) -> datetime:
         today = self._today()
-        done = today in made_in(folder, self._database)
+        done = today in await asyncio.to_thread(made_in, folder, self._database)
         return self._at(today + timedelta(days=done))
 
     def _at(self, day: date) -> datetime:
@@ -91,7 +92,7 @@ class DailyBackups:
         if self._told == today:
             return
         try:
-            await self._failed(max(made_in(folder, self._database), default=None))
+            await self._failed(max(await asyncio.to_thread(made_in, folder, self._database), default=None))
             self._told = today
         except Exception:  # the disk may be full for the database, too: in an hour there is another attempt
             log.exception("nobody could be told of it", extra={"action": "backup.untold"})
@@ -105,9 +106,22 @@ def name_of(database: Path, day: date) -> str:
 
 
 def made_in(folder: Path, database: Path) -> dict[date, Path]:
-    """The backups that the line has made by itself, by the day of its zone. None where there is no such folder."""
-    days = {path: _day_of(path, database) for path in folder.glob("*.db")}
+    """The backups that the line has made by itself, by the day of its zone. None where the folder is not there or
+    cannot be looked into: then none can be made there either, and that is told."""
+    try:
+        days = {path: _day_of(path, database) for path in folder.glob("*.db")}
+    except OSError:
+        return {}
     return {day: path for path, day in days.items() if day is not None}
+
+
+def age_of_newest(folder: Path, database: Path, now: datetime) -> float:
+    """Seconds since the newest was made; infinite where there is none, or none to be seen."""
+    made = made_in(folder, database)
+    try:
+        return max(0.0, now.timestamp() - made[max(made)].stat().st_mtime) if made else math.inf
+    except OSError:
+        return math.inf
 
 
 def _day_of(path: Path, database: Path) -> date | None:

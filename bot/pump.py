@@ -92,6 +92,7 @@ class Pump:
     async def handle_one(self, message: Inbound) -> None:
         """Decide about one kept message, whatever happens. Its words are read here, once, before the transaction: the
         thread that writes has no time for it (DESIGN 5)."""
+        since = self._clock.now()
         try:
             reading = triage.read(message, self._line.time_zone)
 
@@ -101,7 +102,7 @@ class Pump:
                 inbox.mark_handled(ctx.tx, message.id, ctx.now)
 
             await self._insist(handle)
-            self._instruments.handled(message, self._clock.now())
+            self._instruments.handled(since, self._clock.now())
         except Exception as error:
             log.exception("a message was set aside", extra={"action": "inbox.set_aside", "inbox_id": message.id})
             await self._set_aside(message, type(error).__name__)

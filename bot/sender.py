@@ -56,6 +56,7 @@ class Sender:
         self._insisting = Insisting(clock)
         self._looks = 0  # under way
         self._doubts: Counter[str] = Counter()  # chat -> people's words whose fate is not known
+        self._under_way: dict[str, set[asyncio.Future[None]]] = defaultdict(set)  # chat -> sends without an outcome yet
         self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # one look a chat: no two rows find one text
         self._gone: dict[int, tuple[Outgoing, str]] = {}  # sent, with the provider's id, and to be marked so
         self._marking = asyncio.Lock()
@@ -63,6 +64,15 @@ class Sender:
 
     async def send(self, group: list[Outgoing], body: str) -> float | None:
         """Send rows joined into one body. None = done with; else try again, after so many seconds if not 0."""
+        under_way = self._under_way[group[0].chat]
+        under_way.add(over := asyncio.get_running_loop().create_future())
+        try:
+            return await self._send(group, body)
+        finally:
+            under_way.discard(over)
+            over.set_result(None)
+
+    async def _send(self, group: list[Outgoing], body: str) -> float | None:
         try:
             provider_id = await self.channel.send(group[0] if len(group) == 1 else replace(group[0], body=body))
         except SendError as error:
@@ -172,11 +182,16 @@ class Sender:
 
     async def _ask(self, rows: list[Outgoing], finds: Finds) -> dict[int, str] | None:
         with self._at_work():
-            known = await self._transact(lambda tx: outbox.accounted_for(tx, rows[0].channel, rows[0].chat))
             try:
-                return await finds.find(rows, known)
+                return await finds.find(rows, lambda: self._accounted_for(rows[0].channel, rows[0].chat))
             except SendError:
                 return None
+
+    async def _accounted_for(self, channel: str, chat: str) -> dict[str, list[str]]:
+        """Whatever is under way to this chat may be listed already, and is marked with its own row first."""
+        await asyncio.gather(*self._under_way[chat])
+        known: dict[str, list[str]] = await self._transact(lambda tx: outbox.accounted_for(tx, channel, chat))
+        return known
 
     @contextmanager
     def _at_work(self) -> Iterator[None]:

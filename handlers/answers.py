@@ -1,9 +1,8 @@
 """Answers: digits, D, T, DONE and buttons. A digit answers the newest question of that phone; so does YES."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
-from handlers import carers, following, hub, menu, own, rollcall, waking
+from handlers import carers, following, hub, menu, open_questions, own, rollcall, waking
 from handlers.activities import asking as activity
 from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
@@ -16,7 +15,7 @@ from handlers.rota import asking, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
-from handlers.sleepovers import after_go_ahead, answering, hosting, planning, which_stay
+from handlers.sleepovers import after_go_ahead, answering, hosting, planning, too_late, which_stay
 from handlers.sleepovers import asking as sleepovers
 from handlers.typed import Answer, parse
 from storage import homes, questions
@@ -27,19 +26,6 @@ from storage.people import Person
 from storage.questions import Question
 
 Acts = Callable[[Context, Question, Answer, Inbound, Person, Address], bool]
-#: Questions whose digits are an alert's, by text, where they could be.
-YIELDING = (
-    *("rollcall", "own", "diary", activity.KIND, "step", "doubt", "sheet_which", "sheet_menu", "sheet_confirm"),
-    *answering.ANSWERED,
-    *after_go_ahead.YIELDING,
-    *planning.QUESTIONS,
-    *offers.QUESTIONS,
-    *menu.QUESTIONS,
-    which_stay.KIND,
-    nightnote.KIND,
-    *get_togethers.QUESTIONS,
-)
-LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -51,16 +37,26 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if answer.key in UNASKED:
         return UNASKED[answer.key](ctx, answer, message, person, phone)
-    # A text that comes late, because Twilio had to be asked for it, answers nothing that was asked after it; Twilio
-    # dates by the second.
-    asked = _asked(ctx, person, phone)
-    asked = [question for question in asked if question.asked_at.replace(microsecond=0) <= message.received_at]
+    if too_late.is_settled(ctx, answer, person, phone):
+        return True
+    asked = open_questions.that_fit(ctx, answer, message, person, phone)
     for question in asked:
         if which_stay.asks(ctx, question, answer, asked, person, phone):
             return True
         if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
             return True
-    return False
+    return hub.named(ctx, answer, person, phone) or _of_an_answered_one(ctx, answer, message, person, phone)
+
+
+def _of_an_answered_one(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """Her second digit to a question about a sleepover; a yes after her own no counts while it is still looked for."""
+    asked = too_late.newest(ctx, answer, person)
+    if asked is None or asked.closed_at is None:
+        return asked is not None and too_late.is_of_an_older(ctx, answer, person, phone)
+    may_count = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
+    if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
+        too_late.is_answered(ctx, asked, answer, person, phone)
+    return True
 
 
 def _cannot_talk(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
@@ -89,26 +85,6 @@ UNASKED: dict[str, Callable[[Context, Answer, Inbound, Person, Address], bool]] 
 }
 
 
-def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
-    """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
-    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
-    asked = questions.open_ones(ctx.tx, person.id, phone.id)
-    asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, person)]
-    return asked + ([late] if late is not None else [])
-
-
-def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:
-    """An alert waits for her, or she has had one since, on whichever phone: then a digit is not for this."""
-    newest = questions.newest_of_kind(ctx.tx, person.id, "alert", since=asked.asked_at)
-    since = newest is not None and newest.id > asked.id and not _is_answered(ctx, asked, newest, person)
-    return bool(hub.waiting_for(ctx, person)) or since
-
-
-def _is_answered(ctx: Context, asked: Question, alert: Question, person: Person) -> bool:
-    """She has taken the newer family as well: a digit is for the sleepover of the first again."""
-    return asked.kind in answering.ANSWERED and kept.get(ctx.tx, alert.matter_id or 0).holder_id == person.id
-
-
 def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """A button is its question's answer, however old; the data is looked up, never believed (PLATFORM 4)."""
     question_id, _, key = (message.button or "").partition(":")
@@ -120,11 +96,11 @@ def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> 
 
 
 def _alert(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    verb = {"1": "claim", "2": "pass_on", "d": "details"}.get(answer.key)
+    verb = hub.BY_KEY.get(answer.key)
     if verb is None or asked.matter_id is None:
         return False
     waiting = hub.waiting_for(ctx, person)
-    if message.kind == "text" and asked.closed_at is None and len(waiting) > 1:
+    if message.kind == "text" and answer.code is None and asked.closed_at is None and len(waiting) > 1:
         hub.ask_which(ctx, person, phone, verb, waiting)
     else:
         hub.VERBS[verb](ctx, kept.get(ctx.tx, asked.matter_id), person, phone)

@@ -1,7 +1,6 @@
 """A carer writes: her message opens a matter for her home, or joins the open one (DOMAIN B2, B3, B25)."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from handlers import cards, ladder, matters, missing, rota, thanks, triage, waking
@@ -18,7 +17,8 @@ from storage.matters import Matter
 from storage.messages import Words
 from storage.people import Person
 
-PIECES = timedelta(seconds=90)  # between the first piece of a text and its last
+#: Of the earlier pieces so many, and of those so many characters: whoever writes without end must hold nobody up.
+EARLIER, EARLIER_LENGTH = 8, 1_000
 
 
 def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, *, quietly: bool = False) -> Matter:
@@ -130,17 +130,17 @@ def _read_with_the_last(ctx: Context, message: Inbound, carer: Person, matter: M
     none of them tells (B47): then the earlier ones are returned."""
     if message.kind != "text":
         return []
-    words, alone = messages.of_matter(ctx.tx, matter.id), ctx.reading(message)
-    pieces = [one for one in words if one.person_id == carer.id and message.received_at - one.written_at <= PIECES]
-    if len(pieces) < 2:
+    earlier = messages.lately(ctx.tx, matter.id, carer.id, message.received_at - triage.PIECES, message.id, EARLIER)
+    if not earlier:
         return []
-    together = triage.read(replace(message, text=" ".join(one.text for one in pieces)), ctx.line.time_zone)
+    before, alone = " ".join(one.text for one in earlier)[-EARLIER_LENGTH:], ctx.reading(message)
+    together = triage.read(replace(message, text=f"{before} {message.text}"), ctx.line.time_zone)
     told = sealing.discloses(together) if not sealing.discloses(alone) else ()
     if together.danger and not alone.danger and matter.lane != triage.RED:
         ctx.readings[message.id] = together
     elif told:
         ctx.readings[message.id] = replace(together, signs=(*alone.signs, *told))
-    return pieces[:-1] if told else []
+    return earlier if told else []
 
 
 def _read(ctx: Context, message: Inbound) -> dict[str, Any]:

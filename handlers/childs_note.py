@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from handlers.context import Context
+from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.recording import record
-from storage import homes, messages, people, sleepovers
+from storage import homes, inbox, messages, people, sleepovers
 from storage.homes import Child
 from storage.sleepovers import Sleepover
 
@@ -20,6 +21,7 @@ def lines(ctx: Context, child: Child) -> Iterator[str]:
     for request in sleepovers.of_child(ctx.tx, child.id):
         yield from record(ctx, request, child.id)
         yield from _words(ctx, request, child)
+        yield from _night_notes(ctx, request, child)
         yield ""
 
 
@@ -33,10 +35,18 @@ def without_others(text: str, child: Child, others: list[Child]) -> str:
     return re.sub(rf"\b(?:{called})\b", OTHER, text, flags=re.IGNORECASE)
 
 
+def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
+    """What the host wrote of the night, in her words (DOMAIN 8)."""
+    others = homes.children_in(ctx.tx, child.constellation_id)
+    for one in sleepovers.steps_of(ctx.tx, request.id):
+        if one.event == "night_note" and one.person_id is not None:
+            words = without_others(inbox.get(ctx.tx, one.facts["message"]).text, child, others)
+            yield f'{day_and_time(ctx, one.at)} {people.get(ctx.tx, one.person_id).name} noted: "{words}"'
+
+
 def _words(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
     others = homes.children_in(ctx.tx, child.constellation_id)
     for one in messages.of_matter(ctx.tx, request.matter_id) if request.matter_id is not None else ():
-        at = one.written_at.astimezone(ctx.line.time_zone)
         if one.text and not one.sealed:
             name = people.get(ctx.tx, one.person_id).name
-            yield f'{at:%a} {at.day} {at:%b} {at:%H:%M} {name} wrote: "{without_others(one.text, child, others)}"'
+            yield f'{day_and_time(ctx, one.written_at)} {name} wrote: "{without_others(one.text, child, others)}"'

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 from handlers import ladder, matters, rota
 from handlers.context import Asking, Context
+from handlers.sleepovers.lifecycle import ON_THE_WAY
 from handlers.texts.catalogue import names
 from handlers.words import tell_carers
 from storage import matters as kept
-from storage import outbox, people, questions, timers
+from storage import outbox, people, questions, sleepovers, timers
 from storage.addresses import Address
 from storage.matters import Matter
 from storage.people import Person
@@ -19,7 +20,9 @@ GIVEN_UP_AFTER = timedelta(minutes=5)  # of hers, then nobody has said that they
 def ask_the_carer(ctx: Context, matter_id: int, held_since: str) -> None:
     """Ten minutes after it was taken. Who has been connected by the line, or answered before, is not asked."""
     matter = _unspoken(ctx, "spoken", matter_id, held_since)
-    if matter is not None:
+    if matter is not None and _are_on_the_road(ctx, matter):
+        ask_the_holder(ctx, matter_id, held_since)  # nothing that can be asked of her is asked of whoever drives
+    elif matter is not None:
         holder = people.get(ctx.tx, matter.holder_id or 0)
         tell_carers(ctx, matter, "loop.spoken", asking=Asking("spoken"), holder=holder.name)
         _then(ctx, "spoken_hub", matter, HOLDER_ASKED_AFTER)
@@ -103,6 +106,12 @@ def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Add
     matters.take(ctx, matters.released(ctx, matter), person, phone, said="matter.handed_over")
     ctx.tell(before, "hub.handed_over", matter=matter, holder=person.name, home=matters.spoken_home(ctx, matter))
     return True
+
+
+def _are_on_the_road(ctx: Context, matter: Matter) -> bool:
+    """They have said that they leave for a sleepover, and nobody that they have arrived."""
+    found = sleepovers.open_of_home(ctx.tx, matter.home_id, ())
+    return any(request.state in ON_THE_WAY for request in found)
 
 
 def _offer(ctx: Context, matter: Matter) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 from handlers import ladder, matters, rota
 from handlers.context import Asking, Context
 from handlers.sleepovers import closing
+from handlers.texts.catalogue import names
+from handlers.typed import Answer
 from handlers.words import called, pass_to_carers
 from storage import addresses, alerts, homes, inbox, outbox, people, questions, timers
 from storage import matters as kept
@@ -25,6 +27,8 @@ def _close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None
         closing.left_open(ctx, matter, person, phone)
 
 
+#: What is words and nothing else.
+WORDS = ("text", "edit")
 #: What an answer does to a matter.
 VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
     "claim": matters.take,
@@ -32,6 +36,7 @@ VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
     "details": matters.details,
     "close": _close,
 }
+BY_KEY = {"1": "claim", "2": "pass_on", "d": "details"}
 
 
 def answers_for(ctx: Context, person: Person) -> bool:
@@ -60,6 +65,10 @@ def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> Non
     found = open_for(ctx, person, message.received_at)
     if (replied := replied_to(ctx, message)) is not None:
         write_to(ctx, replied, message, person, phone)
+    elif message.kind == "edit":  # of which of her messages, and so for which family, Telegram's edit does not say
+        ctx.tell(person, "hub.no_edits", to=phone)
+    elif found and not _has_words(message):
+        ctx.tell(person, "hub.only_words", to=phone, kind=called(message.kind))
     elif asked is not None:
         hold(ctx, asked, message)
     elif len(found) == 1 and not _needs_somebody(ctx, person):
@@ -76,19 +85,23 @@ def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> Non
 
 
 def write_to(ctx: Context, matter: Matter, message: Inbound, person: Person, phone: Address) -> None:
-    """Writing to a matter that nobody has claims it; to one that another has, passes nothing."""
-    if matter.closed_at is None and matter.holder_id is None:
+    """Writing to a matter that nobody has claims it; to one that another has, passes nothing. A sticker or a voice note
+    is no word to the family, and claims nothing."""
+    if not _has_words(message):
+        ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=called(message.kind))
+        return
+    if matter.closed_at is None and matter.holder_id is None and message.kind != "edit":
         matters.take(ctx, matter, person, phone, said="hub.writing")
         matter = kept.get(ctx.tx, matter.id)
     if matter.closed_at is not None or matter.holder_id != person.id:
         _refuse(ctx, matter, person, phone)
-    elif message.kind not in ("text", "edit"):
-        ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=called(message.kind))
-    else:
-        timers.drop(ctx.tx, matters.silent_key(matter))
-        questions.close_kind(ctx.tx, matter.id, "held", ctx.now)
-        ctx.note("words.passed", matter=matter.id, person=person.id)
-        pass_to_carers(ctx, matter, person, message)
+        return
+    timers.drop(ctx.tx, matters.silent_key(matter))
+    questions.close_kind(ctx.tx, matter.id, "held", ctx.now)
+    ctx.note("words.passed", matter=matter.id, person=person.id)
+    pass_to_carers(ctx, matter, person, message)
+    if message.kind not in WORDS:
+        ctx.tell(person, "hub.words_alone", to=phone, matter=matter, kind=called(message.kind))
 
 
 def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: int | None) -> bool:
@@ -103,9 +116,21 @@ def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: i
         ask_which(ctx, person, phone, "close", held)
     elif code is None and (held or waiting_for(ctx, person)):
         _close(ctx, (held or waiting_for(ctx, person))[0], person, phone)
-    else:
+    elif code is None or not _not_open(ctx, code, person, phone):
         ctx.tell(person, "hub.nothing_open", to=phone)
     return True
+
+
+def named(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
+    """1, 2 or D with a home: of what waits for her and what she holds it is for that home, and for no other. False
+    where it names none, or she has nothing open."""
+    if answer.code is None or answer.key not in BY_KEY:
+        return False
+    for matter in open_for(ctx, person):
+        if homes.get(ctx.tx, matter.home_id).code == answer.code:
+            VERBS[BY_KEY[answer.key]](ctx, matter, person, phone)
+            return True
+    return _not_open(ctx, answer.code, person, phone)
 
 
 def ask_which(
@@ -184,6 +209,16 @@ def replied_to(ctx: Context, message: Inbound) -> Matter | None:
     return kept.get(ctx.tx, row.matter_id) if row is not None and row.matter_id is not None else None
 
 
+def _not_open(ctx: Context, code: int, person: Person, phone: Address) -> bool:
+    """She has named a home of which she has nothing: she is told what she has. False where that is nothing."""
+    found = open_for(ctx, person)
+    if not found:
+        return False
+    listed = names([_home(ctx, matter) for matter in found])
+    ctx.tell(person, "hub.not_open", to=phone, code=code, homes=listed)
+    return True
+
+
 def _open_at_code(ctx: Context, code: int) -> Matter | None:
     for matter in kept.open_in(ctx.tx, ctx.constellation.id):
         if homes.get(ctx.tx, matter.home_id).code == code:
@@ -199,6 +234,13 @@ def _refuse(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
     elif matter.holder_id is not None:
         holder = people.get(ctx.tx, matter.holder_id).name
         ctx.tell(person, "hub.not_yours", to=phone, holder=holder, home=home)
+    else:  # an edit, which takes nothing
+        ctx.tell(person, "hub.nobody_has_it", to=phone, matter=matter, home=home)
+
+
+def _has_words(message: Inbound) -> bool:
+    """Of a picture the words below it."""
+    return message.kind in WORDS or bool(message.text.strip())
 
 
 def _home(ctx: Context, matter: Matter) -> str:

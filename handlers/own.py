@@ -3,19 +3,25 @@
 It is alerted like any other, to the other of on call and backup, the liaison worker, then the duty team.
 """
 
+from typing import Any
+
 from handlers import carers, hub, ladder
 from handlers.context import Asking, Context
+from handlers.sleepovers import hosting
+from handlers.sleepovers.acting import attempt, home_of
 from handlers.texts.catalogue import names
 from handlers.waking import SILENCE_WAKES
-from storage import addresses, inbox, people, questions, timers
+from storage import addresses, inbox, people, questions, sleepovers, timers
 from storage import matters as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.people import Person
 from storage.questions import Question
+from storage.sleepovers import Sleepover
 
 CHOICES = (("1", "1 For myself"), ("2", "2 Nothing needed"))
+OF_A_GUEST = (("1", "1 Alert someone now"), ("2", "2 Keep it as a note"))
 
 
 def me(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -63,6 +69,8 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
         timers.drop(ctx.tx, _key(asked.id))
         if key == "1":
             take_up(ctx, asked, person, phone)
+        elif (stay := asked.facts.get("stay")) is not None:
+            _keep_as_note(ctx, sleepovers.get(ctx.tx, stay), asked.facts["held"], person, phone)
         else:
             ctx.note("own.nothing_needed", person=person.id)
             ctx.tell(person, "own.nothing", to=phone)
@@ -95,13 +103,31 @@ def _at_once(ctx: Context, asked: Question | None, message: Inbound, person: Per
 def _ask(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     told = names([other.name for other in _would_hear(ctx, person)])
     ctx.note("own.asked", person=person.id)
-    due = ctx.now + SILENCE_WAKES
-    asking = Asking("own", {"held": [message.id]}, CHOICES)
-    row = ctx.tell(person, "own.ask", to=phone, asking=asking, who=told or "the next person", by=ctx.clock(due))
+    due, stay = ctx.now + SILENCE_WAKES, _stay_meant(ctx, message, person)
+    about: dict[str, Any] = {"to": phone, "who": told or "the next person", "by": ctx.clock(due)}
+    if stay is None:
+        row = ctx.tell(person, "own.ask", asking=Asking("own", {"held": [message.id]}, CHOICES), **about)
+    else:
+        asking, home = Asking("own", {"held": [message.id], "stay": stay.id}, OF_A_GUEST), home_of(ctx, stay).spoken
+        row = ctx.tell(person, "own.ask_guest", asking=asking, home=home, **about)
     if row is None:
         carers.write(ctx, message, person, phone)
     else:
         ctx.later("own", due, _key(row.question_id or 0), question_id=row.question_id)
+
+
+def _stay_meant(ctx: Context, message: Inbound, person: Person) -> Sleepover | None:
+    """Whose children she may be writing of: those whom she names, else those who came to her last."""
+    hosted = hosting.hosted_by(ctx, person)
+    named = [stay for stay in hosted if hosting.names_a_guest(ctx, stay, message.text)]
+    return next(iter(named or hosted), None)
+
+
+def _keep_as_note(ctx: Context, stay: Sleepover, held: list[int], person: Person, phone: Address) -> None:
+    """What the host writes of the night is kept with the stay, in her own words (DOMAIN 8, night_notes)."""
+    for message_id in held:
+        stay = attempt(ctx, stay, "night_note", person, phone, message=message_id) or stay
+    ctx.tell(person, "own.noted", to=phone, home=home_of(ctx, stay).spoken)
 
 
 def _would_hear(ctx: Context, person: Person) -> list[Person]:

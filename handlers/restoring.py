@@ -6,7 +6,7 @@ buttons and receipts, are not given out a second time.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -59,9 +59,10 @@ def tell(ctx: Context, ends_at: str, places: str) -> None:
         ctx.tell(liaison, "line.restored", deadline=f"{when:%a %-d %b %H:%M}", homes=places or "nothing")
 
 
-def no_backup(ctx: Context, newest: str) -> None:
-    """Today's backup could not be made."""
+def no_backup(ctx: Context, newest: date | None) -> None:
+    """Today's backup could not be made. `newest` is the day of the last that could, in the line's zone."""
+    said = f"{newest:%a %-d %b}" if newest else "none"
     for constellation in constellations.all_of(ctx.tx):
         ctx.with_constellation(constellation.id)
         for liaison in rota.liaison_workers(ctx.tx, constellation.id):
-            ctx.tell(liaison, "line.no_backup", deadline=newest)
+            ctx.tell(liaison, "line.no_backup", deadline=said)

@@ -26,7 +26,7 @@ from handlers import (
     triage,
     waking,
 )
-from handlers.activities import afterwards, changing, occurrences, reminding
+from handlers.activities import afterwards, changing, occurrences, passing, reminding
 from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
 from handlers.activities import planning as reminders
@@ -48,6 +48,7 @@ from handlers.sleepovers import (
     hearing,
     hosting,
     offering,
+    overdue,
     planned_asking,
     planned_changes,
     planned_day,
@@ -55,7 +56,6 @@ from handlers.sleepovers import (
     planning,
     statements,
     staying,
-    travelling,
     yes,
 )
 from handlers.sleepovers import asking as sleepovers
@@ -151,6 +151,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "activity_planning": reminders.plan_ahead,
     "activity_reminders": reminding.fire,
     "activity_over": afterwards.over,
+    "activity_passing": passing.due,
     "rollcall_again": rollcall.ask_again,
     "swap": swaps.unanswered,
     "ill": illness.unanswered,
@@ -166,8 +167,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "offer": offering.time_is_up,
     "edt_yet": offering.edt_yet,
     "stay_changed": yes.changed,
-    "not_left": travelling.not_left,
-    "travel": travelling.due,
+    "not_left": overdue.not_left,
+    "travel": overdue.due,
     "fresh_yes": authority.ask_anew,
     "return_tomorrow": staying.remind,
     "return": staying.ask_return,
@@ -188,7 +189,14 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_begins": planned_day.begins,
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
-CALM = ("activities_ahead", "activity_changed", "activity_planning", "activity_reminders", "activity_over")
+CALM = (
+    "activities_ahead",
+    "activity_changed",
+    "activity_planning",
+    "activity_reminders",
+    "activity_over",
+    "activity_passing",
+)
 
 
 def _sender(ctx: Context, message: Inbound) -> tuple[Person, Address] | None:

@@ -3,6 +3,7 @@
 What is not recognised is amber, and a person reads it (B13).
 """
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import understanding
@@ -14,6 +15,7 @@ from storage.inbox import Inbound
 RED, AMBER, GREEN = Lane.RED, Lane.AMBER, Lane.GREEN
 #: What stands in the text of these was not written by anybody: a link, a number, nothing.
 WORDLESS = ("button", "call", "recording", "contact", "location", "blocked", "unblocked")
+PIECES = timedelta(seconds=90)  # between the first piece of a text and its last (DOMAIN B4)
 UNREAD = Reading(Lane.AMBER, Intent.OTHER)
 
 

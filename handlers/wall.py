@@ -26,3 +26,9 @@ def next_day(wall: str, now: datetime, zone: ZoneInfo) -> date:
     """The day on which the clocks show `wall` next after `now`."""
     today = now.astimezone(zone).date()
     return today if moment(today, wall, zone) > now else today + timedelta(days=1)
+
+
+def day_and_time(at: datetime, zone: ZoneInfo) -> str:
+    """Sat 14 Jun 10:00."""
+    local = at.astimezone(zone)
+    return f"{local:%a} {local.day} {local:%b} {local:%H:%M}"

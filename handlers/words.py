@@ -24,38 +24,36 @@ INTRODUCED = {
 CALLED = {"contact": "contact card", "other": "thing that is not text"}
 
 
-def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> None:
-    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14); a dead one is not tried."""
-    if not ctx.usable(to):
+def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> bool:
+    """Pass on what this phone has not had yet, or everything `again` (DESIGN I14). False, and nothing counts as passed,
+    where it is dead or is to stay silent."""
+    if not ctx.usable(to) or ctx.holds_back(person, "words.carer"):
         ctx.note("words.no_phone", matter=matter.id, person=person.id)
-        return
+        return False
     home = homes.get(ctx.tx, matter.home_id)
-    passed = messages.passed(ctx.tx, matter.id, to.id)
-    for words in messages.of_matter(ctx.tx, matter.id):
-        if words.sealed and (again or words.id not in passed):
+    new = messages.not_passed(ctx.tx, matter.id, to.id)
+    for words in messages.of_matter(ctx.tx, matter.id) if again else new:
+        if words.sealed:
             ctx.tell(person, "sealed.hub", to=to, matter=matter, home=home.spoken, name=words.name)
-        elif again or words.id not in passed:
+        else:
             key = INTRODUCED.get(words.kind, "words.carer_thing")
             kind = called(words.kind)
             ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=kind)
-        if words.id not in passed:
-            messages.mark_passed(ctx.tx, words.id, to.id)
+    for words in new:
+        messages.mark_passed(ctx.tx, words.id, to.id)
+    return True
 
 
 def words_wait(ctx: Context, matter: Matter, to: Address) -> bool:
     """Is there anything that this phone has not had yet?"""
-    passed = messages.passed(ctx.tx, matter.id, to.id)
-    return any(words.id not in passed for words in messages.of_matter(ctx.tx, matter.id))
+    return bool(messages.not_passed(ctx.tx, matter.id, to.id))
 
 
 def pass_to_holder(ctx: Context, matter: Matter) -> bool:
-    """Later words of a claimed matter go to its holder at once. False if she has no address that works."""
+    """Later words of a claimed matter go to its holder at once. False if no phone of hers can take them."""
     holder = people.get(ctx.tx, matter.holder_id or 0)
     to = _claimed_from(ctx, matter) or ctx.address_of(holder)
-    if to is None:
-        return False
-    pass_to_hub(ctx, matter, holder, to)
-    return True
+    return to is not None and pass_to_hub(ctx, matter, holder, to)
 
 
 def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inbound) -> None:

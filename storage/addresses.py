@@ -18,8 +18,9 @@ from sqlalchemy import (
     update,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import MatchableText
+from storage.moments import UtcDateTime
 from storage.people import Person, people
 
 addresses = Table(

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, insert, select, update
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.homes import homes
 from storage.matters import Matter, matters
+from storage.moments import UtcDateTime
 
 alerts = Table(
     "alerts",

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, bindparam, delete, insert, select
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 calendars = Table(
     "calendars",

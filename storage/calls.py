@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, bindparam, insert, select, update
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import MatchableText
+from storage.moments import UtcDateTime
 
 calls = Table(
     "calls",

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, UniqueConstraint, select
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 cards = Table(
     "cards",

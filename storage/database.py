@@ -1,4 +1,4 @@
-"""The database: one writer thread with group commit, one reader, and moments that are always UTC.
+"""The database: one writer thread with group commit, and one reader.
 
 `transact` runs a plain function whole, in one transaction, on the thread that aiosqlite owns (DESIGN 2).
 """
@@ -13,13 +13,11 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import aiosqlite
-from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, StaticPool, String, create_engine
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy import Connection, Engine, MetaData, StaticPool, create_engine
 
 from storage.encryption import Keyring, give
 from storage.prepared import PreparingConnection
@@ -32,31 +30,6 @@ GROUP_UNITS = 64  # units in one commit
 GROUP_SECONDS = 0.010  # or this much work; waiting for the other thread to let go of the interpreter is none
 STATEMENTS = 512  # of SQL that SQLite keeps parsed: more than the line has, or each would push another out
 SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware moment. Kept in UTC, in SQLite as sortable text; a naive one is refused (DESIGN I9)."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        kept = String(26) if dialect.name == "sqlite" else DateTime(timezone=True)
-        return dialect.type_descriptor(kept)
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("A moment without a time zone was about to be kept; give it one.")
-        moment = value if value.tzinfo is UTC else value.astimezone(UTC)
-        return moment.isoformat(timespec="microseconds")[:26] if dialect.name == "sqlite" else moment
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 @dataclass(slots=True)

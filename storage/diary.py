@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, String, Table, bindparam, insert, select, update
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 diary = Table(
     "diary",
@@ -74,6 +75,7 @@ _FOR = select(diary).where(
     diary.c.source_id == bindparam("what"),
     diary.c.removed_at.is_(None),
 )
+_INSERT = insert(diary)
 _REMOVE = (
     update(diary)
     .where(diary.c.id == bindparam("entry"), diary.c.removed_at.is_(None))
@@ -82,7 +84,7 @@ _REMOVE = (
 
 
 def add(tx: Connection, values: dict[str, Any]) -> Entry:
-    return get(tx, int(tx.execute(insert(diary), values).lastrowid))
+    return get(tx, int(tx.execute(_INSERT, values).lastrowid))
 
 
 def get(tx: Connection, entry_id: int) -> Entry:

@@ -18,8 +18,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedText, MatchableText
+from storage.moments import UtcDateTime
 
 inbox = Table(
     "inbox",
@@ -97,6 +98,12 @@ _ASIDE = (
     .values(handled_at=bindparam("at"), set_aside=bindparam("reason"))
 )
 _STARTED = update(inbox).where(inbox.c.handled_at.is_(None)).values(starts=inbox.c.starts + 1)
+_LATEST_BEFORE = (
+    select(inbox.c.received_at)
+    .where(inbox.c.channel == bindparam("channel"), inbox.c.received_at < bindparam("moment"))
+    .order_by(inbox.c.id.desc())
+    .limit(1)
+)
 _WORN = select(inbox.c.id).where(inbox.c.handled_at.is_(None), inbox.c.starts >= bindparam("limit"))
 
 
@@ -145,8 +152,7 @@ def latest(tx: Connection) -> datetime | None:
 
 def latest_before(tx: Connection, channel: str, moment: datetime) -> datetime | None:
     """When the last message of that channel came in before `moment` (UTC)."""
-    newest = select(inbox.c.received_at).order_by(inbox.c.id.desc()).limit(1)
-    return tx.execute(newest.where(inbox.c.channel == channel, inbox.c.received_at < moment)).scalar()
+    return tx.execute(_LATEST_BEFORE, {"channel": channel, "moment": moment}).scalar()
 
 
 def oldest_waiting(tx: Connection) -> datetime | None:

@@ -5,11 +5,13 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, ForeignKey, Integer, String, Table, insert, select
+from sqlalchemy import JSON, Column, Connection, ForeignKey, Integer, Select, String, Table, bindparam, insert, select
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 journal = Table(
     "journal",
@@ -87,6 +89,13 @@ def between(
     tx: Connection, constellation_id: int, since: datetime, until: datetime, whats: tuple[str, ...]
 ) -> list[Entry]:
     """What happened of these kinds from `since` on and before `until`, the first first."""
-    here = journal.c.constellation_id == constellation_id
-    then = (journal.c.at >= since) & (journal.c.at < until) & journal.c.what.in_(whats)
-    return [Entry(*row) for row in tx.execute(select(journal).where(here, then).order_by(journal.c.id))]
+    asked = {"constellation": constellation_id, "since": since, "until": until}
+    return [Entry(*row) for row in tx.execute(_between(whats), asked)]
+
+
+@cache
+def _between(whats: tuple[str, ...]) -> Select[Any]:
+    """Built once, as every statement that is asked often."""
+    here = journal.c.constellation_id == bindparam("constellation")
+    then = (journal.c.at >= bindparam("since")) & (journal.c.at < bindparam("until"))
+    return select(journal).where(here, then, journal.c.what.in_(whats)).order_by(journal.c.id)

@@ -22,8 +22,9 @@ from sqlalchemy import (
     update,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.homes import homes
+from storage.moments import UtcDateTime
 from storage.timers import timers
 
 matters = Table(

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, Select, Table, bindparam, func, insert, select
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Select, Table, bindparam, exists, func, insert, select
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.inbox import inbox
+from storage.moments import UtcDateTime
 from storage.people import people
 from storage.sealed import sealed
 
@@ -80,6 +81,16 @@ _WORDS: Select[Any] = (
     .where(messages.c.matter_id == bindparam("matter"))
     .order_by(messages.c.id)
 )
+_LATELY = (
+    _WORDS.where(
+        messages.c.person_id == bindparam("person"),
+        messages.c.inbox_id != bindparam("but"),
+        messages.c.written_at >= bindparam("since"),
+    )
+    .order_by(None)
+    .order_by(messages.c.id.desc())
+    .limit(bindparam("many"))
+)
 _LAST = (
     select(func.max(messages.c.id)).where(messages.c.matter_id == bindparam("matter")).group_by(messages.c.person_id)
 )
@@ -106,7 +117,9 @@ _PASSED_TO_ANY = (
     .join(messages, messages.c.id == passes.c.message_id)
     .where(messages.c.matter_id == bindparam("matter"))
 )
-_PASSED = _PASSED_TO_ANY.where(passes.c.address_id == bindparam("address"))
+_NOT_PASSED = _WORDS.where(
+    ~exists().where(passes.c.message_id == messages.c.id, passes.c.address_id == bindparam("address"))
+)
 
 
 def is_of_a_matter(tx: Connection, inbox_id: int) -> bool:
@@ -137,14 +150,20 @@ def of_matter(tx: Connection, matter_id: int) -> list[Words]:
     return [Words(*row) for row in tx.execute(_WORDS, {"matter": matter_id})]
 
 
+def lately(tx: Connection, matter_id: int, person_id: int, since: datetime, but: int, many: int) -> list[Words]:
+    """The last that she wrote into the matter since then, at most so `many`, oldest first, `but` for this message."""
+    wanted = {"matter": matter_id, "person": person_id, "since": since, "but": but, "many": many}
+    return [Words(*row) for row in tx.execute(_LATELY, wanted)][::-1]
+
+
 def writers(tx: Connection, matter_id: int) -> list[Writer]:
     """Each carer who has written into the matter, once, with the channel that she wrote on last."""
     return [Writer(*row) for row in tx.execute(_WRITERS, {"matter": matter_id})]
 
 
-def passed(tx: Connection, matter_id: int, address_id: int) -> set[int]:
-    """Ids of the matter's messages that this phone has had."""
-    return set(tx.execute(_PASSED, {"matter": matter_id, "address": address_id}).scalars())
+def not_passed(tx: Connection, matter_id: int, address_id: int) -> list[Words]:
+    """Messages of the matter that this phone has not had."""
+    return [Words(*row) for row in tx.execute(_NOT_PASSED, {"matter": matter_id, "address": address_id})]
 
 
 def passed_to_any(tx: Connection, matter_id: int) -> set[int]:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, insert, select, update
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedText
 from storage.matters import matters
+from storage.moments import UtcDateTime
 
 missing = Table(
     "missing",

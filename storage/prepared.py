@@ -20,7 +20,7 @@ from sqlalchemy.sql.visitors import iterate
 
 from storage.encryption import Keyring, keyring_of
 
-Process = Callable[[Any], Any] | None
+Process = Callable[[Any], Any]
 Rows = list[Any]
 Memory = dict[tuple[Any, ...], Rows]  # of one statement: what it was asked, and the answer
 PREPARED = (Select, Insert, Update, Delete)
@@ -69,9 +69,11 @@ class Prepared:
     def __init__(self, statement: Any, names: tuple[str, ...], dialect: Dialect) -> None:
         keys = None if isinstance(statement, Select) else list(names)
         compiled = statement.compile(dialect=dialect, column_keys=keys)
+        #: One of its values is a list, so its words are others each time: it goes Core's way.
+        self.is_never_the_same = any(bind.expanding and name in names for name, bind in compiled.binds.items())
         final = compiled.construct_expanded_state(dict.fromkeys(names))
         own = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()}
-        processes: dict[str, Process] = {**own, **final.processors}
+        processes: dict[str, Process | None] = {**own, **final.processors}
         columns = list(statement.exported_columns)
         results = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self.is_select = isinstance(statement, Select)
@@ -79,14 +81,18 @@ class Prepared:
         self._returns = bool(columns)
         self._sql = final.statement
         self._fixed = {name: value for name, value in final.parameters.items() if name not in names}
-        self._binds = [(name, processes.get(name)) for name in final.positiontup]
+        self._order = list(final.positiontup)
+        self._binds = [(place, process) for place, name in enumerate(self._order) if (process := processes.get(name))]
         self._results = [(place, process) for place, process in enumerate(results) if process is not None]
         self._names = SimpleResultMetaData([column.key for column in columns])
         self._row = row_of([column.key for column in columns])
 
     def bind(self, given: Mapping[str, Any]) -> list[Any]:
         values = {**self._fixed, **given} if self._fixed else given
-        return [process(values[name]) if process else values[name] for name, process in self._binds]
+        bound = [values[name] for name in self._order]
+        for place, process in self._binds:
+            bound[place] = process(bound[place])
+        return bound
 
     def rows(self, raw: sqlite3.Connection, bound: list[Any]) -> Rows:
         return [self._read(row) for row in raw.execute(self._sql, bound)]
@@ -148,6 +154,8 @@ class PreparingConnection(Connection):
         names = tuple(given)
         if names not in known:
             known[names] = Prepared(statement, names, self.dialect)
+        if known[names].is_never_the_same:
+            return self._by_core(statement, parameters)
         try:
             return cast("CursorResult[Any]", self._run(known[names], given))
         except sqlite3.Error as error:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, Table, bindparam, insert, select, update
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 privates = Table(
     "privates",

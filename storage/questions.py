@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    Select,
     String,
     Table,
     bindparam,
@@ -20,8 +22,9 @@ from sqlalchemy import (
 )
 
 from storage.addresses import addresses
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson
+from storage.moments import UtcDateTime
 
 questions = Table(
     "questions",
@@ -128,9 +131,14 @@ def newest_but(tx: Connection, person_id: int, kinds: tuple[str, ...]) -> Questi
 
 def open_of_kinds(tx: Connection, constellation_id: int, kinds: tuple[str, ...]) -> list[Question]:
     """Whoever they were asked of; for kinds of which few are open at a time."""
-    open_ones = questions.c.kind.in_(kinds) & questions.c.closed_at.is_(None)
-    here = questions.c.constellation_id == constellation_id
-    return [Question(*row) for row in tx.execute(select(questions).where(here, open_ones).order_by(questions.c.id))]
+    return [Question(*row) for row in tx.execute(_open_of(kinds), {"constellation": constellation_id})]
+
+
+@cache
+def _open_of(kinds: tuple[str, ...]) -> Select[Any]:
+    """Built once, as every statement that is asked often."""
+    here = questions.c.constellation_id == bindparam("constellation")
+    return select(questions).where(here, questions.c.kind.in_(kinds), _STILL_OPEN).order_by(questions.c.id)
 
 
 def close(tx: Connection, question_id: int, at: datetime) -> bool:

@@ -18,7 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 rollcalls = Table(
     "rollcalls",

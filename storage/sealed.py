@@ -19,8 +19,9 @@ from sqlalchemy import (
     update,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.inbox import inbox
+from storage.moments import UtcDateTime
 from storage.people import people
 from storage.privates import privates
 

@@ -9,8 +9,9 @@ from datetime import datetime
 from sqlalchemy import Column, Connection, ForeignKey, String, Table, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedText
+from storage.moments import UtcDateTime
 
 sheets = Table(
     "sheets",

@@ -14,14 +14,16 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     bindparam,
+    delete,
     insert,
     or_,
     select,
     update,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson, EncryptedText, MatchableText
+from storage.moments import UtcDateTime
 
 sleepovers = Table(
     "sleepovers",
@@ -131,16 +133,30 @@ _OF_CONSTELLATION = (
 _OF_MATTER = (
     select(sleepovers).where(sleepovers.c.matter_id == bindparam("matter"), _NOT_FILED).order_by(sleepovers.c.id)
 )
+_BY_ID = select(sleepovers).where(sleepovers.c.id == bindparam("id"))
+_OPEN = insert(sleepovers)
+_CHANGE = update(sleepovers).where(sleepovers.c.id == bindparam("sleepover"))
+_MOVE = (
+    update(sleepovers)
+    .where(sleepovers.c.id == bindparam("sleepover"), sleepovers.c.state == bindparam("was"))
+    .values(state=bindparam("became"), changed_at=bindparam("at"))
+)
+_STEP = insert(steps)
+_STEPS_OF = select(steps).where(steps.c.sleepover_id == bindparam("sleepover")).order_by(steps.c.id)
+_GUESTS_OF = select(guests).where(guests.c.sleepover_id == bindparam("sleepover")).order_by(guests.c.id)
+_NEW_GUEST = insert(guests)
+_NO_GUEST = delete(guests).where(guests.c.id == bindparam("guest"))
+_AGREE = update(guests).where(guests.c.id == bindparam("guest"))
 CHANGEABLE = frozenset(field.name for field in fields(Sleepover)) - {"id", "constellation_id", "home_id", "opened_at"}
 
 
 def open_one(tx: Connection, values: dict[str, Any], at: datetime) -> Sleepover:
     row = {"answers": {}, **values, "opened_at": at, "changed_at": at}
-    return get(tx, int(tx.execute(insert(sleepovers), row).lastrowid))
+    return get(tx, int(tx.execute(_OPEN, row).lastrowid))
 
 
 def get(tx: Connection, sleepover_id: int) -> Sleepover:
-    return Sleepover(*tx.execute(select(sleepovers).where(sleepovers.c.id == sleepover_id)).one())
+    return Sleepover(*tx.execute(_BY_ID, {"id": sleepover_id}).one())
 
 
 def open_of_home(tx: Connection, home_id: int, over: tuple[str, ...]) -> list[Sleepover]:
@@ -177,14 +193,13 @@ def change(tx: Connection, sleepover_id: int, at: datetime, **values: Any) -> Sl
         raise ValueError(f"a sleepover has no {', '.join(sorted(unknown))} to change")
     if "answers" in values:
         values["answers"] = {**get(tx, sleepover_id).answers, **values["answers"]}
-    tx.execute(update(sleepovers).where(sleepovers.c.id == sleepover_id).values(**values, changed_at=at))
+    tx.execute(_CHANGE, {**values, "sleepover": sleepover_id, "changed_at": at})
     return get(tx, sleepover_id)
 
 
 def move(tx: Connection, sleepover_id: int, was: str, became: str, at: datetime) -> bool:
     """From one state to the next: True for exactly one caller, whatever the channels."""
-    query = update(sleepovers).where(sleepovers.c.id == sleepover_id, sleepovers.c.state == was)
-    return tx.execute(query.values(state=became, changed_at=at)).rowcount == 1
+    return tx.execute(_MOVE, {"sleepover": sleepover_id, "was": was, "became": became, "at": at}).rowcount == 1
 
 
 def keep_step(
@@ -192,32 +207,30 @@ def keep_step(
     facts: dict[str, Any],
 ) -> None:  # fmt: skip
     row = {"sleepover_id": sleepover_id, "event": event, "was": was, "became": became}
-    tx.execute(insert(steps), {**row, "person_id": person_id, "at": at, "facts": facts})
+    tx.execute(_STEP, {**row, "person_id": person_id, "at": at, "facts": facts})
 
 
 def steps_of(tx: Connection, sleepover_id: int) -> list[Step]:
-    query = select(steps).where(steps.c.sleepover_id == sleepover_id).order_by(steps.c.id)
-    return [Step(*row) for row in tx.execute(query)]
+    return [Step(*row) for row in tx.execute(_STEPS_OF, {"sleepover": sleepover_id})]
 
 
 def guests_of(tx: Connection, sleepover_id: int) -> list[Guest]:
-    query = select(guests).where(guests.c.sleepover_id == sleepover_id).order_by(guests.c.id)
-    return [Guest(*row) for row in tx.execute(query)]
+    return [Guest(*row) for row in tx.execute(_GUESTS_OF, {"sleepover": sleepover_id})]
 
 
 def set_guests(tx: Connection, sleepover_id: int, children: dict[str, int | None]) -> None:
     """Whom it is for: nest name -> the child's id, where it is known. What was agreed for those that stay is kept."""
     known = {guest.nest_name: guest.id for guest in guests_of(tx, sleepover_id)}
-    gone = [known[name] for name in known if name not in children]
-    tx.execute(guests.delete().where(guests.c.id.in_(gone)))
+    for name in known.keys() - children.keys():
+        tx.execute(_NO_GUEST, {"guest": known[name]})
     for name, child_id in children.items():
         if name not in known:
-            tx.execute(insert(guests), {"sleepover_id": sleepover_id, "child_id": child_id, "nest_name": name})
+            tx.execute(_NEW_GUEST, {"sleepover_id": sleepover_id, "child_id": child_id, "nest_name": name})
 
 
 def agree(tx: Connection, guest_id: int, **entry: Any) -> None:
     """Who agreed to this child's stay: rule, agreed_by, agreed_at, agreed_how, until."""
-    tx.execute(update(guests).where(guests.c.id == guest_id).values(**entry))
+    tx.execute(_AGREE, {**entry, "guest": guest_id})
 
 
 def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Sleepover]:

@@ -22,7 +22,8 @@ from sqlalchemy import (
     update,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 swaps = Table(
     "swaps",

@@ -22,8 +22,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson
+from storage.moments import UtcDateTime
 
 DUE_AT_ONCE = 64  # there may be tens of thousands
 timers = Table(
@@ -67,6 +68,9 @@ _KEYS_OF_KIND = select(timers.c.key).where(_LIVE, timers.c.kind == bindparam("ki
 _NEXT = select(func.min(timers.c.due_at)).where(_LIVE)
 _DROP = delete(timers).where(timers.c.key == bindparam("key"))
 _DONE = delete(timers).where(timers.c.id == bindparam("id"))
+_OVERDUE = _LIVE & (timers.c.due_at <= bindparam("now"))
+_STARTED = update(timers).where(_OVERDUE).values(starts=timers.c.starts + 1)
+_WORN = select(*_COLUMNS).where(_OVERDUE, timers.c.starts >= bindparam("limit"))
 _NEW = insert(timers)
 _SET = _NEW.on_conflict_do_update(
     index_elements=["key"],
@@ -135,6 +139,5 @@ def mark_set_aside(tx: Connection, timer_id: int, reason: str) -> None:
 
 def count_start(tx: Connection, now: datetime, limit: int) -> list[Timer]:
     """Count this start against all that is overdue; returns those that have outlived `limit` starts (DESIGN 5)."""
-    overdue = _LIVE & (timers.c.due_at <= now)
-    tx.execute(update(timers).where(overdue).values(starts=timers.c.starts + 1))
-    return [Timer(*row) for row in tx.execute(select(*_COLUMNS).where(overdue, timers.c.starts >= limit))]
+    tx.execute(_STARTED, {"now": now})
+    return [Timer(*row) for row in tx.execute(_WORN, {"now": now, "limit": limit})]

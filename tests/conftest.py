@@ -1,13 +1,16 @@
 """Fixtures for all tests, and the promise that no test speaks to anything but this machine."""
 
+import logging
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from bot import logs
 from bot.app import settle_memory
 from tests.world import World
 
@@ -23,8 +26,8 @@ def pytest_collection_finish() -> None:
     settle_memory()
 
 
-@pytest.fixture(autouse=True)
-def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(autouse=True, scope="session")
+def only_this_machine() -> Iterator[None]:
     """A connection to anywhere else fails at once."""
     connect = socket.socket.connect
 
@@ -33,22 +36,36 @@ def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             raise AssertionError(f"A test tried to reach {address[0]}; only this machine is allowed.")
         connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def logs_as_they_were() -> Iterator[None]:
+    """Commands set the logs up for themselves, and the next test is to hear what it would alone."""
+    loggers = [logging.getLogger(name) for name in ("", *logs.OURS, *logs.QUIET)]
+    levels = [logger.level for logger in loggers]
     yield
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
+    root = loggers[0]
+    for left in [handler for handler in root.handlers if isinstance(handler, logs.JsonHandler)]:
+        root.removeHandler(left)
 
 
 @pytest.fixture
 async def open_world(tmp_path: Path) -> AsyncIterator[Callable[..., Awaitable[World]]]:
-    """Opens the world with what a test asks for, and closes it however the test ends."""
-    worlds: list[World] = []
+    """Opens the world with what a test asks for, and closes each however the test or another's closing ends: a line
+    that is left open would hang pytest."""
+    async with AsyncExitStack() as worlds:
 
-    async def open_one(**asked: Any) -> World:
-        worlds.append(await World.open(tmp_path, **asked))
-        return worlds[-1]
+        async def open_one(**asked: Any) -> World:
+            world = await World.open(tmp_path, **asked)
+            worlds.push_async_callback(world.close)
+            return world
 
-    yield open_one
-    for world in worlds:
-        await world.close()
+        yield open_one
 
 
 @pytest.fixture

@@ -73,6 +73,13 @@ class Phone:
         arrived = [message.body for message in self.unread]
         assert not arrived, f"{self.name} should have had nothing, but had: {arrived}"
 
+    def receives_only(self, *said: str) -> None:
+        """Any number of messages with one of these, and none without: what may come again and again."""
+        self._look()
+        other = [message.body for message in self.unread if not any(words in message.body for words in said)]
+        assert not other, f"{self.name} should have had only {said}, but had: {other}"
+        self.unread.clear()
+
     def lets_be_what_else_came(self) -> None:
         """The story is not about it."""
         self._look()

@@ -21,18 +21,6 @@ ROSTER = (
 )
 
 
-def restarting(world: World) -> None:
-    """From now on the line is stopped and started anew after whatever is done on a phone."""
-    settle = world.settle
-
-    async def settle_and_restart() -> None:
-        await settle()
-        await world.restart()
-
-    for phone in world.phones.values():
-        phone.settle = settle_and_restart
-
-
 async def says(world: World, name: str, words: str) -> None:
     """On the channel that this line would use first for her; a moment later, so that nothing is taken for a slip."""
     phone = world.phones[name.lower()]

@@ -27,7 +27,6 @@ from sqlalchemy import Connection
 from bot.app import Line
 from bot.channels.http import ANSWER_SECONDS
 from bot.clock import PushableClock
-from bot.config import Config
 from bot.config.reading import from_tables
 from bot.simulator import pushing
 from bot.simulator.town import Town
@@ -59,6 +58,7 @@ class World:
         self.restarting = False  # after everything that is done on a phone the line starts anew
         self.patience = ANSWER_SECONDS  # that the line has with the providers, from the next start on
         self.toml = config
+        self.config = from_tables(config, folder, {})
         self.line: Line
 
     @classmethod
@@ -87,10 +87,6 @@ class World:
         if name in phones:
             return phones[name]
         raise AttributeError(name)
-
-    @property
-    def config(self) -> Config:
-        return from_tables(self.toml, self.folder, {})
 
     @property
     def has_telegram(self) -> bool:
@@ -128,6 +124,7 @@ class World:
     def edit_config(self, table: str, **values: Any) -> None:
         """As somebody changes config.toml: it counts from the next start on."""
         self.toml = {**self.toml, table: {**self.toml.get(table, {}), **values}}
+        self.config = from_tables(self.toml, self.folder, {})
 
     async def stop_line(self) -> None:
         await self.line.stop()
@@ -178,6 +175,8 @@ class World:
             if happened():
                 break
             await asyncio.sleep(0.02)
+            if self.line.waits_for_clock():
+                await self.settle()  # what keeps to a provider's limit goes when the clock does
         else:
             raise AssertionError(f"It did not happen within {patience:.0f} seconds.")
         await self.settle()
@@ -222,8 +221,10 @@ class World:
 
     async def close(self, *, check: bool = True) -> None:
         """Stop everything; then every message or ring that nobody expected is a failure."""
-        await self.line.stop()
-        await self.town.stop()
+        try:
+            await self.line.stop()
+        finally:
+            await self.town.stop()
         if check:
             for phone in self.phones.values():
                 phone.receives_nothing()

@@ -1,6 +1,6 @@
 """What a channel is: one file, both directions. It declares its routes; the web server mounts them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -76,13 +76,17 @@ class Recalls(Protocol):
         ...
 
 
+AccountedFor = Callable[[], Awaitable[Mapping[str, Sequence[str]]]]
+
+
 class Finds(Protocol):
     """What a channel may add: it can look up whether messages whose outcome is unknown were taken."""
 
-    async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
+    async def find(self, rows: Sequence[Outgoing], accounted_for: AccountedFor) -> dict[int, str]:
         """Of rows to one chat, those that were taken, with the provider's ids.
 
-        `accounted_for` are the texts that are known to be in each message there.
+        `accounted_for` gives the texts that are known to be in each message there. It is asked after the provider, so
+        that what has gone meanwhile, perhaps with the same words, is not taken for one of the rows.
         Raises SendError where the provider cannot be asked just now.
         """
         ...

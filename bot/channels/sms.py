@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import aiohttp
@@ -11,8 +11,8 @@ from starlette.routing import BaseRoute, Route
 from twilio.base.exceptions import TwilioException
 from twilio.rest.api.v2010.account.message import MessageInstance
 
-from bot.channels.base import Intake, Outcome
-from bot.channels.twilio import Twilio, receipt_failure, send_error
+from bot.channels.base import AccountedFor, Intake, Outcome
+from bot.channels.twilio import LARGEST_PAGE, LISTED, Twilio, receipt_failure, send_error
 from bot.clock import SET_BACK_AT_MOST, Clock
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
@@ -23,11 +23,9 @@ NOTHING_TO_SAY = "<Response/>"  # every answer goes through the outbox, never th
 VALIDITY_SECONDS = {"alert": 300, "reply": 3600, "service": 7200, "reminder": 14400}
 #: How far apart Twilio's clock and ours may be when a text of unknown fate is looked for.
 CLOCK_SKEW = timedelta(minutes=2)
-LISTED = 100  # messages looked through beyond those looked for
 CATCH_UP_SECONDS = 300  # real ones: between two questions for missed texts
 #: Before the latest text that we had then: our clock may have been as far ahead of Twilio's as it is ever kept there.
 CATCH_UP_MARGIN = SET_BACK_AT_MOST + timedelta(hours=1)
-LARGEST_PAGE = 1000  # of Twilio's lists, and as many as are kept in one transaction
 
 
 class SmsChannel:
@@ -75,7 +73,7 @@ class SmsChannel:
         self.state = "sending"
         return str(sent.sid)
 
-    async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
+    async def find(self, rows: Sequence[Outgoing], accounted_for: AccountedFor) -> dict[int, str]:
         """Look for texts of unknown fate in Twilio's list: same phone, same words, not another row's (PLATFORM 3)."""
         many = min(LISTED + len(rows), LARGEST_PAGE)
         try:
@@ -84,7 +82,7 @@ class SmsChannel:
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise send_error(error) from error
-        taken = {sid: list(texts) for sid, texts in accounted_for.items()}
+        taken = {sid: list(texts) for sid, texts in (await accounted_for()).items()}
         found = {}
         for row in rows:
             since = (row.attempted_at or row.created_at) - CLOCK_SKEW
@@ -106,6 +104,7 @@ class SmsChannel:
             for start in range(0, len(missed), LARGEST_PAGE):
                 await self._intake.keep(missed[start : start + LARGEST_PAGE])
         self._asked_until = now
+        self.state = "listening" if self.state == "down" else self.state
 
     async def _keep_catching_up(self) -> None:
         """At the start and every few minutes."""
@@ -113,7 +112,7 @@ class SmsChannel:
             try:
                 await self.catch_up()
             except Exception as error:  # Twilio may be down; the next round asks again
-                kind = type(error).__name__
+                self.state, kind = "down", type(error).__name__
                 log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})
             await asyncio.sleep(CATCH_UP_SECONDS)
 

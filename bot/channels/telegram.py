@@ -14,19 +14,20 @@ import aiohttp
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
-from telegram import Bot, CallbackQuery, Message, Update
+from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.base import Intake, Outcome, SendError
-from bot.channels.http import NEVER_LEFT, TelegramRequest
+from bot.channels.http import NEVER_LEFT
+from bot.channels.telegram_bot import keyboard, new_bot
 from bot.clock import Clock
 from bot.config import TelegramConfig
 from handlers.calendars import single
 from handlers.delivery import Failure
 from handlers.texts.english.signals import MENU
 from storage.inbox import Inbound
-from storage.outbox import Outgoing
+from storage.outbox import EDITS, Outgoing
 
 log = logging.getLogger(__name__)
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # without it every 429 warns, and a warning can be an error
@@ -53,7 +54,6 @@ KINDS = {
     "contact": "contact",
     "location": "location",
 }
-LINKS = ("https://", "http://")  # a button that opens a page, and tells the line nothing
 #: A chat that nothing will ever reach again, in the words of Telegram's 400 answers.
 DEAD_CHATS = ("chat not found", "user is deactivated", "peer_id_invalid")
 
@@ -93,26 +93,34 @@ class TelegramChannel:
 
     async def send(self, message: Outgoing) -> str:
         try:
-            sent = await (self._send_file(message, message.attachment) if message.attachment else self._send(message))
+            if message.attachment and EDITS in message.attachment:
+                return await self._edit(message, message.attachment[EDITS])
+            if message.attachment:
+                return await self._send_file(message, message.attachment)
+            return await self.bot.post_text(message.chat, message.body, message.buttons)
         except TelegramError as error:
             raise send_error(error) from error
-        return str(sent.message_id)
 
-    async def _send(self, message: Outgoing) -> Message:
-        return await self.bot.send_message(
-            chat_id=message.chat, text=message.body, protect_content=True, api_kwargs=keyboard(message.buttons)
-        )
+    async def _edit(self, message: Outgoing, provider_id: str) -> str:
+        """What it said before is said anew, without a sound; a message that is gone is sent again."""
+        try:
+            await self.bot.edit_message_text(message.body, chat_id=message.chat, message_id=int(provider_id))
+        except BadRequest as error:
+            if "not modified" not in error.message:
+                return await self.bot.post_text(message.chat, message.body, message.buttons)
+        return provider_id
 
-    async def _send_file(self, message: Outgoing, file: dict[str, Any]) -> Message:
+    async def _send_file(self, message: Outgoing, file: dict[str, Any]) -> str:
         """A calendar file with the text below it. It is to be opened and kept, and about nobody: so not protected."""
         content = await asyncio.to_thread(single.render, **file["event"])
-        return await self.bot.send_document(
+        sent = await self.bot.send_document(
             chat_id=message.chat,
             document=content,
             filename=file["name"],
             caption=message.body,
             api_kwargs=keyboard(message.buttons),
         )
+        return str(sent.message_id)
 
     async def _poll(self) -> None:
         """Commit, then ask for what comes next: that asking confirms. The offset is never kept (PLATFORM 1.2)."""
@@ -212,18 +220,6 @@ class TelegramChannel:
             await self.bot.set_my_commands(tuple(MENU.items()))
 
 
-def new_bot(config: TelegramConfig, session: aiohttp.ClientSession) -> Bot:
-    """The library's bot over our session."""
-    request = TelegramRequest(session)
-    return Bot(
-        config.token,
-        base_url=f"{config.api_url}/bot",
-        base_file_url=f"{config.api_url}/file/bot",  # not derived from base_url by the library
-        request=request,
-        get_updates_request=request,
-    )
-
-
 def read(update: Update) -> dict[str, Any] | None:
     """What an update says, as parts of an Inbound; None for what the line has no ear for, such as groups."""
     if (pressed := update.callback_query) is not None:
@@ -251,12 +247,6 @@ def _read_or_none(update: Update) -> dict[str, Any] | None:
 
 def kind_of(message: Message) -> str:
     return next((kind for attribute, kind in KINDS.items() if getattr(message, attribute)), "other")
-
-
-def keyboard(buttons: list[list[str]]) -> dict[str, Any]:
-    """One button a row: thumbs at night. As the wire has it: the library's own classes double the cost of a send."""
-    rows = [[{"text": label, "url" if data.startswith(LINKS) else "callback_data": data}] for label, data in buttons]
-    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
 
 
 def send_error(error: TelegramError) -> SendError:

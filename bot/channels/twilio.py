@@ -19,6 +19,8 @@ from handlers.delivery import Failure
 
 log = logging.getLogger(__name__)
 LARGEST_BODY = 64 * 1024
+LARGEST_PAGE = 1000  # of Twilio's lists, and as many as are kept in one transaction
+LISTED = 100  # messages or calls looked through beyond those looked for
 
 #: Codes at create. What is not here: 5xx = unknown, anything else = refused for this message alone.
 DEAD = {21211, 21614, 21217, 21214}  # no such number, or not one that takes texts

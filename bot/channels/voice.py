@@ -13,8 +13,8 @@ from starlette.routing import BaseRoute, Route
 from twilio.base.exceptions import TwilioException
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
-from bot.channels.base import Intake, Outcome, SendError
-from bot.channels.twilio import Twilio, send_error
+from bot.channels.base import AccountedFor, Intake, Outcome, SendError
+from bot.channels.twilio import LARGEST_PAGE, LISTED, Twilio, send_error
 from handlers.calls import STEPS, Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.delivery import Failure
 from storage.outbox import Outgoing
@@ -109,17 +109,18 @@ class VoiceChannel:
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             log.warning("a call rings on", extra={"action": "voice.not_recalled", "reason": send_error(error).reason})
 
-    async def find(self, rows: Sequence[Outgoing], accounted_for: Mapping[str, Sequence[str]]) -> dict[int, str]:
+    async def find(self, rows: Sequence[Outgoing], accounted_for: AccountedFor) -> dict[int, str]:
         """Calls of unknown fate are looked for in Twilio's list: same phone, begun since, not another row's."""
         since = min(row.attempted_at or row.created_at for row in rows)
-        many = len(accounted_for) + len(rows) + 20
+        many = min(LISTED + len(rows), LARGEST_PAGE)
         try:
             listed = await self._twilio.client.calls.list_async(
                 to=rows[0].chat, from_=self._twilio.number, page_size=many, limit=many
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise send_error(error) from error
-        new = [call for call in reversed(listed) if str(call.sid) not in accounted_for]
+        known = await accounted_for()
+        new = [call for call in reversed(listed) if str(call.sid) not in known]
         recent = [call for call in new if call.date_created is None or call.date_created >= since - CLOCK_SKEW]
         return {row.id: str(call.sid) for row, call in zip(rows, recent, strict=False)}
 

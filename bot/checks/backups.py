@@ -1,12 +1,13 @@
 """Backups: whether the line makes them by itself, and how old the newest is."""
 
+import math
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from bot.backups import made_in
+from bot.backups import age_of_newest, made_in
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 
 LATE, OLD = timedelta(hours=26), timedelta(hours=74)  # one has been missed; three have
@@ -22,10 +23,11 @@ def age(tx: Connection, asked: Asked) -> Iterator[Finding]:
         yield wrong(says, f"As the line's own user: install -d -m 700 {settings.backups}")
         return
     made = made_in(settings.backups, asked.config.line.database)
-    if not made:
+    seconds = age_of_newest(settings.backups, asked.config.line.database, asked.now)
+    if not made or math.isinf(seconds):
         yield mind(f"There is no backup in {settings.backups} yet.", "See tomorrow that there is one.")
         return
-    since = asked.now - datetime.fromtimestamp(made[max(made)].stat().st_mtime, UTC)
+    since = timedelta(seconds=seconds)
     says = f"{made[max(made)]} is {since // timedelta(hours=1)} h old, the newest of {len(made)}."
     if since > LATE:
         do = "See that the line runs, and look for backup.failed in its log."

@@ -6,11 +6,9 @@ from sqlalchemy import Connection
 
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 from bot.config import Config
-from handlers import rota
+from handlers import reach, rota
 from storage import addresses, constellations, homes, people
 from storage.people import Person
-
-CHANNELS = {"sms": "text message", "telegram": "Telegram"}
 
 
 def loaded(tx: Connection, asked: Asked) -> Iterator[Finding]:
@@ -56,7 +54,7 @@ def _person(tx: Connection, person: Person, config: Config) -> Iterator[Finding]
             f"{place}: {person.name} cannot be reached.", f"roost invite {person.name!r}, and pass on the code."
         )
     elif dead := [address for address in addresses.of_person(tx, person.id) if address.dead_since is not None]:
-        channels = " and ".join(CHANNELS[address.channel] for address in dead)
+        channels = " and ".join(reach.SPOKEN[address.channel] for address in dead)
         yield mind(f"{place}: {person.name} cannot be reached by {channels}.", "Put the number or the link right.")
 
 

@@ -8,12 +8,10 @@ from sqlalchemy import Connection
 
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 from handlers import rota
-from handlers.rota.gaps import Gap, gaps
-from handlers.rota.reading import promised_of, rota_of
-from storage import constellations, people
+from handlers.rota.gaps import Gap
+from storage import constellations
 from storage.constellations import Constellation
 
-AHEAD = timedelta(days=14)
 SHOWN = 3  # of the gaps; the rest is counted
 
 
@@ -24,7 +22,7 @@ def nights(tx: Connection, asked: Asked) -> Iterator[Finding]:
 
 def _of(tx: Connection, constellation: Constellation, asked: Asked) -> Iterator[Finding]:
     zone, name = asked.config.line.time_zone, constellation.name
-    found = _gaps(tx, constellation, asked)
+    found = rota.gaps_ahead(tx, constellation, asked.now, zone)
     nobody, no_backup = [gap for gap in found if not gap.who], [gap for gap in found if gap.who]
     if nobody:
         yield wrong(
@@ -40,15 +38,6 @@ def _of(tx: Connection, constellation: Constellation, asked: Asked) -> Iterator[
         now = rota.on_call(tx, constellation.id, asked.now, zone)
         who = ", ".join(person.name for person in now.who) or "nobody"
         yield right(f"{name}: the rota has no gap in the next 14 days. On call now: {who}.")
-
-
-def _gaps(tx: Connection, constellation: Constellation, asked: Asked) -> list[Gap]:
-    zone = asked.config.line.time_zone
-    planned = rota_of(tx, constellation.id, asked.now, zone)
-    named = {one for rule in planned.rules for one in (*rule.who, *rule.backup)}
-    named |= {one for turn in planned.swaps for one in (*turn.who, *turn.backup)}
-    gone = named - {person.id for person in people.of_constellation(tx, constellation.id)}
-    return list(gaps(planned, promised_of(tx, constellation, zone), asked.now, asked.now + AHEAD, gone))
 
 
 def _listed(found: Sequence[Gap], zone: ZoneInfo) -> str:

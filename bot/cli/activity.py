@@ -15,12 +15,11 @@ from bot.cli.calendar import found_named
 from bot.cli.opening import CannotDo, open_config, reading, writing
 from bot.clock import WallClock
 from bot.config import Config
-from handlers.activities import altering, asking, changing, drafts, making, occurrences, saying
+from handlers.activities import altering, asking, changing, drafts, making, occurrences, places, saying
 from handlers.activities.words.asked import Asked, named
 from handlers.activities.words.plain import NotFollowed, plain
 from handlers.context import Context
 from handlers.roster.values import nearest
-from storage import constellations
 from storage.activities import activities, answers
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
@@ -91,8 +90,9 @@ def _alter(arguments: argparse.Namespace, asked: Asked) -> int:
             raise CannotDo(f"Say which: {activity.name} with its day, next {wish.on}, or --all.")
         print(f"{activity.name}{_said(wish)}.")
         if arguments.yes:
-            number = altering.DOES[wish.do](ctx, {**wish.facts, "activity": activity.id}, None)
-            print(f"Done. People told of it just now: {number or 0}.")
+            told = altering.DOES[wish.do](ctx, {**wish.facts, "activity": activity.id}, None)
+            assert told is not None, "nobody else changes it in this transaction"
+            print(f"Done. {told.said(ctx.line.time_zone)}")
     return _or_not_yet(arguments)
 
 
@@ -126,9 +126,7 @@ def _row(activity: Activity) -> dict[str, Any]:
 
 
 def _time(ctx: Context, one: Occurrence) -> str:
-    answered = answers.of_occurrence(ctx.tx, one.id)
-    coming = [answer for answer in answered if answer.answer == answers.COMING and answer.waiting_since is None]
-    people = sum(answer.adults + answer.children for answer in coming)
+    people = sum(map(places.size, places.down(answers.of_occurrence(ctx.tx, one.id))))
     place = f", at {one.place}" if one.place else ""
     told = len(changing.told_of(ctx, one))
     return f"{saying.on(one.starts_at, ctx.line.time_zone)}  {one.state}{place}, {told} told, {people} coming"
@@ -160,7 +158,5 @@ def _opened(arguments: argparse.Namespace, opening: Opening) -> Iterator[Context
 
 
 def _context(config: Config, tx: Connection, name: str | None) -> Context:
-    if not constellations.all_of(tx):
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     chosen = found_named(tx, name)
     return Context(tx, WallClock().now(), config.line_settings(), chosen.id, actor="command", live=False)

@@ -6,10 +6,9 @@ import secrets
 from sqlalchemy import Connection
 
 from bot.cli.invite import find
-from bot.cli.opening import CannotDo, open_config, writing
+from bot.cli.opening import CannotDo, all_constellations, open_config, writing
 from bot.clock import WallClock
 from handlers.calendars import feed as calendar
-from storage import constellations
 from storage.constellations import Constellation
 
 SECRET_BYTES = 24
@@ -35,7 +34,7 @@ def show(arguments: argparse.Namespace) -> int:
 
 
 def found_named(tx: Connection, name: str | None) -> Constellation:
-    found = [known for known in constellations.all_of(tx) if name in (None, known.name)]
+    found = [known for known in all_constellations(tx) if name in (None, known.name)]
     if not found:
         raise CannotDo("There is no such constellation; roost roster show names those that there are.")
     if len(found) > 1:

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.cli.opening import CannotDo, open_config, reading
+from bot.cli.opening import CannotDo, all_constellations, open_config, reading
 from bot.clock import WallClock
 from handlers.diary import capacity
 from handlers.diary.kinds import spoken
 from handlers.diary.saying import when
-from storage import constellations, diary, homes, people
+from storage import diary, homes, people
 from storage.constellations import Constellation
 from storage.diary import Entry
 from storage.homes import Home
@@ -23,14 +23,12 @@ def show(arguments: argparse.Namespace) -> int:
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
     with reading(config.line.database, config.storage.keys) as tx:
-        found = constellations.all_of(tx)
+        found = all_constellations(tx)
         shown = [(one, homes_of(tx, one, now, until, arguments.home)) for one in found]
         for constellation, chosen in shown:
             print(f"{constellation.name}, until {until.astimezone(config.line.time_zone):%a %-d %b %Y}")
             for home in chosen:
                 print("\n".join(lines_of(tx, home, now, until, config.line.time_zone)))
-    if not found:
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     if arguments.home is not None and not any(chosen for _, chosen in shown):
         raise CannotDo(f"There is no home {arguments.home}; roost roster show lists them.")
     return 0

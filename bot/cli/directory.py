@@ -6,13 +6,12 @@ from contextlib import ExitStack
 from sqlalchemy import Connection
 
 from bot.cli.calendar import found_named
-from bot.cli.opening import CannotDo, open_config, reading, writing
+from bot.cli.opening import all_constellations, open_config, reading, writing
 from bot.cli.roster import text_of, verdict
 from bot.clock import WallClock
 from handlers.directory import dated, loading
 from handlers.directory.entries import Entry
 from handlers.directory.saying import since
-from storage import constellations
 from storage.constellations import Constellation
 
 
@@ -52,7 +51,4 @@ def _line(entry: Entry) -> str:
 def _chosen(tx: Connection, name: str | None) -> list[Constellation]:
     if name is not None:
         return [found_named(tx, name)]
-    found = constellations.all_of(tx)
-    if not found:
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
-    return found
+    return all_constellations(tx)

@@ -4,11 +4,10 @@ import argparse
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot.cli.opening import CannotDo, open_config, reading
+from bot.cli.opening import all_constellations, open_config, reading
 from bot.clock import WallClock
 from handlers import figures
 from handlers.wall import moment
-from storage import constellations
 
 
 def show(arguments: argparse.Namespace) -> int:
@@ -18,12 +17,10 @@ def show(arguments: argparse.Namespace) -> int:
     first = arguments.month or _before(now.astimezone(zone).date().replace(day=1))
     since, until = moment(first, "00:00", zone), moment(_after(first), "00:00", zone)
     with reading(config.line.database, config.storage.keys) as tx:
-        found = constellations.all_of(tx)
+        found = all_constellations(tx)
         for one in found:
             print(f"{one.name}, {first:%B %Y}")
             print("\n".join(_lines(figures.month(tx, one.id, since, until))))
-    if not found:
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     return 0
 
 

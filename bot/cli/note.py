@@ -4,11 +4,10 @@ import argparse
 import sys
 from datetime import date
 
-from bot.cli.opening import CannotDo, open_config, reading
+from bot.cli.opening import all_constellations, open_config, reading
 from bot.clock import WallClock
 from handlers.nightnote import gathering, saying, telling
 from handlers.wall import moment
-from storage import constellations
 
 RED, PLAIN = "\033[31m", "\033[0m"
 
@@ -19,13 +18,11 @@ def show(arguments: argparse.Namespace) -> int:
     zone = config.line.time_zone
     until = now if arguments.day is None else min(now, moment(arguments.day, telling.AT, zone))
     with reading(config.line.database, config.storage.keys) as tx:
-        found = constellations.all_of(tx)
+        found = all_constellations(tx)
         for one in found:
             print(f"{one.name}, 24 hours up to {until.astimezone(zone):%a %-d %b %Y %H:%M}")
-            said = list(saying.lines(gathering.night(tx, one.id, until), zone))
+            said = list(saying.lines(gathering.night(tx, one.id, until), zone, now))
             print("\n".join(f"  {_red(line)}" for line in said) or "  nothing")
-    if not found:
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     return 0
 
 

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from bot import logs
 from bot.config import Config, load
+from storage import constellations
+from storage.constellations import Constellation
 from storage.database import connect, engine_on, transaction
 from storage.encryption import Keyring
 from storage.migrations import check_revision, upgrade
@@ -55,3 +57,10 @@ def reading(path: Path, keys: Keyring | None = None) -> Iterator[Connection]:
         with engine_on(raw, keys).begin() as tx:
             raw.execute("BEGIN")
             yield tx
+
+
+def all_constellations(tx: Connection) -> list[Constellation]:
+    """Raises CannotDo where there is none."""
+    if found := constellations.all_of(tx):
+        return found
+    raise CannotDo("No roster is loaded yet: roost roster load roster.toml")

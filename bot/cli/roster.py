@@ -5,11 +5,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.cli.opening import CannotDo, open_config, reading, writing
+from bot.cli.opening import CannotDo, all_constellations, open_config, reading, writing
 from bot.cli.showing import lines_of
 from bot.clock import WallClock
 from handlers import roster
-from storage import constellations
 
 
 def load(arguments: argparse.Namespace) -> int:
@@ -32,10 +31,8 @@ def show(arguments: argparse.Namespace) -> int:
     """Every constellation with its people and its rota."""
     config = open_config(arguments)
     with reading(config.line.database, config.storage.keys) as tx:
-        found = constellations.all_of(tx)
+        found = all_constellations(tx)
         lines = [line for constellation in found for line in lines_of(tx, constellation)]
-    if not found:
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     print("\n".join(lines))
     return 0
 

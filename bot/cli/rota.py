@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.cli.opening import CannotDo, open_config, reading
+from bot.cli.opening import all_constellations, open_config, reading
 from bot.clock import WallClock
 from handlers.bank_holidays import called
 from handlers.rota.gaps import gaps
 from handlers.rota.reading import promised_of, rota_of
 from handlers.rota.turns import NIGHT, Turn
-from storage import constellations, people, rotas
+from storage import people, rotas
 from storage.constellations import Constellation
 
 HEAD = ("day", "begins", "times", "on call", "backup", "")
@@ -24,12 +24,10 @@ def show(arguments: argparse.Namespace) -> int:
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
     with reading(config.line.database, config.storage.keys) as tx:
-        found = constellations.all_of(tx)
+        found = all_constellations(tx)
         for constellation in found:
             print(f"{constellation.name}, until {until.astimezone(config.line.time_zone):%a %-d %b %Y}")
             print("\n".join(lines_of(tx, constellation, now, until, config.line.time_zone)))
-    if not found:
-        raise CannotDo("No roster is loaded yet: roost roster load roster.toml")
     return 0
 
 

@@ -52,7 +52,7 @@ class Instruments:
         self._heartbeats = self._counter("roost_heartbeats", "Calls of the heartbeat's address.", "outcome")
         self._human = self._histogram("roost_human_seconds", "From a matter's waiting to a person's yes.", TO_A_HUMAN)
         self._alert = self._histogram("roost_alert_seconds", "From an alert's row to the provider.", TO_A_PROVIDER)
-        self._pump = self._histogram("roost_pump_lag_seconds", "From a message's arrival to its decision.", LAG)
+        self._pump = self._histogram("roost_pump_lag_seconds", "From when a message is kept to its decision.", LAG)
         self._timer = self._histogram("roost_timer_lag_seconds", "From a timer's due time to its firing.", LAG)
 
         # Known from the start, so that the first of each is an increase for Prometheus.
@@ -74,8 +74,9 @@ class Instruments:
             if "waited" in facts:
                 self._human.observe(facts["waited"])
 
-    def handled(self, message: Inbound, now: datetime) -> None:
-        self._pump.observe(_seconds(message.received_at, now))
+    def handled(self, since: datetime, now: datetime) -> None:
+        """`since` is when it could be decided about: a text that the line had missed was written long before."""
+        self._pump.observe(_seconds(since, now))
 
     def fired(self, due_at: datetime, now: datetime) -> None:
         self._timer.observe(_seconds(due_at, now))

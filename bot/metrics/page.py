@@ -1,8 +1,10 @@
 """`/metrics`: what the line has counted, what waits in its database, and how its parts are."""
 
+import asyncio
+import math
 import shutil
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,10 +15,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from bot.backups import made_in
+from bot.backups import age_of_newest
 from bot.channels.base import OUT_OF_REACH, Channel
 from bot.clock import Clock
-from bot.health import trouble_of
+from bot.health import ANSWER_SECONDS, trouble_of
 from bot.metrics.instruments import Instruments
 from handlers.sending import CLASSES
 from storage import inbox, matters, outbox, timers
@@ -42,6 +44,7 @@ class MetricsPage:
         self._registry = instruments.registry
         self._clock = clock
         self._rows: list[Metric] = []
+        self._looking: asyncio.Task[float] | None = None
         self._registry.register(self)
 
     def routes(self) -> list[BaseRoute]:
@@ -52,7 +55,6 @@ class MetricsPage:
         yield from self._rows
         yield from of_work(self._database)
         yield of_disk(self._database.path)
-        yield of_backups(self._backups, self._database.path, self._clock.now())
         up = GaugeMetricFamily("roost_channel_up", "Whether the provider was reached lately.", labels=["channel"])
         for channel in self._channels:
             up.add_metric([channel.name], channel.state not in OUT_OF_REACH)
@@ -61,8 +63,21 @@ class MetricsPage:
     async def text(self) -> str:
         takes = await trouble_of(self._database) is None
         rows = await self._database.read(partial(of_rows, now=self._clock.now()))
-        self._rows = [*rows, GaugeMetricFamily("roost_database_writable", "Whether it takes what is kept.", takes)]
+        backup = GaugeMetricFamily("roost_backup_age_seconds", "Since when the newest backup is there.")
+        if self._backups is not None:
+            backup.add_metric([], await self._age_of_backup(self._backups))
+        writable = GaugeMetricFamily("roost_database_writable", "Whether it takes what is kept.", takes)
+        self._rows = [*rows, writable, backup]
         return generate_latest(self._registry).decode()
+
+    async def _age_of_backup(self, folder: Path) -> float:
+        """Infinite where there is none. A folder on a disk that has gone may answer never: that holds up one thread,
+        and nobody who asks."""
+        if self._looking is None or self._looking.done():
+            look = asyncio.to_thread(age_of_newest, folder, self._database.path, self._clock.now())
+            self._looking = asyncio.create_task(look)
+        await asyncio.wait([self._looking], timeout=ANSWER_SECONDS)
+        return self._looking.result() if self._looking.done() else math.inf
 
     async def _answer(self, request: Request) -> Response:
         return Response(await self.text(), media_type=CONTENT_TYPE)
@@ -107,15 +122,6 @@ def of_disk(path: Path) -> Metric:
     return GaugeMetricFamily(
         "roost_disk_free_bytes", "Room where the database is.", shutil.disk_usage(path.parent).free
     )
-
-
-def of_backups(folder: Path | None, database: Path, now: datetime) -> Metric:
-    """Without a folder, or a backup in it, there is no age."""
-    age = GaugeMetricFamily("roost_backup_age_seconds", "Since when the newest backup is there.")
-    made = made_in(folder, database) if folder is not None else {}
-    if made:
-        age.add_metric([], _age(datetime.fromtimestamp(made[max(made)].stat().st_mtime, UTC), now))
-    return age
 
 
 def _age(since: datetime | None, now: datetime) -> float:

@@ -17,14 +17,25 @@ LONGEST = 60
 NEWS = frozenset(
     {
         *("activity.off", "activity.off_late", "activity.changed", "activity.changed_late"),
-        *("rsvp.coming", "rsvp.not_coming", "rsvp.maybe", "rsvp.noted", "rsvp.late", "rsvp.waiting", "rsvp.off"),
+        *(
+            "rsvp.coming",
+            "rsvp.not_coming",
+            "rsvp.maybe",
+            "rsvp.noted",
+            "rsvp.late",
+            "rsvp.late_held",
+            "rsvp.waiting",
+            "rsvp.off",
+        ),
         *("remind.down", "remind.down_bring", "remind.down_several", "remind.place"),
-        *("pause.all", "pause.one", "pause.over", "pause.over_one", "after.passed", "after.kept"),
+        *("pause.all", "pause.one", "pause.over", "pause.over_one", "after.passed", "after.held", "after.kept"),
     }
 )
 #: One of these, and beside it nothing but the others.
 THANKS = words("ok okay thanks thank thx ta cheers noted great lovely perfect brilliant 👍 🙂 😊")
-BESIDE = words("oh ah aw thats that is for letting me us know telling you very much so good x xx xxx")
+BESIDE = words(
+    "oh ah aw thats that is for letting me us know telling you very much so good everyone everybody all x xx xxx"
+)
 PHRASES = re.compile(r"\bno (?:worries|problem)\b|\b(?:what|thats) a shame\b")  # as good as an ok
 WORD = re.compile(r"[^\W_]+|[👍🙂😊]")
 

@@ -3,15 +3,15 @@
 import re
 from datetime import timedelta
 
-from handlers.activities import asked_since, hours, leading, naming, places, telling, trouble
+from handlers.activities import asked_since, hours, naming, passing, places, trouble
 from handlers.activities.due import AFTER, Due, set_next, settle
+from handlers.activities.passing import Passed
 from handlers.activities.vocabulary import words
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
 from storage import questions
 from storage.activities import answers, attendance, occurrences, reminders
-from storage.activities.occurrences import Occurrence
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -49,7 +49,7 @@ def over(ctx: Context, occurrence_id: int) -> None:
         return
     came = places.down(answers.of_occurrence(ctx.tx, occurrence.id))
     adults, children = sum(one.adults for one in came), sum(one.children for one in came)
-    attendance.keep(ctx.tx, occurrence.id, adults, children, None, ctx.now)
+    attendance.keep(ctx.tx, occurrence.id, adults, children, ctx.now)
     ctx.note("activity.over", occurrence=occurrence.id, adults=adults, children=children)
     due = hours.by_day_from(occurrence.ends_at + LATER, ctx.line.time_zone)
     for one in came:
@@ -71,11 +71,8 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
     if not questions.close(ctx.tx, asked.id, ctx.now):
         return True
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
-    lead = leading.lead_of(ctx, occurrence)
-    about = telling.activity_of(ctx, occurrence).name
-    told = lead is not None and ctx.tell(lead, "lead.felt", name=person.name, activity=about, felt=SAID[key])
     ctx.note("activity.felt", occurrence=occurrence.id, answer=key)
-    _thank(ctx, person, phone, lead.name if lead is not None and told else None)
+    _thank(ctx, person, phone, passing.on(ctx, passing.FELT, occurrence, person, SAID[key], asked.id))
     return True
 
 
@@ -94,7 +91,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return hours.is_by_day(ctx.now, ctx.line.time_zone) and _picture(ctx, message, person, phone)
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
     questions.close(ctx.tx, asked.id, ctx.now)
-    _thank(ctx, person, phone, _pass(ctx, occurrence, message, person))
+    _thank(ctx, person, phone, passing.on(ctx, passing.WORDS, occurrence, person, message.text, message.id))
     return True
 
 
@@ -114,22 +111,11 @@ def _picture(ctx: Context, message: Inbound, person: Person, phone: Address) -> 
     return True
 
 
-def _pass(ctx: Context, occurrence: Occurrence, message: Inbound, person: Person) -> str | None:
-    """Her words to whoever leads it, unaltered; the name of who gets them."""
-    lead = leading.lead_of(ctx, occurrence)
-    address = ctx.address_of(lead) if lead is not None else None
-    if lead is None or address is None:
-        return None
-    about = telling.activity_of(ctx, occurrence).name
-    ctx.pass_words(lead, address, "lead.words", message.text, None, name=person.name, activity=about)
-    return lead.name
-
-
-def _thank(ctx: Context, person: Person, phone: Address, lead: str | None) -> None:
-    if lead is None:
+def _thank(ctx: Context, person: Person, phone: Address, passed: Passed | None) -> None:
+    if passed is None:
         ctx.tell(person, "after.kept", to=phone)
     else:
-        ctx.tell(person, "after.passed", to=phone, lead=lead)
+        ctx.tell(person, "after.held" if passed.held else "after.passed", to=phone, lead=passed.lead)
 
 
 def _waits(ctx: Context, asked: Question) -> bool:

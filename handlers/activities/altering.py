@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from handlers.activities import asking, changing, drafts, making, occurrences, places, saying
+from handlers.activities.news import Told
 from handlers.activities.recurrence import span
 from handlers.activities.words import parts
 from handlers.activities.words.asked import Asked
@@ -79,10 +80,10 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
     meant = MEANT.get(facts["do"], {"1": facts["do"]}).get(key)
     if meant is None:
         ctx.tell(person, "activity.stays", to=phone, activity=activity.name)
-    elif (number := DOES[meant](ctx, facts, person)) is None:
+    elif (told := DOES[meant](ctx, facts, person)) is None:
         ctx.tell(person, "activity.changed_meanwhile", to=phone, activity=activity.name)
     else:
-        ctx.tell(person, "activity.done", to=phone, activity=activity.name, number=number)
+        ctx.tell(person, "activity.done", to=phone, activity=activity.name, told=told.said(ctx.line.time_zone))
 
 
 def _to_call_off(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
@@ -104,10 +105,16 @@ def _to_move(ctx: Context, asked: Asked, activity: Activity, day: date | None) -
     if asked.all and activity.rrule is not None:
         raise NotFollowed("all")
     moved, zone = _moved(ctx, one, to), ctx.line.time_zone
+    if (moved["starts_at"], moved["ends_at"]) == _times(one) and moved.get("place") in (None, one.place):
+        raise NotFollowed("same", saying.on(one.starts_at, zone))
     facts = {"occurrence": one.id, "sequence": one.sequence, "to": moved}
     target = saying.on(datetime.fromisoformat(moved["starts_at"]), zone)
     target += f" at {moved['place']}" if "place" in moved else ""
     return Wish("move", activity, facts, saying.on(one.starts_at, zone), target)
+
+
+def _times(one: Occurrence) -> tuple[str, str]:
+    return one.starts_at.isoformat(), one.ends_at.isoformat()
 
 
 def _to_change_rule(ctx: Context, activity: Activity, to: Draft) -> Wish:
@@ -125,6 +132,8 @@ def _to_change_details(ctx: Context, asked: Asked, activity: Activity, day: date
     to = parts.read(asked.rest, asking.today(ctx))
     if to.get("rrule"):
         return _to_change_rule(ctx, activity, to)
+    if activity.rrule is None and to.keys() & {"start_time", "starts_on"}:
+        return _to_move(ctx, asked, activity, day)
     row = drafts.said_of(ctx.tx, ctx.constellation.id, to)
     if day is not None or not row or to.keys() & {"start_time", "starts_on"}:
         raise NotFollowed("all")
@@ -187,22 +196,22 @@ def _as_asked(ctx: Context, facts: dict[str, Any]) -> Occurrence | None:
     return one if one.sequence == facts["sequence"] else None
 
 
-def _off(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
+def _off(ctx: Context, facts: dict[str, Any], person: Person | None) -> Told | None:
     one = _as_asked(ctx, facts)
     return changing.call_off(ctx, one, person, facts["reason"]) if one else None
 
 
-def _off_all(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
+def _off_all(ctx: Context, facts: dict[str, Any], person: Person | None) -> Told | None:
     return changing.call_off_all(ctx, activities.get(ctx.tx, facts["activity"]), person, facts["reason"])
 
 
-def _move(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
+def _move(ctx: Context, facts: dict[str, Any], person: Person | None) -> Told | None:
     one = _as_asked(ctx, facts)
     times = {time: datetime.fromisoformat(facts["to"][time]) for time in ("starts_at", "ends_at")}
     return changing.move(ctx, one, person, **{**facts["to"], **times}) if one else None
 
 
-def _rule(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | None:
+def _rule(ctx: Context, facts: dict[str, Any], person: Person | None) -> Told | None:
     activity = activities.get(ctx.tx, facts["activity"])
     if activity.sequence != facts["sequence"] or activity.state != activities.PLANNED:
         return None
@@ -219,8 +228,8 @@ def _rule(ctx: Context, facts: dict[str, Any], person: Person | None) -> int | N
 
 #: What 1 and 2 mean, where it is not yes and no.
 MEANT = {"off_which": {"1": "off", "2": "off_all"}}
-#: How many people were told; None where somebody else was quicker.
-DOES: dict[str, Callable[[Context, dict[str, Any], Person | None], int | None]] = {
+#: Who is told; None where somebody else was quicker.
+DOES: dict[str, Callable[[Context, dict[str, Any], Person | None], Told | None]] = {
     "off": _off,
     "off_all": _off_all,
     "off_single": _off_all,

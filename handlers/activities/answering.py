@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from handlers.activities import asked_since, leading, naming, places, rsvp, telling, trouble
+from handlers.activities import asked_since, naming, passing, places, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
-from handlers.activities.vocabulary import DIGITS
+from handlers.activities.vocabulary import ALL_OF_THEM, DIGITS, POINTS_AT_ALL
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
@@ -42,16 +42,19 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if not told or ctx.reading(message).danger or trouble.anywhere(ctx, person):
         return False
     pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in told))
+    for_all = len(told) > 1 and ALL_OF_THEM.search(message.text.casefold()) is not None
+    pointing |= POINTS_AT_ALL if for_all else frozenset()
     children = homes.nest_names(ctx.tx, person.home_id) if person.home_id is not None else []
     found = rsvp.read(hear(message.text), pointing, children)
     meant = [(said, _meant(ctx, said, told, person, phone)) for said in found if said.pointing or not early]
     if not meant or len(meant) < len(found) or not all(options for _, options in meant):
         return False
-    if any(said.loose for said in found) and not _is_at_it(ctx, person, told):
+    if (for_all or any(said.loose for said in found)) and not _is_at_it(ctx, person, told):
         return False
     for said, options in meant:
-        if len(options) == 1:
-            take(ctx, options[0], said, person, phone)
+        if len(options) == 1 or (for_all and said.pointing <= POINTS_AT_ALL):
+            for one in options:
+                take(ctx, one, said, person, phone)
         else:
             _ask_which(ctx, options, said, person, phone)
     return True
@@ -89,7 +92,7 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
         _late(ctx, occurrence, person, phone)
     elif said.answer == NOT_COMING and _waits_for(ctx, occurrence, person):
         _keep(ctx, occurrence, said, person, phone)
-        leading.tell_not_coming(ctx, occurrence, person)
+        passing.on(ctx, passing.NOT_COMING, occurrence, person)
     elif occurrence.starts_at <= ctx.now:
         ctx.tell(person, "rsvp.over", to=phone, event=event)
     else:
@@ -155,14 +158,18 @@ def _say_kept(ctx: Context, occurrence: Occurrence, kept: Answer, said: Said, pe
 def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) -> None:
     """She comes, later; whoever leads it hears so at once."""
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
-    values = {**_values(before, Said(COMING)), "waiting_since": before.waiting_since if before else None}
-    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values, late_at=ctx.now)
+    if before is not None and before.waiting_since is not None:
+        _say_kept(ctx, occurrence, before, Said(COMING), person, phone)
+        return  # nobody expects her yet
+    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **_values(before, Said(COMING)), late_at=ctx.now)
     activity = telling.activity_of(ctx, occurrence).name
-    lead = leading.tell_late(ctx, occurrence, person)
-    if lead is None:
+    passed = passing.on(ctx, passing.LATE, occurrence, person)
+    if passed is None:
         ctx.tell(person, "rsvp.late_untold", to=phone, activity=activity)
     else:
-        ctx.tell(person, "rsvp.late", to=phone, lead=lead, activity=activity)
+        ctx.tell(
+            person, "rsvp.late_held" if passed.held else "rsvp.late", to=phone, lead=passed.lead, activity=activity
+        )
 
 
 def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, phone: Address) -> list[Occurrence]:
@@ -173,7 +180,7 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late:
         return today[:1]
-    if said.answer == NOT_COMING and (missed := [one for one in told if _waits_for(ctx, one, person)]):
+    if said.answer == NOT_COMING and (missed := [one for one in told if _is_on_for(ctx, one, person)]):
         return missed[:1]
     coming = [one for one in told if one.starts_at > ctx.now]
     unanswered = [one for one in coming if answers.of_person(ctx.tx, one.id, person.id) is None]
@@ -201,8 +208,13 @@ def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
 def _waits_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
     """It has begun, is not over, and she is down for it."""
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
-    is_on = occurrence.starts_at <= ctx.now < occurrence.ends_at
-    return is_on and before is not None and before.answer == COMING and before.waiting_since is None
+    return _is_on_for(ctx, occurrence, person) and before is not None and before.waiting_since is None
+
+
+def _is_on_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
+    """The same, or she waits for a place."""
+    before = answers.of_person(ctx.tx, occurrence.id, person.id)
+    return occurrence.starts_at <= ctx.now < occurrence.ends_at and before is not None and before.answer == COMING
 
 
 def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:

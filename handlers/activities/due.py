@@ -1,6 +1,7 @@
 """One reminder that is due, and the timer of a constellation, which stands at the earliest of them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from handlers.context import Context
 from storage.activities import reminders
@@ -11,8 +12,9 @@ from storage.activities.reminders import DROPPED, SENT, Reminder
 from storage.people import Person
 
 TIMER = "activity_reminders"
-#: Beside the reminders of `hours`: the list for whoever leads it, thanks when it is over, and a place that is free.
-LIST, AFTER, PLACE = "list", "after", "place"
+#: Beside the reminders of `hours`: the list for whoever leads it, thanks when it is over, a place that is free, and
+#: what has changed since she was told.
+LIST, AFTER, PLACE, NEWS = "list", "after", "place", "news"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,14 @@ def set_next(ctx: Context) -> None:
     due = reminders.next_due(ctx.tx, ctx.constellation.id)
     if due is not None:
         ctx.later(TIMER, max(due, ctx.now), f"{TIMER}:{ctx.constellation.id}")
+
+
+def hold(ctx: Context, one: Due, until: datetime, useful_before: datetime | None) -> bool:
+    """Not now. Dropped, and False, if it would be of no use then."""
+    if useful_before is not None and until >= useful_before:
+        drop(ctx, one.row, "it would have begun before it could be sent")
+        return False
+    return reminders.hold(ctx.tx, one.row.id, until)
 
 
 def settle(ctx: Context, one: Due, *, sent: bool) -> None:

@@ -16,7 +16,9 @@ from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
 
-WHO = re.compile(r"(?:so )?(?:who is|whos|who are|how many are|who all is) coming(?: (?:to|on|for) (?P<which>.+))?")
+WHO = re.compile(
+    r"(?:so )?(?:who is|whos|who are|how many are|who all is) (?:coming|going)(?: (?:to|on|for) (?P<which>.+))?"
+)
 LONGEST_LIST = {"sms": 250, "telegram": 3500}  # characters: two text messages, or one chat message
 
 
@@ -51,25 +53,6 @@ def send_list(ctx: Context, one: Due) -> None:
     settle(ctx, one, sent=row is not None)
 
 
-def tell_late(ctx: Context, occurrence: Occurrence, person: Person) -> str | None:
-    """Whoever leads it hears that she comes later; returns the name of who has been told."""
-    return _tell_of(ctx, "lead.late", occurrence, person)
-
-
-def tell_not_coming(ctx: Context, occurrence: Occurrence, person: Person) -> str | None:
-    """The same of somebody for whom they wait, and who does not come after all."""
-    return _tell_of(ctx, "lead.not_coming", occurrence, person)
-
-
-def _tell_of(ctx: Context, key: str, occurrence: Occurrence, person: Person) -> str | None:
-    lead = lead_of(ctx, occurrence)
-    if lead is None or lead.id == person.id:
-        return None
-    activity = telling.activity_of(ctx, occurrence).name
-    told = ctx.tell(lead, key, expires_at=occurrence.ends_at, name=person.name, activity=activity)
-    return lead.name if told is not None else None
-
-
 def lead_of(ctx: Context, occurrence: Occurrence) -> Person | None:
     lead_id = telling.activity_of(ctx, occurrence).lead_id
     lead = people.get(ctx.tx, lead_id) if lead_id is not None else None
@@ -88,6 +71,7 @@ def who_comes(ctx: Context, occurrence: Occurrence, longest: int) -> str:
     waits = [f"{named[one.person_id]} {places.size(one)}" for one in _hers(places.waiting(known.values()), named)]
     lines = [
         f"{party_of(known.values())} coming" + (f": {', '.join(coming)}." if coming else "."),
+        *_line("Late", [named[one.person_id] for one in _hers(places.down(known.values()), named) if one.late_at]),
         *_line("Waiting", waits),
         *_line("Maybe", [named[one.person_id] for one in _hers(known.values(), named) if one.answer == MAYBE]),
         *_line("Not", [named[one.person_id] for one in _hers(known.values(), named) if one.answer == NOT_COMING]),

@@ -12,6 +12,7 @@ from handlers.activities.words import parts
 from handlers.activities.words.asked import with_name
 from handlers.activities.words.parts import Draft
 from handlers.activities.words.plain import NotFollowed
+from handlers.activities.words.recurring import listed
 from handlers.context import Context
 from storage import homes, people
 from storage.activities import activities
@@ -154,7 +155,7 @@ def audience_said(ctx: Context, row: dict[str, Any]) -> str:
         return str(row["audience"])
     known = {home.id: str(home.code) for home in homes.of_constellation(ctx.tx, ctx.constellation.id)}
     codes = [known[home] for home in row["homes"]]
-    return f"home {codes[0]}" if len(codes) == 1 else f"homes {', '.join(codes[:-1])} and {codes[-1]}"
+    return f"{'home' if len(codes) == 1 else 'homes'} {listed(codes)}"
 
 
 def dates_said(ctx: Context, row: dict[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from handlers.activities import at_home, planning
+from handlers.activities import asking, at_home, planning
 from handlers.activities.recurrence import Recurrence, days, days_until, ends, next_days, span
 from handlers.context import Context
 from storage import rotas
@@ -21,7 +21,7 @@ TIMER = "activities_ahead"
 
 def plan_ahead(ctx: Context) -> None:
     """What is behind of this constellation, and the rest in a transaction of its own. Again, it changes nothing."""
-    behind = activities.behind(ctx.tx, ctx.constellation.id, _today(ctx) + AHEAD, BATCH)
+    behind = activities.behind(ctx.tx, ctx.constellation.id, asking.today(ctx) + AHEAD, BATCH)
     for activity in behind:
         plan(ctx, activity)
     if len(behind) == BATCH:
@@ -31,7 +31,7 @@ def plan_ahead(ctx: Context) -> None:
 
 def plan(ctx: Context, activity: Activity) -> None:
     """All of its days of the next sixty and a week, as far as they are not rows yet."""
-    rule, horizon, since = recurrence_of(activity), _today(ctx) + AHEAD + AT_ONCE, _today(ctx)
+    rule, horizon, since = recurrence_of(activity), asking.today(ctx) + AHEAD + AT_ONCE, asking.today(ctx)
     if activity.planned_until is not None:
         since = max(since, min(activity.planned_until, horizon) + timedelta(days=1))
     for day in days_until(rule, since, horizon, nation(ctx)):
@@ -72,7 +72,7 @@ def next_of(ctx: Context, activity: Activity) -> Occurrence | None:
 
 def upcoming(ctx: Context, activity: Activity, count: int = 3) -> Iterator[date]:
     """The next days that the rule gives, from tomorrow on, whether or not they are rows and whatever became of them."""
-    return iter(next_days(recurrence_of(activity), _today(ctx) + timedelta(days=1), nation(ctx), count))
+    return iter(next_days(recurrence_of(activity), asking.today(ctx) + timedelta(days=1), nation(ctx), count))
 
 
 def recurrence_of(activity: Activity) -> Recurrence:
@@ -90,7 +90,3 @@ def _plan(ctx: Context, activity: Activity, day: date) -> None:
     found = occurrences.on(ctx.tx, activity.id, day) if new and activity.home_id is not None else None
     if found is not None:
         at_home.plan(ctx, activity, found)
-
-
-def _today(ctx: Context) -> date:
-    return ctx.now.astimezone(ctx.line.time_zone).date()

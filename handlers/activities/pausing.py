@@ -32,6 +32,8 @@ PAUSE = (
 RESUME = (
     re.compile(rf"(?:please )?(?:resume|unpause)(?: {ALL})?(?: please)?"),
     re.compile(rf"(?:please )?(?:turn|switch) on {ALL}|{ALL} (?:back )?on(?: again)?(?: please)?"),
+    re.compile(rf"(?:please )?(?:turn|switch) {ALL} (?:back )?on(?: again)?(?: please)?"),
+    re.compile(rf"(?:please )?(?:start|restart|send(?: me)?) {REMINDERS}(?: again)?(?: please)?"),
     re.compile(r"(?:please )?remind me again(?: please)?"),
     re.compile(rf"(?:please )?(?:resume|unpause)(?: {ALL})?(?: (?:about|for|of))? (?P<name>.+)"),
     re.compile(r"(?:please )?remind me again (?:about|of) (?P<name>.+)"),

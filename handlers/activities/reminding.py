@@ -5,24 +5,22 @@ alert waits for them. Whether it has gone is kept with the message itself: a res
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection
 
-from handlers.activities import afterwards, hours, leading, places, telling
+from handlers.activities import afterwards, hours, leading, news, places, quiet, telling
 from handlers.activities.audience import invited
-from handlers.activities.due import AFTER, LIST, PLACE, Due, drop, set_next, settle
+from handlers.activities.due import AFTER, LIST, NEWS, PLACE, Due, drop, hold, set_next, settle
 from handlers.activities.hours import A_DAY, A_WEEK, CALM, DUE, SECOND_ASK, TWO_HOURS
 from handlers.context import Context
-from storage import hushes, matters, people
+from storage import people
 from storage.activities import activities, answers, occurrences, pauses, reminders
 from storage.activities.activities import CANCELLED
 from storage.activities.reminders import Reminder
 from storage.people import Person
 
 PEOPLE = 5  # in one transaction: so many take as long as a text that comes in
-AFTER_A_MATTER = timedelta(hours=24)
-LOOK_AGAIN = timedelta(hours=1)  # at a home with an open matter
 
 #: Whether each kind is still worth saying.
 STILL_MEANT: dict[str, Callable[[Due], bool]] = {
@@ -51,42 +49,82 @@ def fire(ctx: Context) -> None:
 
 
 def _remind(ctx: Context, person: Person) -> None:
-    """All that is due to her: dropped, held for later, or sent, what can wait for another day in one message."""
-    rows = reminders.open_of(ctx.tx, person.id, ctx.now)
-    ready = [one for row in rows if (one := _ready(ctx, person, row)) is not None]
-    newest = {one.occurrence.id: one for one in ready if one.kind in DUE}
+    """All that is due to her: dropped, held for later, or sent."""
+    ends = max(ctx.now, hours.closes(ctx.now, ctx.line.time_zone))
+    today = [_due(ctx, person, row) for row in reminders.open_of(ctx.tx, person.id, ends)]
+    due = [one for one in today if one.row.due_at <= ctx.now]
+    for one in due:
+        if one.kind == NEWS:
+            news.tell(ctx, one)
+    ready = [one for one in due if one.kind != NEWS and _is_ready(ctx, one)]
     for one in ready:
         if one.kind in SENDS:
             SENDS[one.kind](ctx, one)
-        elif newest[one.occurrence.id] is not one:
+    later = [one for one in today if one.kind in DUE and one.row.due_at > ctx.now]
+    _gather(ctx, person, [one for one in ready if one.kind in DUE], later)
+
+
+def _gather(ctx: Context, person: Person, ready: list[Due], later: list[Due]) -> None:
+    """One message a day: what can wait goes with what cannot, be that due now or later that day; else on a day on which
+    she has had none, as long as it is of use then."""
+    newest = {one.occurrence.id: one for one in ready}
+    for one in ready:
+        if newest[one.occurrence.id] is not one:
             drop(ctx, one.row, "another says the same")
-        elif one.kind not in CALM:
-            _send(ctx, [one])
+    urgent = sorted((one for one in newest.values() if one.kind not in CALM), key=lambda one: one.occurrence.starts_at)
     calm = [one for one in newest.values() if one.kind in CALM]
-    if calm and _had_one_today(ctx, person):
-        calm = [one for one in calm if not _hold(ctx, one, hours.tomorrow(ctx.now, ctx.line.time_zone))]
-    if calm:
-        _send(ctx, sorted(calm, key=lambda one: (not one.asks, one.occurrence.starts_at)))
+    tomorrow = hours.tomorrow(ctx.now, ctx.line.time_zone)
+    coming = min((one.row.due_at for one in later if one.kind not in CALM), default=None)
+    if urgent:
+        others = (one for one in later if one.kind in CALM and one.occurrence.id not in newest)
+        calm += [one for one in others if _is_ready(ctx, one)]
+    elif coming is not None:
+        calm = _but_what_waits(ctx, calm, coming)
+    elif _had_one_today(ctx, person):
+        calm = _but_what_waits(ctx, calm, tomorrow)
+    calm.sort(key=lambda one: (not one.asks, one.occurrence.starts_at))
+    if urgent and not urgent[0].asks and any(one.asks for one in (*urgent, *calm)):
+        _send_with_one_that_asks(ctx, [*urgent, *calm])
+    elif urgent or calm:
+        _send(ctx, [*urgent, *calm])
+
+
+def _send_with_one_that_asks(ctx: Context, gathered: list[Due]) -> None:
+    """She is down for the first and is asked about another; a third has no room in that message."""
+    first, asks = gathered[0], next(one for one in gathered if one.asks)
+    _send(ctx, [first, asks])
+    others = [one for one in gathered if one not in (first, asks)]
+    for one in _but_what_waits(ctx, others, hours.tomorrow(ctx.now, ctx.line.time_zone)):
+        _send(ctx, [one])
+
+
+def _but_what_waits(ctx: Context, due: list[Due], until: datetime) -> list[Due]:
+    """Those that would be of no use by then; the others are held until then."""
+    return [one for one in due if until >= one.occurrence.starts_at or not reminders.hold(ctx.tx, one.row.id, until)]
 
 
 def _had_one_today(ctx: Context, person: Person) -> bool:
-    return bool(CALM & reminders.sent_since(ctx.tx, person.id, hours.midnight(ctx.now, ctx.line.time_zone)))
+    since = hours.midnight(ctx.now, ctx.line.time_zone)
+    return bool(DUE.keys() & reminders.sent_since(ctx.tx, person.id, since))
 
 
-def _ready(ctx: Context, person: Person, row: Reminder) -> Due | None:
-    """None if it is dropped, or held for later."""
+def _due(ctx: Context, person: Person, row: Reminder) -> Due:
     occurrence = ctx.once(occurrences.get, row.occurrence_id)
     answer = answers.of_person(ctx.tx, occurrence.id, person.id)
-    one = Due(row, person, occurrence, telling.activity_of(ctx, occurrence), answer)
+    return Due(row, person, occurrence, telling.activity_of(ctx, occurrence), answer)
+
+
+def _is_ready(ctx: Context, one: Due) -> bool:
+    """False if it is dropped, or held for later. The list for whoever leads it is not held where it is near."""
     if why := _needless(ctx, one):
-        drop(ctx, row, why)
-        return None
-    quiet_until = _quiet_until(ctx, one)
-    if quiet_until is None:
-        return one
-    if not _hold(ctx, one, quiet_until):
-        drop(ctx, row, "it would have begun before it could be sent")
-    return None
+        drop(ctx, one.row, why)
+        return False
+    starts_at = one.occurrence.starts_at
+    near = one.kind == LIST
+    until = quiet.until_near(ctx, one.person, starts_at) if near else quiet.until(ctx, one.person)
+    if until is not None:
+        hold(ctx, one, until, None if one.kind == AFTER else starts_at)
+    return until is None
 
 
 def _needless(ctx: Context, one: Due) -> str:
@@ -106,28 +144,6 @@ def _guests(tx: Connection, activity_id: int) -> frozenset[int]:
     return frozenset(person.id for person in invited(tx, activities.get(tx, activity_id)))
 
 
-def _quiet_until(ctx: Context, one: Due) -> datetime | None:
-    """Until when nothing of this may be sent to her, in UTC; None if it may now. By day only, and never to a home with
-    an open matter or in the 24 hours after one. Source: DOMAIN B55, N14."""
-    zone, home = ctx.line.time_zone, one.person.home_id
-    if not hours.is_by_day(ctx.now, zone):
-        return hours.by_day_from(ctx.now, zone)
-    if one.kind == LIST or home is None:
-        return None
-    if matters.open_at(ctx.tx, home) is not None or hushes.of(ctx.tx, one.person.id) is not None:
-        return hours.by_day_from(ctx.now + LOOK_AGAIN, zone)
-    closed = ctx.once(matters.closed_since, ctx.constellation.id, ctx.now - AFTER_A_MATTER)
-    ended = [matter.closed_at for matter in closed if matter.home_id == home and matter.closed_at is not None]
-    until = max(ended) + AFTER_A_MATTER if ended else ctx.now
-    return hours.by_day_from(until, zone) if until > ctx.now else None
-
-
-def _hold(ctx: Context, one: Due, until: datetime) -> bool:
-    """Not now. False if it would be of no use then."""
-    useful = one.kind == AFTER or until < one.occurrence.starts_at
-    return useful and reminders.hold(ctx.tx, one.row.id, until)
-
-
 def _send(ctx: Context, gathered: list[Due]) -> None:
     """One message for all of these, the first of which is asked about."""
     first = gathered[0]
@@ -140,8 +156,10 @@ def _send(ctx: Context, gathered: list[Due]) -> None:
 
 def _how(gathered: list[Due], *, new: bool) -> str:
     first = gathered[0]
+    if len(gathered) > 1 and not first.asks:
+        return "down and asked" if any(one.asks for one in gathered) else "down for several"
     if len(gathered) > 1:
-        return "several" if first.asks else "down for several"
+        return "several"
     if first.asks:
         return "again" if first.kind == SECOND_ASK and not new else "ask"
     brings = first.activity.bring is not None and len(first.activity.bring) <= telling.LONGEST_BRING

@@ -26,6 +26,7 @@ HOW = {
     "down": "remind.down",
     "bring": "remind.down_bring",
     "down for several": "remind.down_several",
+    "down and asked": "remind.down_ask",
     "place": "remind.place",
 }
 
@@ -71,17 +72,19 @@ def remind(
     ctx: Context, person: Person, about: Sequence[Occurrence], how: str, answer: Answer | None, *, new: bool
 ) -> Outgoing | None:
     """One message about the first of these, which an answer is for, put as `how` says; `new` where she has not been
-    told of it before."""
+    told of it before. Where she is down for the first and asked about the second, the answer is for that one."""
     first, zone = about[0], ctx.line.time_zone
     activity = activity_of(ctx, first)
     values: dict[str, Any] = {
         "gathering": gathering(ctx, first),
         "event": event(ctx, first),
         "also": also(ctx, about[1:]),
+        "choice": choice(ctx, about[-1]),
         "party": party(answer.adults, answer.children) if answer else "",
         "bring": activity.bring or "",
     }
-    asking = Asking(QUESTION, {"occurrences": [one.id for one in about]})
+    asked = about[1:] if how == "down and asked" else about
+    asking = Asking(QUESTION, {"occurrences": [one.id for one in asked]})
     questions.close_of_kind(ctx.tx, person.id, QUESTION, ctx.now)  # a digit answers the newest alone
     expires = min(first.starts_at, hours.closes(ctx.now, zone))
     row = ctx.tell(person, HOW.get(how, "remind.ask"), asking=asking, expires_at=expires, **values)

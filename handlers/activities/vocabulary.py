@@ -22,6 +22,7 @@ COUNTS: tuple[tuple[str, int | None, re.Pattern[str]], ...] = (
     ("adults", None, re.compile(rf" {_NUMBER} (?:adults?|grown ?ups?|of us|big ones)(?= )")),
     ("children", None, re.compile(rf" {_NUMBER} (?:{_CHILD})(?= )")),
     ("alone", 0, re.compile(r" (?:just|only) me(?= )")),
+    ("adults", 2, re.compile(r" me (?:and|plus) (?:my )?(?:husband|wife|partner|other half)(?= )")),
     ("children", None, re.compile(rf"(?<= me)(?: and| plus)? {_NUMBER}(?= )")),
     ("children", 2, re.compile(r" (?:and )?(?:the |my |both )*twins(?= )")),
     ("children", 3, re.compile(r" (?:and )?(?:the |my )*triplets(?= )")),
@@ -36,7 +37,12 @@ IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (COMING, re.compile(r" (?:put|count) (?:me|us) (?:down|in)(?= )")),
     (COMING, re.compile(r" (?:im|were|i am|we are) (?:in|up for it)(?= )")),
     (COMING, re.compile(r" (?:i|we|ill|well|wed|id|will|can|could|to|us|and) (?:all |both )?come(?: along)?(?= )")),
-    (NOT_COMING, re.compile(r" (?:i|we|ill|well)? ?(?:cannot|wont|not) (?:all |both )?come(?: along)?(?= )")),
+    (
+        NOT_COMING,
+        re.compile(r" (?:i|we|ill|well)? ?(?:cannot|wont|not) (?:all |both )?come(?: along| any ?more)?(?= )"),
+    ),
+    (NOT_COMING, re.compile(r" take (?:me|us) off the list(?= )")),
+    (NOT_COMING, re.compile(r" (?:do not|dont) think so(?= )")),
     (NOT_COMING, re.compile(r" count (?:me|us) out(?= )")),
     (NOT_COMING, re.compile(r" (?:love|like) to (?:i |we )?(?:cannot|cant)(?= )")),
     (MAYBE, re.compile(r" (?:not|im not|were not) (?:yet )?(?:100 )?(?:sure|certain)(?: yet)?(?= )")),
@@ -44,7 +50,7 @@ IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (MAYBE, re.compile(r" (?:see how|will see|well see|let you know)(?: (?:it|we|things) (?:goes?|get on))?(?= )")),
     (MAYBE, re.compile(r" (?:might|may) come(?= )")),
 )
-THANKS = re.compile(r" (?:thank|see|let) you(?= )")
+THANKS = re.compile(r" (?:(?:thank|see|let) you|after all)(?= )")
 NOES = words(
     """
     no nope not cannot wont unable couldnt isnt arent shant dont miss skip neither
@@ -97,10 +103,14 @@ SMALL = words(
     i im ive id we were weve wed ill well will can could would love like to be am are a an the at for it that
     this us me with and plus of on by so just only also too really very sorry thanks thank please hi hello hey
     morning afternoon evening all both our my family everyone everybody forward looking see make made able time
+    actually sounds
     then as today tomorrow lovely great good brilliant nice fab perfect fantastic afraid unfortunately sadly
     shame next week think course now again oh aw aww x xx xxx get together gathering event
     """
 )
+#: Of several that she has just been reminded of: not "we are both coming", and never "cant do both", of two children.
+ALL_OF_THEM = re.compile(r"\b(?:to|for|make) (?:both|either)\b")
+POINTS_AT_ALL = words("both either them")
 #: Behind a digit that is an answer, and not a number of people.
 AFTER_A_DIGIT = words(
     """
@@ -111,7 +121,7 @@ AFTER_A_DIGIT = words(
 SAYS_LITTLE = words(
     """
     ok okay sure going there hope hopefully i im am we were are do not dont know so yet now then it in on is to well
-    right sorry please thanks thank you x xx
+    right sorry please thanks thank you think x xx
     """
 )
 SPLITS = words("but")

@@ -12,8 +12,10 @@ from handlers.context import Asking, Context
 from handlers.sleepovers import planned_others, planning, runs
 from handlers.sleepovers.planned_hours import stretch_said, told_at
 from handlers.sleepovers.planned_words import Stretch, plainly
+from handlers.sleepovers.telling import SETTLED, settle
 from handlers.texts.catalogue import names
 from handlers.texts.english.childcare import CARE
+from handlers.texts.english.planning import LEAVE
 from handlers.typed import Answer
 from handlers.understanding.words import hear
 from handlers.words import phone_of
@@ -26,7 +28,6 @@ from storage.questions import Question
 
 READ_BACK, DATES, OUT, OFFERED = "care", "care_dates", "care_out", "care_offer"
 DRAFT = timedelta(hours=1)  # so long dates or homes that she writes may belong to what was read back
-LEAVE = ("0", "0 Leave it")
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -37,9 +38,11 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if asked is not None and (codes := planned_others.chosen(message.text)) is not None:
         return asked.kind == READ_BACK and _tell_others(ctx, asked, codes, person, phone)
     heard, reading = hear(message.text), ctx.reading(message)
-    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
     new = words.offers(heard, reading)
-    if not new and (asked is None or found is None):
+    if not new and asked is None:
+        return False
+    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
+    if not new and found is None:
         return False
     said = next((code for code in CARE if runs.WORDS.get(code) and runs.WORDS[code].search(message.text)), "day_care")
     _read_back(ctx, said if new or asked is None else asked.facts["care"], found, person, phone)
@@ -52,7 +55,7 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     """A digit or a button to one of the questions about an offer; each counts once."""
     if hushes.of(ctx.tx, person.id) is not None or answer.code is not None:
         return False
-    if asked.closed_at is not None:
+    if asked.closed_at is not None and not (answer.key == "1" and _may_say_yes(ctx, asked)):
         if message.kind != "text":
             ctx.tell(person, "plan.over", to=phone)
         return message.kind != "text"
@@ -74,8 +77,10 @@ def tell(ctx: Context, offer: int, person_id: int, homes_told: list[int]) -> Non
 
 def over(ctx: Context, offer: int, person_id: int) -> None:
     """It would begin now, and nobody has taken it up: she hears so, and nobody is waited for any more."""
-    asked = questions.get(ctx.tx, offer)
-    if asked is not None and _close(ctx, offer):
+    asked, closed = questions.get(ctx.tx, offer), _close(ctx, offer)
+    for one in closed:
+        settle(ctx, one)
+    if asked is not None and closed:
         ctx.tell(
             people.get(ctx.tx, person_id), "care.nobody", care=CARE[asked.facts["care"]], stretch=_said(ctx, asked)
         )
@@ -159,6 +164,7 @@ def _thank(ctx: Context, asked: Question, but: Person) -> None:
     """It is open no more; whoever has not answered hears so, and not who took it up (N17)."""
     for one in _close(ctx, asked.facts["offer"]):
         if one.kind == OFFERED and one.person_id != but.id:
+            settle(ctx, one)
             ctx.tell(people.get(ctx.tx, one.person_id), "plan.offer_over", stretch=_said(ctx, asked))
 
 
@@ -170,6 +176,11 @@ def _close(ctx: Context, offer: int) -> list[Question]:
     for kind in ("care_tell", "care_over"):
         timers.drop(ctx.tx, f"{kind}:{offer}")
     return open_now
+
+
+def _may_say_yes(ctx: Context, asked: Question) -> bool:
+    """After her own no, while nobody has taken it up."""
+    return asked.kind == OFFERED and SETTLED not in asked.facts and _is_out(ctx, asked.facts["offer"])
 
 
 def _is_out(ctx: Context, offer: int) -> bool:
@@ -206,5 +217,4 @@ QUESTIONS: dict[str, Callable[[Context, Question, str, Person, Address], bool]] 
     DATES: _leave,
     OUT: _taken_back,
     OFFERED: _offered,
-    taking.FOR_WHOM: taking.for_whom,
 }

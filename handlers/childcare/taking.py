@@ -4,13 +4,15 @@ from typing import Any
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, runs
-from handlers.sleepovers.acting import asker
+from handlers.sleepovers.acting import asker, children_there, hosts
+from handlers.sleepovers.fields import MOST
 from handlers.sleepovers.lifecycle import State, Who, step
+from handlers.sleepovers.planned_hours import said, who
 from handlers.sleepovers.planned_words import Stretch
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.texts.english.childcare import CARE
 from handlers.words import phone_of
-from storage import homes, people, questions
+from storage import homes, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.people import Person
@@ -21,7 +23,8 @@ FOR_WHOM = "care_for"  # of several children
 
 
 def begin(ctx: Context, care: str, stretch: Stretch, host: Person, carer: Person, phone: Address) -> None:
-    """The host's yes was her offer. She hears whose it is at once, and whom to ring; for which children comes next."""
+    """The host's yes was her offer: it stands at once, for all the children of the home, so that nothing hangs on an
+    answer. The host hears whose it is and whom to ring; of several children the carer may say which."""
     answers = {"asked": ctx.now.isoformat(), **({runs.FIELD: care} if care in runs.CODES.values() else {})}
     row: dict[str, Any] = {
         "constellation_id": carer.constellation_id,
@@ -35,41 +38,46 @@ def begin(ctx: Context, care: str, stretch: Stretch, host: Person, carer: Person
     }
     request = kept.open_one(ctx.tx, row, ctx.now)
     ctx.note("sleepover.opened", sleepover=request.id, person=carer.id)
+    here = children_there(ctx, request)
+    kept.set_guests(ctx.tx, request.id, here)
     request = step(ctx, request, "host_yes", Who.OTHER_HOME, host, home=host.home_id, offered=True)
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=host.home_id)
-    home = homes.get(ctx.tx, carer.home_id or 0).spoken
-    ctx.tell(host, "care.taken", name=carer.name, home=home, care=CARE[care], phone=phone_of(ctx, carer))
-    here = {child.nest_name: child.id for child in homes.children_at(ctx.tx, carer.home_id or 0)}
+    home, number = homes.get(ctx.tx, request.home_id).spoken, phone_of(ctx, carer)
+    children = who(ctx, request)
+    ctx.tell(host, "plan.taken", name=carer.name, home=home, care=CARE[care], nest_names=children, phone=number)
+    _settle(ctx, request, host)
     if len(here) > 1:
-        _ask_for_whom(ctx, request, list(here), carer, phone)
+        _ask_for_whom(ctx, request, list(here)[:MOST], carer, phone)
     else:
-        kept.set_guests(ctx.tx, request.id, dict(here))
-        _settle(ctx, request, host)
+        runs.ask(ctx, request, carer, phone)
 
 
-def for_whom(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """Which of her children, or all of them."""
+def for_whom(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
+    """Which of her children, or all of them; the host hears of it."""
     listed, place = asked.facts["children"], int(key) if key.isdecimal() else 0
-    if not 1 <= place <= len(listed) + 1 or not questions.close(ctx.tx, asked.id, ctx.now):
+    if not 1 <= place <= len(listed) + 1:
         return False
-    request = kept.get(ctx.tx, asked.facts["sleepover"])
-    if request.state != State.HOST_YES:  # one side has called it off meanwhile
-        ctx.tell(person, "care.off", to=phone)
-        return True
-    here = {child.nest_name: child.id for child in homes.children_at(ctx.tx, request.home_id)}
-    wanted = listed if place > len(listed) else [listed[place - 1]]
-    kept.set_guests(ctx.tx, request.id, {name: here[name] for name in wanted if name in here})
-    _settle(ctx, request, people.get(ctx.tx, asked.facts["host"]))
+    questions.close(ctx.tx, asked.id, ctx.now)
+    if place <= len(listed):
+        step(ctx, request, "change", Who.CARER, person, fields=["children"])
+        one = {name: child for name, child in children_there(ctx, request).items() if name == listed[place - 1]}
+        kept.set_guests(ctx.tx, request.id, one)
+        beds.keep(ctx, request, person.id)
+    children = who(ctx, request)
+    ctx.tell(person, "plan.for_noted", to=phone, nest_names=children)
+    for host in hosts(ctx, request):
+        home = homes.get(ctx.tx, request.home_id).spoken
+        ctx.tell(host, "plan.for_host", home=home, stretch=said(ctx, request), nest_names=children)
+    runs.ask(ctx, request, asker(ctx, request), phone)
     return True
 
 
 def _ask_for_whom(ctx: Context, request: Sleepover, listed: list[str], carer: Person, phone: Address) -> None:
     choices = [(str(place), f"{place} {name}") for place, name in enumerate(listed, 1)]
     choices.append((str(len(listed) + 1), f"{len(listed) + 1} all"))
-    host = next(one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event == "host_yes")
-    facts = {"sleepover": request.id, "children": listed, "host": host}
+    asking = Asking(FOR_WHOM, {"sleepover": request.id, "children": listed}, tuple(choices))
     options = ". ".join(label for _, label in choices)
-    ctx.tell(carer, "care.for_whom", to=phone, asking=Asking(FOR_WHOM, facts, tuple(choices)), children=options)
+    ctx.tell(carer, "plan.for_whom", to=phone, asking=asking, children=options)
 
 
 def _settle(ctx: Context, request: Sleepover, host: Person) -> None:
@@ -78,5 +86,4 @@ def _settle(ctx: Context, request: Sleepover, host: Person) -> None:
     there = homes.get(ctx.tx, request.host_id or 0)
     planned_asking.tell_warnings(ctx, request, beds.capacity_of(ctx, request, there), host, None)
     planned_asking.agree_day_care(ctx, request, host)
-    if authority.try_go_ahead(ctx, request, host):
-        runs.ask(ctx, request, asker(ctx, request), None)
+    authority.try_go_ahead(ctx, request, host)

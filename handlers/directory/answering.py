@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import carers, hub, triage
+from handlers.activities import trouble
 from handlers.context import Asking, Context
 from handlers.directory import asking
 from handlers.directory.asking import Asked
@@ -18,7 +19,7 @@ from handlers.directory.saying import LONGEST, fitted, together
 from handlers.typed import Answer
 from handlers.understanding.reading import Reading, Sign
 from handlers.wall import is_between
-from storage import gaps, homes, hushes, inbox, matters, people, questions
+from storage import gaps, homes, hushes, inbox, people, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -101,7 +102,7 @@ def _answer(ctx: Context, message: Inbound, person: Person, phone: Address, want
         _tell(ctx, "numbers.found_only", found, person, phone)
         return True  # nobody is alerted for a member of staff
     heard = wanted.crisis or found.heard
-    if found.whole and wanted.alone and not heard and not _waits(ctx, person):
+    if found.whole and wanted.alone and not heard and not trouble.at_home(ctx, person):
         about = Asking(KIND, {"message": message.id}, RING_ME)
         _tell(ctx, "numbers.found", found, person, phone, about)
         return True
@@ -115,7 +116,7 @@ def _not_known(ctx: Context, message: Inbound, person: Person, phone: Address, w
     """A gap, for the liaison worker to fill. Her words go to a person, in deep night after the one question that what
     is plainly routine is asked, where they are of an office matter and of nothing else."""
     plain = wanted.alone and not wanted.of_somebody and not wanted.crisis
-    if plain and not _waits(ctx, person):
+    if plain and not trouble.at_home(ctx, person):
         gaps.add(ctx.tx, person.constellation_id, message.id, ctx.now)
         ctx.note("directory.gap", message=message.id)
         if wanted.office:
@@ -128,11 +129,6 @@ def _not_known(ctx: Context, message: Inbound, person: Person, phone: Address, w
 def _tell(ctx: Context, key: str, found: Found, person: Person, phone: Address, about: Asking | None = None) -> None:
     ctx.note("directory.found", person=person.id, entries=len(found.entries))
     ctx.tell(person, key, to=phone, asking=about, found=fitted(found.entries, LONGEST[phone.channel]))
-
-
-def _waits(ctx: Context, person: Person) -> bool:
-    """A matter of her own home is open: whatever she writes is for whoever has it, too."""
-    return person.home_id is not None and matters.open_at(ctx.tx, person.home_id) is not None
 
 
 def _is_for_a_family(ctx: Context, person: Person) -> bool:

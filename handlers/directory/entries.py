@@ -44,11 +44,12 @@ def together(fixed: tuple[Entry, ...], rows: list[Resource]) -> list[Entry]:
 
 
 def _merged(fixed: Entry, own: Entry | None) -> Entry:
-    if own is None or (fixed.checked is None and _digits(own.numbers) != _digits(fixed.numbers)):
+    if own is None or (fixed.checked is None and digits(own.numbers) != digits(fixed.numbers)):
         return fixed
     what, numbers = f"{fixed.what}, {own.what}", own.numbers if fixed.checked else fixed.numbers
     return replace(own, name=fixed.name, what=what, numbers=numbers, heard=True, night=fixed.night)
 
 
-def _digits(numbers: str) -> str:
+def digits(numbers: str) -> str:
+    """By which two ways of writing a number are the same."""
     return "".join(filter(str.isdigit, numbers))

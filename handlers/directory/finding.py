@@ -64,7 +64,7 @@ def _near(word: str, known: str) -> bool:
     if len(word) < SHORTEST or word[0] != known[0] or word in REAL or word in IMPORTANT:
         return False
     most = 2 if len(word) >= LONG else 1
-    return abs(len(word) - len(known)) <= most and slips(word, known, most) <= most
+    return slips(word, known, most) <= most
 
 
 @lru_cache(maxsize=2048)

@@ -18,7 +18,11 @@ from storage.inbox import Inbound
 from storage.people import Person
 
 LONGEST_LIST = {"sms": 300, "telegram": 3500}  # characters: two text messages, or one chat message
-BEGINS = re.compile(r"\W*(?:directory|add to (?:the )?directory|gaps)\b", re.IGNORECASE)
+ADD = (
+    r"(?:(?:add|new|list) (?:an? )?(?:new )?(?:number|contact|entry|resource)(?: to (?:the )?directory)?"
+    r"|add to (?:the )?directory|directory add)\b\W*"
+)
+BEGINS = re.compile(rf"\W*(?:directory\b|gaps\b|{ADD})", re.IGNORECASE)
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -101,7 +105,7 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[Context, str, Person, Address], N
     (re.compile(shape, re.IGNORECASE), act)
     for shape, act in (
         (r"directory\W*", _show),
-        (r"(?:add to (?:the )?directory|directory add)\b\W*(.*)", _add),
+        (rf"{ADD}(.*)", _add),
         (r"directory (?:remove|delete|take out) (.+)", _remove),
         (r"directory checked (.+)", _checked),
         (r"gaps\W*", _gaps),

@@ -3,7 +3,6 @@
 What the liaison worker has said by message later than the file's own date goes before the file.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from handlers.directory import fields
+from handlers.directory.entries import digits
 from handlers.roster.changes import CHANGED, LEFT, NEW, Change
 from handlers.roster.fields import date_of
 from handlers.roster.reading import parsed
@@ -91,8 +91,7 @@ def plan(
 def _load(
     tx: Connection, constellation: Constellation, wanted: tuple[Wanted, ...], now: datetime, zone: ZoneInfo
 ) -> Iterator[Change]:
-    if constellation.duty_team_name.casefold() in {one.name.casefold(): one for one in wanted}:
-        _check_duty_team(constellation, wanted)
+    _check_duty_team(constellation, wanted)
     listed = {_key(row): row for row in directory.listed(tx, constellation.id)}
     said = {_key(row): row for row in directory.removed(tx, constellation.id) if row.removed_by is not None}
     place = f"{constellation.name}'s directory"
@@ -124,14 +123,12 @@ def _changed(tx: Connection, place: str, known: Resource, one: Wanted) -> Iterat
 
 
 def _check_duty_team(constellation: Constellation, wanted: tuple[Wanted, ...]) -> None:
+    """Its number is the roster's alone."""
+    name, number = constellation.duty_team_name.casefold(), constellation.duty_team_number
     for one in wanted:
-        digits = re.sub(r"\D", "", one.numbers)
-        if one.name.casefold() == constellation.duty_team_name.casefold() and digits != re.sub(
-            r"\D", "", constellation.duty_team_number
-        ):
+        if one.name.casefold() == name and digits(one.numbers) != digits(number):
             raise RosterFaults(
-                f"resource {one.name}: numbers is not {constellation.duty_team_number}, which the roster says; put the"
-                " wrong one right."
+                f"resource {one.name}: numbers is not {number}, which the roster says; put the wrong one right."
             )
 
 

@@ -55,7 +55,7 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 
 
 def _show(ctx: Context, note: gathering.Note, person: Person, phone: Address) -> None:
-    texts = saying.in_texts(list(saying.lines(note, ctx.line.time_zone)))
+    texts = saying.in_texts(list(saying.lines(note, ctx.line.time_zone, ctx.now)))
     for text in texts:
         ctx.tell(person, "note.lines", to=phone, entries=text)
     if not texts:

@@ -42,7 +42,8 @@ def _repeats(entries: Iterable[Entry], key: str, advice: str) -> Iterator[str]:
             continue
         folded = value.casefold() if isinstance(value, str) else value
         if folded in seen:
-            yield f"{entry.place}: {key} is the same as that of {seen[folded]}; {advice}"
+            other = seen[folded] if seen[folded] != entry.place else "another before it"
+            yield f"{entry.place}: {key} is the same as that of {other}; {advice}"
         seen.setdefault(folded, entry.place)
 
 

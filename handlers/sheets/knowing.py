@@ -18,6 +18,7 @@ class Known:
     authority_rule: str | None  # one of AUTHORITY_RULES
     authority_date: date | None
     medicine: str | None  # yes or no
+    school: bool  # it names one
     room: str | None  # own, share, or whom with, in somebody's words
     reviewed_at: datetime | None  # when somebody last said that all of it is right
 
@@ -36,6 +37,7 @@ def _known(tx: Connection, child: Child) -> Known:
         authority_rule=said.get("authority_rule"),
         authority_date=date.fromisoformat(said["authority_date"]) if "authority_date" in said else None,
         medicine=said.get("medicine"),
+        school="school" in said,
         room=said.get("room"),
         reviewed_at=sheet.reviewed_at,
     )

@@ -3,9 +3,11 @@
 from datetime import datetime
 from typing import Any
 
+from handlers import wall
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.lifecycle import OVER, Refused, State, Who, step
+from handlers.texts.english.hosting import ONE_CHILD
 from storage import homes, matters, people
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -70,12 +72,15 @@ def home_of(ctx: Context, request: Sleepover) -> Home:
     return homes.get(ctx.tx, request.home_id)
 
 
+def children_there(ctx: Context, request: Sleepover) -> dict[str, int | None]:
+    """Nest name -> id of all the children of the home; of one that has none in the roster one without a sheet."""
+    there = homes.children_at(ctx.tx, request.home_id)
+    return {child.nest_name: child.id for child in there} or {ONE_CHILD: None}
+
+
 def day_and_time(ctx: Context, moment: datetime | None) -> str:
     """Sat 14 Jun 10:00, in the line's zone."""
-    if moment is None:
-        return "a day not yet known"
-    local = moment.astimezone(ctx.line.time_zone)
-    return f"{local:%a} {local.day} {local:%b} {local:%H:%M}"
+    return "a day not yet known" if moment is None else wall.day_and_time(moment, ctx.line.time_zone)
 
 
 def remembered(request: Sleepover, fact: str) -> datetime | None:

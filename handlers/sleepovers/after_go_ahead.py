@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.context import Context
-from handlers.sleepovers import alarm, arriving, closing, extending, handing_over, staying, travelling
+from handlers.sleepovers import alarm, arriving, closing, extending, handing_over, overdue, staying, travelling
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, spoken
 from handlers.typed import Answer
@@ -31,8 +31,9 @@ QUESTIONS: dict[str, Asked] = {
     "leaving": Asked((S.GO_AHEAD,), travelling.leaving_answered),
     "eta": Asked(ON_THE_WAY, travelling.eta_answered),
     "overdue": Asked(ON_THE_WAY, travelling.overdue_answered),
-    "late": Asked(ON_THE_WAY, travelling.late_answered),
+    "late": Asked(ON_THE_WAY, overdue.late_answered),
     "arrival": Asked((S.GO_AHEAD, *ON_THE_WAY), arriving.arrival_answered),
+    "with_you": Asked((S.GO_AHEAD, *ON_THE_WAY), arriving.with_you_answered),
     "medicine": Asked((S.STAYING, S.FOLLOW_UP), handing_over.medicine_answered),
     "marks": Asked((S.STAYING, S.FOLLOW_UP), handing_over.marks_answered),
     "return": Asked((S.STAYING,), staying.return_answered),
@@ -41,7 +42,7 @@ QUESTIONS: dict[str, Asked] = {
     "extend": Asked((S.STAYING,), extending.extend_answered),
     "on_hold": Asked((S.STAND_DOWN_ASKED,), closing.on_hold_answered),
     "standdown": Asked((S.STAND_DOWN_ASKED,), closing.standdown_answered),
-    "morning": Asked((S.STAYING, S.FOLLOW_UP), closing.morning_answered),
+    "morning": Asked((S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), closing.morning_answered),
     "filed": Asked(closing.TO_FILE, closing.filed_answered),
 }
 #: "3 missing" goes with an alert that waits; everything else yields to one.

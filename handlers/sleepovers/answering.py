@@ -7,7 +7,7 @@ from handlers import matters
 from handlers.context import Context
 from handlers.sleepovers import asking, authority, beds, closing, hosting, offering, yes
 from handlers.sleepovers.acting import home_of
-from handlers.sleepovers.lifecycle import Refused, State, Who, spoken, step
+from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, spoken, step
 from handlers.sleepovers.telling import (
     close_asked,
     holder_and_phone,
@@ -77,7 +77,8 @@ def offered(ctx: Context, asked: Question, answer: Answer, message: Inbound, per
     """Another home: 1 yes, 2 not tonight, 3 ring me. A yes that comes late is thanked for."""
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     act = {"1": yes.says_yes, "2": offering.says_no, "3": offering.wants_a_ring}.get(answer.key)
-    if act is None or (asked.closed_at is not None and message.kind == "text"):
+    after_all = answer.key == "1" and request.state in LOOKING  # her own no, taken back in time
+    if act is None or (asked.closed_at is not None and message.kind == "text" and not after_all):
         return False
     if asked.closed_at is not None and (answer.key != "1" or request.host_id == person.home_id):
         return True  # a button that was pressed before
@@ -122,6 +123,7 @@ def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address)
         return
     looks(ctx, request, person)
     yes.stop_asking(ctx, request)
+    closing.ask_in_the_morning(ctx, request)
     ctx.tell(person, "host.edt_has_it", to=phone, home=home_of(ctx, request).spoken)
     tell_carers(ctx, request, "sleep.edt_has_it", holder=person.name)
 

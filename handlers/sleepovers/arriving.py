@@ -1,7 +1,7 @@
 """At the host's door: they have arrived when the host says so (DOMAIN B40)."""
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import handing_over, staying, travelling
+from handlers.sleepovers import handing_over, runs, staying, travelling
 from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, open_matter
 from handlers.sleepovers.handing_over import MEDICINE
 from storage import questions
@@ -30,6 +30,20 @@ def arrival_answered(
     return True
 
 
+def with_you_answered(
+    ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
+) -> bool:
+    """Of those who are not brought by their carer: 1 they are with her, 2 not yet, 3 something is wrong."""
+    same = {"1": None, "2": "3", "3": "4"}
+    if key not in same:
+        return False
+    if (arrival := same[key]) is not None:
+        return arrival_answered(ctx, request, asked, arrival, person, phone)
+    questions.close(ctx.tx, asked.id, ctx.now)
+    arrived(ctx, request, person, phone)
+    return True
+
+
 def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, medicine: str | None = None) -> None:
     """The host's own word. Of the medicine the carer hears only what the host has said."""
     moved = attempt(ctx, request, "arrived", person, phone, medicine=medicine)
@@ -37,14 +51,18 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
         return
     travelling.stop_waiting(ctx, moved)
     matter, home, back = open_matter(ctx, moved), home_of(ctx, moved).spoken, day_and_time(ctx, moved.return_at)
-    if medicine == MEDICINE["1"]:
+    if not runs.brought_by_carer(moved):
+        ctx.tell(asker(ctx, moved), "sleep.with_host", matter=matter, name=person.name, back=back)
+    elif medicine == MEDICINE["1"]:
         ctx.tell(asker(ctx, moved), "sleep.arrived", matter=matter, back=back)
     else:
         ctx.tell(asker(ctx, moved), "sleep.arrived_plain", matter=matter, back=back)
     have = family_holder(ctx, moved)
     if have is not None and have.id != person.id:
         ctx.tell(have, "hub.arrived", matter=matter, home=home, name=person.name)
-    if medicine is None:
+    if runs.is_a_run(moved):
+        ctx.tell(person, "host.collected", to=phone, home=home)
+    elif medicine is None:
         ctx.tell(person, "host.medicine", to=phone, asking=Asking("medicine", {"sleepover": moved.id}), home=home)
     else:
         handing_over.ask_for_marks(ctx, moved, person, phone)

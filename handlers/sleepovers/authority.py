@@ -11,13 +11,13 @@ from handlers.context import Asking, Context
 from handlers.sheets import known
 from handlers.sheets.fields import ON_PAPER
 from handlers.sleepovers import travelling
-from handlers.sleepovers.acting import day_and_time, home_of
+from handlers.sleepovers.acting import children_there, day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
-from handlers.texts.english.hosting import OF_RULE, ONE_CHILD
+from handlers.texts.english.hosting import OF_RULE
 from handlers.understanding import stays
 from handlers.understanding.words import hear
 from storage import homes, people, questions
@@ -68,7 +68,7 @@ def guests_for(ctx: Context, request: Sleepover) -> list[Guest]:
     guests = kept.guests_of(ctx.tx, request.id)
     if guests or homes.children_at(ctx.tx, request.home_id):
         return guests
-    kept.set_guests(ctx.tx, request.id, {ONE_CHILD: None})
+    kept.set_guests(ctx.tx, request.id, children_there(ctx, request))
     return kept.guests_of(ctx.tx, request.id)
 
 
@@ -127,16 +127,14 @@ def write_down(
         ask(ctx, kept.get(ctx.tx, request.id))
 
 
-def forget(ctx: Context, request: Sleepover) -> None:
-    """Who agreed to a stay with one home has not agreed to one with another; the steps still say who did and when."""
-    for guest in kept.guests_of(ctx.tx, request.id):
-        kept.agree(ctx.tx, guest.id, rule=None, agreed_by=None, agreed_at=None, agreed_how=None, until=None)
+def forget(ctx: Context, request: Sleepover, *, named_only: bool = False) -> None:
+    """Who agreed to a stay with one home has not agreed to one with another; the steps still say who did and when.
 
-
-def forget_named(ctx: Context, request: Sleepover) -> None:
-    """Who was asked about one night has not agreed to another; what the care plan says holds for both (DOMAIN B41)."""
+    `named_only`: the night is another, of which whoever was asked by name knows nothing; what the care plan says holds
+    for both (DOMAIN B41).
+    """
     for guest in kept.guests_of(ctx.tx, request.id):
-        if guest.rule in ASKED_BY_NAME:
+        if not named_only or guest.rule in ASKED_BY_NAME:
             kept.agree(ctx.tx, guest.id, rule=None, agreed_by=None, agreed_at=None, agreed_how=None, until=None)
 
 
@@ -213,7 +211,10 @@ def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
     """Children or times have changed after a yes. A go-ahead that no longer holds is taken back, and all hear of it."""
     if request.state == State.GO_AHEAD and (no_authority(ctx, request) or request.return_at is None):
         request = step(ctx, request, "agree_anew", Who.LINE, None)
-        tell_carers(ctx, request, "sleep.wait_again")
+        if request.kind == EMERGENCY:
+            tell_carers(ctx, request, "sleep.wait_again")
+        else:
+            tell_carers(ctx, request, "plan.waits")
         for other, phone in _hosts_and_holder(ctx, request):
             ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request).spoken)
     if request.state != State.HOST_YES:

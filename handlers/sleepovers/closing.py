@@ -145,6 +145,8 @@ def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
 def morning(ctx: Context, sleepover_id: int) -> None:
     """From 09:00 to 20:00 only, and never while somebody is still talking with them about the night (B55)."""
     request = kept.get(ctx.tx, sleepover_id)
+    if request.state in OVER:
+        return  # filed meanwhile
     if not is_between(ctx.now, DAY_BEGINS, DAY_ENDS, ctx.line.time_zone):
         _morning_later(ctx, request)
     elif open_matter(ctx, request) is not None:

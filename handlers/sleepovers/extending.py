@@ -6,9 +6,11 @@ Until all three are there the stay ends as planned, and both ends go on being re
 from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, beds
+from handlers.sleepovers import alarm, beds, planned_asking
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of, remembered
 from handlers.sleepovers.lifecycle import Who
+from handlers.sleepovers.planned_drafts import same_day
+from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.texts.catalogue import names
 from handlers.wall import moment
 from storage import questions
@@ -64,15 +66,22 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
     wish = {"longer_until": until.isoformat(), "longer_asked": ctx.now.isoformat(), "longer_yes": [side]}
     kept.change(ctx.tx, request.id, ctx.now, answers=wish)
     asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
-    if side is Who.CARER:
-        others = hosts(ctx, request)
-        for host in others:
-            ctx.tell(host, "host.extend", asking=asking, home=home_of(ctx, request).spoken, back=back)
-    else:
-        others = [asker(ctx, request)]
-        ctx.tell(others[0], "sleep.extend", asking=asking, name=person.name, back=back)
+    by_day, home = _stays_by_day(ctx, request, until), home_of(ctx, request).spoken
+    others = hosts(ctx, request) if side is Who.CARER else [asker(ctx, request)]
+    for other in others:
+        if side is Who.CARER and by_day:
+            ctx.tell(other, "host.extend_day", asking=asking, home=home, back=back)
+        elif side is Who.CARER:
+            ctx.tell(other, "host.extend", asking=asking, home=home, back=back)
+        elif by_day:
+            ctx.tell(other, "sleep.extend_day", asking=asking, name=person.name, back=back)
+        else:
+            ctx.tell(other, "sleep.extend", asking=asking, name=person.name, back=back)
     asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
-    ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
+    if by_day:
+        ctx.tell(person, "sleep.extend_asked_day", to=phone, name=asked, back=planned)
+    else:
+        ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
 
 
 def extend_answered(
@@ -100,6 +109,7 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
     if moved is None:
         return False
     until = remembered(moved, "longer_until")
+    by_day = until is not None and _stays_by_day(ctx, moved, until)
     none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
     moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
     plan_return(ctx, moved)
@@ -108,8 +118,16 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
     agreed = names(list(dict.fromkeys(guest.agreed_by or "" for guest in kept.guests_of(ctx.tx, moved.id))))
     matter = open_matter(ctx, moved)
     for one in (asker(ctx, moved), *hosts(ctx, moved)):
-        ctx.tell(one, "sleep.extended", matter=matter, back=back, who=agreed)
+        if by_day:
+            ctx.tell(one, "sleep.extended_day", matter=matter, back=back)
+        else:
+            ctx.tell(one, "sleep.extended", matter=matter, back=back, who=agreed)
     return True
+
+
+def _stays_by_day(ctx: Context, request: Sleepover, until: datetime) -> bool:
+    """Day care that still ends on its day."""
+    return request.kind == DAY_CARE and same_day(ctx, request.needed_from or ctx.now, until)
 
 
 def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -117,7 +135,15 @@ def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
         return
     both = [*request.answers["longer_yes"], part_of(ctx, request, person)]
     moved = kept.change(ctx.tx, request.id, ctx.now, answers={"longer_yes": list(dict.fromkeys(both))})
-    back, matter = day_and_time(ctx, remembered(moved, "longer_until")), open_matter(ctx, moved)
+    until, matter = remembered(moved, "longer_until") or ctx.now, open_matter(ctx, moved)
+    if _stays_by_day(ctx, moved, until):  # the rule for day care is yes enough (DOMAIN B45)
+        host = hosts(ctx, moved)[0]
+        planned_asking.agree_day_care(ctx, moved, host)
+        authority_given(ctx, moved, host)
+        return
+    if moved.kind == DAY_CARE:  # into the night: it takes a bed from now on, and the rule for day care does not reach
+        moved = kept.change(ctx.tx, moved.id, ctx.now, kind=PLANNED)
+    back = day_and_time(ctx, until)
     for one in (asker(ctx, moved), *hosts(ctx, moved)):
         ctx.tell(one, "sleep.extend_waits", matter=matter, back=back)
     ctx.later("fresh_yes", ctx.now, f"fresh_yes:{moved.id}", sleepover_id=moved.id)

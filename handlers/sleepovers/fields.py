@@ -22,6 +22,7 @@ MOST = 4  # children who are listed by name in one text
 #: When children may come home: days after the evening of the request, and the time.
 RETURNS = ((1, "10:00"), (1, "17:00"), (2, "10:00"))
 SKIPPED = "skipped"
+SATURDAY = 5  # of a week's days, from Monday on 0
 
 Offered = tuple[tuple[str, str], ...]  # (what is kept, what it is called), the first is digit 1
 
@@ -74,6 +75,12 @@ def there_are_sheets(ctx: Context, request: Sleepover) -> bool:
     return any(sheet.reviewed_at is not None for sheet in sheets_of(ctx, request))
 
 
+def there_may_be_school(ctx: Context, request: Sleepover) -> bool:
+    """A sheet names a school, and the morning after is one of a weekday: somebody has to take them, or to tell it."""
+    weekday = (evening(request.opened_at, ctx.line.time_zone) + timedelta(days=1)).weekday() < SATURDAY
+    return weekday and any(sheet.school for sheet in sheets_of(ctx, request))
+
+
 def sheets_of(ctx: Context, request: Sleepover) -> list[Known]:
     """Of the children it is for; of all of the home's while that is not known."""
     wanted = {guest.child_id for guest in kept.guests_of(ctx.tx, request.id)}
@@ -93,6 +100,7 @@ FIELDS: tuple[Field, ...] = (
     Field("medicine_due", ("yes", "no", "not_sure"), asked_if=medicine_is_open),
     Field("sheet_changes", ("right", "changed"), asked_if=there_are_sheets),
     Field("return_at", offers=returns_offered),
+    Field("tomorrow", ("yes", "no", "not_sure"), asked_if=there_may_be_school),
 )
 BY_NAME = {field.name: field for field in FIELDS}
 #: What is asked first where there is danger: somebody is about to ring.

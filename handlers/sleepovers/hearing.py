@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 
 from handlers import hub
 from handlers.context import Context
-from handlers.sleepovers import alarm, arriving, closing, extending, staying, travelling
+from handlers.sleepovers import alarm, arriving, closing, extending, overdue, staying, travelling
 from handlers.sleepovers.acting import attempt, part_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
 from handlers.sleepovers.requests import is_near
+from handlers.typed import parse
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
@@ -146,7 +147,7 @@ def _of_several(ctx: Context, mine: list[Sleepover], heard: Heard, person: Perso
     here = [request for request in hosted if request.state == State.STAYING]
     if coming and _says(ARRIVED, heard):
         for request in coming:
-            travelling.ask_the_host(ctx, request)
+            overdue.ask_the_host(ctx, request)
     elif here and _states(GONE_HOME, heard):
         for request in here:
             staying.ask_return(ctx, request.id, times=0)
@@ -168,6 +169,8 @@ def _when(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, pers
     """A time while they are on the road, or asked how long it takes: when they expect to be there."""
     if request.state not in ON_THE_WAY or part_of(ctx, request, person) is not Who.CARER:
         return False
+    if parse(message.text) is not None:  # "1" is an answer to something, and not one o'clock
+        return False
     expected, plain = _expected(ctx, heard), _says_no_more(heard, ctx, request)
     asked = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind in ASKED_WHEN]
     if expected is None or not (plain or asked):
@@ -186,9 +189,9 @@ def _arrived(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, p
         if _says_no_more(heard, ctx, request) and not _beyond(AT_THE_DOOR, heard, ctx, request):
             arriving.arrived(ctx, request, person, phone)
         else:
-            travelling.ask_the_host(ctx, request)
+            overdue.ask_the_host(ctx, request)
     elif request.state in ON_THE_WAY:
-        travelling.ask_the_host(ctx, request)
+        overdue.ask_the_host(ctx, request)
         travelling.thank(ctx, request, person, phone)
     return _says_no_more(heard, ctx, request)
 

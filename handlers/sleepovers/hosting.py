@@ -15,7 +15,7 @@ from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.sleepovers.telling import close_asked, holder_and_phone, matter_of, names_of
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import NEEDS, NOW, ONE_CHILD
-from storage import addresses, homes, people, questions, timers
+from storage import addresses, homes, outbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.homes import Home
@@ -27,6 +27,7 @@ KIND = "hosting"  # the question whether her home can have them
 #: News is gathered for so long, so that there is one message with all of it rather than one for each answer.
 GATHERED = {"telegram": timedelta(minutes=2), "sms": timedelta(minutes=5)}
 MOST_NEWS = {"telegram": 20, "sms": 1}  # messages after the first
+SUMMARIES = ("host.summary", "host.summary_now")
 ASKED_AGAIN = timedelta(minutes=30)  # while she has not said yes or no
 LATER = timedelta(minutes=15)  # that she has asked for
 
@@ -76,7 +77,8 @@ def news(ctx: Context, request: Sleepover) -> None:
 
 
 def tell_news(ctx: Context, request_id: int) -> None:
-    """What has come in since she was told. By SMS once, so that her phone is free for the call (DOMAIN B36)."""
+    """What has come in since she was told: on Telegram the summary itself is edited, without a sound. By SMS it comes
+    once, so that her phone is free for the call (DOMAIN B36)."""
     request = kept.get(ctx.tx, request_id)
     asked, said = _open_question(ctx, request), summary(ctx, request)
     phone = addresses.find(ctx.tx, asked.address_id) if asked is not None else None
@@ -86,10 +88,14 @@ def tell_news(ctx: Context, request_id: int) -> None:
     if times >= MOST_NEWS[phone.channel]:
         return
     questions.set_facts(ctx.tx, asked.id, {**asked.facts, "said": said, "times": times + 1})
-    person = people.get(ctx.tx, asked.person_id)
-    ctx.tell(
-        person, "host.news", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken, needs=said
-    )
+    person, matter, home = people.get(ctx.tx, asked.person_id), matter_of(ctx, request), home_of(ctx, request).spoken
+    shown = outbox.sent_as(ctx.tx, phone.channel, phone.chat, request.matter_id or 0, SUMMARIES)
+    if phone.channel == "telegram" and shown is not None:
+        row = ctx.tell(person, "host.summary_now", to=phone, matter=matter, home=home, needs=said)
+        if row is not None and row.address_id == phone.id:
+            outbox.attach(ctx.tx, row.id, row.buttons, {outbox.EDITS: shown})
+    else:
+        ctx.tell(person, "host.news", to=phone, matter=matter, home=home, needs=said)
 
 
 def ask_again(ctx: Context, request_id: int) -> None:

@@ -83,6 +83,7 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("arrived", (S.GO_AHEAD, *ON_THE_WAY), (Who.HOST, Who.HOLDER), S.STAYING, "say that the child has arrived"),
     Arrow("handed_over", (S.STAYING, S.FOLLOW_UP), PEOPLE, None, "write down medicine or marks"),
     Arrow("good_night", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), None, "say good night"),
+    Arrow("night_note", (*ON_THE_WAY, S.STAYING), (Who.HOST, Who.HOLDER), None, "write a note of the night"),
     Arrow("extend", (S.STAYING,), (Who.CARER, *PEOPLE), None, "ask for a longer stay"),
     Arrow("extend_yes", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
     Arrow("extend_no", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
@@ -96,7 +97,7 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("stand_down", (*BEFORE_THE_STAY, *ON_THE_WAY), (Who.CARER,), S.STAND_DOWN_ASKED, "say that it is not needed"),
     Arrow("stand_down_confirmed", (S.STAND_DOWN_ASKED,), PEOPLE, S.FOLLOW_UP, "confirm that it is not needed"),
     Arrow("still_needed", (S.STAND_DOWN_ASKED,), (Who.CARER, *PEOPLE), None, "say that it is needed after all"),
-    Arrow("at_home", (S.STAYING, S.FOLLOW_UP), (Who.CARER,), None, "say how it is at home"),
+    Arrow("at_home", (S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), (Who.CARER,), None, "say how it is at home"),
     Arrow("edt_settled", (S.EDT_HAS_IT,), PEOPLE, S.FOLLOW_UP, "say how the duty team settled it"),
     Arrow("recorded", (S.FOLLOW_UP,), (Who.LIAISON,), S.RECORDED, "say that it is filed"),
 )

@@ -12,7 +12,15 @@ from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import children_said, day
 from handlers.sleepovers.lifecycle import LOOKING, State, Who, step
 from handlers.sleepovers.requests import DAY_CARE, EMERGENCY
-from handlers.sleepovers.telling import close_asked, holder_and_phone, holder_name, stood_down, tell_carers, tell_holder
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_and_phone,
+    holder_name,
+    open_asked,
+    stood_down,
+    tell_carers,
+    tell_holder,
+)
 from handlers.words import phone_of
 from storage import homes, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
@@ -146,8 +154,7 @@ def _ask_to_ring(ctx: Context, request: Sleepover, person: Person) -> None:
 
 def _offers(ctx: Context, request: Sleepover) -> list[Question]:
     """What other homes have been asked and have not answered."""
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, ("offered",))
-    return [one for one in asked if one.facts["sleepover"] == request.id]
+    return open_asked(ctx, request, "offered")
 
 
 def _go_on(ctx: Context, request: Sleepover) -> None:

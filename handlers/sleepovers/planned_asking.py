@@ -3,6 +3,7 @@
 A no is asked no reason (N18). A silence is asked again, and shortly before it begins a person is alerted.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from handlers import rota
@@ -13,10 +14,12 @@ from handlers.sleepovers import alarm, authority, beds, offering, runs
 from handlers.sleepovers.acting import asker, home_of
 from handlers.sleepovers.hosting import children_said
 from handlers.sleepovers.lifecycle import Refused, State, Who, step, until_when
+from handlers.sleepovers.planned_drafts import DATES, READ_BACK
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, stretch_said, told_at, who
 from handlers.sleepovers.requests import DAY_CARE
-from handlers.sleepovers.telling import close_asked
+from handlers.sleepovers.telling import SETTLED, close_asked, open_asked, settle
 from handlers.texts.catalogue import names
+from handlers.texts.english.planning import LEAVE
 from handlers.words import phone_of
 from storage import homes, people, questions, timers
 from storage import sleepovers as kept
@@ -28,7 +31,6 @@ from storage.sleepovers import Guest, Sleepover
 
 KIND, OTHERS = "plan_host", "plan_offered"  # the question to the hub, and to other homes
 ASKED = (KIND, OTHERS)
-LEAVE = ("0", "0 Leave it")
 RULE = "not_needed_day_care"
 
 
@@ -76,6 +78,12 @@ def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person
     return True
 
 
+def may_say_yes(ctx: Context, request: Sleepover, asked: Question) -> bool:
+    """After her own no: while it is looked for as she was asked, and the carer has not turned to other dates."""
+    same = asked.kind in ASKED and asked.facts["stretch"] == said(ctx, request)
+    return same and SETTLED not in asked.facts and not open_asked(ctx, request, READ_BACK, DATES)
+
+
 def ring(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
     """She would rather speak: the number, and the question stays open."""
     carer = asker(ctx, request)
@@ -104,14 +112,27 @@ def tell_office(ctx: Context, request: Sleepover) -> None:
         ctx.tell(liaison, "plan.office", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 
 
-def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None) -> None:
-    """The question is over; who has not answered it is told, and the rest of a home that has."""
+def waiting(ctx: Context, request: Sleepover) -> list[Question]:
+    """What the hub and other homes have been asked about it and have not answered."""
+    return open_asked(ctx, request, *ASKED)
+
+
+def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None, still: Collection[int] = ()) -> None:
+    """The question is over; who has not answered it is told, and the rest of a home that has. The homes `still` go on
+    being asked."""
     timers.drop(ctx.tx, _key(request))
     timers.drop(ctx.tx, others_key(request))
-    for asked in close_asked(ctx, request, *ASKED):
+    for asked in waiting(ctx, request):
         other = people.get(ctx.tx, asked.person_id)
+        if other.home_id in still:
+            continue
+        questions.close(ctx.tx, asked.id, ctx.now)
         key = "plan.not_needed" if asked.kind == KIND else "plan.offer_over"  # which names no family (DOMAIN N17)
-        if but is None or other.id != but.id:
+        if but is not None and other.id != but.id and other.home_id == but.home_id:
+            settle(ctx, asked)
+            ctx.tell(other, "plan.kept_by", name=but.name, stretch=said(ctx, request))
+        elif but is None or other.id != but.id:
+            settle(ctx, asked)
             ctx.tell(other, key, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 
 
@@ -124,7 +145,8 @@ def ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | N
     nor why (DOMAIN N17)."""
     found = beds.capacity_of(ctx, request, homes.get(ctx.tx, person.home_id or 0))
     tell_warnings(ctx, request, found, person, phone)
-    asking, stretch = Asking(kind, {"sleepover": request.id, "seen": list(found.warnings)}), said(ctx, request)
+    stretch = said(ctx, request)
+    asking = Asking(kind, {"sleepover": request.id, "seen": list(found.warnings), "stretch": stretch})
     if kind == OTHERS:
         whom = children_said(ctx, request)
         return ctx.tell(person, "plan.offer", to=phone, asking=asking, whom=whom, stretch=stretch) is not None
@@ -174,6 +196,8 @@ def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone
     close_asked(ctx, request, KIND)
     timers.drop(ctx.tx, _key(request))
     ctx.tell(person, "plan.no_noted", to=phone, home=home_of(ctx, request).spoken)
+    if waiting(ctx, request):
+        return  # other homes have been asked as well
     tell_of_none(ctx, request, person)
     tell_office(ctx, request)
 

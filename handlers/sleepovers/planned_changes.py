@@ -14,6 +14,7 @@ from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, to
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked
+from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import Heard, hear
 from handlers.wall import moment, next_day
@@ -26,7 +27,6 @@ from storage.questions import Question
 from storage.sleepovers import Sleepover
 
 PLANNED_STATES = (State.OPENED, State.OFFERING, State.HOST_YES, State.GO_AHEAD)
-LEAVE = ("0", "0 Leave it")
 MOST = 4  # stays that are offered by their beginnings in one text
 #: As what a calling off may be read where nothing says that a stay is meant: one is planned, and it is read back.
 UNCLEAR = (Intent.OTHER, Intent.ACTIVITY_RSVP, Intent.NO)
@@ -52,10 +52,12 @@ def which(ctx: Context, request: Sleepover, asked: Question, key: str, person: P
     if not 0 <= place <= len(ids):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    request = kept.get(ctx.tx, ids[place - 1])
-    message = inbox.get(ctx.tx, asked.facts["message"])
-    if place == 0 or request.id not in {one.id for one in _of(ctx, person)}:
-        ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
+    if place == 0:
+        ctx.tell(person, "plan.none_changed", to=phone)
+        return True
+    request, message = kept.get(ctx.tx, ids[place - 1]), inbox.get(ctx.tx, asked.facts["message"])
+    if request.id not in {one.id for one in _of(ctx, person)}:
+        ctx.tell(person, "plan.gone", to=phone, stretch=said(ctx, request))
     else:
         _read_back(ctx, request, hear(message.text), ctx.reading(message), person, phone)
     return True
@@ -145,17 +147,17 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         return True
     close_asked(ctx, request, "plan_moved")
     if key == "2":
-        for one in (by, person):
+        for one in _both_sides(ctx, request, person, by):
             ctx.tell(one, "plan.move_no", to=phone if one is person else None, stretch=said(ctx, request))
         return True
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
     before, request = request, _apply(ctx, request, _facts(asked), person, part)
     if _local(ctx, before.needed_from).date() != _local(ctx, request.needed_from).date():
-        authority.forget_named(ctx, request)
+        authority.forget(ctx, request, named_only=True)
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
     ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)
-    for one in (by, person):
+    for one in _both_sides(ctx, request, person, by):
         ctx.tell(one, "plan.moved", to=phone if one is person else None, stretch=said(ctx, request))
     planned_day.set_reminders(ctx, request)
     return True
@@ -200,7 +202,8 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
     timers.drop(ctx.tx, f"plan_off:{request.id}")
     request = step(ctx, request, "stand_down_confirmed", Who.HOST, person)
     beds.free(ctx, request, person.id)
-    ctx.tell(person, "plan.off_done", to=phone, stretch=said(ctx, request))
+    for one in _both_sides(ctx, request, person):
+        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
     ctx.tell(asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
     return True
 
@@ -228,13 +231,15 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    of_home = _both_sides(ctx, request, person)
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
     planned_day.drop_reminders(ctx, request)
     beds.free(ctx, request, person.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
-    ctx.tell(person, "plan.off_done", to=phone, stretch=said(ctx, request))
+    for one in of_home:
+        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
     due = told_at(ctx, request.needed_from or ctx.now)
     ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
 
@@ -273,6 +278,12 @@ def _of(ctx: Context, person: Person) -> list[Sleepover]:
         and one.return_at is not None
         and one.return_at > ctx.now
     ]
+
+
+def _both_sides(ctx: Context, request: Sleepover, *first: Person) -> list[Person]:
+    """Those who have said something, and whoever else is of the home that hosts."""
+    hosting = [one for one in hosts(ctx, request) if one.id not in {known.id for known in first}]
+    return [*first, *hosting]
 
 
 def _facts(asked: Question) -> Stretch:

@@ -1,12 +1,14 @@
 """A planned stay stands: both sides are told, reminded the day before and two hours before, and set off (B39, B45)."""
 
 from datetime import timedelta
+from typing import Any
 
 from handlers.context import Context
-from handlers.sleepovers import planned_others, travelling
+from handlers.sleepovers import overdue, planned_others, runs, travelling
 from handlers.sleepovers.acting import asker, home_of, hosts
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.planned_hours import EARLIEST, said, who
+from handlers.sleepovers.requests import PLANNED
 from handlers.texts.catalogue import names
 from handlers.wall import is_between, moment
 from storage import matters, timers
@@ -62,13 +64,19 @@ def day_before(ctx: Context, request_id: int) -> None:
     request = kept.get(ctx.tx, request_id)
     if request.state not in (State.HOST_YES, State.GO_AHEAD):
         return
-    for person in (asker(ctx, request), *hosts(ctx, request)):
-        if _at_rest(ctx, person):
-            ctx.tell(person, "plan.day_before", nest_names=who(ctx, request), stretch=said(ctx, request))
+    carer, nest_names, stretch = asker(ctx, request), who(ctx, request), said(ctx, request)
+    for person in (carer, *hosts(ctx, request)):
+        if not _at_rest(ctx, person):
+            continue
+        if person is carer and request.kind == PLANNED:
+            ctx.tell(person, "plan.night_before", nest_names=nest_names, stretch=stretch)
+        else:
+            ctx.tell(person, "plan.day_before", nest_names=nest_names, stretch=stretch)
 
 
 def hours_before(ctx: Context, request_id: int) -> None:
-    """Two hours before; the carer says with 1 that they leave, as on any other way there."""
+    """Two hours before; whoever brings them says with 1 that they leave, as on any other way there. Where that is not
+    the carer the host is asked to say when they are with her."""
     request = kept.get(ctx.tx, request_id)
     start, carer = request.needed_from, asker(ctx, request)
     if request.state != State.GO_AHEAD or start is None:
@@ -77,17 +85,37 @@ def hours_before(ctx: Context, request_id: int) -> None:
         if ctx.now + TRIED_AGAIN < start:
             ctx.later("plan_hours", ctx.now + TRIED_AGAIN, f"plan_hours:{request.id}", request_id=request.id)
         return
-    asking = travelling.leaving(request)
-    ctx.tell(carer, "plan.hours_before", asking=asking, nest_names=who(ctx, request), stretch=said(ctx, request))
+    _tell_carer(ctx, request, carer)
     for host in hosts(ctx, request):
         if _at_rest(ctx, host):
-            ctx.tell(host, "plan.hours_host", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+            _tell_host(ctx, request, host)
 
 
 def begins(ctx: Context, request_id: int) -> None:
     """Half an hour after it was to begin nobody has said that they left: both ends are asked, and then a person looks,
     as for any family that is waited for (DOMAIN B39). Silence is no arrival."""
-    travelling.not_left(ctx, request_id, asked=False)
+    overdue.not_left(ctx, request_id, asked=False)
+
+
+def _tell_carer(ctx: Context, request: Sleepover, carer: Person) -> None:
+    asking = travelling.leaving(request)
+    about: dict[str, Any] = {"nest_names": who(ctx, request), "stretch": said(ctx, request)}
+    if request.kind == PLANNED:
+        ctx.tell(carer, "plan.night_today", asking=asking, **about)
+    elif runs.brought_by_carer(request):
+        ctx.tell(carer, "plan.hours_before", asking=asking, **about)
+    else:
+        there = names([host.name for host in hosts(ctx, request)])
+        ctx.tell(carer, "plan.hours_with", asking=asking, who=there, **about)
+
+
+def _tell_host(ctx: Context, request: Sleepover, host: Person) -> None:
+    home, stretch = home_of(ctx, request).spoken, said(ctx, request)
+    if runs.brought_by_carer(request):
+        ctx.tell(host, "plan.hours_host", home=home, stretch=stretch)
+    else:
+        asking, how = overdue.with_you(request), runs.how(request)
+        ctx.tell(host, "plan.hours_with_you", asking=asking, home=home, stretch=stretch, runs=how)
 
 
 def _at_rest(ctx: Context, person: Person) -> bool:

@@ -2,13 +2,13 @@
 
 from datetime import UTC, datetime
 
-from handlers import understanding
-from handlers.carers import PIECES
+from handlers import triage, understanding
 from handlers.context import Asking, Context
 from handlers.sleepovers.planned_hours import stretch_said, who
 from handlers.sleepovers.planned_words import Stretch
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.sleepovers.telling import close_asked
+from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Stay
 from storage import inbox, questions
 from storage import sleepovers as kept
@@ -19,7 +19,6 @@ from storage.questions import Question
 from storage.sleepovers import Sleepover
 
 READ_BACK, DATES = "plan", "plan_dates"  # is it right; and which times then, in words
-LEAVE = ("0", "0 Leave it")
 PIECES_OF, MOST_PIECES = "pieces", 6  # the messages that a draft was written in
 
 
@@ -38,7 +37,7 @@ def of_pieces(ctx: Context, draft: Sleepover | None, message: Inbound) -> Stay |
     if draft is None:
         return None
     earlier = [inbox.get(ctx.tx, piece) for piece in draft.answers.get(PIECES_OF, ())]
-    joined = [one.text for one in earlier if message.received_at - one.received_at <= PIECES]
+    joined = [one.text for one in earlier if message.received_at - one.received_at <= triage.PIECES]
     if not joined:
         return None
     local = message.received_at.astimezone(ctx.line.time_zone)

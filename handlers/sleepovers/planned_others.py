@@ -11,12 +11,13 @@ from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, offering, planned_asking, runs
 from handlers.sleepovers.acting import asker
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.planned_asking import LEAVE, OTHERS, hub_people, others_key, tell_office
+from handlers.sleepovers.planned_asking import OTHERS, hub_people, others_key, tell_office
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, told_at
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.catalogue import names
+from handlers.texts.english.planning import LEAVE
 from handlers.words import phone_of
-from storage import homes, people, questions
+from storage import homes, people
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.homes import Home
@@ -51,21 +52,23 @@ def ask_chosen(ctx: Context, request: Sleepover, codes: Sequence[int], carer: Pe
 
 
 def begin(ctx: Context, request: Sleepover, carer: Person, phone: Address, wanted: Sequence[int] = ()) -> None:
-    """By day, those of `wanted` that can be asked, all at once; else the first two of all."""
+    """By day, those of `wanted` that can be asked, all at once; else the first two of all. Whoever of them has been
+    asked already goes on being asked, and is not asked twice."""
     close_asked(ctx, request, "plan_no")
-    planned_asking.stop_asking(ctx, request)
+    planned_asking.stop_asking(ctx, request, still=wanted)
     due = told_at(ctx, request.needed_from or ctx.now)
     request = step(ctx, request, "asks_homes", Who.CARER, carer, homes=list(wanted))
     request = kept.change(ctx.tx, request.id, ctx.now, answers={"asked": due.isoformat(), "chosen": list(wanted)})
-    could = [home.spoken for home in _next(ctx, request)]
-    if not could:
+    asked = {home.id for home in _next(ctx, request)} | _asked_now(ctx, request)
+    if not asked:
         _nobody(ctx, request)
-    elif due <= ctx.now:
-        ctx.tell(carer, "plan.asked", to=phone, who=names(could))
+        return
+    who = names([homes.get(ctx.tx, home).spoken for home in sorted(asked)])
+    if due <= ctx.now:
+        ctx.tell(carer, "plan.asked", to=phone, who=who)
     else:
-        ctx.tell(carer, "plan.asked_later", to=phone, who=names(could), by=ctx.clock(due))
-    if could:
-        ctx.later("plan_others", due, others_key(request), request_id=request.id)
+        ctx.tell(carer, "plan.asked_later", to=phone, who=who, by=ctx.clock(due))
+    ctx.later("plan_others", due, others_key(request), request_id=request.id)
     runs.ask(ctx, request, carer, phone)
 
 
@@ -81,11 +84,12 @@ def ask(ctx: Context, request_id: int) -> None:
         ctx.tell(asker(ctx, request), "plan.alerting")
         return
     told = [home.id for home in _next(ctx, request) if _offer(ctx, request, home)]
+    waiting = bool(planned_asking.waiting(ctx, request))
     if told:
         step(ctx, request, "offered", Who.LINE, None, homes=told, until=start.isoformat())
-    else:
+    elif asked or not waiting:
         _nobody(ctx, request)
-    if told or _waiting(ctx, request):
+    if told or waiting:
         again = asked_again(ctx.now, start, 0 if told else 1, ctx.line.time_zone)
         ctx.later(
             "plan_others", again if told else max(again, start - SOON), others_key(request), request_id=request_id
@@ -111,8 +115,16 @@ def tell_hub(ctx: Context, request: Sleepover) -> None:
         ctx.tell(person, "plan.written", home=asks, stretch=said(ctx, request))
 
 
+def _asked_now(ctx: Context, request: Sleepover) -> set[int]:
+    """Homes that have been asked, and have not answered."""
+    asked = [people.get(ctx.tx, one.person_id).home_id for one in planned_asking.waiting(ctx, request)]
+    return {home for home in asked if home is not None}
+
+
 def _next(ctx: Context, request: Sleepover) -> list[Home]:
     could, wanted = offering.candidates(ctx, request), request.answers.get("chosen") or []
+    waiting = _asked_now(ctx, request)
+    could = [home for home in could if home.id not in waiting]
     return [home for home in could if home.id in wanted] if wanted else could[: offering.AT_ONCE]
 
 
@@ -121,18 +133,13 @@ def _offer(ctx: Context, request: Sleepover, home: Home) -> bool:
     return any(told)
 
 
-def _waiting(ctx: Context, request: Sleepover) -> bool:
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, (OTHERS,))
-    return any(one.facts["sleepover"] == request.id for one in asked)
-
-
 def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
     """No reason is asked; one answer counts for her whole home. Once all have said so the next are asked, by day."""
     at_home = tuple(other.id for other in people.at_home(ctx.tx, person.home_id or 0))
     close_asked(ctx, request, OTHERS, of=at_home)
     step(ctx, request, "other_no", Who.OTHER_HOME, person, home=person.home_id)
     ctx.tell(person, "plan.offer_no", to=phone)
-    if not _waiting(ctx, request):
+    if not planned_asking.waiting(ctx, request):
         due = told_at(ctx, request.needed_from or ctx.now)
         ctx.later("plan_others", due, others_key(request), request_id=request.id)
 

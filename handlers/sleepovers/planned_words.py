@@ -1,10 +1,10 @@
 """What is read in words about a planned stay: its times, with the second reading; a change; a calling off."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from handlers.understanding.phrases import pattern, spaced
-from handlers.understanding.reading import Intent, Reading, Stay
+from handlers.understanding.reading import Intent, Moment, Reading, Stay
 from handlers.understanding.words import Heard
 
 Stretch = tuple[datetime, datetime]
@@ -60,6 +60,12 @@ HOUR = re.compile(
     r"|noon|midday|morning|evening|afternoon|night|school|teatime|lunch",
     re.IGNORECASE,
 )
+#: A day among them.
+A_DAY = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)|today|tonight|tomorrow|week|\d(?:st|nd|rd|th)\b|\d/\d"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+    re.IGNORECASE,
+)
 #: And in one that calls a stay off. Beside a wish for a bed these may mean trouble.
 OF_A_CALLING_OFF = frozenset(re.findall(r"\w+", "not no longer more dont cant cannot wont anymore call called off"))
 #: An appointment at the hospital is no accident.
@@ -85,17 +91,37 @@ def stretches(stay: Stay | None, now: datetime) -> list[Stretch]:
 
 
 def moved(stay: Stay | None, old: Stretch, now: datetime) -> Stretch | None:
-    """The same stay on another day: what is not said of the hours, and of its length, is as it was."""
-    if stay is None or stay.start is None:
+    """The same stay on another day, or with another end: what is not said of the days, the hours, and its length, is as
+    it was."""
+    if stay is None:
         return None
-    begins, ends = stay.start.at, stay.end.at if stay.end is not None and stay.end.said else None
-    if not HOUR.search(stay.start.said):
+    start, end = (one if one is not None and one.said else None for one in (stay.start, stay.end))
+    if start is not None and end is None and _is_the_way_home(start, old):
+        start, end = None, start
+    if start is None and (end is not None or stay.nights):
+        later = _on_its_day(end, old[1]) if end is not None else old[1] + timedelta(days=stay.nights or 0)
+        return (old[0], later) if now < old[0] < later else None
+    if start is None:
+        return None
+    begins, ends = _on_its_day(start, old[0]), end.at if end is not None else None
+    if not HOUR.search(start.said):
         begins = datetime.combine(begins.date(), old[0].timetz())
     if ends is None:
         ends = datetime.combine(begins.date() + (old[1].date() - old[0].date()), old[1].timetz())
         if begins.timetz() != old[0].timetz() and ends <= begins:
             ends = begins + (old[1] - old[0])
     return (begins, ends) if now < begins < ends else None
+
+
+def _on_its_day(said: Moment, old: datetime) -> datetime:
+    """An hour without a day is one of the day that it is about: "7pm instead of 6"."""
+    return said.at if A_DAY.search(said.said) else datetime.combine(old.date(), said.at.timetz())
+
+
+def _is_the_way_home(said: Moment, old: Stretch) -> bool:
+    """An hour of the day on which they come home: "make it sunday 5pm"."""
+    comes_home = said.at.date() == old[1].date() != old[0].date()
+    return comes_home and bool(A_DAY.search(said.said) and HOUR.search(said.said))
 
 
 def names_day(text: str, day: date, today: date) -> bool:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers import hub, triage, understanding
+from handlers.childcare import taking
 from handlers.context import Context
 from handlers.sleepovers import alarm, offering, opening, planned_asking, planned_changes, planned_others, runs
 from handlers.sleepovers import planned_drafts as drafts
-from handlers.sleepovers.acting import asker, home_of
+from handlers.sleepovers.acting import asker, children_there, home_of
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_drafts import DATES, READ_BACK
 from handlers.sleepovers.planned_hours import told_at
@@ -78,7 +79,8 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     request, question = kept.get(ctx.tx, asked.facts["sleepover"]), QUESTIONS[asked.kind]
     if hushes.of(ctx.tx, person.id) is not None or answer.code not in (None, home_of(ctx, request).code):
         return False
-    if asked.closed_at is not None or request.state not in question.while_it_is:
+    over = asked.closed_at is not None and not (answer.key == "1" and planned_asking.may_say_yes(ctx, request, asked))
+    if over or request.state not in question.while_it_is:
         if message.kind != "text":
             ctx.tell(person, "plan.over", to=phone)
         return message.kind != "text"
@@ -181,10 +183,10 @@ def _open(ctx: Context, carer: Person) -> Sleepover:
 
 def _for_whom(ctx: Context, request: Sleepover, reading: Reading, *, new: bool) -> None:
     """Those whom she names, else all of the home's; they are read back to her by name."""
-    here = homes.children_at(ctx.tx, request.home_id)
-    named = {child.nest_name: child.id for child in here if child.nest_name.casefold() in reading.children.names}
+    here = children_there(ctx, request)
+    named = {name: child for name, child in here.items() if name.casefold() in reading.children.names}
     if named or new:
-        kept.set_guests(ctx.tx, request.id, dict(named or {child.nest_name: child.id for child in here}))
+        kept.set_guests(ctx.tx, request.id, named or here)
 
 
 def _right(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
@@ -254,6 +256,7 @@ QUESTIONS: dict[str, Asked] = {
     planned_asking.KIND: Asked(NOT_YET, planned_asking.answered),
     planned_asking.OTHERS: Asked(NOT_YET, planned_others.answered),
     runs.KIND: Asked((*NOT_YET, *STANDS), runs.answered),
+    taking.FOR_WHOM: Asked(STANDS, taking.for_whom),
     "plan_which": Asked(tuple(S), planned_changes.which),
     "plan_move": Asked((*NOT_YET, *STANDS), planned_changes.move_sure),
     "plan_moved": Asked(STANDS, planned_changes.move_answered),

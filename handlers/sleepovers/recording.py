@@ -3,6 +3,7 @@
 No child is named in it and nobody's words are: each child's own note is written elsewhere (N25).
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -53,8 +54,13 @@ def _agreed(ctx: Context, guest: Guest) -> str:
 def _line(ctx: Context, one: Step) -> str:
     who = people.get(ctx.tx, one.person_id).name if one.person_id is not None else "The line"
     verb, _, rest = SAID[one.event].partition(" ")
-    facts = ", ".join(f"{name}: {_spoken(ctx, value)}" for name, value in one.facts.items() if value is not None)
+    facts = ", ".join(f"{name}: {_spoken(ctx, value)}" for name, value in _told(one.facts))
     return f"{day_and_time(ctx, one.at)} {who} {PAST[verb]} {rest}" + (f" ({facts})." if facts else ".")
+
+
+def _told(facts: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Where her words are kept is nothing to read."""
+    return ((name, value) for name, value in facts.items() if value is not None and name != "message")
 
 
 def _spoken(ctx: Context, value: Any) -> str:

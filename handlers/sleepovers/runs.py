@@ -4,13 +4,14 @@ Asked once, by one digit, and only where her words have not said it. The hub is 
 """
 
 import re
+from datetime import timedelta
 
 from handlers.context import Asking, Context
 from handlers.sleepovers.acting import hosts
 from handlers.sleepovers.lifecycle import Who, step
 from handlers.sleepovers.planned_hours import said as times_said
 from handlers.sleepovers.requests import DAY_CARE
-from handlers.sleepovers.telling import close_asked
+from handlers.sleepovers.telling import close_asked, open_asked
 from handlers.texts.english.planning import RUNS
 from storage import people, questions
 from storage import sleepovers as kept
@@ -22,6 +23,8 @@ from storage.sleepovers import Sleepover
 KIND, FIELD = "plan_runs", "runs"
 ASKED_HOSTS = ("plan_host", "plan_offered")
 CODES = {"1": "brings", "2": "fetch", "3": "school_run", "4": "talk"}
+#: What is over by then is a run alone: collected and dropped off, with no stay between.
+A_RUN = timedelta(minutes=90)
 #: In words; the first that fits.
 WORDS = {
     "school_run": re.compile(r"\bschool ?runs?\b|\b(?:from|to) (?:school|nursery|college)\b", re.IGNORECASE),
@@ -39,7 +42,8 @@ def hear(ctx: Context, request: Sleepover, text: str) -> Sleepover:
 
 
 def ask(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) -> None:
-    if request.kind == DAY_CARE and FIELD not in request.answers:
+    """Once: not while the question is open."""
+    if request.kind == DAY_CARE and FIELD not in request.answers and not open_asked(ctx, request, KIND):
         ctx.tell(carer, "plan.runs", to=phone, asking=Asking(KIND, {"sleepover": request.id}))
 
 
@@ -62,6 +66,24 @@ def said(request: Sleepover) -> list[str]:
     return [RUNS[code]] if code is not None and request.kind == DAY_CARE else []
 
 
+def brought_by_carer(request: Sleepover) -> bool:
+    """Then she is who leaves; else, or where it is not known, she may not even see them off, and is not asked so."""
+    return request.kind != DAY_CARE or request.answers.get(FIELD) == "brings"
+
+
+def is_a_run(request: Sleepover) -> bool:
+    """The school run, and nothing before or after it: nobody comes to a home."""
+    start, end = request.needed_from, request.return_at
+    is_short = start is not None and end is not None and end - start <= A_RUN
+    return request.kind == DAY_CARE and request.answers.get(FIELD) == "school_run" and is_short
+
+
+def how(request: Sleepover) -> str:
+    """With the school run."""
+    text = RUNS[request.answers.get(FIELD, "talk")]
+    return text[:1].upper() + text[1:]
+
+
 def close(ctx: Context, request: Sleepover) -> None:
     close_asked(ctx, request, KIND)
 
@@ -69,6 +91,5 @@ def close(ctx: Context, request: Sleepover) -> None:
 def _who_hears(ctx: Context, request: Sleepover) -> list[Person]:
     if request.host_id is not None:
         return hosts(ctx, request)
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, ASKED_HOSTS)
-    ids = dict.fromkeys(one.person_id for one in asked if one.facts["sleepover"] == request.id)
-    return [people.get(ctx.tx, one) for one in ids]
+    asked = dict.fromkeys(one.person_id for one in open_asked(ctx, request, *ASKED_HOSTS))
+    return [people.get(ctx.tx, one) for one in asked]

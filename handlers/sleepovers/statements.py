@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from handlers.context import Context
 from handlers.sleepovers import answering, authority, yes
 from handlers.sleepovers.authority import Agreed
-from handlers.sleepovers.lifecycle import OVER, State, Who, step
+from handlers.sleepovers.lifecycle import OVER, State, Who, spoken, step
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import speaks_as
 from handlers.texts.english import TEXTS
@@ -96,11 +96,17 @@ def agreement(plain: str, duty_team: str, nest_names: tuple[str, ...]) -> Said |
 
 
 def _seen(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
-    asked = _asked(ctx, person, phone, yes.WARNED)
-    if plain not in ("seen", "i have seen it", "seen it") or asked is None:
+    """Where nothing is shown that she could have seen she hears how it stands, and no family has the word."""
+    if plain not in ("seen", "i have seen it", "seen it"):
         return False
-    yes.seen(ctx, asked, person, phone)
-    return True
+    if (asked := _asked(ctx, person, phone, yes.WARNED)) is not None:
+        yes.seen(ctx, asked, person, phone)
+        return True
+    hosted = [one for one in _requests(ctx, person, WITH_A_HOST) if one.host_id == person.home_id]
+    for request in hosted:
+        home = homes.get(ctx.tx, request.home_id).spoken
+        ctx.tell(person, "host.stands", to=phone, home=home, state=spoken(request.state))
+    return bool(hosted)
 
 
 def _offer(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:

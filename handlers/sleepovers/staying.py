@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, beds, closing, extending, handing_over
+from handlers.sleepovers import alarm, beds, closing, extending, handing_over, runs
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of
 from handlers.sleepovers.lifecycle import State, Who
+from handlers.sleepovers.requests import DAY_CARE
 from handlers.texts.catalogue import names
 from storage import questions, timers
 from storage import sleepovers as kept
@@ -52,7 +53,12 @@ def ask_return(ctx: Context, sleepover_id: int, times: int) -> None:
         return
     for host in hosts(ctx, request):
         asking = Asking("return", {"sleepover": request.id})
-        ctx.tell(host, "host.return_due", asking=asking, home=home, back=back)
+        if runs.is_a_run(request):
+            ctx.tell(host, "host.run_due", asking=asking, home=home, back=back)
+        elif request.kind == DAY_CARE:
+            ctx.tell(host, "host.day_due", asking=asking, home=home, back=back)
+        else:
+            ctx.tell(host, "host.return_due", asking=asking, home=home, back=back)
     ctx.later("return", ctx.now + ASKED_AGAIN, f"return:{request.id}", sleepover_id=request.id, times=times + 1)
 
 
@@ -60,8 +66,8 @@ def return_answered(
     ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
 ) -> bool:
     """1 gone home, 2 late today, 3 staying longer."""
-    act = RETURN.get(key)
-    if act is None:
+    act = _dropped if key == "1" and runs.is_a_run(request) else RETURN.get(key)
+    if act is None or (act is extending.ask_until and request.kind == DAY_CARE):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
     act(ctx, request, person, phone)
@@ -75,6 +81,17 @@ def gone_home(ctx: Context, request: Sleepover, person: Person, phone: Address) 
     timers.drop(ctx.tx, f"return:{request.id}")
     handing_over.gone_home(ctx, request, person, phone)
     home_again(ctx, request.id, times=0, said_by=person.name)
+
+
+def _dropped(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
+    """A run ends where she has brought them, at school as well as at home: her word, and the carer hears it."""
+    moved = attempt(ctx, request, "returned", person, phone, dropped=True)
+    if moved is None:
+        return
+    timers.drop(ctx.tx, f"return:{moved.id}")
+    beds.free(ctx, moved, person.id)
+    ctx.tell(person, "host.dropped", to=phone, home=home_of(ctx, moved).spoken)
+    ctx.tell(asker(ctx, moved), "sleep.dropped", matter=open_matter(ctx, moved), name=person.name)
 
 
 def home_again(ctx: Context, sleepover_id: int, times: int, said_by: str) -> None:
@@ -146,8 +163,8 @@ def late_back(ctx: Context, request: Sleepover, person: Person, phone: Address) 
     if attempt(ctx, request, "late_back", person, phone) is None:
         return
     carer = asker(ctx, request)
-    ctx.tell(carer, "sleep.late_back", name=person.name, back=day_and_time(ctx, request.return_at))
-    ctx.tell(person, "host.late_back", to=phone, name=carer.name)
+    told = ctx.tell(carer, "sleep.late_back", name=person.name, back=day_and_time(ctx, request.return_at))
+    ctx.tell(person, "host.late_back" if told else "host.late_back_untold", to=phone, name=carer.name)
     ctx.later("return", ctx.now + ASKED_AGAIN, f"return:{request.id}", sleepover_id=request.id, times=0)
 
 

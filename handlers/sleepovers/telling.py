@@ -17,6 +17,7 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
+SETTLED = "settled"  # of a question: it was closed by what others have answered
 NOBODY = "the person on call"  # where a name would stand, and nobody has the matter just now
 
 
@@ -85,10 +86,21 @@ def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:
     ctx.tell(person, "host.stood_down" if is_bedtime(ctx.now, ctx.line.time_zone) else "host.stood_down_day", to=to)
 
 
+def open_asked(ctx: Context, request: Sleepover, *kinds: str) -> list[Question]:
+    """What has been asked about this request and not been answered, whomever it was asked of."""
+    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, kinds)
+    return [one for one in asked if one.facts["sleepover"] == request.id]
+
+
+def settle(ctx: Context, asked: Question) -> None:
+    """Closed, as others have settled it: her digit that comes all the same is thanked for (`too_late`)."""
+    questions.close(ctx.tx, asked.id, ctx.now)
+    questions.set_facts(ctx.tx, asked.id, {**asked.facts, SETTLED: True})
+
+
 def close_asked(ctx: Context, request: Sleepover, *kinds: str, of: tuple[int, ...] | None = None) -> list[Question]:
     """What was asked about this request is not to be answered any more, by whomever or by those people. Returns it."""
-    asked = questions.open_of_kinds(ctx.tx, request.constellation_id, kinds)
-    mine = [one for one in asked if one.facts["sleepover"] == request.id and (of is None or one.person_id in of)]
+    mine = [one for one in open_asked(ctx, request, *kinds) if of is None or one.person_id in of]
     for one in mine:
         questions.close(ctx.tx, one.id, ctx.now)
     return mine

@@ -5,14 +5,10 @@ half an hour later a person is alerted. From the expected arrival on each stage 
 half an hour later both ends, and a quarter of an hour after that a person is alerted. Only the host's word ends it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from handlers import missing
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm
+from handlers.sleepovers import alarm, runs
 from handlers.sleepovers.acting import (
     asker,
     attempt,
@@ -22,7 +18,7 @@ from handlers.sleepovers.acting import (
     open_matter,
     remembered,
 )
-from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, step
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.texts.catalogue import names
 from handlers.words import phone_of
 from storage import questions, timers
@@ -35,16 +31,9 @@ from storage.sleepovers import Sleepover
 #: How long a drive is supposed to take until somebody has said it.
 SUPPOSED = timedelta(hours=1)
 TO_LEAVE = timedelta(hours=1)  # from the go-ahead on, or from when the stay is to begin
-TO_SAY = timedelta(minutes=30)  # for both ends, once they are asked whether they have left
 HOW_LONG = {"1": timedelta(minutes=30), "2": timedelta(hours=1), "3": timedelta(hours=2)}
 NEARLY = timedelta(minutes=15)
 MINUTES = range(5, 100)  # a number that is none of the choices is how many minutes it will take
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    after: timedelta  # the expected arrival
-    do: Callable[[Context, Sleepover], None]
 
 
 def begin(ctx: Context, request: Sleepover) -> None:
@@ -53,22 +42,7 @@ def begin(ctx: Context, request: Sleepover) -> None:
     asked = questions.newest_of_kind(ctx.tx, carer.id, "leaving", since=request.opened_at)
     if asked is None or asked.closed_at is not None or asked.facts["sleepover"] != request.id:
         ctx.tell(carer, "sleep.leave", asking=leaving(request))
-    _expect_to_leave(ctx, request)
-
-
-def not_left(ctx: Context, sleepover_id: int, asked: bool) -> None:
-    """Nobody has said that they have left: both ends are asked once; where they do not answer a person looks."""
-    request = kept.get(ctx.tx, sleepover_id)
-    if request.state != State.GO_AHEAD:
-        return
-    if request.needed_from is not None and ctx.now < request.needed_from:  # it has been put off since
-        _expect_to_leave(ctx, request)
-    elif asked:
-        _nobody_has_left(ctx, request)
-    else:
-        ctx.tell(asker(ctx, request), "sleep.not_left", asking=leaving(request))
-        ask_the_host(ctx, request)
-        ctx.later("not_left", ctx.now + TO_SAY, _key(request), sleepover_id=request.id, asked=True)
+    expect_to_leave(ctx, request)
 
 
 def leaving(request: Sleepover) -> Asking:
@@ -97,6 +71,10 @@ def left(ctx: Context, request: Sleepover, person: Person, phone: Address, expec
         ctx.tell(have, "hub.left", matter=open_matter(ctx, moved), home=home.spoken, since=ctx.clock(ctx.now))
     if expected is not None:
         say_when(ctx, moved, expected, person, phone)
+        return
+    if not runs.brought_by_carer(moved):  # she has seen them off, and knows no more than that
+        _expect(ctx, moved, ctx.now + NEARLY)
+        ctx.tell(person, "sleep.seen_off", to=phone, who=names([host.name for host in hosts(ctx, moved)]))
         return
     _expect(ctx, moved, ctx.now + SUPPOSED)
     for host in hosts(ctx, moved):
@@ -179,108 +157,27 @@ def something_wrong(ctx: Context, request: Sleepover, person: Person, phone: Add
         ctx.tell(person, "sleep.wrong", to=phone, who=who)
 
 
-def due(ctx: Context, sleepover_id: int, stage: int) -> None:
-    """The next stage of waiting for them; nothing if they have come, or it is not on any more."""
-    request = kept.get(ctx.tx, sleepover_id)
-    if request.state not in ON_THE_WAY:
-        return
-    STAGES[stage].do(ctx, request)
-    if stage + 1 < len(STAGES):  # timed from when this one was carried out, so that after an outage no two coincide
-        wait = STAGES[stage + 1].after - STAGES[stage].after
-        ctx.later("travel", ctx.now + wait, _key(request), sleepover_id=request.id, stage=stage + 1)
-
-
-def ask_the_host(ctx: Context, request: Sleepover) -> None:
-    for host in hosts(ctx, request):
-        asking = Asking("arrival", {"sleepover": request.id})
-        ctx.tell(host, "host.arrival", asking=asking, home=home_of(ctx, request).spoken)
-
-
 def stop_waiting(ctx: Context, request: Sleepover) -> None:
-    timers.drop(ctx.tx, _key(request))
+    timers.drop(ctx.tx, key_of(request))
 
 
 def go_on(ctx: Context, request: Sleepover) -> None:
     """It was on hold and is needed after all: whoever is to leave, or still on the road, is waited for again."""
     if request.state == State.GO_AHEAD:
-        _expect_to_leave(ctx, request)
+        expect_to_leave(ctx, request)
     if request.state in ON_THE_WAY:
         _expect(ctx, request, max(remembered(request, "expected") or ctx.now, ctx.now))
 
 
-def late_answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """3: the person who looks for them takes them for missing. The line never does so itself (DOMAIN B39, B46)."""
-    matter = open_matter(ctx, request)
-    if key != "3" or matter is None or matter.holder_id not in (None, person.id):
-        return False
-    questions.close(ctx.tx, asked.id, ctx.now)
-    missing.begin(ctx, matter)
-    ctx.note("sleepover.missing", sleepover=request.id, person=person.id)
-    ctx.tell(person, "hub.missing_steps", to=phone, matter=matter)
-    return True
-
-
-def _overdue(ctx: Context, request: Sleepover) -> None:
-    """Half an hour late: both ends are asked."""
-    if request.state == State.TRAVELLING:
-        request = step(ctx, request, "late", Who.LINE, None)
-    by = ctx.clock(remembered(request, "expected") or ctx.now)
-    asking = Asking("overdue", {"sleepover": request.id})
-    ctx.tell(asker(ctx, request), "sleep.overdue", asking=asking, by=by)
-    ask_the_host(ctx, request)
-
-
-def _alarm(ctx: Context, request: Sleepover) -> None:
-    """Nobody has said where they are: a person is alerted, and may take them for missing."""
-    expected = remembered(request, "expected") or ctx.now
-    told = alarm.alert(ctx, request)
-    about: dict[str, Any] = {
-        "asking": Asking("late", {"sleepover": request.id}),
-        "home": home_of(ctx, request).spoken,
-        "since": ctx.clock(remembered(request, "left") or ctx.now),
-        "by": ctx.clock(expected),
-    }
-    answered = [one for one in kept.steps_of(ctx.tx, request.id) if one.event == "not_here" and one.at >= expected]
-    for person in told:
-        if answered:
-            ctx.tell(person, "hub.late", **about)
-        else:
-            ctx.tell(person, "hub.late_silent", **about)
-    carer, matter = asker(ctx, request), open_matter(ctx, request)
-    if told:
-        who = names([person.name for person in told])
-        ctx.tell(carer, "sleep.late", matter=matter, by=ctx.clock(expected), who=who)
-    else:
-        ctx.tell(carer, "sleep.nobody", matter=matter)
-
-
-def _nobody_has_left(ctx: Context, request: Sleepover) -> None:
-    told, carer = alarm.alert(ctx, request), asker(ctx, request)
-    matter = open_matter(ctx, request)
-    for person in told:
-        ctx.tell(person, "hub.not_left", matter=matter, home=home_of(ctx, request).spoken)
-    if told:
-        ctx.tell(carer, "sleep.wrong", matter=matter, who=names([person.name for person in told]))
-    else:
-        ctx.tell(carer, "sleep.nobody", matter=matter)
-
-
-#: From the expected arrival on (DOMAIN B39, B40).
-STAGES = (
-    Stage(timedelta(0), ask_the_host),
-    Stage(timedelta(minutes=30), _overdue),
-    Stage(timedelta(minutes=45), _alarm),
-)
-
-
-def _expect_to_leave(ctx: Context, request: Sleepover) -> None:
+def expect_to_leave(ctx: Context, request: Sleepover) -> None:
+    """From the go-ahead on, or from when the stay is to begin."""
     due = max(request.needed_from or ctx.now, ctx.now) + TO_LEAVE
-    ctx.later("not_left", due, _key(request), sleepover_id=request.id, asked=False)
+    ctx.later("not_left", due, key_of(request), sleepover_id=request.id, asked=False)
 
 
 def _expect(ctx: Context, request: Sleepover, at: datetime) -> None:
     kept.change(ctx.tx, request.id, ctx.now, answers={"expected": at.isoformat()})
-    ctx.later("travel", at, _key(request), sleepover_id=request.id, stage=0)
+    ctx.later("travel", at, key_of(request), sleepover_id=request.id, stage=0)
 
 
 def _ask_how_long(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -288,5 +185,5 @@ def _ask_how_long(ctx: Context, request: Sleepover, person: Person, phone: Addre
     ctx.tell(person, "sleep.eta", to=phone, asking=asking)
 
 
-def _key(request: Sleepover) -> str:
+def key_of(request: Sleepover) -> str:
     return f"travel:{request.id}"

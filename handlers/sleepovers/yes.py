@@ -15,6 +15,7 @@ from handlers.sleepovers.telling import (
     holder_name,
     looks,
     matter_of,
+    settle,
     speaks_as,
     stood_down,
     tell_carers,
@@ -128,6 +129,7 @@ def stop_asking(ctx: Context, request: Sleepover, *, but: Home | None = None) ->
     for asked in close_asked(ctx, request, "hosting", "offered", WARNED):
         person = people.get(ctx.tx, asked.person_id)
         if asked.kind != "hosting" and (but is None or person.home_id != but.id):
+            settle(ctx, asked)
             stood_down(ctx, person)
 
 

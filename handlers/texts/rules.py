@@ -15,6 +15,7 @@ from handlers.sheets.filling import LONGEST_HEAD
 from handlers.sleepovers.fields import MOST as LISTED
 from handlers.sleepovers.noting import LONGEST_NOTED
 from handlers.texts.catalogue import LONGEST_NAMES, Text, in_gsm7, loud, segments
+from handlers.texts.english.planning import RUNS
 
 #: DOMAIN N26, and what section 0 and the field's own people ask not to be said.
 BANNED = r"\b(respite|bed.?block\w*|kick\w* off|abscond\w*|placement\w*|challenging behaviou?r|contact)\b"
@@ -90,6 +91,7 @@ LONGEST: dict[str, str] = {
     "returns": "1 Wed 30 Sep 10:00. 2 Wed 30 Sep 17:00. 3 Thu 31 Sep 10:00",
     "month": "September",
     "noted": "N" * LONGEST_NOTED,
+    "runs": max(RUNS.values(), key=len),
     **dict.fromkeys(("free", "own"), "20"),
     "needs": "N" * 274,
     "refusal": "R" * 160,
@@ -113,6 +115,8 @@ LONGEST: dict[str, str] = {
     "reason": f" {'R' * LONGEST_REASON}.",
     "gathering": "G" * LONGEST_GATHERING,
     "also": "A" * LONGEST_ALSO,
+    "choice": "A" * LONGEST_CHOICE,
+    "told": "T" * 170,
     "choices": ". ".join(f"{place} {'A' * LONGEST_CHOICE}" for place in (1, 2, 3)) + ".",
     "bring": "B" * LONGEST_BRING,
     "event": f"{'A' * LONGEST_ACTIVITY}, Wed 30 Sep 10:30",

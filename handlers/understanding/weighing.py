@@ -116,12 +116,15 @@ def learn(counts: Counted, seldom: int, telling: float, least: float, smoothing:
     counted, many = counts
     all_of_them = sum(many.values())
 
+    @cache
     def likelihood(times: int, meaning: str) -> float:
         return round(_likelihood(times, many[meaning], smoothing), 2)
 
     def tells(by: Mapping[str, int]) -> bool:
+        if sum(by.values()) < seldom:
+            return False
         speaks = [likelihood(by.get(meaning, 0), meaning) for meaning in many]
-        return sum(by.values()) >= seldom and max(speaks) - min(speaks) >= telling
+        return max(speaks) - min(speaks) >= telling
 
     return Weights(
         prior={meaning: round(math.log(number / all_of_them), 2) for meaning, number in sorted(many.items())},

@@ -21,8 +21,9 @@ from sqlalchemy import (
     update,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedText
+from storage.moments import UtcDateTime
 
 activities = Table(
     "activities",

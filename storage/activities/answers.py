@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Column, Connection, ForeignKey, Integer, String, Table, UniqueConstraint, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedText
+from storage.moments import UtcDateTime
 
 answers = Table(
     "activity_answers",

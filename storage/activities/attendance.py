@@ -8,7 +8,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from storage.activities.activities import activities
 from storage.activities.occurrences import occurrences
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 attendance = Table(
     "activity_attendance",
@@ -16,7 +17,6 @@ attendance = Table(
     Column("occurrence_id", ForeignKey("occurrences.id"), primary_key=True),
     Column("adults", Integer, nullable=False),
     Column("children", Integer, nullable=False),
-    Column("told_by", ForeignKey("people.id")),  # nobody, where it is counted from the answers
     Column("told_at", UtcDateTime, nullable=False),
 )
 
@@ -26,14 +26,13 @@ class Attendance:
     occurrence_id: int
     adults: int
     children: int
-    told_by: int | None
     told_at: datetime
 
 
 _NEW = insert(attendance)
 _KEEP = _NEW.on_conflict_do_update(
     index_elements=["occurrence_id"],
-    set_={name: _NEW.excluded[name] for name in ("adults", "children", "told_by", "told_at")},
+    set_={name: _NEW.excluded[name] for name in ("adults", "children", "told_at")},
 )
 _BETWEEN = (
     select(attendance)
@@ -48,10 +47,10 @@ _BETWEEN = (
 )
 
 
-def keep(tx: Connection, occurrence_id: int, adults: int, children: int, by: int | None, at: datetime) -> None:
-    """The last word counts."""
+def keep(tx: Connection, occurrence_id: int, adults: int, children: int, at: datetime) -> None:
+    """As it is counted from the answers; again, the last count stands."""
     counts = {"occurrence_id": occurrence_id, "adults": adults, "children": children}
-    tx.execute(_KEEP, {**counts, "told_by": by, "told_at": at})
+    tx.execute(_KEEP, {**counts, "told_at": at})
 
 
 def between(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Attendance]:

@@ -22,8 +22,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.activities.activities import activities
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedText
+from storage.moments import UtcDateTime
 
 occurrences = Table(
     "occurrences",

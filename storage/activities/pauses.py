@@ -16,7 +16,8 @@ from sqlalchemy import (
     select,
 )
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.moments import UtcDateTime
 
 pauses = Table(
     "activity_pauses",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -21,7 +22,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.activities.occurrences import Occurrence, occurrences
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
+from storage.encryption import EncryptedJson
+from storage.moments import UtcDateTime
 
 reminders = Table(
     "activity_reminders",
@@ -34,6 +37,7 @@ reminders = Table(
     Column("due_at", UtcDateTime, nullable=False),
     Column("state", String, nullable=False),  # planned, held, sent or dropped
     Column("settled_at", UtcDateTime),  # when it was sent or dropped
+    Column("facts", EncryptedJson),  # what she knew of it, where a change is to be told
     UniqueConstraint("occurrence_id", "person_id", "kind"),
 )
 PLANNED, HELD, SENT, DROPPED = "planned", "held", "sent", "dropped"
@@ -59,12 +63,18 @@ class Reminder:
     due_at: datetime
     state: str
     settled_at: datetime | None
+    facts: dict[str, Any] | None
+
+    @property
+    def is_open(self) -> bool:
+        """It has been neither sent nor dropped."""
+        return self.state in (PLANNED, HELD)
 
 
 _NEW = insert(reminders)
 _PLAN_AGAIN = _NEW.on_conflict_do_update(
     index_elements=["occurrence_id", "person_id", "kind"],
-    set_={name: _NEW.excluded[name] for name in ("due_at", "state", "settled_at")},
+    set_={name: _NEW.excluded[name] for name in ("due_at", "state", "settled_at", "facts")},
 )
 _PLAN = insert(reminders).on_conflict_do_nothing(index_elements=["occurrence_id", "person_id", "kind"])
 _HERE = reminders.c.constellation_id == bindparam("constellation")
@@ -78,7 +88,7 @@ _DUE = (
 _NEXT = select(func.min(reminders.c.due_at)).where(_HERE, _OPEN)
 _OPEN_OF = (
     select(reminders)
-    .where(_HERS, _OPEN, reminders.c.due_at <= bindparam("now"))
+    .where(_HERS, _OPEN, reminders.c.due_at <= bindparam("until"))
     .order_by(reminders.c.due_at, reminders.c.id)
 )
 _SENT_SINCE = select(reminders.c.kind).where(
@@ -101,8 +111,8 @@ _WAS_TOLD = (
     .limit(1)
 )
 _OF = select(reminders).where(reminders.c.occurrence_id == bindparam("occurrence")).order_by(reminders.c.id)
-_TAKE_BACK = delete(reminders).where(
-    reminders.c.occurrence_id == bindparam("occurrence"), _OPEN, reminders.c.kind != bindparam("but")
+_ONE = select(reminders).where(
+    reminders.c.occurrence_id == bindparam("occurrence"), _HERS, reminders.c.kind == bindparam("kind")
 )
 _FORGET = delete(reminders).where(reminders.c.occurrence_id == bindparam("occurrence"))
 _SETTLE = (
@@ -133,11 +143,22 @@ def plan(
 
 
 def plan_again(
-    tx: Connection, constellation_id: int, occurrence_id: int, person_id: int, kind: str, due_at: datetime
+    tx: Connection,
+    constellation_id: int,
+    occurrence_id: int,
+    person_id: int,
+    kind: str,
+    due_at: datetime,
+    facts: dict[str, Any] | None = None,
 ) -> None:
     """What may be said more than once: planned whatever became of it before."""
     row = {"constellation_id": constellation_id, "occurrence_id": occurrence_id, "person_id": person_id, "kind": kind}
-    tx.execute(_PLAN_AGAIN, {**row, "due_at": due_at, "state": PLANNED, "settled_at": None})
+    tx.execute(_PLAN_AGAIN, {**row, "due_at": due_at, "state": PLANNED, "settled_at": None, "facts": facts})
+
+
+def of_person(tx: Connection, occurrence_id: int, person_id: int, kind: str) -> Reminder | None:
+    row = tx.execute(_ONE, {"occurrence": occurrence_id, "person": person_id, "kind": kind}).first()
+    return Reminder(*row) if row else None
 
 
 def due(tx: Connection, constellation_id: int, now: datetime, most: int) -> list[Reminder]:
@@ -150,9 +171,9 @@ def next_due(tx: Connection, constellation_id: int) -> datetime | None:
     return tx.execute(_NEXT, {"constellation": constellation_id}).scalar()
 
 
-def open_of(tx: Connection, person_id: int, now: datetime) -> list[Reminder]:
-    """What is due to her."""
-    return [Reminder(*row) for row in tx.execute(_OPEN_OF, {"person": person_id, "now": now})]
+def open_of(tx: Connection, person_id: int, until: datetime) -> list[Reminder]:
+    """What is due to her by then, the longest due first."""
+    return [Reminder(*row) for row in tx.execute(_OPEN_OF, {"person": person_id, "until": until})]
 
 
 def sent_since(tx: Connection, person_id: int, since: datetime) -> set[str]:
@@ -189,10 +210,10 @@ def hold(tx: Connection, reminder_id: int, until: datetime) -> bool:
     return tx.execute(_HOLD, {"reminder": reminder_id, "until": until}).rowcount == 1
 
 
-def take_back(tx: Connection, occurrence_id: int, but: str) -> None:
+def take_back(tx: Connection, occurrence_id: int, but: tuple[str, ...] = ()) -> None:
     """What has not gone out of an occurrence that is changed; it is planned anew for what that is now. What is of the
-    kind `but` nobody would plan again, so it stays."""
-    tx.execute(_TAKE_BACK, {"occurrence": occurrence_id, "but": but})
+    kinds `but` nobody would plan again, so it stays."""
+    tx.execute(delete(reminders).where(reminders.c.occurrence_id == occurrence_id, _OPEN, reminders.c.kind.not_in(but)))
 
 
 def forget(tx: Connection, occurrence_id: int) -> None:

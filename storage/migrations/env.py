@@ -5,15 +5,15 @@ from typing import Any, Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
-from storage.database import UtcDateTime
 from storage.encryption import EncryptedText
+from storage.moments import UtcDateTime
 from storage.schema import metadata
 
 
 def render(kind: str, thing: Any, autogenerating: AutogenContext) -> str | Literal[False]:
     """Moments are written with their import, what is encrypted as what the file sees, the rest as alembic does."""
     if kind == "type" and isinstance(thing, UtcDateTime):
-        autogenerating.imports.add("from storage.database import UtcDateTime")
+        autogenerating.imports.add("from storage.moments import UtcDateTime")
         return "UtcDateTime()"
     if kind == "type" and isinstance(thing, EncryptedText):
         return f"sa.{type(thing.impl_instance).__name__}()"

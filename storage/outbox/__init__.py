@@ -18,6 +18,7 @@ from storage.outbox.finding import (
     ringing,
     rings,
     rung_up,
+    sent_as,
     sent_instead,
     still_ringing,
     troubled,
@@ -41,10 +42,11 @@ from storage.outbox.marking import (
     withdraw_alerts,
     withdraw_texts_to,
 )
-from storage.outbox.table import CALL_OVER, UNSENT, Outgoing, outbox
+from storage.outbox.table import CALL_OVER, EDITS, UNSENT, Outgoing, outbox
 
 __all__ = [
     "CALL_OVER",
+    "EDITS",
     "UNSENT",
     "Outgoing",
     "accounted_for",
@@ -74,6 +76,7 @@ __all__ = [
     "ringing",
     "rings",
     "rung_up",
+    "sent_as",
     "sent_instead",
     "set_receipt",
     "skip_ids",

@@ -111,6 +111,18 @@ _NEWEST_TO = (
 _LATEST_OF_KEY = select(func.max(outbox.c.created_at)).where(
     outbox.c.channel == bindparam("channel"), outbox.c.chat == bindparam("chat"), outbox.c.key == bindparam("key")
 )
+_SENT_AS = (
+    select(outbox.c.provider_id)
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.chat == bindparam("chat"),
+        outbox.c.matter_id == bindparam("matter"),
+        outbox.c.key.in_(bindparam("keys", expanding=True)),
+        outbox.c.provider_id.is_not(None),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _WRITTEN = (
     select(outbox.c.id)
     .where(
@@ -230,6 +242,12 @@ def newest_to(tx: Connection, channel: str, chat: str) -> Outgoing | None:
 def latest_of_key(tx: Connection, channel: str, chat: str, key: str) -> datetime | None:
     """When this phone was last sent that text."""
     return tx.execute(_LATEST_OF_KEY, {"channel": channel, "chat": chat, "key": key}).scalar()
+
+
+def sent_as(tx: Connection, channel: str, chat: str, matter_id: int, keys: tuple[str, ...]) -> str | None:
+    """The provider's id of the last of these texts that this phone was sent in the matter."""
+    about = {"channel": channel, "chat": chat, "matter": matter_id, "keys": keys}
+    return tx.execute(_SENT_AS, about).scalar()
 
 
 def was_told(tx: Connection, matter_id: int, key: str, since: datetime) -> bool:

@@ -26,6 +26,7 @@ _SENDING = (
     .where(outbox.c.id == bindparam("row"))
     .values(state="sending", tries=outbox.c.tries + 1, attempted_at=bindparam("at"))
 )
+_DOUBTED = update(outbox).where(outbox.c.state == "sending").values(state="unknown")
 _SENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"), outbox.c.state != "failed")
@@ -87,7 +88,7 @@ def claim(tx: Connection, channel: str, now: datetime, priorities: tuple[int, in
 
 def doubt_all(tx: Connection) -> list[Outgoing]:
     """After a start: what a process that is gone had in its hands may have left. Returns all whose fate is unknown."""
-    tx.execute(update(outbox).where(outbox.c.state == "sending").values(state="unknown"))
+    tx.execute(_DOUBTED)
     return in_state(tx, "unknown")
 
 

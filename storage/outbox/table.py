@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
-from storage.database import UtcDateTime, metadata
+from storage.database import metadata
 from storage.encryption import EncryptedJson, EncryptedText, MatchableText
+from storage.moments import UtcDateTime
 
 outbox = Table(
     "outbox",
@@ -38,9 +39,11 @@ outbox = Table(
     Column("receipt", String),
     Column("error", String),
     Column("rung", Integer),  # of the ladder, for alerts
-    Column("attachment", EncryptedJson),  # a file that goes with it on Telegram: its name, and what it is made of
+    # Of a message on Telegram: a file that goes with it, by its name and what it is made of; or which message it edits.
+    Column("attachment", EncryptedJson),
 )
 
+EDITS = "edits"  # of an attachment: the provider's id of the message that is to say this from now on
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
 #: The rest are ends: sent, failed (refused for ever, or given up), withdrawn, expired.
 UNSENT = ("queued", "sending", "unknown")

@@ -3,7 +3,7 @@
 import io
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.lock import AlreadyRunning
-from bot.logs import OURS, QUIET, JsonFormatter, JsonHandler, set_up
+from bot.logs import QUIET, JsonFormatter, JsonHandler, set_up
 from bot.scrub import Scrubber
 from tests.bot.config.files import AUTH_TOKEN, SECRETS, TOKEN, WEBHOOK_SECRET
 
@@ -24,17 +24,11 @@ theirs = logging.getLogger("asyncio")
 
 
 @pytest.fixture
-def lines() -> Iterator[Lines]:
-    """The lines written so far, with logging set up and put back as it was."""
-    root, named = logging.getLogger(), [logging.getLogger(name) for name in (*OURS, *QUIET)]
-    before = [(logger, logger.level) for logger in (root, *named)]
+def lines() -> Lines:
+    """The lines written so far, with logging set up."""
     stream = io.StringIO()
     set_up("INFO", SECRETS, stream)
-    yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
-    for handler in [handler for handler in root.handlers if isinstance(handler, JsonHandler)]:
-        root.removeHandler(handler)
-    for logger, level in before:
-        logger.setLevel(level)
+    return lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
 
 
 def raised(error: Exception) -> Exception:

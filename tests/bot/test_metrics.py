@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
+import math
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
@@ -17,10 +18,12 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.backups import age_of_newest, made_in
 from bot.channels.http import new_session
 from bot.heartbeat import Heartbeat
 from bot.metrics import Instruments
 from bot.simulator.listener import Listener
+from tests.stories.test_when_things_fail import missed_texts_are_asked_for
 from tests.world import World, free_port
 
 OpenWorld = Callable[..., Awaitable[World]]
@@ -156,7 +159,6 @@ async def test_a_watchman_who_is_not_there_is_only_logged_of(
     open_world: OpenWorld, watchman: Watchman, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     watchman.status = status
-    caplog.set_level(logging.WARNING, "bot")  # a command that another test has run may have left it quieter
     url = watchman.listener.url if status else f"http://127.0.0.1:{free_port()}"
     world = await open_world(settings={"line": {"heartbeat": f"{url}/a-secret-place"}})
     await world.until(lambda: "a heartbeat did not arrive" in caplog.messages)
@@ -200,3 +202,32 @@ async def test_the_age_of_the_newest_backup_is_told(open_world: OpenWorld, tmp_p
     at = world.clock.now() - timedelta(hours=3)
     os.utime(made, (at.timestamp(), at.timestamp()))
     assert value(samples(await page(world)), "roost_backup_age_seconds") == 3 * 3600
+    made.unlink()
+    assert value(samples(await page(world)), "roost_backup_age_seconds") == math.inf
+
+
+async def test_where_there_is_no_folder_the_age_of_the_newest_backup_has_no_end(open_world: OpenWorld) -> None:
+    world = await open_world(settings={"storage": {"backups": "not mounted"}})
+    await world.until(lambda: world.sam.has("could not make today's backup"))
+    world.sam.forget()
+    assert value(samples(await page(world)), "roost_backup_age_seconds") == math.inf
+
+
+def test_a_folder_that_cannot_be_looked_into_has_no_backups() -> None:
+    """The system refuses so long a name, as it refuses a disk that has gone."""
+    folder, now = Path("o" * 300), datetime(2026, 11, 27, tzinfo=UTC)
+    with pytest.raises(OSError, match="too long"):
+        folder.stat()
+    assert made_in(folder, Path("roost.db")) == {}
+    assert age_of_newest(folder, Path("roost.db"), now) == math.inf
+
+
+async def test_a_text_that_the_line_had_missed_says_nothing_of_its_own_speed(world: World) -> None:
+    await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
+    await world.fast_forward(minutes=9)
+    await missed_texts_are_asked_for(world)
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    found = samples(await page(world))
+    assert value(found, "roost_pump_lag_seconds_count") == 1
+    assert value(found, "roost_pump_lag_seconds_sum") < 9 * 60

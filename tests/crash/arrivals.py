@@ -2,21 +2,34 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.simulator.phones import Message, Phone
+from tests.crash.post import moment
 
+OUTCOMES = ("unknown", "not sent", "sent")
 GIVEN_UP = ("withdrawn", "expired", "failed")  # the last word on a row; the provider may have had it before that
+
+
+class Double(NamedTuple):
+    """A text that came twice, and what the line took its first sending for: "unknown", where it was killed before it
+    had an answer; "not sent"; or "sent", after which nothing may be sent again (DESIGN I6)."""
+
+    channel: str
+    cls: str
+    outcome: str
 
 
 @dataclass(slots=True)
 class Arrivals:
-    """`seen` says at which place on its phone a row's text was first seen."""
+    """`seen` says at which place on its phone a row's text was first seen; `doubted` are rows a kill left in doubt."""
 
+    doubted: Collection[int]
     seen: dict[int, int] = field(default_factory=dict)
     texts: Counter[str] = field(default_factory=Counter)  # texts that arrived, by channel
-    doubles: Counter[tuple[str, str]] = field(default_factory=Counter)  # (channel, class)
+    doubles: Counter[Double] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)  # rows that say they are on a phone and are not; texts without a row
 
 
@@ -41,9 +54,11 @@ class Desk:
         return list(found.values())
 
 
-def account(rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone], rung: Mapping[str, str]) -> Arrivals:
+def account(
+    rows: Sequence[sqlite3.Row], phones: Mapping[str, Phone], rung: Mapping[str, str], doubted: Collection[int]
+) -> Arrivals:
     """`rung` has the provider's id and the number of every call that it was asked for."""
-    arrivals = Arrivals()
+    arrivals = Arrivals(doubted)
     _account_calls(arrivals, [row for row in rows if row["channel"] == "voice"], rung)
     by_chat: dict[str, list[sqlite3.Row]] = defaultdict(list)
     for row in rows:
@@ -77,7 +92,8 @@ def _account_calls(arrivals: Arrivals, rows: Sequence[sqlite3.Row], rung: Mappin
         if sid not in named:
             spare[number] -= 1
             if spare[number] < 0:
-                arrivals.doubles["voice", "alert"] += 1
+                alike = [row for row in rows if row["chat"] == number]
+                arrivals.doubles[Double("voice", "alert", _outcome(arrivals, alike, ""))] += 1
 
 
 def _account_message(arrivals: Arrivals, desk: Desk, place: int, message: Message) -> None:
@@ -107,7 +123,15 @@ def _copy(arrivals: Arrivals, place: int, message: Message, alike: list[sqlite3.
     row = (given_up or unseen or alike)[0]
     arrivals.seen.setdefault(row["id"], place)
     if not given_up:
-        arrivals.doubles[message.channel, row["cls"]] += 1
+        outcome = _outcome(arrivals, alike, moment(message.at))
+        arrivals.doubles[Double(message.channel, row["cls"], outcome)] += 1
+
+
+def _outcome(arrivals: Arrivals, alike: Sequence[sqlite3.Row], at: str) -> str:
+    """Of those that say the same only the phone could tell whose double it is: any one's that explains it."""
+    if all(row["sent_at"] and row["sent_at"] < at for row in alike):
+        return "sent"
+    return "unknown" if any(row["id"] in arrivals.doubted for row in alike) else "not sent"
 
 
 def _without(text: str, body: str) -> str | None:

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from handlers.delivery import RANK
-from tests.crash.ledger import Ledger, facts, moment
+from tests.crash.ledger import Ledger, facts
 from tests.crash.players import TOKEN
+from tests.crash.post import moment
 
 LETS_GO = ("matter.alerted_again", "matter.passed_on")
 

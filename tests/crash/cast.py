@@ -32,7 +32,7 @@ class Constellation:
     name: str
     hub: tuple[Member, ...]  # who answers
     carers: tuple[Member, ...]  # who writes
-    silent: tuple[Member, Member]  # the backup and the liaison worker, who only read
+    behind: tuple[Member, Member]  # the backup and the liaison worker, who take only what is the hub's own
 
     @property
     def homes(self) -> list[int]:
@@ -40,7 +40,7 @@ class Constellation:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        return (*self.hub, *self.carers, *self.silent)
+        return (*self.hub, *self.carers, *self.behind)
 
 
 #: Name, the hub's channels, and the channels in each satellite home.
@@ -67,10 +67,10 @@ def roster(own: Constellation) -> str:
         [
             f'[constellation]\nname = "{own.name}"\nduty_team = {{ name = "EDT", number = "01632 960123" }}',
             _home(HUB, "hub", own.hub),
-            _home(BACKUP, "backup", own.silent[:1]),
+            _home(BACKUP, "backup", own.behind[:1]),
             *(_home(code, "satellite", [c for c in own.carers if c.home == code]) for code in own.homes),
-            f'[[staff]]\nname = "{own.silent[1].name}"\nrole = "liaison_worker"\n{own.silent[1].phone}',
-            f'[[spell]]\nwho = {hub}\nbackup = "{own.silent[0].name}"\ndays = "mon-sun"\nfrom = "00:00"\nto = "24:00"',
+            f'[[staff]]\nname = "{own.behind[1].name}"\nrole = "liaison_worker"\n{own.behind[1].phone}',
+            f'[[spell]]\nwho = {hub}\nbackup = "{own.behind[0].name}"\ndays = "mon-sun"\nfrom = "00:00"\nto = "24:00"',
         ]
     )
 
@@ -87,8 +87,8 @@ def _constellation(
         for code, channels in enumerate(homes, FIRST_SATELLITE)
         for who, channel in zip(("Dawn", "Carol"), channels, strict=False)
     )
-    silent = (member("Priya", "telegram", BACKUP), member("Sam", "telegram", 0))
-    return Constellation(name, hubs, carers, silent)
+    behind = (member("Priya", "telegram", BACKUP), member("Sam", "telegram", 0))
+    return Constellation(name, hubs, carers, behind)
 
 
 def _home(code: int, kind: str, carers: tuple[Member, ...] | list[Member]) -> str:

@@ -14,6 +14,7 @@ CHECKS: tuple[Callable[[Ledger], Iterator[str]], ...] = (
     came_in.claims,
     went_out.decided_once,
     went_out.hub_words,
+    went_out.let_be,
     went_out.left,
     went_out.arrived,
     went_out.in_order,

@@ -8,12 +8,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.simulator.phones import Phone
 
 REPOSITORY = Path(__file__).parent.parent.parent
-PATIENCE = 20.0  # seconds for the line to listen, or to end
+PATIENCE = 60.0  # seconds for the line to listen, or to end
 LOOK = 0.005
 
 #: In the middle of what the kills hit, in the order of a text's walk.
@@ -62,11 +63,14 @@ class Roost:
         self._ended = asyncio.create_task(self._process.stdout.readline())
 
     async def listens(self) -> None:
-        async with asyncio.timeout(PATIENCE):
-            while not await self._answers():
-                if self._ended is None or self._ended.done():
-                    raise self._fault("ended by itself")
-                await asyncio.sleep(LOOK)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not await self._answers():
+                    if self._ended is None or self._ended.done():
+                        raise self._fault("ended by itself")
+                    await asyncio.sleep(LOOK)
+        except TimeoutError as error:
+            raise self._fault(f"did not listen within {PATIENCE:.0f} s") from error
 
     async def kill(self) -> None:
         """As a power cut does it."""
@@ -118,14 +122,21 @@ def reading(database: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def found_at_death(database: Path, phones: Mapping[str, Phone]) -> Counter[str]:
+@dataclass(frozen=True, slots=True)
+class Found:
     """What the dead line had in its hands."""
+
+    rows: Counter[str]  # by moment
+    doubted: set[int]  # of the outbox: whether they left, only the provider and the phone can know
+
+
+def found_at_death(database: Path, phones: Mapping[str, Phone]) -> Found:
     kept, decided, arrived = MOMENTS
     with reading(database) as connection:
         (unhandled,) = connection.execute("SELECT count(*) FROM inbox WHERE handled_at IS NULL").fetchone()
-        hands = connection.execute("SELECT chat, body FROM outbox WHERE state IN ('sending', 'unknown')").fetchall()
+        hands = connection.execute("SELECT id, chat, body FROM outbox WHERE state IN ('sending', 'unknown')").fetchall()
     found = Counter({kept: unhandled})
     for row in hands:
         shown = any(row["body"] in message.body for message in phones[row["chat"]].messages[-20:])
         found[arrived if shown else decided] += 1
-    return +found
+    return Found(+found, {row["id"] for row in hands})

@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +12,17 @@ from storage import journal
 from storage.database import connect, engine_on
 from tests.crash.arrivals import account
 from tests.crash.killing import reading
-from tests.crash.post import Post
+from tests.crash.post import Post, moment
 
 
 class Ledger:
-    """`asks` are phones whose words may be held until the line knows whom they are for."""
+    """`doubted` are rows of the outbox that a kill left in doubt."""
 
     def __init__(
-        self, database: Path, post: Post, phones: Mapping[str, Phone], asks: set[str], rung: Mapping[str, str]
+        self, database: Path, post: Post, phones: Mapping[str, Phone], rung: Mapping[str, str], doubted: set[int]
     ) -> None:
         self.path = database
         self.phones = phones
-        self.asks = asks
         self.letters = post.letters
         self.presses = post.presses
         self.receipts = post.receipts
@@ -42,11 +40,11 @@ class Ledger:
             self.set_aside = _all(connection, "SELECT * FROM timers WHERE set_aside IS NOT NULL")
             self.asked = _all(
                 connection,
-                "SELECT q.facts, a.chat FROM questions q JOIN addresses a ON a.id = q.address_id"
-                " WHERE q.kind IN ('which', 'own') AND q.closed_at IS NULL",
+                "SELECT q.kind, q.facts, q.closed_at, q.person_id, a.chat FROM questions q"
+                " JOIN addresses a ON a.id = q.address_id WHERE q.kind IN ('which', 'own') ORDER BY q.id",
             )
             self.health = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
-        self.arrivals = account(self.outbox, phones, rung)
+        self.arrivals = account(self.outbox, phones, rung, doubted)
 
     def kept_unanswered(self) -> int:
         """Webhooks whose text was committed, and whose 200 died with the line."""
@@ -70,11 +68,6 @@ def whole(book: Ledger) -> Iterator[str]:
 
 def facts(row: sqlite3.Row) -> Any:
     return json.loads(row["facts"])
-
-
-def moment(at: datetime) -> str:
-    """As the file has it."""
-    return f"{at:%Y-%m-%dT%H:%M:%S.%f}"
 
 
 def _all(connection: sqlite3.Connection, statement: str) -> list[sqlite3.Row]:

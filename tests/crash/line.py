@@ -8,11 +8,12 @@ import select
 import signal
 import sys
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import run_line
 from bot.config import Config, load
+from handlers import understanding
 from handlers.sending import LIMITS, Limits
 from handlers.settings import LadderSettings
 
@@ -23,6 +24,9 @@ LIFTED = Limits(per_second=0, per_chat_seconds=0, at_once=64)
 
 def main() -> None:
     config = hurried(load(Path(sys.argv[1]), os.environ))
+    understanding.read(
+        "cant do this", datetime.now(UTC)
+    )  # once, for all that are forked: a kill finds the line at work
     while sys.stdin.readline():
         child = os.fork()
         if child == 0:

@@ -1,4 +1,5 @@
-"""Carers who write, and people at the hub who claim, pass on, write back and close: quickly, and without end."""
+"""Carers who write, people at the hub who claim, pass on, write back and close, and those who are there for the hub
+itself: quickly, and without end."""
 
 import asyncio
 import re
@@ -7,11 +8,12 @@ from collections.abc import Awaitable, Callable
 from random import Random
 
 from bot.simulator.phones import Message, Phone
-from tests.crash.cast import Constellation, Member
+from tests.crash.cast import HUB, Constellation, Member
 from tests.crash.post import Post
 
 #: Every text of a person has one: whose it is, and its number. Nothing that the line could read as a time.
 TOKEN = re.compile(r"\[([ch]\d+)#(\d+)\]")
+ALERT = re.compile(r"needs you|another alert")
 TAILS = ("", " pls ring", " she's out\nand it is £5 ~ { cold", " he’s ok 🙂 – ça va")
 LOOK = 0.01  # seconds between two looks at a phone
 
@@ -91,7 +93,8 @@ class Hub(Player):
 
     def reactions(self) -> list[tuple[Callable[[str], object], Callable[[Message], Awaitable[None]]]]:
         return [
-            (lambda body: "needs you" in body or "another alert" in body, self.alerted),
+            (ALERT.search, self.alerted),
+            (lambda body: "1 it is for myself" in body, self.asked_whether_for_herself),
             (lambda body: "Which " in body or "Who are your words for" in body, self.asked),
             (TOKEN.search, self.written_to),
             (lambda body: body.startswith("You have Home"), self.has_it),
@@ -105,6 +108,10 @@ class Hub(Player):
 
     async def asked(self, message: Message) -> None:
         await self.answer("1", message)
+
+    async def asked_whether_for_herself(self, message: Message) -> None:
+        """Of what she wrote when nobody's matter was open. Now and then she does need somebody."""
+        await self.answer("1" if not self.closing and self._random.random() < 0.3 else "2", message)
 
     async def answer(self, key: str, message: Message) -> None:
         if message.buttons:
@@ -135,3 +142,19 @@ class Hub(Player):
     async def closes_all(self) -> None:
         for home in self._homes:
             await self._post.write(self.phone, f"DONE {home}")
+
+
+class Behind(Hub):
+    """The backup and the liaison worker: a hub carer's own matter is theirs to take, and all others they only read."""
+
+    def __init__(self, member: Member, phone: Phone, post: Post, random: Random, own: Constellation) -> None:
+        super().__init__(member, phone, post, random, own, asks_details=False)
+        self._homes = [HUB]
+
+    async def react(self, message: Message) -> None:
+        if re.search(rf"Home {HUB}\b", message.body):
+            await super().react(message)
+
+    async def written_to(self, message: Message) -> None:
+        """Soon settled, and nothing is written back."""
+        await self.settles(message)

@@ -84,3 +84,8 @@ class Post:
             form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
             row = int(parse_qs(parts.query)["o"][0])
             self.receipts.append(Receipt(row, form["MessageSid"], form["MessageStatus"]))
+
+
+def moment(at: datetime) -> str:
+    """As the file has it."""
+    return f"{at:%Y-%m-%dT%H:%M:%S.%f}"

@@ -12,4 +12,4 @@ async def test_a_line_that_is_killed_at_any_moment_loses_nothing_and_repeats_onl
     report = await run(tmp_path, kills=10, seed=1, progress=lambda report: None)
     assert not report.faults, "\n".join(report.faults)
     assert report.hits, "no kill has found the line in the middle of anything"
-    assert report.figures["claimed"] and report.figures["receipts answered"], "nothing much went on"
+    assert report.figures["claimed"] and report.figures["words of the hub passed on"], "nothing much went on"

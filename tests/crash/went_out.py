@@ -1,14 +1,16 @@
 """What the line wrote: decided once, sent at least once, in order, and twice only where DESIGN I6 allows it."""
 
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from handlers.texts.english import TEXTS
+from tests.crash.arrivals import Double
 from tests.crash.ledger import Ledger, facts
 from tests.crash.players import TOKEN
 
-REFUSALS = ("hub.nothing_open", "hub.not_yours", "hub.words_closed")
-MAY_DOUBLE = (("telegram", "alert"), ("telegram", "reply"))
+REFUSALS = ("hub.nothing_open", "hub.not_yours", "hub.words_closed", "hub.came_late")
+MAY_DOUBLE = (Double("telegram", "alert", "unknown"), Double("telegram", "reply", "unknown"))
 
 
 def decided_once(book: Ledger) -> Iterator[str]:
@@ -34,14 +36,18 @@ def decided_once(book: Ledger) -> Iterator[str]:
 def hub_words(book: Ledger) -> Iterator[str]:
     """The hub's words were passed once to every carer of the matter, or refused, or are held for an answer.
 
-    With nothing open they may be for herself: then they are a matter's own words.
+    With nothing open they may be for herself: then they are a matter's own words, or she has said that they are not.
     """
-    kept = Counter((row["chat"], row["text"]) for row in book.inbox if TOKEN.match(row["text"]))
+    of_a_matter = {row["inbox_id"] for row in book.messages}
+    kept = Counter(
+        (row["chat"], row["text"]) for row in book.inbox if TOKEN.match(row["text"]) and row["id"] not in of_a_matter
+    )
     queued: dict[str, Counter[str]] = defaultdict(Counter)
     for row in book.outbox:
         if row["key"] in ("words.hub", "words.carer"):
             queued[row["body"].split(": ", 1)[1]][row["chat"]] += 1
-    held = Counter(row["chat"] for row in book.asked for _ in facts(row)["held"])
+    held = Counter(row["chat"] for row in book.asked if not row["closed_at"] for _ in facts(row)["held"])
+    held += Counter(row["chat"] for row, words in _let_be(book) for _ in words)
     refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)
     missing: Counter[str] = Counter()
     for (chat, text), times in kept.items():
@@ -52,6 +58,23 @@ def hub_words(book: Ledger) -> Iterator[str]:
     for chat, times in missing.items():
         if times > refused[chat] + held[chat]:
             yield f"{times} texts of {chat} went to nobody, and only {refused[chat]} were refused"
+
+
+def let_be(book: Ledger) -> Iterator[str]:
+    """Words of the hub's own line go to nobody only where she has said that nothing is needed."""
+    said = Counter(facts(entry)["person"] for entry in book.journal if entry["what"] == "own.nothing_needed")
+    for person, times in Counter(row["person_id"] for row, _ in _let_be(book)).items():
+        if times > said[person]:
+            yield f"words of person {person} were let be {times} times, and she had said so {said[person]} times"
+
+
+def _let_be(book: Ledger) -> Iterator[tuple[sqlite3.Row, set[int]]]:
+    """Questions whether her words are for herself that are over, and the words of them that are no matter's."""
+    of_a_matter = {row["inbox_id"] for row in book.messages}
+    for row in book.asked:
+        words = set(facts(row)["held"]) - of_a_matter
+        if row["kind"] == "own" and row["closed_at"] and words:
+            yield row, words
 
 
 def left(book: Ledger) -> Iterator[str]:
@@ -80,6 +103,10 @@ def arrived(book: Ledger) -> Iterator[str]:
         token = TOKEN.findall(letter.body)
         if letter.answered and letter.body.startswith("[c") and not shown.issuperset(token):
             yield f"{letter.body!r} is on nobody's phone"
+    words = {row["inbox_id"] for row in book.messages}
+    for row in book.inbox:
+        if row["id"] in words and row["text"].startswith("[h") and not shown.issuperset(TOKEN.findall(row["text"])):
+            yield f"{row['text']!r} is a matter's own, and on nobody's phone"
 
 
 def in_order(book: Ledger) -> Iterator[str]:
@@ -94,20 +121,23 @@ def in_order(book: Ledger) -> Iterator[str]:
 
 
 def passed_in_order(book: Ledger) -> Iterator[str]:
-    """One person's words come to a phone as they were kept; those apart that may wait for an answer."""
-    places = {token[0]: row["id"] for row in reversed(book.inbox) if (token := TOKEN.findall(row["text"]))}
-    asking = {f"h{asking[-3:]}" for asking in book.asks}
+    """One person's words come to a phone as they were kept; those apart that may wait for an answer. Of the same words
+    twice a phone may have had only the later."""
+    last = {token[0]: row["id"] for row in book.inbox if (token := TOKEN.findall(row["text"]))}
+    first = {token[0]: row["id"] for row in reversed(book.inbox) if (token := TOKEN.findall(row["text"]))}
+    held: set[int] = {message for asked in book.asked for message in facts(asked)["held"]}
     for chat, phone in book.phones.items():
         latest: dict[str, int] = defaultdict(int)
         words = "\n".join(message.body for message in phone.messages if not message.mine)
         for who, number in dict.fromkeys(TOKEN.findall(words)):
-            place = places[who, number]
-            if who not in asking and place < latest[who]:
+            if {first[who, number], last[who, number]} & held:
+                continue
+            if last[who, number] < latest[who]:
                 yield f"[{who}#{number}] came to {chat} late"
-            latest[who] = max(latest[who], place)
+            latest[who] = max(latest[who], first[who, number])
 
 
 def doubles(book: Ledger) -> Iterator[str]:
-    for (channel, cls), count in book.arrivals.doubles.items():
-        if (channel, cls) not in MAY_DOUBLE:
-            yield f"{count} texts of class {cls} came twice by {channel}"
+    for double, count in book.arrivals.doubles.items():
+        if double not in MAY_DOUBLE:
+            yield f"{count} texts of class {double.cls} came twice by {double.channel} ({double.outcome})"

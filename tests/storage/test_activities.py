@@ -125,8 +125,8 @@ def test_a_pause_is_of_one_activity_or_of_all_and_of_one_person(tx: Connection) 
 
 def test_of_who_came_the_last_count_stands(tx: Connection) -> None:
     first = occurrence(tx, activity(tx))
-    attendance.keep(tx, first.id, 3, 2, None, NOW)
-    attendance.keep(tx, first.id, 4, 5, 1, NOW + DAY)
+    attendance.keep(tx, first.id, 3, 2, NOW)
+    attendance.keep(tx, first.id, 4, 5, NOW + DAY)
     (kept,) = attendance.between(tx, 1, NOW, NOW + 2 * DAY)
-    assert (kept.adults, kept.children, kept.told_by) == (4, 5, 1)
+    assert (kept.adults, kept.children, kept.told_at) == (4, 5, NOW + DAY)
     assert attendance.between(tx, 1, NOW + 2 * DAY, NOW + 3 * DAY) == []

@@ -18,7 +18,8 @@ from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, fun
 from sqlalchemy.exc import StatementError
 
 from storage import homes
-from storage.database import GROUP_UNITS, Database, UtcDateTime, connect, transaction
+from storage.database import GROUP_UNITS, Database, connect, transaction
+from storage.moments import UtcDateTime
 from tests.storage.conftest import settle_in
 
 tables = MetaData()

@@ -22,6 +22,8 @@ SOME_TIMERS = select(timers.timers.c.id, timers.timers.c.payload, timers.timers.
     timers.timers.c.kind.in_(("rung", "silent")), timers.timers.c.due_at <= bindparam("now")
 )
 NO_ADDRESS = delete(addresses.addresses).where(addresses.addresses.c.id == bindparam("gone"))
+NOT_OF = select(timers.timers.c.id).where(timers.timers.c.kind.not_in(bindparam("but", expanding=True)))
+NONE_BUT = delete(timers.timers).where(timers.timers.c.kind.not_in(bindparam("but", expanding=True)))
 QUESTION = {"constellation_id": 1, "kind": "alert", "matter_id": None, "facts": {}, "asked_at": NOW}
 HOME_NAMED = select(homes.homes).where(homes.homes.c.code == bindparam("code"))
 
@@ -54,6 +56,15 @@ def test_rows_are_the_same_the_first_time_and_every_time(prepared: PreparingConn
     asked = [[*map(tuple, prepared.execute(SOME_TIMERS, {"now": NOW + timedelta(hours=1)}))] for _ in range(3)]
     assert asked[0] == [(number, {"rung": 1}, NOW) for number in (1, 2, 3)]
     assert asked == [asked[0]] * 3
+
+
+def test_a_list_among_the_values_counts_every_time(prepared: PreparingConnection) -> None:
+    for key in ("a", "b"):
+        prepared.execute(NEW_TIMER, timer(key))
+    for kinds, left in ((("silent",), 2), (("rung", "silent"), 0), (("silent",), 2), ((), 2)):
+        assert len(prepared.execute(NOT_OF, {"but": kinds}).all()) == left
+    for kinds, went in ((("rung",), 0), (("rung",), 0), (("silent",), 2)):
+        assert prepared.execute(NONE_BUT, {"but": kinds}).rowcount == went
 
 
 def test_a_row_has_its_columns_by_name_every_time(prepared: PreparingConnection) -> None:

@@ -1,11 +1,10 @@
 """A sleepover that goes ahead, for the stories: who asked, who hosts, and what is done on which line."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-import pytest
 from sqlalchemy import Connection
 
 from handlers.context import Context
@@ -15,25 +14,17 @@ from storage import homes, people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
 from tests.phone import Phone
-from tests.world import FRIDAY_NIGHT, World
+from tests.world import World
 
 Result = TypeVar("Result")
 SUNDAY_TEN = datetime(2026, 11, 29, 10, 0, tzinfo=UTC)
-WAYS = [(channel, restarts) for channel in ("chat", "sms") for restarts in (False, True)]
+CHANNELS = {"chat": ("telegram", "sms"), "sms": ("sms",)}
+OpenWorld = Callable[..., Awaitable[World]]
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def both_lines(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    opened = await opened_on(tmp_path, channel)
-    opened.restarting = restarts
-    yield opened
-    await opened.close()
-
-
-async def opened_on(folder: Path, channel: str, at: datetime = FRIDAY_NIGHT) -> World:
-    channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-    return await World.open(folder, at=at, channels=channels)
+async def opened_on(folder: Path, channel: str, **asked: Any) -> World:
+    """With Telegram ("chat") or by SMS alone, and else with what the story asks for."""
+    return await World.open(folder, channels=CHANNELS[channel], **asked)
 
 
 async def decided(world: World, work: Callable[[Context], Result]) -> Result:

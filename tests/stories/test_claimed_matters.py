@@ -176,6 +176,49 @@ async def test_pictures_and_voice_notes_are_told_of_and_not_opened(world: World)
     world.jan.receives("Femi changed a message", "he is in the shop")
 
 
+async def test_of_what_the_hub_sends_words_are_passed_on_and_nothing_else_takes_a_matter(world: World) -> None:
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.jan.sends("sticker")
+    world.jan.receives("your sticker went to nobody")
+    await world.fast_forward(minutes=5)  # nobody has it: the ladder goes on
+    world.dawn.receives("Jan has not answered yet", "alerting Priya")
+    world.jan.receives("another alert"), world.priya.receives("Home 4 needs you")
+    world.jan.rings(), world.priya.rings()
+    await world.jan.sends("photo", "I am five minutes away")
+    world.dawn.receives("Jan has your alert")
+    world.dawn.receives("Jan: I am five minutes away")
+    world.jan.receives("You have Home 4")
+    world.jan.receives("can you ring")
+    world.jan.receives("your picture was left out")
+    world.priya.receives("Jan took Home 4")
+
+
+async def test_a_message_that_is_changed_afterwards_never_reaches_another_family(world: World) -> None:
+    await taken(world)
+    await world.jan.chats("is wren breathing all right")
+    world.dawn.receives("Jan: is wren breathing")
+    written = world.jan.written()
+    await world.jan.chats("Done")
+    world.jan.receives("Home 4 is closed")
+    world.dawn.receives("Jan has closed")
+    await world.carol.texts("linnet wont stop crying")
+    world.carol.receives("alerting Jan")
+    world.jan.receives("Home 5 needs you")
+    await world.jan.edits(written, "is wren breathing ok")
+    world.jan.receives("not passed on", "as a new message")
+    world.carol.receives_nothing()
+    world.dawn.receives_nothing()
+    await world.jan.presses("1")
+    world.carol.receives("Jan has your alert")
+    world.jan.receives("You have Home 5")
+    world.jan.receives("linnet")
+    await world.jan.edits(written, "is wren breathing")
+    world.jan.receives("not passed on")
+    world.carol.receives_nothing()
+
+
 async def test_two_carers_of_one_home_are_in_one_matter(tmp_path: Path) -> None:
     rob = '[[home.carer]]\nname = "Rob"\nmobile = "+447700900114"\n'
     roster = EXAMPLE_ROSTER.read_text().replace('line_word = "heron"\n', f'line_word = "heron"\n{rob}')

@@ -31,8 +31,7 @@ async def night(request: Any, tmp_path: Path) -> AsyncIterator[World]:
     settings = at_rest.ENCRYPTED if request.param.endswith("encrypted") else None
     roster = CHATTING if chat else ROSTER
     world = await World.open(tmp_path, channels=channels, roster_text=roster, settings=settings)
-    if request.param.endswith("restarting"):
-        sleeping.restarting(world)
+    world.restarting = request.param.endswith("restarting")
     yield world
     if world.keys is not None:
         assert at_rest.readable(at_rest.files(tmp_path / "roost.db"), at_rest.secrets(world)) == []

@@ -90,7 +90,8 @@ async def test_others_make_none_and_their_words_go_to_a_person(world: World) -> 
 
 
 async def test_one_is_moved_by_its_day_and_the_rest_stays(world: World) -> None:
-    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
+    await world.fast_forward_to(10)
+    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn, no reminders")
     world.sam.receives("Also: led by Dawn")
     world.sam.receives("Next: Tue 1 Dec, Tue 8 Dec, Tue 15 Dec")
     await world.sam.chats("1")
@@ -99,7 +100,7 @@ async def test_one_is_moved_by_its_day_and_the_rest_stays(world: World) -> None:
     world.sam.receives("Move Tea, Tue 8 Dec 15:00, to Wed 9 Dec 16:00 at the library?", "Any others stay")
     world.dawn.receives_nothing()
     await world.sam.chats("1")
-    world.sam.receives("Done: Tea", "just now: 1")
+    world.sam.receives("Done: Tea", "Told just now: 1")
     world.dawn.receives("Changed: Tea, Tue 8 Dec 15:00, is now Wed 9 Dec 16:00 at the library", by="sms")
     await world.jan.chats("call off tea 9 dec")
     world.jan.receives("Call off Tea, Wed 9 Dec 16:00?")
@@ -119,7 +120,8 @@ async def test_one_is_moved_by_its_day_and_the_rest_stays(world: World) -> None:
 
 
 async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) -> None:
-    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
+    await world.fast_forward_to(10)
+    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn, no reminders")
     world.sam.receives("Also: led by Dawn")
     world.sam.receives("Tea: every Tuesday")
     await world.sam.chats("1")
@@ -129,7 +131,7 @@ async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) ->
     await world.sam.chats("change tea to at the church hall, for everyone, 15 places, bring a cake, lead Priya")
     world.sam.receives("Change Tea: at the church hall, for everyone, 15 places, bring a cake, led by Priya?")
     await world.sam.chats("1")
-    world.sam.receives("Done: Tea", "just now: 2")
+    world.sam.receives("Done: Tea", "Told just now: 2")
     for whoever in (world.dawn, world.priya):
         whoever.receives("Changed: Tea, Tue 1 Dec 15:00, is now at the church hall")
     await world.jan.chats("diary")
@@ -139,7 +141,8 @@ async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) ->
 
 
 async def test_it_is_called_off_once_whoever_is_asked_first(world: World) -> None:
-    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn")
+    await world.fast_forward_to(10)
+    await world.sam.chats("new activity tea, tuesdays 3pm, at the hub, for carers, led by Dawn, no reminders")
     world.sam.receives("Also: led by Dawn")
     world.sam.receives("Tea: every Tuesday")
     await world.sam.chats("1")
@@ -149,14 +152,14 @@ async def test_it_is_called_off_once_whoever_is_asked_first(world: World) -> Non
     await world.sam.chats("cancel tea")
     world.sam.receives("1 only Tue 1 Dec 15:00", "2 that and all after it")
     await world.sam.chats("1")
-    world.sam.receives("Done: Tea", "just now: 1")
+    world.sam.receives("Done: Tea", "Told just now: 1")
     world.dawn.receives("Called off: Tea, Tue 1 Dec 15:00")
     await world.jan.chats("1")
     world.jan.receives("changed meanwhile", "nothing was done")
     await world.jan.chats("call off all teas: The hub is being painted.")
     world.jan.receives("Call off Tea, Tue 8 Dec 15:00 and all after it?")
     await world.jan.chats("1")
-    world.jan.receives("Done: Tea", "just now: 1")
+    world.jan.receives("Done: Tea", "Told just now: 1")
     world.dawn.receives("Called off: Tea, Tue 8 Dec 15:00 and all after it. The hub is being painted.")
     await world.dawn.texts("activities")
     world.dawn.receives("No get-togethers are planned")
@@ -174,7 +177,7 @@ async def test_called_off_an_hour_before_it_is_said_in_a_call_to_who_asked_for_c
     await world.sam.chats("call off tea: Nobody has the key.")
     world.sam.receives("Call off Tea, Sat 28 Nov 09:00")
     await world.sam.chats("1")
-    world.sam.receives("Done: Tea", "just now: 1")
+    world.sam.receives("Done: Tea", "Told just now: 1")
     world.dawn.rings()
     await world.dawn.answers()
     world.dawn.hears("Tea, Sat 28 Nov 09:00, is called off. Nobody has the key.")
@@ -206,8 +209,42 @@ async def test_as_people_write_it(world: World) -> None:
     await world.jan.chats("cancel the christmas party because the boiler broke")
     world.jan.receives("Call off Christmas party", "1 yes")
     await world.jan.presses("1 Yes")
-    world.jan.receives("Done: Christmas party")
-    world.sam.receives("Called off: Christmas party", "The boiler broke")
+    world.jan.receives("Done: Christmas party", "Told just now: 0", "from Sat 28 Nov 09:00 on: 1")
+    world.sam.receives_nothing()
     await world.dawn.texts("when is somebody going to ring me")
     world.dawn.receives("Alerting Jan"), "what names no get-together is for a person"
     world.jan.receives("Home 4 needs you")
+    await world.jan.chats("1")
+    for phone in (world.jan, world.dawn):
+        phone.lets_be_what_else_came()
+    await world.jan.chats("DONE")
+    world.jan.receives("is closed")
+    world.dawn.receives("closed")
+    await world.fast_forward_to(9)
+    world.notes_come()
+    world.sam.receives("Called off: Christmas party", "The boiler broke")
+
+
+async def test_as_a_newcomer_asks_for_it(world: World) -> None:
+    await world.jan.chats("How do I set up a coffee morning?")
+    world.jan.receives("Write it like this", "new activity coffee morning")
+    await world.jan.chats("I want to set up a coffee morning last tuesday of the month at half past ten")
+    world.jan.receives("Coffee morning: from when until when?")
+    await world.jan.chats("can we plan a picnic, sat 5 dec 12-2pm, at the park, for carers")
+    world.jan.receives("Picnic: Sat 5 Dec 2026 12:00-14:00, at the park, for carers")
+    await world.jan.presses("1 Yes")
+    world.jan.receives("Kept: Picnic")
+    await world.jan.chats("move picnic to saturday")
+    world.jan.receives("It is then already: Sat 5 Dec 12:00")
+    await world.jan.chats("change picnic to 3pm")
+    world.jan.receives("Move Picnic, Sat 5 Dec 12:00, to Sat 5 Dec 15:00?")
+    await world.jan.presses("1 Yes")
+    world.jan.receives("Done: Picnic. Nobody else has to be told.")
+    await world.sam.chats("postpone the picnic until sun 6 dec")
+    world.sam.receives("to Sun 6 Dec 15:00?")
+    await world.sam.chats("the picnic is off because of the snow")
+    world.sam.receives("Call off Picnic, Sat 5 Dec 15:00?")
+    await world.sam.presses("1 Yes")
+    world.sam.receives("Done: Picnic", "from Sat 28 Nov 09:00 on: 1")
+    await world.fast_forward_to(9)
+    world.jan.receives("Called off: Picnic, Sat 5 Dec 15:00. The snow.")

@@ -285,10 +285,12 @@ async def test_a_place_that_came_free_at_night_is_told_in_the_morning_though_the
     await week.sam.chats("move picnic to 3pm")
     week.sam.receives("1 yes")
     await week.sam.chats("1")
-    week.sam.receives("Done")
+    week.sam.receives("Done", "To be told by day, from Wed 2 Dec 09:00 on: 5")
+    for phone in (week.jan, *guests(week)):
+        phone.receives_nothing()
+    await week.fast_forward_to(9)
     for phone in (week.jan, *guests(week)):
         phone.receives("is now Tue 8 Dec 15:00")
-    await week.fast_forward_to(9)
     week.carol.receives("A place has come free", "Tue 8 Dec 15:00: 1 adult")
 
 
@@ -324,3 +326,82 @@ async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: W
     assert "full" not in told.body
     await sms_week.dawn.texts("2 adults 2 kids")
     sms_week.dawn.receives("Down for Picnic", "2 adults and 2 children")
+
+
+async def test_called_off_in_the_evening_it_is_told_in_the_morning_and_in_a_crisis_when_it_is_calm(week: World) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(9)
+    for phone in guests(week):
+        phone.receives("Picnic")
+    await week.fast_forward_to(21)
+    week.roll_calls_pass()
+    await week.dawn.texts("please can someone ring me")
+    await week.jan.chats("1")
+    await week.jan.chats("DONE")
+    for phone in (week.jan, week.dawn):
+        phone.lets_be_what_else_came()
+    await week.sam.chats("call off picnic: The park is flooded.")
+    week.sam.receives("Call off Picnic, Tue 8 Dec 14:00?")
+    await week.sam.chats("1")
+    week.sam.receives("Done: Picnic. Told just now: 0. To be told by day, from Wed 2 Dec 09:00 on: 5.")
+    for phone in guests(week):
+        phone.receives_nothing()
+    await week.restart()
+    await week.fast_forward_to(9)
+    week.notes_come()
+    for phone in (week.jan, *guests(week, "dawn")):
+        phone.receives("Called off: Picnic, Tue 8 Dec 14:00. The park is flooded.")
+    await week.fast_forward_to(8, 59)
+    week.dawn.receives_nothing()
+    await week.fast_forward_to(9)
+    week.dawn.receives("Called off: Picnic, Tue 8 Dec 14:00", by="sms")
+    week.roll_calls_pass()
+
+
+async def test_called_off_at_night_for_the_early_morning_everybody_hears_it_at_once(week: World) -> None:
+    await made(week, "new activity swim, wed 2 dec 8:00-9:00, at the pool, for carers")
+    await week.fast_forward_to(18)
+    for phone in (week.jan, *guests(week)):
+        phone.receives("Swim")
+    await week.fast_forward_to(23)
+    week.roll_calls_pass()
+    await week.jan.chats("call off swim")
+    week.jan.receives("Call off Swim")
+    await week.jan.chats("1")
+    week.jan.receives("Told just now: 4")
+    for phone in guests(week):
+        phone.receives("Called off: Swim, Wed 2 Dec 08:00.")
+
+
+async def test_what_is_said_of_it_at_night_reaches_whoever_leads_it_by_day(week: World) -> None:
+    await made(week, "new activity tea, tue 1 dec 18:00-19:00, at the church hall, for carers")
+    await week.fast_forward_to(16)
+    for phone in guests(week):
+        phone.receives("Tea")
+    for phone in (week.femi, week.dawn):
+        await says(phone, week, "coming")
+        phone.receives("Down for Tea")
+    await week.fast_forward_to(9)
+    week.roll_calls_pass()
+    for phone in (week.jan, *guests(week)):
+        phone.lets_be_what_else_came()
+    await week.fast_forward_to(22)
+    for phone in (week.jan, week.priya, week.sam):
+        phone.lets_be_what_else_came()
+    await week.femi.presses("2 All right")
+    week.femi.receives("Jan gets that by day")
+    await week.dawn.texts("it was lovely thank you")
+    week.dawn.receives("Jan gets that by day")
+    await week.dawn.texts("lovely cake")
+    week.dawn.receives("Jan gets that by day")
+    week.jan.receives_nothing()
+    await week.restart()
+    await week.fast_forward_to(9)
+    for words in (
+        "Femi on Tea: all right.",
+        "Dawn on Tea: it was lovely thank you",
+        "Dawn on Tea: lovely cake",
+    ):
+        week.jan.receives(words)
+    for phone in (week.jan, week.priya, week.sam):
+        phone.lets_be_what_else_came()

@@ -15,11 +15,13 @@ for = "carers"
 place = "the hub"
 at_home = 1
 lead = "Priya"
+remind = []
 [[activity]]
 name = "Picnic"
 when = "sat 5 dec 2026 12:00 to 14:00"
 for = "everyone"
 at_home = 7
+remind = []
 """
 
 
@@ -40,6 +42,7 @@ async def load(world: World, more: str) -> None:
 
 
 async def test_a_loaded_roster_is_seen_by_everybody_and_changes_are_told_by_the_running_line(world: World) -> None:
+    await world.fast_forward_to(10)
     await load(world, FILE)
     await world.dawn.texts("activities")
     world.dawn.receives("1 Coffee morning Tue 29 Dec 10:30 at the hub. 2 Picnic Sat 5 Dec 12:00 at Home 7.")

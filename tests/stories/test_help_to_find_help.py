@@ -406,3 +406,15 @@ async def test_telegrams_own_menu_shows_what_can_be_asked_for(world: World) -> N
     await world.until(lambda: bool(asked()))
     shown = asked()[0]
     assert all(f'"{command}"' in str(shown.params) for command in ("menu", "numbers", "private"))
+
+
+@pytest.mark.parametrize("words", ["add a number", "New number", "add an entry to the directory"])
+async def test_the_liaison_worker_adds_one_in_words_of_her_own(world: World, words: str) -> None:
+    await world.sam.chats(words)
+    world.sam.receives("What is it called?")
+    await world.sam.chats("LATER")
+    world.sam.lets_be_what_else_came()
+    await world.sam.chats("add number: Passport help; passport, travel; 01632 960777; Mon-Fri 9-17; no; ask for Ann")
+    world.sam.receives("Passport help 01632 960777", "1 right, list it")
+    await world.sam.chats("gaps")
+    assert words not in world.sam.receives().body

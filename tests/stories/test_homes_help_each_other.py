@@ -5,15 +5,12 @@ Each story is told on both lines, and with the line started anew after everythin
 chat where there is one; Dawn and Carol have text messages alone.
 """
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from handlers.sleepovers.lifecycle import State
+from storage import sleepovers as kept
 from tests.phone import Phone
-from tests.stories.stays import WAYS, answers, opened_on, roll_calls_pass, writes
+from tests.stories.stays import OpenWorld, answers, roll_calls_pass, writes
 from tests.stories.test_planned_stays import FRIDAY_NOON, entries, planned
 from tests.world import World
 
@@ -21,14 +18,9 @@ SATURDAY = "Sat 5 Dec 14:00-18:00"
 OVERNIGHT = "Sat 5 Dec 18:00-Sun 6 Dec 10:00"
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    opened = await opened_on(tmp_path, channel, FRIDAY_NOON)
-    opened.restarting = restarts
-    yield opened
-    opened.restarting = False
-    await opened.close()
+@pytest.fixture
+async def line(open_each_way: OpenWorld) -> World:
+    return await open_each_way(at=FRIDAY_NOON)
 
 
 def is_asked(phone: Phone, times: str) -> None:
@@ -89,7 +81,7 @@ async def test_when_all_have_said_no_she_decides_what_comes_next(line: World) ->
     line.femi.receives("No home has said yes", SATURDAY, "1 ask the others", "0 leave it")
     line.sam.receives("Home 7 looks for a planned stay")
     await answers(line, line.femi, "1")
-    line.femi.receives("asking Home 1 and Home 2 now"), line.femi.receives("How do they come and go?")
+    line.femi.receives("asking Home 1 and Home 2 now")  # and how they come and go has been asked
     for phone in (line.jan, line.priya):
         is_asked(phone, SATURDAY)
     await writes(line, line.femi, "cant do saturday after all sorry")
@@ -112,6 +104,42 @@ async def test_all_homes_are_asked_at_once_and_nobody_in_trouble(line: World) ->
     for phone in (line.jan, line.priya, line.dawn):
         is_asked(phone, SATURDAY)
     line.carol.receives_nothing()
+
+
+async def test_the_hub_that_is_asked_already_goes_on_being_asked_beside_all_the_others(line: World) -> None:
+    await writes(line, line.femi, "can anyone have swift sat 2-6?")
+    line.femi.receives("For Swift", "1 ask the hub")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for day care")
+    line.femi.receives("How do they come and go?")
+    await writes(line, line.femi, "ask all")
+    line.femi.receives("asking Home 1 and 3 more now")
+    for phone in (line.priya, line.dawn, line.carol):
+        is_asked(phone, SATURDAY)
+    line.jan.receives_nothing()
+    await answers(line, line.femi, "1 I bring" if line.has_telegram else "1")
+    line.femi.receives("brought and fetched")
+    for phone in (line.jan, line.priya, line.dawn, line.carol):
+        phone.receives("brought and fetched")
+    await answers(line, line.jan, "2")
+    line.jan.receives("No reason needed")
+    line.femi.receives_nothing()  # the others are being asked
+    await line.dawn.texts("1")
+    line.femi.receives("It stands: Swift", "with Dawn"), line.dawn.receives("It stands: Home 7")
+    for phone in (line.priya, line.carol):
+        phone.receives("need not answer any more")
+    line.jan.receives("Written down")
+
+
+async def test_where_nobody_is_left_to_ask_nothing_more_is_asked(line: World) -> None:
+    await line.carol.texts("can you ring me")
+    line.carol.receives("Priya"), line.priya.receives("Home 5 needs you")
+    await answers(line, line.priya, "1")
+    line.carol.receives("Priya has your alert"), line.priya.receives("You have Home 5"), line.priya.receives("Carol")
+    await writes(line, line.femi, "can anyone have swift sat 2-6?")
+    line.femi.receives("For Swift")
+    await writes(line, line.femi, "ask home 5")
+    line.femi.receives("No home has said yes", "0 leave it"), line.sam.receives("Home 7 looks for")
 
 
 async def test_after_the_hubs_no_the_others_are_asked_as_she_wishes(line: World) -> None:
@@ -174,6 +202,8 @@ async def test_a_plan_that_comes_in_pieces_is_one(line: World) -> None:
 
 async def test_where_nobody_leaves_on_its_day_both_are_asked_and_then_a_person_looks(line: World) -> None:
     await two_are_asked(line)
+    await answers(line, line.femi, "1 I bring" if line.has_telegram else "1")
+    line.femi.receives("brought"), line.carol.receives("brought"), line.dawn.receives("brought")
     await line.carol.texts("1")
     line.femi.receives("It stands"), line.carol.receives("It stands"), line.dawn.receives("need not answer")
     line.jan.receives("Written down")
@@ -205,31 +235,56 @@ async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> Non
     await it_is_offered(line)
     await line.carol.texts("2")
     line.carol.receives("Thank you, noted")
+    await it_is_taken_up(line)
+    assert await guests(line) == ["Wren", "Robin"]
     await line.dawn.texts("1")
-    line.femi.receives("Dawn, Home 4, takes up the school run", "07700 900104")
-    assert "Dawn" not in line.priya.receives("Thu 10 Dec 08:00-09:00", "need not answer any more").body
-    line.dawn.receives("it is yours", "1 Wren. 2 Robin. 3 all")
-    await line.dawn.texts("1")
-    line.dawn.receives("It stands: Wren", "Thu 10 Dec 08:00-09:00", "with Femi")
-    line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
-    line.jan.receives("Written down: Home 4", "Thu 10 Dec")
+    line.dawn.receives("Noted", "it is for Wren."), line.femi.receives("Home 4, Thu 10 Dec", "it is for Wren.")
+    assert await guests(line) == ["Wren"]
     request = await planned(line)
     assert (request.kind, request.state) == ("day_care", State.GO_AHEAD)
     assert sorted(entry.kind for entry in await entries(line, request)) == ["away", "day_care"]
-    await line.carol.texts("1")  # too late: a person hears of it
-    line.carol.receives("Alerting Priya"), line.priya.receives("Home 5 needs you")
+    await line.carol.texts("1")  # too late, and nobody is alerted for it
+    line.carol.receives("settled by now", "If you need somebody, write here")
+    line.priya.receives_nothing()
+
+
+async def it_is_taken_up(line: World) -> None:
+    """By Dawn, for both of hers so far."""
+    await line.dawn.texts("1")
+    line.femi.receives("Dawn, Home 4, takes up the school run for Wren and Robin", "07700 900104")
+    assert "Dawn" not in line.priya.receives("Thu 10 Dec 08:00-09:00", "need not answer any more").body
+    line.dawn.receives("It is yours", "for all of them", "1 Wren. 2 Robin. 3 all")
+    line.dawn.receives("It stands: Wren and Robin", "Thu 10 Dec 08:00-09:00", "with Femi")
+    line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
+    line.jan.receives("Written down: Home 4", "Thu 10 Dec")
+
+
+async def guests(line: World) -> list[str]:
+    request = await planned(line)
+    found = await line.line.database.transact(lambda tx: kept.guests_of(tx, request.id))
+    assert all(guest.rule == "not_needed_day_care" for guest in found)
+    return [guest.nest_name for guest in found]
+
+
+async def test_it_stands_also_where_nobody_says_for_whom(line: World) -> None:
+    await it_is_offered(line)
+    await it_is_taken_up(line)
+    line.carol.receives("need not answer any more")
+    await line.fast_forward(hours=5 * 24 + 5)
+    for phone in (line.dawn, line.femi):
+        phone.receives("Tomorrow: Wren and Robin", "Thu 10 Dec 08:00-09:00")
+    for phone in (line.jan, line.priya, line.sam):
+        phone.forget()  # roll-calls
 
 
 async def test_for_whom_is_not_asked_any_more_of_what_the_host_has_called_off(line: World) -> None:
     await it_is_offered(line)
-    await line.dawn.texts("1")
-    line.femi.receives("Dawn, Home 4, takes up the school run")
-    line.priya.receives("need not answer any more"), line.carol.receives("need not answer any more")
-    line.dawn.receives("it is yours", "3 all")
+    await it_is_taken_up(line)
+    line.carol.receives("need not answer any more")
     await writes(line, line.femi, "sorry cant have them after all")
-    line.femi.receives("Call off", "Thu 10 Dec", "1 yes")
+    line.femi.receives("Call off Wren and Robin, Thu 10 Dec", "1 yes")
     await answers(line, line.femi, "1")
-    line.femi.receives("is off"), line.dawn.receives("Femi", "Thu 10 Dec")
+    line.femi.receives("is off and out of your diary"), line.dawn.receives("Femi", "Thu 10 Dec")
     line.sam.receives("Home 4 looks for a planned stay", "Thu 10 Dec")
     await line.dawn.texts("3")
     line.dawn.receives("nothing to answer")

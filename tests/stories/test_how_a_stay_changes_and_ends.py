@@ -5,14 +5,16 @@ Each is told on the line with Telegram and on the one without, and again with a 
 
 from datetime import UTC, datetime
 
+import pytest
+
 from handlers.sleepovers import travelling
 from handlers.sleepovers.lifecycle import State
 from storage import sleepovers as kept
 from tests.stories.stays import (
     SUNDAY_TEN,
+    OpenWorld,
     agreed_longer,
     answers,
-    both_lines,
     decided,
     goes_ahead,
     left,
@@ -24,8 +26,12 @@ from tests.stories.stays import (
 )
 from tests.world import World
 
-world = both_lines
 MONDAY_TEN = datetime(2026, 11, 30, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def world(open_each_way: OpenWorld) -> World:
+    return await open_each_way()
 
 
 async def test_one_more_night_needs_both_homes_and_a_fresh_yes(world: World) -> None:

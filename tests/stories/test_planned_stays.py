@@ -3,10 +3,7 @@
 Each story is told on both lines, and with the line started anew after everything that is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +14,7 @@ from handlers.sleepovers.lifecycle import State
 from storage import diary, homes, people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
-from tests.stories.stays import WAYS, answers, roll_calls_pass, writes
+from tests.stories.stays import OpenWorld, answers, roll_calls_pass, writes
 from tests.world import World
 
 FRIDAY_NOON = datetime(2026, 12, 4, 12, 0, tzinfo=UTC)
@@ -25,15 +22,9 @@ ASKS = "could jan have swift for a sleepover sat 5 dec 6pm to sun 6 dec 10am ple
 SATURDAY = "Sat 5 Dec 18:00-Sun 6 Dec 10:00"
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-async def line(request: Any, tmp_path: Path) -> AsyncIterator[World]:
-    channel, restarts = request.param
-    channels = ("telegram", "sms") if channel == "chat" else ("sms",)
-    opened = await World.open(tmp_path, at=FRIDAY_NOON, channels=channels)
-    opened.restarting = restarts
-    yield opened
-    opened.restarting = False
-    await opened.close()
+@pytest.fixture
+async def line(open_each_way: OpenWorld) -> World:
+    return await open_each_way(at=FRIDAY_NOON)
 
 
 async def planned(world: World) -> Sleepover:
@@ -77,12 +68,12 @@ async def test_it_is_settled_by_people_and_stands_in_both_diaries(line: World) -
 async def test_it_is_reminded_of_and_goes_over_into_the_way_there(line: World) -> None:
     await stands(line)
     await line.fast_forward_to(17, 0)
-    for phone in (line.femi, line.jan):
-        phone.receives("Tomorrow: Swift", SATURDAY)
+    line.femi.receives("Tomorrow: Swift", SATURDAY, "night things, charger, a comfort item")
+    assert "Bring" not in line.jan.receives("Tomorrow: Swift", SATURDAY).body
     await line.fast_forward_to(16, 0)
     roll_calls_pass(line)
     line.jan.receives("Today: Home 7")
-    line.femi.receives("Today: Swift", "1 as you leave")
+    line.femi.receives("Today: Swift", "medicine in its box", "1 as you leave")
     await answers(line, line.femi, "1")
     line.femi.receives("How long will it take")
     line.jan.receives("Home 7 left")
@@ -150,7 +141,7 @@ async def test_it_is_moved_only_with_the_other_sides_yes(line: World) -> None:
     await answers(line, line.jan, "1")
     for phone in (line.femi, line.jan):
         phone.receives("Changed", "Fri 11 Dec 18:00-Sat 12 Dec 10:00")
-    line.femi.receives("wait")  # whoever must say yes has said it as far as the old day
+    line.femi.receives("not settled until we write")  # whoever must say yes has said it as far as the old day
     line.jan.receives("Home 7")
     line.jan.receives("Swift", "1")
     await writes(line, line.jan, "edt angela")
@@ -158,6 +149,18 @@ async def test_it_is_moved_only_with_the_other_sides_yes(line: World) -> None:
     for phone in (line.femi, line.jan):
         phone.receives("It stands", "Fri 11 Dec")
     assert [f"{entry.starts_at:%d %H}" for entry in await entries(line, await planned(line))] == ["11 18", "11 18"]
+
+
+async def test_only_the_way_home_is_moved(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "can we make it till 5pm on sunday")
+    line.femi.receives(f"Change {SATURDAY} to Sat 5 Dec 18:00-Sun 6 Dec 17:00", "1 yes")
+    await answers(line, line.femi, "1")
+    line.femi.receives("ask the other side"), line.jan.receives("Sun 6 Dec 17:00", "1 yes")
+    line.priya.receives_nothing()
+    await answers(line, line.jan, "2")
+    for phone in (line.femi, line.jan):
+        phone.receives("It stays as it was", SATURDAY)
 
 
 async def test_who_was_asked_about_one_night_is_asked_anew_about_an_earlier_one(line: World) -> None:
@@ -169,7 +172,7 @@ async def test_who_was_asked_about_one_night_is_asked_anew_about_an_earlier_one(
     await answers(line, line.jan, "1")
     for phone in (line.femi, line.jan):
         phone.receives("Changed", "Fri 4 Dec")
-    line.femi.receives("go-ahead no longer holds"), line.jan.receives("go-ahead no longer holds")
+    line.femi.receives("not settled until we write"), line.jan.receives("needs a new go-ahead")
     line.jan.receives("Who has said yes to Swift")
     assert (await planned(line)).state == State.HOST_YES
 
@@ -310,11 +313,33 @@ async def test_of_several_stays_the_day_tells_which_and_else_she_is_asked(line: 
     line.femi.receives("Nothing changed", SATURDAY)
     await writes(line, line.femi, "can we make it friday 18 dec instead please")
     line.femi.receives("Which do you mean?", "1 Sat 5 Dec 18:00. 2 Mon 14 Dec 08:30. 0 leave it")
+    await answers(line, line.femi, "0 Leave" if line.has_telegram else "0")
+    assert "Dec" not in line.femi.receives("nothing is changed").body
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Which do you mean?", "2 Mon 14 Dec 08:30")
     await answers(line, line.femi, "2 Mon" if line.has_telegram else "2")
     line.femi.receives("Change Mon 14 Dec 08:30-15:00 to Fri 18 Dec 08:30-15:00", "1 yes")
     await answers(line, line.femi, "1 Yes" if line.has_telegram else "1")
     line.femi.receives("asking Jan now")
     line.jan.receives("Home 7 asks for day care", "Fri 18 Dec"), line.jan.receives("To know", "brought")
+
+
+async def test_which_of_two_is_asked_and_that_one_is_gone_meanwhile(line: World) -> None:
+    await stands(line)
+    await writes(line, line.femi, "could jan have swift mon 14 dec 8:30 to 3 please, i bring him")
+    line.femi.receives("For Swift: Mon 14 Dec 08:30-15:00")
+    await answers(line, line.femi, "1 Ask" if line.has_telegram else "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for day care"), line.jan.receives("brought")
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Which do you mean?")
+    await writes(line, line.jan, "sorry cant have them after all")
+    line.jan.receives("Call off Swift", SATURDAY)
+    await answers(line, line.jan, "1 Yes" if line.has_telegram else "1")
+    line.jan.receives("is off"), line.sam.receives("looks for"), line.femi.receives("Jan cannot have them")
+    await answers(line, line.femi, "0 Leave" if line.has_telegram else "0")  # and the plan with it
+    line.femi.receives("Left")
+    await answers(line, line.femi, "1 Sat" if line.has_telegram else "1")
+    line.femi.receives(f"{SATURDAY} is not planned any more")
 
 
 async def test_she_leaves_it(line: World) -> None:

@@ -3,12 +3,16 @@
 Each is told on the line with Telegram and on the one without, and again with a restart after every step.
 """
 
+import pytest
+
+from handlers.childs_note import lines
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.recording import record
+from storage import homes
 from storage import sleepovers as kept
 from tests.stories.stays import (
+    OpenWorld,
     answers,
-    both_lines,
     decided,
     goes_ahead,
     left,
@@ -21,7 +25,10 @@ from tests.stories.stays import (
 )
 from tests.world import World
 
-world = both_lines
+
+@pytest.fixture
+async def world(open_each_way: OpenWorld) -> World:
+    return await open_each_way()
 
 
 async def test_there_and_back_and_filed(world: World) -> None:
@@ -247,3 +254,25 @@ async def test_the_host_says_that_something_is_wrong_at_the_door(world: World) -
     world.femi.receives_nothing()
     another_than_jan_is_alerted(world)
     assert (await of(world, sleepover)).state == State.TRAVELLING
+
+
+async def test_who_is_on_call_and_hosts_writes_of_the_night(world: World) -> None:
+    """She may need somebody, or only want it written down; no family's matter is open with her."""
+    night = world
+    sleepover = await there(night)
+    await writes(night, night.jan, "swift is crying and wont settle")
+    asked = night.jan.receives("About the stay of Home 7 with you?", "1 alert Priya", "2 nobody needed", "00:33")
+    assert "No home is open" not in asked.body
+    await writes(night, night.jan, "he wants the landing light")
+    await answers(night, night.jan, "2 Keep" if night.has_telegram else "2")
+    night.jan.receives("Kept 00:30 with the stay of Home 7", "nobody is alerted")
+    night.priya.receives_nothing()
+    noted = [one for one in await steps(night, sleepover) if one.event == "night_note"]
+    assert len(noted) == 2
+    swift = (await night.line.database.transact(lambda tx: kept.guests_of(tx, sleepover)))[0].child_id
+    told = await decided(night, lambda ctx: list(lines(ctx, homes.child(ctx.tx, swift or 0))))
+    assert any(line.endswith('Jan noted: "he wants the landing light"') for line in told)
+    await writes(night, night.jan, "its got worse can someone talk to me")
+    night.jan.receives("About the stay of Home 7")
+    await answers(night, night.jan, "1 Alert" if night.has_telegram else "1")
+    night.jan.receives("Alerting Priya"), night.priya.receives("Home 1 needs you"), night.priya.rings()

@@ -122,3 +122,30 @@ async def test_done_with_two_open_asks_which_and_done_with_a_number_does_not(sms
     dawn.receives("Jan has closed")
     await jan.texts("done 4")
     jan.receives("nothing open")
+
+
+async def test_an_answer_that_names_its_home_is_for_that_home_alone(sms_world: World) -> None:
+    await two_homes(sms_world)
+    dawn, carol, jan = sms_world.dawn, sms_world.carol, sms_world.jan
+    await jan.texts("D home 5")
+    jan.receives("Home 5 Carol", "linnet wont stop crying")
+    await jan.texts("1 home 5")
+    carol.receives("Jan has your alert")
+    jan.receives("You have Home 5")
+    await jan.texts("1 home 5")
+    jan.receives("You have Home 5")
+    await jan.texts("1 home 7")
+    jan.receives("no alert of Home 7", "nothing was done", "Home 5 and Home 4")
+    dawn.receives_nothing()  # nothing of it was for Home 4, which still waits
+    await jan.texts("1 home 4")
+    dawn.receives("Jan has your alert")
+    jan.receives("You have Home 4")
+    jan.receives("wren will not stay")
+    await jan.texts("DONE 44")
+    jan.receives("no alert of Home 44", "Home 4 and Home 5")
+    await jan.texts("2 home 5")
+    jan.receives("cannot take Home 5")
+    carol.receives("Jan cannot take it", "alerting Priya")
+    sms_world.priya.receives("Home 5 needs you")
+    sms_world.priya.rings()
+    dawn.receives_nothing()

@@ -195,6 +195,16 @@ async def test_texts_of_an_outage_are_asked_for_until_twilio_answers_whatever_co
     world.femi.receives("alerting Jan"), world.carol.receives("Have you spoken to Jan")
 
 
+async def test_a_twilio_that_is_down_is_seen_before_a_text_fails(world: World) -> None:
+    await world.stop_line()
+    world.town.twilio.outage = "503"
+    await world.start()
+    await world.until(lambda: texts_of(world).state == "down")
+    world.town.twilio.outage = ""
+    await missed_texts_are_asked_for(world)
+    assert texts_of(world).state == "listening"
+
+
 async def test_what_was_missed_hours_before_the_last_text_is_asked_for_at_a_start(world: World) -> None:
     """Twilio's list was not to be had until then, or this machine's clock was two hours ahead of Twilio's."""
     await world.stop_line()
@@ -233,9 +243,13 @@ async def test_a_flood_while_the_line_was_away_does_not_hide_a_family(world: Wor
         phone.forget()
 
 
-async def missed_texts_are_asked_for(world: World) -> None:
+def texts_of(world: World) -> SmsChannel:
     (channel,) = [channel for channel in world.line.web.channels if isinstance(channel, SmsChannel)]
-    await channel.catch_up()
+    return channel
+
+
+async def missed_texts_are_asked_for(world: World) -> None:
+    await texts_of(world).catch_up()
     await world.settle()
 
 

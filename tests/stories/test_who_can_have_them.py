@@ -3,7 +3,6 @@
 Each is told by chat and by text message alone, and again with a restart after whatever is done on a phone.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,20 +11,16 @@ import pytest
 
 from tests import sleeping
 from tests.sleeping import ROSTER, guests_of, says, state_of, steps_of
+from tests.stories.stays import OpenWorld
 from tests.world import World
 
 SUNDAY = datetime(2026, 11, 29, 10, 0, tzinfo=UTC)
 
 
-@pytest.fixture(params=["chat", "sms", "chat, restarting", "sms, restarting"])
-async def night(request: Any, tmp_path: Path) -> AsyncIterator[World]:
+@pytest.fixture
+async def night(open_each_way: OpenWorld) -> World:
     """A Friday at 23:40."""
-    channels = ("telegram", "sms") if request.param.startswith("chat") else ("sms",)
-    world = await World.open(tmp_path, channels=channels, roster_text=ROSTER)
-    if request.param.endswith("restarting"):
-        sleeping.restarting(world)
-    yield world
-    await world.close()
+    return await open_each_way(roster_text=ROSTER)
 
 
 async def asks(world: World, carer: str, *children: str, home: str = "Home 4", **more: Any) -> int:
@@ -120,12 +115,29 @@ async def test_the_first_yes_holds_and_the_other_may_sleep_on(night: World) -> N
     night.jan.receives("Who has said yes")
     night.dawn.receives("A home you know")
     await says(night, "Priya", "1")
-    night.priya.receives("No home is open with you")
-    await says(night, "Priya", "2")
-    night.priya.receives("nobody is alerted")
+    night.priya.receives("settled by now", "write here")
+
+
+async def test_the_morning_after_she_is_asked_also_where_the_duty_team_had_it(night: World) -> None:
+    await the_duty_team_has_it(night)
+    await says(night, "Jan", "done")
+    night.jan.receives("Home 4 is closed"), night.dawn.receives("Jan has closed")
+    await night.fast_forward_to(9, 31)
+    night.sam.receives("night note"), night.dawn.receives("How is it at home?", "3 please ring me")
+    await says(night, "Dawn", "1")
+    night.dawn.receives("You can text here")
 
 
 async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
+    request = await the_duty_team_has_it(night)
+    await says(night, "Sam", "sleepovers")
+    night.sam.receives("Home 4: EDT has the sleepover", "FILED 4")
+    await says(night, "Sam", "filed 4")
+    night.sam.receives("Home 4", "is filed")
+    assert await state_of(night, request) == "recorded"
+
+
+async def the_duty_team_has_it(night: World) -> int:
     request = await dawn_asks(night, "Wren")
     await hub_has_no_bed(night)
     night.dawn.receives("Jan cannot host", "by 23:55")
@@ -150,11 +162,7 @@ async def test_nobody_can_and_the_duty_team_has_it(night: World) -> None:
     night.priya.receives("no longer needed")
     night.dawn.receives("Jan has told us that EDT has your request", "01632 960123")
     assert await state_of(night, request) == "edt_has_it"
-    await says(night, "Sam", "sleepovers")
-    night.sam.receives("Home 4: EDT has the sleepover", "FILED 4")
-    await says(night, "Sam", "filed 4")
-    night.sam.receives("Home 4", "is filed")
-    assert await state_of(night, request) == "recorded"
+    return request
 
 
 async def spoken(world: World) -> None:

@@ -3,7 +3,8 @@
 import aiohttp
 from telegram.error import InvalidToken, TelegramError
 
-from bot.channels.telegram import UPDATES, new_bot
+from bot.channels.telegram import UPDATES
+from bot.channels.telegram_bot import new_bot
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 from bot.checks.outside.line import while_it_runs
 from bot.config import TelegramConfig

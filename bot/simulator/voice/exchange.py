@@ -17,6 +17,12 @@ Callbacks = Literal["in order", "reversed", "doubled", "none"]
 VOICEMAIL_AFTER = timedelta(seconds=20)
 VOICEMAIL_LASTS = timedelta(seconds=10)
 AT_ONCE = {"busy": "busy", "off": "no-answer"}  # how a call to a phone that does not ring ends
+#: How a ring in vain is told of.
+NOT_PICKED_UP = {
+    "no-answer": "{name} does not answer",
+    "busy": "{name}'s phone is busy",
+    "canceled": "{name}'s phone stops ringing",
+}
 AWAY = (0, 502, 503)  # what a line that is down answers; that is its bad day and not a fault
 
 
@@ -155,7 +161,7 @@ class Exchange:
         leg.parts()
         if leg.screen and leg.phone:
             leg.screen.state, leg.screen.ended = "over", leg.ended
-            leg.screen.course.append("the call ends" if leg.started else f"nobody answers ({status})")
+            leg.screen.course.append("the call ends" if leg.started else _not_picked_up(leg, leg.phone))
             leg.phone.changed()
         self.report(leg, "completed")
 
@@ -235,6 +241,12 @@ def _picked_up(leg: Leg, phone: Phone) -> str:
     if leg.direction == "inbound":
         return "the line answers"
     return f"{phone.name}'s voicemail answers" if leg.answered_by == "machine_start" else f"{phone.name} answers"
+
+
+def _not_picked_up(leg: Leg, phone: Phone) -> str:
+    if leg.direction == "inbound":
+        return "the line does not answer"
+    return NOT_PICKED_UP.get(leg.status, "{name}'s phone could not be rung").format(name=phone.name)
 
 
 def _refusal(phone: Phone | None) -> str:

@@ -11,27 +11,40 @@ from handlers.activities.words.plain import plain
 
 _THING = r"(?:activity|get.?together)"
 _ALL = r"(?:(?P<all>every|all(?: of)?(?: the)?|each) )?"
-SHAPES = {
-    "list": re.compile(
-        r"(?:the |our |all |list )?(?:activities|get.?togethers)"
-        r"|what(?: is|['’]?s) (?:on|coming up|planned)(?: (?:this|next) (?:week|month))?",
-        re.IGNORECASE,
-    ),
-    "when": re.compile(r"when(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)", re.IGNORECASE),
-    "new": re.compile(
-        rf"(?:new|add|plan)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
-    ),
-    "move": re.compile(rf"move {_ALL}(?P<what>.+?) to (?P<rest>.+)", re.IGNORECASE | re.DOTALL),
-    "change": re.compile(rf"change {_ALL}(?P<what>.+?)(?::| to\b) *(?P<rest>.+)", re.IGNORECASE | re.DOTALL),
-    "off": re.compile(
-        rf"(?:call off|cancel) {_ALL}(?P<what>.+?)(?:(?::\s*|,? because )(?P<rest>.+))?", re.IGNORECASE | re.DOTALL
-    ),
-}
+_WISH = r"(?:please |(?:i|we)(?: want| need|['’]?d like| would like) to |(?:can|could|shall) (?:i|we) |let['’]?s )?"
+_MAKE = r"(?:set up|plan|organi[sz]e|arrange|add|make|start)"
+#: What is set up without the word "activity": of anything else, such as a stay, a hub carer speaks to a family.
+_KIND = (
+    r"(?:activity|get.?together|coffee|tea|lunch|breakfast|brunch|picnic|party|walk|training|workshop|social|craft"
+    r"|barbecue|bbq|playgroup|support group|hub meeting)"
+)
+_WHY = r"(?:(?::\s*|,? because (?:of )?)(?P<rest>.+))?"
+#: The first that fits is meant.
+SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (verb, re.compile(shape, re.IGNORECASE | re.DOTALL))
+    for verb, shape in (
+        ("list", r"(?:the |our |all |list )?(?:activities|get.?togethers)"),
+        ("list", r"what(?: is|['’]?s) (?:on|coming up|planned)(?: (?:this|next) (?:week|month))?"),
+        ("when", r"(?:when|where|what time|what day)(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)"),
+        ("when", r"is (?:the )?(?P<what>.+?) (?:still )?(?:on|happening)"),
+        (
+            "how",
+            rf"how (?:do|can|would|could) (?:i|we|you) {_MAKE} (?:an? |the )?(?:[a-z]+ ){{0,2}}{_KIND}(?: [a-z]+)?",
+        ),
+        ("new", rf"(?:new|add|plan)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
+        ("new", rf"{_WISH}{_MAKE} an? (?:new )?{_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
+        ("new", rf"{_WISH}{_MAKE} an? (?:new )?(?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
+        ("move", rf"(?:move|postpone|put off) {_ALL}(?P<what>.+?) (?:to|until) (?P<rest>.+)"),
+        ("change", rf"change {_ALL}(?P<what>.+?)(?::| to\b) *(?P<rest>.+)"),
+        ("off", rf"(?:call off|cancel) {_ALL}(?P<what>.+?){_WHY}"),
+        ("off", rf"(?P<what>.+?) (?:is|has been) (?:now )?(?:off|cancelled|called off){_WHY}"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    verb: str  # one of SHAPES
+    verb: str  # of SHAPES
     what: str = ""  # the activity, with or without a day
     rest: str = ""  # what a new one is, where one is moved to, why one is called off
     all: bool = False  # not one time of it, but all of it
@@ -42,7 +55,7 @@ def parse(text: str) -> Asked | None:
     if len(text) > LONGEST:
         return None
     words = " ".join(text.split()).rstrip("?!. ")
-    for verb, shape in SHAPES.items():
+    for verb, shape in SHAPES:
         if found := shape.fullmatch(words):
             parts = found.groupdict()
             rest = (parts.get("rest") or "").strip()

@@ -45,7 +45,7 @@ ACTIVITIES: dict[str, Text] = {
     "activity.ask_off_single": Text("Call off {activity}, {on}? 1 yes. 2 no.", "reply"),
     "activity.ask_off_all": Text("Call off {activity}, {on} and all after it? 1 yes. 2 no.", "reply"),
     "activity.ask_off_which": Text("Call off {activity}: 1 only {on}. 2 that and all after it. 0 nothing.", "reply"),
-    "activity.done": Text("Done: {activity}. People told of it just now: {number}.", "reply"),
+    "activity.done": Text("Done: {activity}. {told}", "reply"),
     "activity.stays": Text("OK, {activity} stays as it is.", "reply"),
     "activity.changed_meanwhile": Text(
         "{activity} has been changed meanwhile, so nothing was done. ACTIVITIES lists what is planned.", "reply"
@@ -81,6 +81,7 @@ ACTIVITIES: dict[str, Text] = {
     "activity.refused_over": Text("That day is over. Please write one that is still to come.", "reply"),
     "activity.refused_never": Text("By these words it would never happen. Please write them another way.", "reply"),
     "activity.refused_none_then": Text("There is no {said} then. ACTIVITIES lists what is planned.", "reply"),
+    "activity.refused_same": Text("It is then already: {said}. Please write another time or place.", "reply"),
     "activity.refused_all": Text(
         'To move all of them say how often, such as "every Thursday 11:00". To move one, write its day.', "reply"
     ),

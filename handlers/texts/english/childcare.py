@@ -22,9 +22,7 @@ CHILDCARE: dict[str, Text] = {
         "reply",
     ),
     "care.no_home": Text("There is no home that we can ask just now. Please write again later.", "reply"),
-    "care.off": Text("That is off by now, so there is nothing to answer. Write here if you need somebody.", "reply"),
     "care.left": Text("Left, noted {time}. Thank you for the thought.", "reply"),
-    "care.taken": Text("{name}, {home}, takes up {care}. Number: {phone}. We write for whom.", "service"),
     "care.nobody": Text("Nobody has taken up {care}, {stretch}. Thank you for the offer.", "service"),
     # To other homes
     "care.offer": Text(
@@ -32,5 +30,4 @@ CHILDCARE: dict[str, Text] = {
         "service",
         (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring them")),
     ),
-    "care.for_whom": Text("Noted {time}, it is yours. For whom? {children}.", "reply"),
 }

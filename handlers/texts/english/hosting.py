@@ -16,6 +16,7 @@ RING = ("3", "3 Ring me")
 HOSTING: dict[str, Text] = {
     # To whoever has taken the matter
     "host.summary": Text("{home} asks for a sleepover: {needs}", "reply"),
+    "host.summary_now": Text("{home} asks for a sleepover: {needs}", "service"),  # in place of the summary
     "host.news": Text("{home}, known by now: {needs}", "reply"),
     "host.ask": Text(
         "Can your home have them for {home}? Beds free {free} of {beds}, fostered with you {own}. 1 yes. 2 no, no"
@@ -164,7 +165,7 @@ HOSTING: dict[str, Text] = {
     ),
     "host.go": Text("Go-ahead given {time} for {home}, back {day}. Please tell them by phone where to come.", "reply"),
     "host.wait_again": Text(
-        "{home} has changed the stay, so the go-ahead no longer holds. Somebody has to say yes to it anew.", "reply"
+        "The stay of {home} is changed, so it needs a new go-ahead. Somebody has to say yes to it anew.", "reply"
     ),
     # To the carers who asked
     "sleep.yes_wait": Text(
@@ -228,7 +229,7 @@ ONE_CHILD = "one child"
 #: What a carer has answered, as whoever hosts reads it: the field, the code, the words.
 NEEDS: dict[str, dict[str, str]] = {
     "safe_now": {"not_sure": "Not sure all are safe."},
-    "can_talk": {"text_only": "Text only, can be heard."},
+    "can_talk": {"text_only": "Text only."},
     "reason_kind": {
         "too_much": "It has become too much.",
         "carer_ill": "The carer is ill or hurt.",
@@ -241,6 +242,7 @@ NEEDS: dict[str, dict[str, str]] = {
     "travel": {"drive": "Can drive them.", "cannot_leave": "Cannot leave the house.", "no_car": "No car or seat."},
     "medicine_due": {"yes": "Medicine, in its box.", "not_sure": "Medicine not sure."},
     "sheet_changes": {"changed": "Sheet has changed."},
+    "tomorrow": {"yes": "School tomorrow.", "not_sure": "Tomorrow: ask."},
 }
 #: An agreement as it is read back.
 OF_RULE: dict[str, str] = {

@@ -92,6 +92,7 @@ HUB: dict[str, Text] = {
     "hub.closed_already": Text("{home} was closed at {since}. Nothing for you to do.", "reply"),
     "hub.not_yours": Text("{holder} has {home}, so your words were not passed on. Please talk to {holder}.", "reply"),
     "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply"),
+    "hub.not_open": Text("You have no alert of Home {code}, so nothing was done. You have: {homes}.", "reply"),
     "hub.came_late": Text(
         "Your text of {since} came late and went to nobody. Somebody waits for you now: look at your newest alert.",
         "reply",
@@ -107,6 +108,10 @@ HUB: dict[str, Text] = {
     ),
     "hub.only_words": Text(
         "Only words can be passed on, so your {kind} went to nobody. Please write or ring.", "reply"
+    ),
+    "hub.words_alone": Text("Only words can be passed on, so your {kind} was left out.", "reply"),
+    "hub.no_edits": Text(
+        "A change to a message is not passed on, so it went to nobody. Please write it as a new message.", "reply"
     ),
     "hub.undelivered": Text("Our text to {name} of {home} has not gone through. Please ring them: {phone}.", "reply"),
     "hub.still_open": Text("{home} is still open with you. DONE {code} when it is settled.", "service"),
@@ -126,6 +131,15 @@ HUB: dict[str, Text] = {
     "own.ask": Text(
         "No home is open with you. 1 it is for myself: alert {who}. 2 nothing needed. No answer by {by}: we alert them."
         " Danger: 999.",
+        "reply",
+    ),
+    "own.ask_guest": Text(
+        "About the stay of {home} with you? 1 alert {who}. 2 nobody needed, keep it as a note. No answer by {by}: we"
+        " alert them. Danger: 999.",
+        "reply",
+    ),
+    "own.noted": Text(
+        "Kept {time} with the stay of {home}, and nobody is alerted. If you need somebody, text ME at any time.",
         "reply",
     ),
     "own.nothing": Text(

@@ -4,7 +4,7 @@ from handlers.texts.catalogue import Text
 
 OFFICE: dict[str, Text] = {
     "optout.seen": Text(
-        "{home} has texted a word that makes the phone company block our texts. {line} cannot text {name}."
+        "{name} of {home} has texted a word that makes the phone company block our texts. {line} cannot text them."
         " Please ring them today.",
         "service",
     ),

@@ -2,6 +2,7 @@
 
 from handlers.texts.catalogue import Text
 
+LEAVE = ("0", "0 Leave it")
 YES_NO_RING = (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring them"))
 
 #: How they come and go (DOMAIN B45), as whoever is asked reads it.
@@ -9,7 +10,7 @@ RUNS = {
     "brings": "they are brought and fetched.",
     "fetch": "please fetch them and bring them home.",
     "school_run": "with the school run.",
-    "talk": "how they come and go is said by phone.",
+    "talk": "how they come and go is said by phone.",  # or nobody has said it so far
 }
 
 PLANNING: dict[str, Text] = {
@@ -78,6 +79,9 @@ PLANNING: dict[str, Text] = {
         "It stands: {nest_names}, {stretch}, with {who}. To change it, write here.",
         "service",
     ),
+    "plan.settled": Text(
+        "Thank you. That is settled by now, so there is nothing to answer. If you need somebody, write here.", "reply"
+    ),
     "plan.over": Text("That has been answered already.", "reply"),
     # To the hub
     "plan.host": Text(
@@ -97,6 +101,10 @@ PLANNING: dict[str, Text] = {
         "{home} wrote about a planned stay and has not confirmed the dates. Please ring {name}: {phone}.", "service"
     ),
     "plan.kept": Text("{home}: your yes is noted, {stretch}. It is in your diary.", "reply"),
+    "plan.waits": Text(
+        "As it is changed, who must say yes to it is asked again. It is not settled until we write.", "service"
+    ),
+    "plan.kept_by": Text("{name} has said yes for your home, {stretch}. It is in your diary.", "service"),
     "plan.no_noted": Text("{home}: noted that it is not possible. No reason needed. They are told.", "reply"),
     "plan.not_needed": Text("{home}, {stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring": Text("{home}: {name} is on {phone}. The question stays open.", "reply"),
@@ -115,6 +123,11 @@ PLANNING: dict[str, Text] = {
     "plan.offer_no": Text("Thank you, noted. No reason needed.", "reply"),
     "plan.offer_over": Text("{stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring_asked": Text("Noted {time}. Whoever asks has your number. The question stays open.", "reply"),
+    # What a home has offered is taken up
+    "plan.taken": Text("{name}, {home}, takes up {care} for {nest_names}. Number: {phone}.", "service"),
+    "plan.for_whom": Text("It is yours, noted {time} for all of them. If for one: {children}.", "reply"),
+    "plan.for_noted": Text("Noted {time}: it is for {nest_names}.", "reply"),
+    "plan.for_host": Text("{home}, {stretch}: it is for {nest_names}.", "service"),
     # Moved, or called off
     "plan.which_stay": Text("Which do you mean? {starts}. 0 leave it as it is.", "reply"),
     "plan.move_sure": Text("Change {stretch} to {other}? 1 yes. 0 leave it as it was.", "reply", (("1", "1 Yes"),)),
@@ -129,6 +142,8 @@ PLANNING: dict[str, Text] = {
     ),
     "plan.moved": Text("Changed, both sides have said yes: {stretch}.", "service"),
     "plan.move_no": Text("It stays as it was: {stretch}.", "service"),
+    "plan.none_changed": Text("OK, nothing is changed.", "reply"),
+    "plan.gone": Text("{stretch} is not planned any more, so there is nothing to change.", "reply"),
     "plan.as_it_was": Text("Nothing changed: {stretch}.", "reply"),
     "plan.off_sure": Text(
         "Call off {nest_names}, {stretch}? 1 yes, call it off. 0 leave it as it was.", "reply", (("1", "1 Yes"),)
@@ -143,8 +158,27 @@ PLANNING: dict[str, Text] = {
     "plan.off_seen": Text("{name} has seen that {stretch} is off.", "service"),
     # Reminders
     "plan.day_before": Text("Tomorrow: {nest_names}, {stretch}. To change it, write here.", "reminder"),
+    # a night away: with the bag list, as in any go-ahead
+    "plan.night_before": Text(
+        "Tomorrow: {nest_names}, {stretch}. Bring medicine in its box, night things, charger, a comfort item.",
+        "reminder",
+    ),
+    "plan.night_today": Text(
+        "Today: {nest_names}, {stretch}. Bring medicine in its box, night things, charger, a comfort item."
+        " 1 as you leave.",
+        "reminder",
+        (("1", "1 Leaving"),),
+    ),
     "plan.hours_before": Text(
         "Today: {nest_names}, {stretch}. 1 as you leave, please.", "reminder", (("1", "1 Leaving"),)
+    ),
+    "plan.hours_with": Text(
+        "Today: {nest_names}, {stretch}, with {who}. 1 once they have left, if you see them off.",
+        "reminder",
+        (("1", "1 They have left"),),
+    ),
+    "plan.hours_with_you": Text(
+        "Today: {home}, {stretch}. {runs} 1 once they are with you, please.", "reminder", (("1", "1 With me"),)
     ),
     "plan.hours_host": Text("Today: {home}, {stretch}. We tell you when they leave.", "reminder"),
 }

@@ -29,6 +29,7 @@ REMINDERS: dict[str, Text] = {
     "remind.down_several": Text(
         "{gathering}. Also: {also}. You are down for all of them. PAUSE ends reminders.", "reminder", COMING
     ),
+    "remind.down_ask": Text("{gathering}: you are down. Coming to {choice}? 1 yes. 2 no. 3 maybe.", "reminder", COMING),
     "remind.place": Text(
         "A place has come free. You are down for {event}: {party}. 2 if you cannot come.", "reminder", COMING
     ),
@@ -41,6 +42,7 @@ REMINDERS: dict[str, Text] = {
     "rsvp.maybe": Text("Thank you. You are a maybe for {event}. Once you know: 1 coming. 2 not coming.", "reply"),
     "rsvp.noted": Text("Thank you. That is written down for {event}, with your words.", "reply"),
     "rsvp.late": Text("Thank you. {lead} has been told that you come later to {activity}.", "reply"),
+    "rsvp.late_held": Text("Thank you. {lead} is told by day that you come later to {activity}.", "reply"),
     "rsvp.late_untold": Text("Thank you for saying. Come to {activity} whenever you can.", "reply"),
     "rsvp.waiting": Text(
         "No room now for {party} at {event}. You are number {number} on the waiting list. We text if there is room.",
@@ -77,6 +79,7 @@ REMINDERS: dict[str, Text] = {
         HOW,
     ),
     "after.passed": Text("Thank you, {lead} gets that.", "reply"),
+    "after.held": Text("Thank you, {lead} gets that by day.", "reply"),
     "after.kept": Text("Thank you, that is written down.", "reply"),
     "after.picture": Text(
         "Thank you, but photographs are not taken in here, to keep families private. If something is wrong, write it"

@@ -85,6 +85,9 @@ ASKED: dict[str, Text] = {
         YES,
         ("2", "2 Changed, by phone"),
     ),
+    "sleep.ask_tomorrow": _asks(
+        "School or an appointment tomorrow? 1 yes, by phone. 2 no. 3 not sure.", ("1", "1 Yes, by phone"), NO, NOT_SURE
+    ),
     "sleep.ask_return_at": _asks("When do they come home? {returns}. Or text day and time."),
 }
 
@@ -137,4 +140,5 @@ NOTED: Mapping[str, Mapping[str, str]] = {
     },
     "medicine_due": {"yes": "medicine in its box", "no": "no medicine due", "not_sure": "medicine: not sure"},
     "sheet_changes": {"right": "sheet is right", "changed": "sheet has changed"},
+    "tomorrow": {"yes": "tomorrow by phone", "no": "nothing tomorrow", "not_sure": "tomorrow: not sure"},
 }

@@ -20,6 +20,36 @@ STAYING: dict[str, Text] = {
         "reply",
         (("1", "1 Leaving"),),
     ),
+    "sleep.not_with_host": Text(
+        "{who} has not said so far that they are there. 1 once they have left. If anything is wrong, text here."
+        " Danger: 999.",
+        "reply",
+        (("1", "1 They have left"),),
+    ),
+    "sleep.seen_off": Text("Noted {time}. We ask {who} whether they are there.", "reply"),
+    "sleep.with_host": Text(
+        "{name} has them now, logged {time}. Planned until {back}. You can text here at any time.", "reply"
+    ),
+    "sleep.dropped": Text(
+        "{name} says that they have been dropped off, logged {time}. You can text here at any time.", "reply"
+    ),
+    "host.with_you": Text(
+        "Are they with you, from {home}? 1 yes. 2 not yet. 3 something is wrong.",
+        "reply",
+        (("1", "1 Yes"), ("2", "2 Not yet"), ("3", "3 Something is wrong")),
+    ),
+    "host.collected": Text("Logged {time}: {home} is with you. Thank you.", "reply"),
+    "host.dropped": Text("Logged {time}: {home} has been dropped off. Thank you.", "reply"),
+    "host.run_due": Text(
+        "{home}: planned until {back}. 1 dropped off. 2 late today.",
+        "service",
+        (("1", "1 Dropped off"), ("2", "2 Late today")),
+    ),
+    "host.day_due": Text(
+        "{home}: planned until {back}. 1 gone home. 2 late today. If they are to stay longer, text until when.",
+        "service",
+        (("1", "1 Gone home"), ("2", "2 Late today")),
+    ),
     "hub.not_left": Text("{home}: nobody has said that they have left, or arrived. Please ring both homes.", "reply"),
     "sleep.eta": Text(
         "Leaving logged {time}. How long will it take? 1 half an hour. 2 an hour. 3 longer. Or a time, like 00:30."
@@ -139,6 +169,7 @@ STAYING: dict[str, Text] = {
     ),
     "sleep.late_back": Text("{name} says that they come back later today than {back}.", "service"),
     "host.late_back": Text("Logged {time}: later today. We told {name} and ask you again.", "reply"),
+    "host.late_back_untold": Text("Logged {time}: later today. Please ring {name}: we could not text them.", "reply"),
     "hub.not_back": Text(
         "{home}: the sleepover was to end {back} and nobody has said that they are home. Please ring both homes.",
         "reply",
@@ -184,6 +215,18 @@ STAYING: dict[str, Text] = {
         "reply",
         YES_NO_RING,
     ),
+    "sleep.extend_day": Text(
+        "{name} suggests that they stay until {back}. Is that right for you? 1 yes. 2 no. 3 ring me.",
+        "reply",
+        YES_NO_RING,
+    ),
+    "host.extend_day": Text(
+        "{home} asks whether they can stay until {back}. 1 yes. 2 no, no reason needed. 3 ring me.",
+        "reply",
+        YES_NO_RING,
+    ),
+    "sleep.extend_asked_day": Text("Asked {name}. Until there is a yes it ends {back}, as planned.", "reply"),
+    "sleep.extended_day": Text("Longer, both homes have said yes: until {back}.", "reply"),
     "sleep.extend_asked": Text(
         "Asked {name}. A longer stay also needs a fresh yes from whoever must agree it. Until then it ends {back}.",
         "reply",

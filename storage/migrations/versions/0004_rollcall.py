@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, UniqueConstraint
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0004"
 down_revision = "0003"

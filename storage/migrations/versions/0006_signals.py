@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, String, text
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0006"
 down_revision = "0005"

@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import JSON, Column, ForeignKey, Integer, String, UniqueConstraint
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0008"
 down_revision = "0007"

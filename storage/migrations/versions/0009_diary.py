@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import Column, ForeignKey, Integer, String
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0009"
 down_revision = "0008"

@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import JSON, Column, ForeignKey, Integer, String, UniqueConstraint, text
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0011"
 down_revision = "0010"

@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String
 
-from storage.database import UtcDateTime
+from storage.moments import UtcDateTime
 
 revision = "0012"
 down_revision = "0011"

@@ -1,9 +1,8 @@
 """A folder with a config in it, and `roost` as people type it there."""
 
-import logging
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +10,6 @@ import pytest
 
 from bot.cli.main import main
 from bot.clock import WallClock
-from bot.logs import OURS, QUIET
 from tests import databases
 
 ROOT = Path(__file__).parents[3]
@@ -46,18 +44,13 @@ Roost = Callable[..., Said]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Where the command is typed. What it changes in this process's logging is put back."""
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the command is typed."""
     (tmp_path / "config.toml").touch(0o600)
     (tmp_path / "config.toml").write_text(CONFIG)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("ROOST_CONFIG", raising=False)
-    loggers = [logging.getLogger(name) for name in (None, *OURS, *QUIET)]
-    before = [(logger, logger.level, logger.handlers[:]) for logger in loggers]
-    yield tmp_path
-    for logger, level, handlers in before:
-        logger.setLevel(level)
-        logger.handlers[:] = handlers
+    return tmp_path
 
 
 @pytest.fixture

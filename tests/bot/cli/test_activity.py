@@ -1,18 +1,26 @@
 """`roost activity`: nothing is kept without --yes, and the running line sends what is told."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.cli.opening import reading, writing
 from storage import outbox, people
 from storage.activities import activities, answers, occurrences
-from tests.bot.cli.conftest import STARTED, Roost
-from tests.bot.cli.test_rota import LONDON
+from tests.bot.cli.conftest import CONFIG, STARTED, Roost
 
 TEA = ("activity", "add", "Tea,", "tuesdays 3pm,", "at the hub, for carers, lead Priya")
+
+
+def zone_of(folder: Path, hour: int) -> ZoneInfo:
+    """The line's clocks show about this hour now: what is told by day is told at once, and not at night."""
+    ahead = (hour - STARTED.astimezone(UTC).hour + 12) % 24 - 12
+    name = f"Etc/GMT{-ahead:+d}" if ahead else "Etc/GMT"
+    (folder / "config.toml").write_text(CONFIG.replace("[line]", f'[line]\ntime_zone = "{name}"', 1))
+    return ZoneInfo(name)
 
 
 def test_one_is_made_listed_and_shown(loaded: Roost) -> None:
@@ -36,31 +44,39 @@ def test_one_is_made_listed_and_shown(loaded: Roost) -> None:
 
 
 def test_one_time_is_moved_and_called_off_and_who_was_told_has_it_in_the_outbox(loaded: Roost, folder: Path) -> None:
+    zone = zone_of(folder, 12)
     loaded(*TEA, "--yes")
     with writing(folder / "roost.db") as tx:
         first, second, *_ = occurrences.coming(tx, 1, STARTED)
         dawn = people.by_name(tx, 1, "Dawn")
         assert dawn is not None
         answers.keep(tx, second.id, dawn.id, STARTED, adults=2, children=1)
-    day = f"{second.starts_at.astimezone(LONDON):%-d %b}"
+    day = f"{second.starts_at.astimezone(zone):%-d %b}"
     assert loaded("activity", "show", "1").lines[2].endswith("planned, 1 told, 3 coming")
     assert loaded("activity", "move", f"tea {day}", "4pm at the library").lines[0].endswith("16:00 at the library.")
     moved = loaded("activity", "move", f"tea {day}", "4pm at the library", "--yes")
-    assert moved.lines[-1] == "Done. People told of it just now: 2."
+    assert moved.lines[-1] == "Done. Told just now: 2."
     assert loaded("activity", "cancel", "tea").err.startswith("Say which: Tea with its day, next Tue")
     off = loaded("activity", "cancel", f"tea {day}", "--because", "Nobody has the key", "--yes")
-    assert off.lines[-1] == "Done. People told of it just now: 2."
+    assert off.lines[-1] == "Done. Told just now: 2."
     all_of_it = loaded("activity", "cancel", "teas", "--all", "--yes")
     assert "and all after it: is called off." in all_of_it.lines[0]
     with reading(folder / "roost.db") as tx:
         said = [row.body for row in outbox.in_state(tx, "queued") if row.person_id == dawn.id]
         assert activities.of_constellation(tx, 1) == []
-    was = f"{second.starts_at.astimezone(LONDON):%a %-d %b}"
+    was = f"{second.starts_at.astimezone(zone):%a %-d %b}"
     assert said == [
         f"Changed: Tea, {was} 15:00, is now {was} 16:00 at the library.",
         f"Called off: Tea, {was} 16:00. Nobody has the key.",
     ]
     assert first.starts_at < second.starts_at - timedelta(days=6)
+
+
+def test_at_night_it_says_when_who_was_told_will_hear_it(loaded: Roost, folder: Path) -> None:
+    zone_of(folder, 0)
+    loaded(*TEA, "--yes")
+    off = loaded("activity", "cancel", "tea", "--all", "--yes")
+    assert re.fullmatch(r"Done\. Told just now: 0\. To be told by day, from \w+ \d+ \w+ 09:00 on: 1\.", off.lines[-1])
 
 
 def test_the_whole_rule_is_changed(loaded: Roost) -> None:

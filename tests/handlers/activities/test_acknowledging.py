@@ -6,7 +6,16 @@ from handlers.activities.acknowledging import is_thanks
 
 
 @pytest.mark.parametrize(
-    "text", ["ok", "Ok thanks x", "thanks for letting me know", "no worries!", "Oh that's a shame, thank you", "👍"]
+    "text",
+    [
+        "ok",
+        "Ok thanks x",
+        "thanks for letting me know",
+        "no worries!",
+        "Oh that's a shame, thank you",
+        "thank you everyone",
+        "👍",
+    ],
 )
 def test_it_is(text: str) -> None:
     assert is_thanks(text)

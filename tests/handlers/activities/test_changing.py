@@ -2,19 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from handlers.activities import changing
 from handlers.activities import occurrences as planning
+from handlers.activities.news import Told
 from storage import diary, people
 from storage.activities import activities, answers, occurrences, reminders
 from storage.activities.activities import Activity
 from storage.activities.occurrences import Occurrence
 from tests.handlers.activities.made import made
 from tests.handlers.night import LINE, Night
+
+FRIDAY_NOON = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def night(night: Night) -> Night:
+    """A Friday at noon: what is told by day is told at once."""
+    night.now = FRIDAY_NOON
+    return night
 
 
 def planned(night: Night, **more: Any) -> tuple[Activity, list[Occurrence]]:
@@ -55,19 +65,22 @@ def test_who_was_told_hears_that_it_is_off_and_nobody_else(night: Night) -> None
     reminded(night, second, "Carol")
     night.ask(reminders.plan, 1, first.id, night.person("Priya").id, "a_day", night.now + timedelta(days=2))
     dropped(night, first, "Priya")
-    assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken") == 2
+    assert does(night, changing.call_off, first, night.person("Sam"), "the boiler is broken") == Told(2)
     (hers,) = night.unread("Dawn")
     assert hers.body == "Called off: Coffee morning, Tue 1 Dec 10:30. The boiler is broken."
     assert (hers.cls, hers.expires_at) == ("reminder", first.ends_at)
     assert night.keys("Femi") == ["activity.off"]
     assert [night.keys(name) for name in ("Sam", "Carol", "Priya")] == [[], [], []]
-    assert [one.state for one in night.ask(reminders.of_occurrence, first.id)] == ["sent", "sent", "dropped"]
+    assert [one.state for one in night.ask(reminders.of_occurrence, first.id)] == [
+        *("sent", "sent", "dropped"),
+        *("sent", "sent"),  # the news
+    ]
     assert [one.state for one in coming(night, night.ask(activities.get, 1))][:3] == ["cancelled", "planned", "planned"]
 
 
 def test_the_lead_hears_of_it_too_and_it_is_called_off_once(night: Night) -> None:
     _, (first, *_) = planned(night, lead_id=night.person("Priya").id)
-    assert does(night, changing.call_off, first, night.person("Sam")) == 1
+    assert does(night, changing.call_off, first, night.person("Sam")) == Told(1)
     assert night.bodies("Priya") == ["Called off: Coffee morning, Tue 1 Dec 10:30."]
     assert does(night, changing.call_off, first, night.person("Jan")) is None
     assert does(night, changing.move, first, night.person("Jan"), place="the park") is None
@@ -78,7 +91,7 @@ def test_the_lead_hears_of_it_too_and_it_is_called_off_once(night: Night) -> Non
     ("before", "cls"), [(timedelta(hours=2, minutes=1), "reminder"), (timedelta(hours=2), "service")]
 )
 def test_two_hours_before_it_goes_as_service(night: Night, before: timedelta, cls: str) -> None:
-    _, (first, second, *_) = planned(night)
+    _, (first, second, *_) = planned(night, start_time="14:00")
     for one in (first, second):
         reminded(night, one, "Dawn")
     night.now = first.starts_at - before
@@ -157,7 +170,7 @@ def test_by_another_rule_the_days_are_new_and_what_was_changed_by_itself_stays(n
         "starts_on": date(2026, 12, 3),
         "start_time": "11:00",
     }
-    assert does(night, changing.change_rule, coffee, None, **thursdays) == 1
+    assert does(night, changing.change_rule, coffee, None, **thursdays) == Told(1)
     changed = night.ask(activities.get, coffee.id)
     assert night.bodies("Dawn") == [
         "Changed: Coffee morning, Tue 8 Dec 10:30, is now every Thursday 11:00-13:00, next Thu 3 Dec."
@@ -170,7 +183,7 @@ def test_by_another_rule_the_days_are_new_and_what_was_changed_by_itself_stays(n
         ("2026-12-17", "planned"),
     ]
     back = {"rrule": coffee.rrule, "words": coffee.words, "starts_on": coffee.starts_on, "start_time": "10:30"}
-    assert does(night, changing.change_rule, changed, None, **back) == 1
+    assert does(night, changing.change_rule, changed, None, **back) == Told(1)
     assert [(one.on_date.isoformat(), one.state) for one in coming(night, changed)[:4]] == [
         ("2026-12-01", "planned"),
         ("2026-12-08", "planned"),
@@ -191,3 +204,117 @@ def test_what_is_held_in_a_home_stands_in_its_diary_and_follows_what_becomes_of_
     does(night, changing.move, second, None, starts_at=second.starts_at + timedelta(hours=2))
     does(night, changing.move, third, None, place="the park")
     assert standing() == [second.starts_at + timedelta(hours=2), third.starts_at + timedelta(days=7)]
+
+
+@pytest.mark.parametrize(
+    ("at", "begins", "told"),
+    [
+        ("27 20:00", "14:00", "28 09:00"),  # by night, and there is time enough in the morning
+        ("27 23:40", "10:30", "28 09:00"),
+        ("27 23:40", "10:29", "27 23:40"),  # by nine she might be on her way
+        ("28 08:29", "10:30", "28 09:00"),
+        ("28 08:30", "10:30", "28 08:30"),  # short notice
+        ("27 19:59", "14:00", "27 19:59"),  # by day
+        ("28 06:00", "08:00", "28 06:00"),
+    ],
+)
+def test_news_waits_for_the_morning_unless_it_is_near(night: Night, at: str, begins: str, told: str) -> None:
+    _, (first,) = planned(night, rrule=None, starts_on=date(2026, 11, 28), start_time=begins)
+    reminded(night, first, "Dawn")
+    night.now = datetime.strptime(f"2026 11 {at}", "%Y %m %d %H:%M").replace(tzinfo=UTC)
+    outcome = does(night, changing.call_off, first, night.person("Sam"))
+    assert isinstance(outcome, Told)
+    assert outcome.now + len(outcome.held) == 1 and outcome.now == (at == told)
+    night.passes(minutes=24 * 60)
+    (off,) = night.unread("Dawn")
+    assert (off.key.startswith("activity.off"), f"{off.created_at:%d %H:%M}") == (True, told)
+
+
+def test_what_changes_twice_in_a_night_is_one_line_and_what_is_taken_back_is_none(night: Night) -> None:
+    _, (first, second, third, *_) = planned(night, place="the library")
+    for one in (first, second, third):
+        reminded(night, one, "Dawn")
+    night.now = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+    hour = timedelta(hours=1)
+
+    def moves(one: Occurrence, **to: Any) -> None:
+        now = night.ask(occurrences.get, one.id)
+        does(night, changing.move, now, None, **to)
+
+    moves(first, starts_at=first.starts_at + hour, ends_at=first.ends_at + hour)
+    moves(first, place="the park")
+    moves(second, place="the park")
+    moves(second, place="the library")
+    moves(third, place="the park")
+    assert does(night, changing.call_off, night.ask(occurrences.get, third.id), None, "The hall is wet").held
+    night.passes(minutes=12 * 60)
+    heard = night.unread("Dawn")
+    assert sorted(row.body for row in heard if row.key.startswith("activity.")) == [
+        "Called off: Coffee morning, Tue 15 Dec 10:30. The hall is wet.",
+        "Changed: Coffee morning, Tue 1 Dec 10:30, is now Tue 1 Dec 11:30 at the park.",
+    ]
+    does(night, changing.move, night.ask(occurrences.get, first.id), None, place="the hall")
+    assert night.bodies("Dawn") == ["Changed: Coffee morning, Tue 1 Dec 11:30, is now at the hall."], "a new change"
+
+
+def test_it_is_held_while_a_home_has_trouble_but_not_until_it_is_too_late(night: Night) -> None:
+    _, (first, *_) = planned(night, rrule=None, starts_on=date(2026, 11, 28), start_time="14:00")
+    reminded(night, first, "Dawn", "Femi")
+    night.writes("Dawn", "please ring me")
+    outcome = does(night, changing.call_off, first, night.person("Sam"))
+    assert outcome == Told(1, (night.now + timedelta(hours=1),))
+    assert [key for key in night.keys("Dawn") if key.startswith("activity.")] == []
+    night.passes(minutes=24 * 60)
+    (off,) = [row for row in night.unread("Dawn") if row.key.startswith("activity.")]
+    assert f"{off.created_at:%d %H:%M}" == "28 12:00", "in time, though the matter is still open"
+
+
+def test_what_nobody_could_be_told_in_time_is_not_told_when_it_is_over(night: Night) -> None:
+    _, (first, *_) = planned(night, rrule=None, starts_on=date(2026, 11, 28), start_time="14:00")
+    reminded(night, first, "Dawn")
+    night.now = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+    assert does(night, changing.call_off, first, None).held
+    again = night.restart()
+    again.now = first.starts_at
+    again.passes(minutes=60)
+    assert again.keys("Dawn") == []
+    again.close()
+
+
+def test_whoever_changes_it_hears_who_has_been_told_and_who_will_be(night: Night) -> None:
+    zone = LINE.time_zone
+    nine = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
+    assert Told().said(zone) == "Nobody else has to be told."
+    assert Told(3).said(zone) == "Told just now: 3."
+    assert Told(0, (nine + timedelta(hours=1), nine)).said(zone) == (
+        "Told just now: 0. To be told by day, from Sat 28 Nov 09:00 on: 2."
+    )
+    assert Told(1, (), ("Femi",)).said(zone) == "Told just now: 1. No phone works for Femi: please tell them."
+
+
+def test_all_of_it_is_called_off_in_a_night_in_which_one_was_moved(night: Night) -> None:
+    coffee, (first, second, *_) = planned(night)
+    for one in (first, second):
+        reminded(night, one, "Dawn")
+    night.now = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+    does(night, changing.move, second, None, place="the park")
+    does(night, changing.call_off_all, coffee, None)
+    night.passes(minutes=12 * 60)
+    assert night.bodies("Dawn") == ["Called off: Coffee morning, Tue 1 Dec 10:30 and all after it."]
+
+
+def test_another_rule_and_another_place_are_both_said(night: Night) -> None:
+    coffee, (first, *_) = planned(night, place="the library")
+    reminded(night, first, "Dawn")
+    to = {"rrule": "FREQ=WEEKLY;BYDAY=TH", "words": "every Thursday 10:30-12:30", "place": "the hall"}
+    does(night, changing.change_rule, coffee, None, **to)
+    assert night.bodies("Dawn") == [
+        "Changed: Coffee morning, Tue 1 Dec 10:30, is now every Thursday 10:30-12:30, next Thu 3 Dec, at the hall."
+    ]
+
+
+def test_an_earlier_end_is_said(night: Night) -> None:
+    _, (first, *_) = planned(night)
+    reminded(night, first, "Dawn")
+    does(night, changing.move, first, None, starts_at=first.starts_at, ends_at=first.ends_at - timedelta(hours=1))
+    assert night.bodies("Dawn") == ["Changed: Coffee morning, Tue 1 Dec 10:30, is now Tue 1 Dec 10:30-11:30."]

@@ -248,6 +248,54 @@ def test_who_names_one_before_any_reminder_is_answered_and_reminded_as_one_who_c
     assert week.matter("Carol"), "without a name a person reads it"
 
 
+@pytest.mark.parametrize(
+    ("words", "answered"),
+    [
+        ("yes to both", "coming"),
+        ("no to both sorry", "not_coming"),
+        ("cant make either of them", "not_coming"),
+        ("coming to both, 2 adults 1 kid", "coming"),
+    ],
+)
+def test_both_are_answered_at_once(week: Night, words: str, answered: str) -> None:
+    coffee, picnic = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 9)
+    week.writes("Dawn", words)
+    assert [answer(week, one, "Dawn").answer for one in (coffee, picnic)] == [answered] * 2
+    assert "matter.opened" not in week.noted()
+
+
+@pytest.mark.parametrize("words", ["cant do both of them", "i cant do either", "im no good to both of them"])
+def test_both_may_be_two_children(week: Night, words: str) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 9)
+    week.writes("Dawn", words)
+    assert week.matter("Dawn")
+
+
+def test_both_long_after_the_reminder_is_for_a_person(week: Night) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 21)
+    week.writes("Dawn", "no to both")
+    assert week.matter("Dawn")
+
+
+def test_we_are_both_coming_speaks_of_people(week: Night) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 8), start_time="15:00")
+    to(week, 1, 9)
+    week.writes("Dawn", "we are both coming")
+    assert keys(week, "Dawn")[-1] == "rsvp.which"
+
+
+@pytest.mark.parametrize(
+    "words", ["what time is the coffee morning?", "where is the coffee morning", "is coffee morning still on?"]
+)
+def test_when_and_where_it_is(week: Night, words: str) -> None:
+    plan(week, place="The Old Library")
+    week.writes("Dawn", words)
+    assert week.bodies("Dawn") == ["Coffee morning Tue 8 Dec 10:30 at The Old Library."]
+
+
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
     coffee, picnic = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 5))
     to(week, 1, 9)
@@ -270,6 +318,78 @@ def test_pause_ends_all_reminders_and_says_that_the_line_works(week: Night, word
     assert week.matter("Dawn").lane == "amber", "and it does"
 
 
+@pytest.mark.parametrize(
+    ("coffee", "picnic", "key", "said"),
+    [
+        (
+            "",
+            "",
+            "remind.ask_several",
+            "Coffee morning Tue 8 Dec 14:00. Coming? 1 yes. 2 no. 3 maybe. Also: Picnic Wed 9 Dec.",
+        ),
+        (
+            "1",
+            "",
+            "remind.down_ask",
+            "Coffee morning Tue 8 Dec 14:00: you are down. Coming to Picnic Wed 9 Dec? 1 yes.",
+        ),
+        (
+            "1",
+            "1",
+            "remind.down_several",
+            "Coffee morning Tue 8 Dec 14:00. Also: Picnic Wed 9 Dec. You are down for all",
+        ),
+        (
+            "",
+            "1",
+            "remind.ask_several",
+            "Coffee morning Tue 8 Dec 14:00. Coming? 1 yes. 2 no. 3 maybe. Also: Picnic Wed 9 Dec.",
+        ),
+        ("2", "", "remind.ask", "Picnic Wed 9 Dec 14:00. Coming?"),
+    ],
+)
+def test_what_can_wait_goes_with_what_cannot_that_day(
+    week: Night, coffee: str, picnic: str, key: str, said: str
+) -> None:
+    plan(week, start_time="14:00"), plan(week, "Picnic", starts_on=date(2026, 12, 9), start_time="14:00")
+    for day, words in ((1, coffee), (2, picnic)):
+        to(week, day, 9)
+        if words:
+            week.writes("Dawn", words)
+    to(week, 7, 23)
+    reminded(week, "Dawn")
+    to(week, 8, 16)
+    (row,) = reminded(week, "Dawn")
+    assert (row.key, f"{row.created_at:%H:%M}") == (key, "12:00")
+    assert row.body.startswith(said)
+
+
+def test_the_answer_is_for_the_one_that_is_asked_about(week: Night) -> None:
+    plan(week, start_time="14:00")
+    picnic = plan(week, "Picnic", starts_on=date(2026, 12, 9), start_time="14:00")
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    to(week, 8, 12)
+    week.writes("Dawn", "1")
+    assert "Down for Picnic" in reminded(week, "Dawn")[-1].body
+    assert answer(week, picnic, "Dawn").answer == "coming"
+
+
+def test_what_cannot_be_in_that_message_waits_for_the_next_day(week: Night) -> None:
+    plan(week, start_time="14:00")
+    for name, day in (("Picnic", 9), ("Walk", 15), ("Party", 11)):
+        plan(week, name, starts_on=date(2026, 12, day), start_time="14:00")
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    to(week, 7, 23)
+    reminded(week, "Dawn")
+    to(week, 8, 16)
+    assert [(row.key, f"{row.created_at:%d %H}") for row in reminded(week, "Dawn")] == [("remind.down_ask", "08 12")]
+    to(week, 9, 16)
+    *_, row = reminded(week, "Dawn")
+    assert f"{row.created_at:%d %H}" == "09 12" and "Picnic" in row.body and "Also" in row.body
+
+
 def test_pause_of_one_leaves_the_other_and_resume_brings_it_back(week: Night) -> None:
     plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 10))
     week.writes("Dawn", "no more reminders about the coffee morning")
@@ -281,6 +401,18 @@ def test_pause_of_one_leaves_the_other_and_resume_brings_it_back(week: Night) ->
     to(week, 5, 9)
     assert "Coffee morning" in said(week, "Dawn")
     assert keys(week, "Carol")[0] == "remind.ask", "nobody else was paused"
+
+
+@pytest.mark.parametrize(
+    "words", ["RESUME", "START reminders", "please send me reminders again", "turn reminders back on"]
+)
+def test_reminders_are_brought_back(week: Night, words: str) -> None:
+    plan(week)
+    week.writes("Dawn", "stop reminders")
+    week.writes("Dawn", words)
+    assert keys(week, "Dawn") == ["pause.all", "pause.over"]
+    to(week, 1, 9)
+    assert keys(week, "Dawn") == ["remind.ask"]
 
 
 def test_a_pause_of_what_there_is_not_goes_to_a_person(week: Night) -> None:
@@ -389,7 +521,7 @@ def test_the_lead_has_the_list_an_hour_before_and_whenever_she_asks(week: Night)
         " Not heard from: Jan, Priya."
     )
     assert notes.body == "For Coffee morning, Tue 8 Dec 14:00, in their words: Dawn: one of mine is veggie"
-    week.writes("Dawn", "who is coming to the coffee morning")
+    week.writes("Dawn", "who is going to the coffee morning")
     assert "2 adults and 3 children coming so far" in reminded(week, "Dawn")[-1].body
     to(week, 8, 13)
     assert keys(week, "Sam") == ["lead.list", "lead.notes"]
@@ -425,6 +557,25 @@ def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:
     assert "Dawn is running late for Coffee morning." in [row.body for row in reminded(week, "Jan")]
     assert "Jan has been told" in reminded(week, "Dawn")[-1].body
     assert answer(week, coffee, "Dawn").late_at is not None
+    week.writes("Jan", "who's coming?")
+    assert "1 adult coming: Dawn 1+0. Late: Dawn." in reminded(week, "Jan")[-1].body
+
+
+def test_who_waits_for_a_place_is_not_said_to_be_late_and_answers_for_nothing_else(week: Night) -> None:
+    plan(week, start_time="14:00", capacity=1, lead_id=week.person("Jan").id)
+    walk = plan(week, "Walk", starts_on=date(2026, 12, 9))
+    to(week, 1, 9)
+    week.writes("Dawn", "1")
+    week.writes("Carol", "1")
+    to(week, 8, 13, 50)
+    reminded(week, "Jan"), reminded(week, "Carol")
+    week.writes("Carol", "running late, 10 mins")
+    assert keys(week, "Carol") == ["rsvp.waiting"]
+    assert keys(week, "Jan") == []
+    to(week, 8, 14, 10)
+    week.writes("Carol", "sorry cant make it now")
+    assert keys(week, "Carol") == ["rsvp.over"]
+    assert week.ask(answers.of_person, first(week, walk).id, week.person("Carol").id) is None
 
 
 def test_afterwards_who_came_is_thanked_asked_and_counted(week: Night) -> None:

@@ -30,6 +30,13 @@ def facts(said: Said) -> dict[str, Any]:
         ("3", {"answer": MAYBE}),
         ("coming", {"answer": COMING}),
         ("Coming! x", {"answer": COMING}),
+        ("actually i can come now", {"answer": COMING}),
+        ("sounds lovely, yes", {"answer": COMING}),
+        ("me and my husband and 3 kids", {"adults": 2, "children": 3}),
+        ("we cant come any more", {"answer": NOT_COMING}),
+        ("we cant come after all", {"answer": NOT_COMING}),
+        ("cant make it to the event after all", {"answer": NOT_COMING}),
+        ("take us off the list please", {"answer": NOT_COMING}),
         ("yes please", {"answer": COMING}),
         ("count us in", {"answer": COMING}),
         ("aye we'll come", {"answer": COMING}),
@@ -102,7 +109,9 @@ def test_numbers_stand_beside_what_they_eat() -> None:
     assert facts(said) == {"answer": COMING, "adults": 2, "children": 2}
 
 
-@pytest.mark.parametrize("text", ["wren", "Wren again", "two boys", "ok thanks", "i dont know", "im going now", "2"])
+@pytest.mark.parametrize(
+    "text", ["wren", "Wren again", "two boys", "ok thanks", "i dont know", "dont think so", "im going now", "2"]
+)
 def test_what_may_be_the_beginning_of_anything_is_loose(text: str) -> None:
     assert all(said.loose for said in heard(text)) and heard(text)
 

@@ -182,6 +182,13 @@ def test_whatever_is_written_is_read_or_refused(words: str) -> None:
         ("add a new get together tea sat 10am", Asked("new", rest="tea sat 10am")),
         ("move tea 5 dec to 6 dec 11am", Asked("move", "tea 5 dec", "6 dec 11am")),
         ("call off tea: Nobody can come.", Asked("off", "tea", "Nobody can come")),
+        ("Tea on 8 dec is off because of the snow", Asked("off", "tea on 8 dec", "the snow")),
+        ("the picnic is cancelled", Asked("off", "the picnic")),
+        ("postpone picnic to 19 dec", Asked("move", "picnic", "19 dec")),
+        ("I want to set up a coffee morning, sat 5 dec 10am", Asked("new", rest="coffee morning, sat 5 dec 10am")),
+        ("can we plan a picnic on sat 5 dec", Asked("new", rest="picnic on sat 5 dec")),
+        ("how do i plan a coffee morning?", Asked("how")),
+        ("How can I set up a get-together", Asked("how")),
         ("cancel all teas because it rains", Asked("off", "teas", "it rains", all=True)),
     ],
 )
@@ -190,7 +197,12 @@ def test_what_is_asked_for(text: str, asked: Asked) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["cancel", "activities are too much for us", "we move tomorrow", "a new activity maybe"]
+    "text",
+    [
+        *("cancel", "activities are too much for us", "we move tomorrow", "a new activity maybe"),
+        *("can we plan a sleepover for saturday", "set up a bed for them please", "can we arrange a stay on sat 5 dec"),
+        "how do i set up a bed for two",
+    ],
 )
 def test_what_says_more_is_words(text: str) -> None:
     assert parse(text) is None

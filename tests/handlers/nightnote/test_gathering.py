@@ -12,7 +12,7 @@ from tests.handlers.night import Night
 
 def lines(night: Night) -> list[str]:
     note = night.ask(gathering.night, 1, night.now)
-    return list(saying.lines(note, night.line.time_zone))
+    return list(saying.lines(note, night.line.time_zone, night.now))
 
 
 def test_what_is_open_for_over_twelve_hours_stands_out(night: Night) -> None:
@@ -31,6 +31,16 @@ def test_what_may_have_to_be_reported_has_a_clock_that_runs_out(night: Night) ->
     assert owed == ["By Sat 28 Nov 23:40, 15 h left: Home 4, somebody was missing. It may have to be reported."]
     night.passes(minutes=16 * 60)
     assert not [line for line in lines(night) if line.startswith("By ")]
+
+
+def test_the_hours_that_are_left_are_those_of_whoever_reads_it(night: Night) -> None:
+    """The note is of 08:15, and she opens it at noon, or on the next day."""
+    night.writes("Dawn", "robin has run away and i dont know where he is")
+    night.passes(minutes=8 * 60 + 35)
+    note, zone = night.ask(gathering.night, 1, night.now), night.line.time_zone
+    for hours, left in ((0, "15 h left"), (4, "11 h left"), (16, "TIME IS UP")):
+        first = next(saying.lines(note, zone, night.now + timedelta(hours=hours)))
+        assert first.startswith(f"By Sat 28 Nov 23:40, {left}: Home 4")
 
 
 def test_who_told_and_who_wrote_in_private_is_a_count_and_nothing_else(night: Night) -> None:

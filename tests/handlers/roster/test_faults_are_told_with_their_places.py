@@ -38,7 +38,8 @@ VALUES: list[tuple[Callable[[Raw], Raw], str, object, str]] = [
     (lambda raw: raw["constellation"], "hours", [{**WEEKDAYS, "from": "5pm"}], "constellation: hours from must be a"),
     (lambda raw: home(raw, 4), "code", "4", "home number 3: code must be a whole number from 1 to 99"),
     (lambda raw: home(raw, 4), "code", True, "home number 3: code must be a whole number from 1 to 99"),
-    (lambda raw: home(raw, 4), "code", 5, "home 5: code is the same as that of home 5; give every home its own."),
+    (lambda raw: home(raw, 4), "code", 5, "home 5: code is the same as that of another before it;"
+     " give every home its own."),
     (lambda raw: home(raw, 4), "kind", "satelite", "home 4: kind must be hub or backup or satellite; the nearest is"
      ' "satellite".'),
     (lambda raw: home(raw, 2), "kind", "hub", 'homes: there must be exactly one with kind = "hub", and there are 2'),

@@ -1,6 +1,8 @@
 """The questions to a carer: what their digits mean, that none of her words is lost, and that the alert never waits."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from shutil import copy
 
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from handlers.sleepovers import asking
-from handlers.sleepovers.fields import FIELDS, Field
+from handlers.sleepovers.fields import FIELDS, Field, there_may_be_school
 from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.sleepovers.requests import of_home
 from handlers.texts.english import TEXTS
@@ -22,6 +24,7 @@ from storage import sleepovers as kept
 from storage.questions import questions
 from storage.sleepovers import Guest, Sleepover
 from tests.handlers.night import FRIDAY_NIGHT, Night
+from tests.sleeping import open_request
 
 BED = "can you have him tonight"
 EVERYTHING = "can u have wren tonight til sun, hes safe, I can drive"
@@ -260,3 +263,16 @@ def test_no_text_of_the_line_says_that_it_is_settled(
     said = " ".join(row.body for row in night.told if not TEXTS[row.key].carries_words)
     assert not re.search(r"go.?ahead|agreed|approved|refused|can have them", said, re.IGNORECASE)
     night.close()
+
+
+def test_of_a_school_morning_she_is_asked_and_of_another_she_is_not(night: Night) -> None:
+    """On evenings before a weekday, where the sheet names a school: somebody has to take them, or to tell it."""
+    with night.context() as ctx:
+        request = open_request(ctx.tx, "Dawn", ("Wren",), night.now)  # a Friday
+        thursday = replace(request, opened_at=night.now + timedelta(days=6))
+        assert not there_may_be_school(ctx, thursday)
+        (wren,) = kept.guests_of(ctx.tx, request.id)
+        sheets.write(ctx.tx, wren.child_id or 0, "school", "the one on the hill", request.requested_by, night.now)
+        assert there_may_be_school(ctx, thursday)
+        assert not there_may_be_school(ctx, request)
+        assert not there_may_be_school(ctx, replace(request, opened_at=night.now + timedelta(days=1)))

@@ -67,6 +67,15 @@ def steps(night: Night, request: Sleepover, event: str) -> list[dict[str, Any]]:
     return [step.facts for step in night.ask(sleepovers.steps_of, request.id) if step.event == event]
 
 
+def test_seen_where_nothing_was_shown_goes_to_no_family(night: Night) -> None:
+    request = asked(night, "Wren")
+    says(night, "Jan", "1")
+    assert now(night, request).state == "host_yes"
+    night.unread("Dawn"), night.unread("Jan")
+    says(night, "Jan", "seen")
+    assert night.keys("Jan") == ["host.stands"] and night.keys("Dawn") == []
+
+
 def test_a_one_that_is_sent_twice_for_the_claim_is_no_yes(night: Night) -> None:
     request = asked(night, "Wren")
     night.writes("Jan", "1")

@@ -81,6 +81,12 @@ def test_only_the_stay_itself_is_called_off(text: str, host: bool, off: bool) ->
     [
         ("make it friday 11 dec instead", "11 18:00 12 10:00"),
         ("make it sunday 13 dec 4pm instead", "13 16:00 14 10:00"),
+        ("can we make it till 5pm on sunday", "05 18:00 06 17:00"),
+        ("make it sunday 5pm instead", "05 18:00 06 17:00"),
+        ("can they stay til monday 9am instead", "05 18:00 07 09:00"),
+        ("could they come back at 5pm instead", "05 18:00 06 17:00"),
+        ("can we bring them at 7pm instead of 6", "05 19:00 06 10:00"),
+        ("can they stay one more night", "05 18:00 07 10:00"),
     ],
 )
 def test_what_is_not_said_of_a_change_is_as_it_was(text: str, new: str) -> None:

@@ -137,6 +137,18 @@ def test_nothing_of_an_arrival_goes_to_a_hushed_phone(night: Night) -> None:
     assert night.keys("Dawn") == []
 
 
+def test_a_host_who_says_later_today_never_reads_that_a_hushed_phone_was_told(night: Night) -> None:
+    request = request_at(night, State.STAYING)
+    with night.context(1) as ctx:
+        dawn, jan = people.by_name(ctx.tx, 1, "Dawn"), people.by_name(ctx.tx, 1, "Jan")
+        assert dawn is not None and jan is not None
+        hush.begin(ctx, dawn, hushes.CHILD)
+        phone = ctx.address_of(jan)
+        assert phone is not None
+        staying.late_back(ctx, request, jan, phone)
+    assert (night.keys("Dawn"), night.keys("Jan")) == ([], ["host.late_back_untold"])
+
+
 def test_another_home_hosts_and_whoever_has_the_matter_hears_of_it(night: Night) -> None:
     night.writes("Dawn", "cant cope tonight")
     night.writes("Jan", "1")

@@ -19,6 +19,9 @@ ASKED_FOR = r"\b(?:text|reply) ([A-Z0-9]+)\b"
 ASKED_OF_A_STAY = {
     "1": {
         "1 Leaving",
+        "1 They have left",
+        "1 With me",
+        "1 Dropped off",
         "1 Half an hour",
         "1 Nearly there",
         "1 Yes, medicine too",

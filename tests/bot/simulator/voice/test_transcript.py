@@ -18,7 +18,7 @@ async def test_calls_are_told_in_their_order(
     line.says |= {"/say": TALKS, "/twilio/voice": TALKS, "/pressed": "<Response><Say>Thank you.</Say></Response>"}
     await rings(timeout=20)
     await line.passes(minutes=1)
-    assert transcript.take() == ["19:30  Jan's phone rings", "19:30  nobody answers (no-answer)"]
+    assert transcript.take() == ["19:30  Jan's phone rings", "19:30  Jan does not answer"]
     await rings()
     await jan.answers()
     await line.rests()

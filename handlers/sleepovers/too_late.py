@@ -1,0 +1,84 @@
+"""A digit for what needs no answer any more: others have settled it, it is over, or she has answered it herself.
+
+Whoever was asked at tea may answer at bedtime. She is told so in one kind sentence, the journal keeps her digit with
+the sleepover, and nobody is alerted. Words are for a person, as ever, and so is what is not plainly for this.
+"""
+
+from datetime import timedelta
+
+from handlers import hub
+from handlers.childcare import offers
+from handlers.context import Context
+from handlers.sleepovers import after_go_ahead, planned_asking, planning
+from handlers.sleepovers.lifecycle import State
+from handlers.sleepovers.telling import SETTLED
+from handlers.typed import Answer
+from storage import matters, questions
+from storage import sleepovers as kept
+from storage.addresses import Address
+from storage.people import Person
+from storage.questions import Question
+
+#: Of those who may be asked for a bed or a day: a 1 of hers counts still while nobody else has said it.
+YES_AFTER_ALL = ("offered", *planned_asking.ASKED, offers.OFFERED)
+KINDS = (*YES_AFTER_ALL, *after_go_ahead.QUESTIONS, *planning.QUESTIONS, *offers.QUESTIONS)
+BESIDE = ("held", "rollcall")  # questions that stand beside whatever else has been asked
+WITHIN = timedelta(hours=24)  # of the question, or of its being settled
+DIGITS = ("0", "1", "2", "3", "4")
+THANKED = "thanked"
+
+
+def is_settled(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
+    """The last thing that she was asked is settled without her: her digit is for that, once, and for nothing older."""
+    asked = newest(ctx, answer, person)
+    if asked is None or THANKED in asked.facts or not (SETTLED in asked.facts or _overtaken(ctx, asked)):
+        return False
+    _thank(ctx, asked, answer, person, phone)
+    return True
+
+
+def is_of_an_older(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
+    """It fits nothing that is still asked; what is past, and was asked before that, it may fit."""
+    past = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if _overtaken(ctx, one)]
+    for one in past[:1]:
+        _thank(ctx, one, answer, person, phone)
+    return bool(past)
+
+
+def is_answered(ctx: Context, asked: Question, answer: Answer, person: Person, phone: Address) -> None:
+    """She has answered the last thing that she was asked, and nothing older is open that her digit would fit."""
+    _keep(ctx, asked, answer, person)
+    if asked.kind in YES_AFTER_ALL:
+        ctx.tell(person, "plan.settled", to=phone)
+    else:
+        ctx.tell(person, "plan.over", to=phone)
+
+
+def newest(ctx: Context, answer: Answer, person: Person) -> Question | None:
+    """The last thing that she was asked, if it is of these kinds, lately, and nobody of hers or of others waits."""
+    asked = questions.newest_but(ctx.tx, person.id, BESIDE) if answer.code is None and answer.key in DIGITS else None
+    if asked is None or asked.kind not in KINDS or ctx.now - (asked.closed_at or asked.asked_at) > WITHIN:
+        return None
+    waits = matters.open_at(ctx.tx, person.home_id or 0) is not None or bool(hub.waiting_for(ctx, person))
+    return None if waits else asked
+
+
+def _thank(ctx: Context, asked: Question, answer: Answer, person: Person, phone: Address) -> None:
+    questions.close(ctx.tx, asked.id, ctx.now)
+    questions.set_facts(ctx.tx, asked.id, {**asked.facts, THANKED: True})
+    _keep(ctx, asked, answer, person)
+    ctx.tell(person, "plan.settled", to=phone)
+
+
+def _overtaken(ctx: Context, asked: Question) -> bool:
+    """Open still, and what it asks about is past that. What is on hold may go on: a person sees to it."""
+    question = after_go_ahead.QUESTIONS.get(asked.kind) or planning.QUESTIONS.get(asked.kind)
+    if question is None or asked.closed_at is not None:
+        return False
+    state = kept.get(ctx.tx, asked.facts["sleepover"]).state
+    return state not in question.while_it_is and state != State.STAND_DOWN_ASKED
+
+
+def _keep(ctx: Context, asked: Question, answer: Answer, person: Person) -> None:
+    about = asked.facts.get("sleepover")
+    ctx.note("answer.too_late", question=asked.id, sleepover=about, key=answer.key, person=person.id)
