@@ -25,8 +25,8 @@ AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
 REACHED = {
     ("more_stays", "intent right"): 0.86,
     ("judging", "stays wrong without asking"): 0.052,
-    ("judging_two", "false alarms"): 0.091,
-    ("judging_two", "intent right"): 0.868,
+    ("judging_two", "false alarms"): 0.10,
+    ("judging_two", "intent right"): 0.862,
     ("judging_two", "stays wrong without asking"): 0.067,
 }
 #: More than the aim, where it has been reached.

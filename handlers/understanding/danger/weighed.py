@@ -28,9 +28,9 @@ LOOSE = frozenset(
 )
 FIRM = 1.0
 #: Of any rule of these kinds a phrase is plain talk where the words around it, and all words of its sentence, weigh as
-#: little as this: never of what a child tells or does to herself, nor of life and death.
-PLAIN_KINDS = frozenset([Kind.MISSING, Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
-PLAIN = -2.0
+#: little as this: never of what a child tells or does to herself or where she is, nor of life and death.
+PLAIN_KINDS = frozenset([Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
+PLAIN = -3.0
 AROUND = 16  # letters on either side, some three words
 
 
@@ -49,7 +49,9 @@ def weigh(sentences: Sequence[Sentence]) -> tuple[list[float], list[float]]:
 def hollow(rule: str, kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool:
     """Whether a phrase, found there, says little in a sentence of that weight."""
     known, (start, end) = weighing.danger(), span
-    if rule in LOOSE and weight < FIRM and end - start + 1 < len(words) and known.of(grams_of(words[start:end])) < FIRM:
+    if end - start + 1 >= len(words):
+        return False  # nothing else is said
+    if rule in LOOSE and weight < FIRM and known.of(grams_of(words[start:end])) < FIRM:
         return True
     around = words[max(0, start - AROUND) : end + AROUND]
     return kind in PLAIN_KINDS and weight < PLAIN and known.of(grams_of(around)) < PLAIN
