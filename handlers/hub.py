@@ -235,7 +235,7 @@ def _refuse(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
         holder = people.get(ctx.tx, matter.holder_id).name
         ctx.tell(person, "hub.not_yours", to=phone, holder=holder, home=home)
     else:  # an edit, which takes nothing
-        ctx.tell(person, "hub.nobody_has_it", to=phone, matter=matter, home=home)
+        ctx.tell(person, "hub.nobody_has_it", to=phone, matter=matter, asking=Asking("alert"), home=home)
 
 
 def _has_words(message: Inbound) -> bool:

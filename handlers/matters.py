@@ -230,7 +230,8 @@ def _tell_who_has_it(ctx: Context, matter: Matter, person: Person, phone: Addres
     if matter.closed_at is not None:
         ctx.tell(person, "hub.closed_already", to=phone, home=home.spoken, since=ctx.clock(matter.closed_at))
     elif matter.holder_id is None:
-        ctx.tell(person, "hub.nobody_has_it", to=phone, matter=matter, home=home.spoken)
+        asking = Asking("alert")  # she may not have been alerted for it
+        ctx.tell(person, "hub.nobody_has_it", to=phone, matter=matter, asking=asking, home=home.spoken)
     elif matter.holder_id == person.id:
         ctx.tell(person, "hub.yours_already", to=phone, matter=matter, home=home.spoken, code=home.code)
     else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, insert, select, update
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, bindparam, exists, insert, select, update
 
 from storage.database import metadata
 from storage.homes import homes
@@ -68,17 +68,19 @@ _PASS = (
     )
     .values(passed_on_at=bindparam("at"))
 )
+# From the matters that are open: of a person's alerts there are all that she ever had, which `+` keeps SQLite from.
 _WAITING_FOR = (
     select(matters)
-    .distinct()
     .join(homes, homes.c.id == matters.c.home_id)
-    .join(alerts, alerts.c.matter_id == matters.c.id)
     .where(
-        alerts.c.person_id == bindparam("person"),
-        alerts.c.passed_on_at.is_(None),
-        alerts.c.told_at <= bindparam("told_by"),
         matters.c.holder_id.is_(None),
         matters.c.closed_at.is_(None),
+        exists().where(
+            alerts.c.matter_id == matters.c.id,
+            alerts.c.person_id.op("+")(0) == bindparam("person"),
+            alerts.c.passed_on_at.is_(None),
+            alerts.c.told_at <= bindparam("told_by"),
+        ),
     )
     .order_by(homes.c.code)
 )

@@ -41,6 +41,9 @@ questions = Table(
 )
 # The newest questions of a person, open or closed.
 Index("questions_newest", questions.c.person_id, questions.c.id)
+Index("questions_of_kind", questions.c.person_id, questions.c.kind, questions.c.id)
+# Those of a person that are open; all that she was ever asked are many.
+Index("questions_open", questions.c.person_id, sqlite_where=questions.c.closed_at.is_(None))
 
 SKIPPED = "skipped"  # the kind of one that was never asked
 
@@ -70,7 +73,6 @@ _NEWEST_OF_KIND = (
     .where(
         questions.c.person_id == bindparam("person"),
         questions.c.kind == bindparam("kind"),
-        questions.c.asked_at >= bindparam("since"),
     )
     .order_by(questions.c.id.desc())
     .limit(1)
@@ -119,8 +121,9 @@ def open_ones(tx: Connection, person_id: int, address_id: int) -> list[Question]
 
 def newest_of_kind(tx: Connection, person_id: int, kind: str, since: datetime) -> Question | None:
     """Open or closed: a late digit is answered with what became of its question."""
-    row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind, "since": since}).first()
-    return Question(*row) if row else None
+    row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind}).first()
+    newest = Question(*row) if row else None
+    return newest if newest is not None and newest.asked_at >= since else None
 
 
 def newest_but(tx: Connection, person_id: int, kinds: tuple[str, ...]) -> Question | None:

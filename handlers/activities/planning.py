@@ -51,8 +51,7 @@ def _due_to(ctx: Context, person: Person, activity: Activity, occurrence: Occurr
     """Whoever leads it gets the list alone; everybody else what they wish, or else what the activity has."""
     zone, starts_at = ctx.line.time_zone, occurrence.starts_at
     if person.id == activity.lead_id:
-        due = max(hours.by_day_before(starts_at - BEFORE, zone), hours.by_day_from(ctx.now, zone))
-        return {LIST: due} if due < starts_at else {}
+        return {LIST: max(starts_at - BEFORE, ctx.now)}  # at whatever hour: she is about to hold it
     kinds = wishes.of_person(ctx.tx, person.id) or activity.remind
     asked_again = [SECOND_ASK] if A_WEEK in kinds else []
     return hours.planned([*kinds, *asked_again], starts_at, ctx.now, zone)

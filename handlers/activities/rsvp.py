@@ -32,6 +32,7 @@ from handlers.activities.vocabulary import (
     ON_THE_ROAD,
     SAYS_LITTLE,
     SMALL,
+    SOME_OF_THEM,
     SPLITS,
     THANKS,
     YESES,
@@ -134,7 +135,7 @@ def _is_hers(said: Said, left: list[str], named: frozenset[str]) -> bool:
 
 def _with_diet(words: list[str], pointing: frozenset[str], names: frozenset[str], text: str) -> Said | None:
     """Numbers and what they eat in one breath: "2 adults and 1 child one is gluten free"."""
-    said, plain = _counted(Said(), f" {' '.join(words)} ", frozenset())
+    said, plain = _counted(Said(), SOME_OF_THEM.sub(" ", f" {' '.join(words)} "), frozenset())
     rest = plain.split()
     known = DIET | ABOUT_DIET | SMALL | YESES | names | pointing
     if any(word not in known for word in rest):

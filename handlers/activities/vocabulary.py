@@ -28,6 +28,10 @@ COUNTS: tuple[tuple[str, int | None, re.Pattern[str]], ...] = (
     ("children", 3, re.compile(r" (?:and )?(?:the |my )*triplets(?= )")),
     ("adults", 2, re.compile(r" both of us(?= )")),
 )
+#: How many of those who come this is said of, not how many come.
+SOME_OF_THEM = re.compile(
+    rf" {_NUMBER} (?:of us|of them|adults?|{_CHILD}|kids?)(?= (?:is|are|has|have|does|do|dont|cannot|cant|eats?) )"
+)
 #: Idioms whose words would mislead one by one: taken out before the rest is looked at.
 IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (COMING, re.compile(r" (?:cannot|cant) wait(?: to (?:see|come))?(?= )")),

@@ -48,6 +48,19 @@ async def test_what_is_written_on_one_phone_lights_up_another(page: Page) -> Non
     await expect(page.get_by_label("Dawn writes", exact=True)).to_have_value("")
 
 
+@pytest.mark.parametrize("width", [320, 390, 1440])
+async def test_an_alert_stands_whole_on_its_phone(page: Page, width: int) -> None:
+    """Whoever is asked reads what she is asked without moving anything."""
+    await page.set_viewport_size({"width": width, "height": 844})
+    await write(page, "Dawn", HER_WORDS)
+    jan = phone(page, "Jan")
+    await expect(jan.get_by_role("button", name="D Details")).to_be_visible()
+    screen = await jan.locator(".screen").bounding_box()
+    words = await jan.locator(".words").last.bounding_box()
+    assert screen is not None and words is not None
+    assert words["y"] >= screen["y"], "its first line is above the screen"
+
+
 async def test_a_night_goes_by_keyboard_alone(page: Page) -> None:
     await page.keyboard.press("Tab")
     await expect(page.get_by_role("link", name="Straight to the phones")).to_be_focused()

@@ -156,6 +156,19 @@ async def test_no_message_closes_a_matter_and_only_its_holder_can(world: World) 
     world.jan.receives("Home 4 needs you")
 
 
+async def test_who_would_close_what_nobody_has_is_told_how_to_take_it_and_can(world: World) -> None:
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan")
+    world.jan.receives("Home 4 needs you")
+    await world.priya.texts("DONE 4")  # she has not been alerted for it
+    world.priya.receives("Nobody has Home 4 yet", "1 to take it")
+    await world.priya.texts("1")
+    world.dawn.receives("Priya has your alert")
+    world.priya.receives("You have Home 4")
+    world.priya.receives("can you ring")
+    world.jan.receives("Priya took Home 4")
+
+
 async def test_pictures_and_voice_notes_are_told_of_and_not_opened(world: World) -> None:
     await taken(world)
     await world.femi.sends("photo", "look at this")

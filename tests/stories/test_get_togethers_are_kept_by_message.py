@@ -174,6 +174,7 @@ async def test_called_off_an_hour_before_it_is_said_in_a_call_to_who_asked_for_c
     await world.sam.chats("1")
     world.sam.receives("Kept: Tea")
     await world.fast_forward_to(8, 5)
+    world.dawn.receives("Tea, Sat 28 Nov 09:00: nobody coming")
     await world.sam.chats("call off tea: Nobody has the key.")
     world.sam.receives("Call off Tea, Sat 28 Nov 09:00")
     await world.sam.chats("1")

@@ -91,7 +91,7 @@ HUB: dict[str, Text] = {
     "hub.closed": Text("{home} is closed. If they write again, the line alerts whoever is on call.", "reply"),
     "hub.closed_already": Text("{home} was closed at {since}. Nothing for you to do.", "reply"),
     "hub.not_yours": Text("{holder} has {home}, so your words were not passed on. Please talk to {holder}.", "reply"),
-    "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply"),
+    "hub.nobody_has_it": Text("Nobody has {home} yet. Text 1 to take it first.", "reply", (TAKE,)),
     "hub.not_open": Text("You have no alert of Home {code}, so nothing was done. You have: {homes}.", "reply"),
     "hub.came_late": Text(
         "Your text of {since} came late and went to nobody. Somebody waits for you now: look at your newest alert.",

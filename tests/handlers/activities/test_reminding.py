@@ -527,6 +527,25 @@ def test_the_lead_has_the_list_an_hour_before_and_whenever_she_asks(week: Night)
     assert keys(week, "Sam") == ["lead.list", "lead.notes"]
 
 
+def test_what_some_of_them_eat_changes_no_number(week: Night) -> None:
+    coffee = plan(week)
+    to(week, 1, 9)
+    for words in ("2 adults 3 kids", "one of us is vegan", "1 child is gluten free"):
+        week.writes("Dawn", words)
+    assert keys(week, "Dawn")[1:] == ["rsvp.coming", "rsvp.noted", "rsvp.noted"]
+    found = answer(week, coffee, "Dawn")
+    assert (found.adults, found.children) == (2, 3)
+
+
+def test_of_an_early_one_the_lead_has_the_list_an_hour_before_not_before_anybody_could_answer(week: Night) -> None:
+    plan(week, start_time="07:30", lead_id=week.person("Sam").id)
+    to(week, 7, 18)
+    week.writes("Dawn", "1")
+    assert keys(week, "Sam") == []
+    to(week, 8, 6, 30)
+    assert "1 adult coming: Dawn 1+0" in said(week, "Sam")
+
+
 def test_whos_coming_of_a_family_that_waits_for_help_is_for_whoever_helps(week: Night) -> None:
     plan(week)
     week.writes("Dawn", "please ring me")
