@@ -76,6 +76,9 @@ def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
     if matter.holder_id is None and matter.rung not in {alert.rung for alert in mine}:
         return  # others are being tried by now
     if matter.holder_id == person.id:
+        if not (mine and waited_for):  # she took it over, or back: she is not alerted next for what she cannot take
+            alerts.add(ctx.tx, matter, person.id, matter.rung, ctx.now)
+            alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
         matter = released(ctx, matter)
     ladder.next_rung(ctx, matter, why="ladder.passed_on", only=person)
 

@@ -96,7 +96,7 @@ def test_a_call_for_help_is_a_call_for_help(night: Night, text: str) -> None:
     assert night.keys("Dawn") == ["first.alerting"]
 
 
-@pytest.mark.parametrize("text", ["stop it please he is kicking", "the end of my rope", "cancel everything", "help me"])
+@pytest.mark.parametrize("text", ["stop it please he is singing", "the end of my rope", "cancel everything", "help me"])
 def test_a_word_among_others_is_only_a_word(night: Night, text: str) -> None:
     night.writes("Dawn", text)
     assert night.keys("Jan") == ["hub.alert"]
