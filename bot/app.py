@@ -160,6 +160,7 @@ class Line:
         except OSError as error:
             raise StartError(
                 f"{line.host}:{line.port} cannot be listened on: {os.strerror(error.errno or 0)}."
+                " Stop what has it, or change [line] listen."
             ) from error
         self._parts.push_async_callback(self.web.stop)
         for channel in channels:

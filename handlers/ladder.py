@@ -75,7 +75,7 @@ def next_rung(
     elif told := climb(ctx, matter, matter.rung + 1):
         new = [person.name for person in told if person.id not in before]
         again = [person.name for person in told]
-        key = why if new or only else "ladder.again"
+        key = why if new or (only and only not in told) else "ladder.again"
         spoken = names([person.name for person in tried])
         has = "has" if len(tried) == 1 else "have"
         tell_carers(ctx, matter, key, tried=spoken, has=has, who=names(new or again))

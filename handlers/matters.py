@@ -28,7 +28,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
     `said` is what the carers hear: that she is ringing, writing, joining their call, or has been handed it.
     """
     if matter.closed_at is not None or not matters.claim(ctx.tx, matter.id, person.id, phone.id, ctx.now):
-        _tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
+        tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
         return False
     waited = round((ctx.now - matter.waiting_since).total_seconds())
     ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel, waited=waited)
@@ -60,7 +60,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
 def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     """She cannot take it, or hands back what she has; no reason is asked (B22). The next rung begins at once."""
     if matter.closed_at is not None or matter.holder_id not in (None, person.id):
-        _tell_who_has_it(ctx, matter, person, phone)
+        tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.tell(person, "hub.passed_on", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
     hand_back(ctx, matter, person)
@@ -76,6 +76,9 @@ def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
     if matter.holder_id is None and matter.rung not in {alert.rung for alert in mine}:
         return  # others are being tried by now
     if matter.holder_id == person.id:
+        if not (mine and waited_for):  # she took it over, or back: she is not alerted next for what she cannot take
+            alerts.add(ctx.tx, matter, person.id, matter.rung, ctx.now)
+            alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
         matter = released(ctx, matter)
     ladder.next_rung(ctx, matter, why="ladder.passed_on", only=person)
 
@@ -83,7 +86,7 @@ def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
 def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     """The carer's words, without taking the matter; only for its holder, or while nobody has it (I14)."""
     if matter.closed_at is not None or matter.holder_id not in (None, person.id):
-        _tell_who_has_it(ctx, matter, person, phone)
+        tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.note("matter.details", matter=matter.id, person=person.id)
     pass_to_hub(ctx, matter, person, phone, again=True)
@@ -95,7 +98,7 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     if matter.holder_id == person.id and _still_looking(ctx, matter, person, phone):
         return
     if not matters.close(ctx.tx, matter.id, person.id, ctx.now):
-        _tell_who_has_it(ctx, matter, person, phone)
+        tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.note("matter.closed", matter=matter.id, person=person.id)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
@@ -225,7 +228,7 @@ def _list_at_end_of_spell(ctx: Context, person: Person) -> None:
         ctx.later("spell_end", now.until, f"spell_end:{person.id}", person_id=person.id)
 
 
-def _tell_who_has_it(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+def tell_who_has_it(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     home = home_of(ctx, matter)
     if matter.closed_at is not None:
         ctx.tell(person, "hub.closed_already", to=phone, home=home.spoken, since=ctx.clock(matter.closed_at))

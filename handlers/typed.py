@@ -34,7 +34,9 @@ WORDS = {
     "b": "b",
     "back": "b",
 }
-DIGIT = re.compile(r"\W*(\d{1,2})\W*")
+#: What may stand beside a digit and says no more than it: "1 please", "ok 2", "1 x".
+POLITE = r"(?:please|pls|plz|thanks|thank you|thx|ta|ok|x+)"
+DIGIT = re.compile(rf"\W*(?:{POLITE}\W+)?(\d{{1,2}})\W*(?:{POLITE}\W*)?", re.IGNORECASE)
 HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
 NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 

@@ -36,7 +36,8 @@ def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, ag
         if words.sealed:
             ctx.tell(person, "sealed.hub", to=to, matter=matter, home=home.spoken, name=words.name)
         else:
-            key = INTRODUCED.get(words.kind, "words.carer_thing")
+            empty = words.kind == "text" and not words.text.strip()
+            key = "words.carer_empty" if empty else INTRODUCED.get(words.kind, "words.carer_thing")
             kind = called(words.kind)
             ctx.pass_words(person, to, key, words.text, matter, home=home.spoken, name=words.name, kind=kind)
     for words in new:

@@ -23,6 +23,7 @@ HINTS = {
     sqlite3.SQLITE_READONLY: " See that its disk and its folder can be written by this user, and try again.",
     sqlite3.SQLITE_CANTOPEN: " See that its folder is there and can be written by this user, and try again.",
     sqlite3.SQLITE_IOERR: " See that its disk is sound and has room, and try again.",
+    sqlite3.SQLITE_NOTADB: " See that [line] database names the right file, or move it away and restore a backup.",
     sqlite3.SQLITE_BUSY: " Another program has it; close that one and try again.",
 }
 UNFORESEEN = "This did not work, and roost cannot say why; give the log line above to whoever looks after roost."

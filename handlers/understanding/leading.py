@@ -8,7 +8,7 @@ from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
 from handlers.understanding.stays import changed, tonight
-from handlers.understanding.weighing import grams_of, likeliest, stretches, weights
+from handlers.understanding.weighing import all_grams, likeliest, weights
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import Heard, hear
 
@@ -173,8 +173,7 @@ def _by_its_words(heard: Heard, more: float) -> Intent | None:
     They must be clearer by `more` where something else is likely.
     """
     known = weights("intent")
-    stretched = stretches([sentence.plain for sentence in heard.sentences])
-    intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
+    intent, lead = likeliest(known.scores(all_grams([sentence.plain for sentence in heard.sentences])))
     return Intent(intent) if lead >= known.least + more and intent in BY_WORDS else None
 
 

@@ -138,6 +138,19 @@ def test_two_people_of_one_home_are_alerted_together_and_one_may_pass_on(night: 
     assert night.keys("Mark") == ["hub.alert", "hub.second"]
 
 
+def test_who_is_the_only_one_to_try_is_tried_again_and_not_said_to_be_out_of_reach(night: Night) -> None:
+    """A rung by message, and one by phone, with nobody but Jan on either."""
+    night.line = replace(
+        night.line, channels=("telegram", "sms", "voice"), rungs=(LADDER[0], replace(LADDER[0], by=("call",)))
+    )
+    night.writes("Dawn", "cant do this")
+    night.unread("Dawn")
+    matter, jan = night.matter("Dawn"), night.person("Jan")
+    with night.context() as ctx:
+        ladder.next_rung(ctx, matter, "ladder.unreached", only=jan)
+    assert night.bodies("Dawn")[0].startswith("Nobody has answered yet. Alerting Jan again.")
+
+
 @pytest.mark.parametrize(("hours", "key"), [(9, "hub.taken_by_day"), (20.8, "hub.taken_by_day"), (22, "hub.sleep_on")])
 def test_only_at_night_can_anybody_sleep_on(night: Night, hours: float, key: str) -> None:
     night.passes(minutes=20 + hours * 60)  # from midnight on

@@ -92,7 +92,8 @@ async def test_the_answer_to_a_question_of_an_earlier_claim_moves_nothing(world:
     world.priya.receives_nothing()
 
 
-async def test_at_the_end_of_the_spell_the_next_on_call_takes_it_over_explicitly(world: World) -> None:
+async def priya_takes_it_over(world: World) -> None:
+    """At nine, when Jan's time on call is over and hers begins."""
     await taken(world)
     await world.jan.chats("try to sleep, I am here")
     world.dawn.receives("Jan: try to sleep")
@@ -108,8 +109,23 @@ async def test_at_the_end_of_the_spell_the_next_on_call_takes_it_over_explicitly
     world.priya.receives("You have Home 4", "Dawn"), world.priya.receives("can you ring")
     world.dawn.receives("Priya", "has taken over your alert")
     world.jan.receives("Priya has taken over Home 4")
+
+
+async def test_at_the_end_of_the_spell_the_next_on_call_takes_it_over_explicitly(world: World) -> None:
+    await priya_takes_it_over(world)
     await world.priya.chats("good morning")
     world.dawn.receives("Priya: good morning")
+    world.notes_come()
+
+
+async def test_who_took_it_over_and_cannot_after_all_is_not_alerted_for_it_next(world: World) -> None:
+    await priya_takes_it_over(world)
+    await world.priya.chats("2")
+    world.priya.receives("you cannot take Home 4", "goes on to others")
+    world.dawn.receives("Priya cannot take it. Alerting Jan now")
+    world.jan.receives("another alert", "Home 4")
+    world.jan.rings()
+    world.priya.receives_nothing()
     world.notes_come()
 
 

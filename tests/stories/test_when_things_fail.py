@@ -331,6 +331,21 @@ async def test_a_poison_message_blocks_nobody_and_its_sender_is_alerted_for_all_
     world.jan.receives("Home 7 needs you")
 
 
+async def test_whoever_answers_hears_that_her_message_could_not_be_handled(sms_world: World) -> None:
+    await sms_world.dawn.texts("please ring")
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.jan.receives("Home 4 needs you")
+    await sms_world.poison("+447700900101")
+    await sms_world.jan.texts("1")
+    sms_world.jan.receives("could not handle your last message", "write it again, or ring")
+    sms_world.sam.receives("could not handle a message")
+    await sms_world.jan.texts("I have it, ringing now")
+    sms_world.dawn.receives("Jan has your alert")
+    sms_world.dawn.receives("Jan: I have it, ringing now")
+    sms_world.jan.receives("You have Home 4")
+    sms_world.jan.receives("please ring")
+
+
 async def test_a_holder_whose_phones_have_died_does_not_keep_the_words_to_herself(world: World) -> None:
     await world.dawn.texts("please ring")
     world.dawn.receives("alerting Jan")

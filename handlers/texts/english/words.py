@@ -4,6 +4,7 @@ from handlers.texts.catalogue import Text
 
 WORDS: dict[str, Text] = {
     "words.carer": Text("{home} {name}: ", "reply", carries_words=True),
+    "words.carer_empty": Text("{home} {name} sent a text with nothing in it. ", "reply", carries_words=True),
     "words.carer_edit": Text("{home} {name} changed a message: ", "reply", carries_words=True),
     "words.carer_thing": Text(
         "{home} {name} sent a {kind}. The line does not open it. Ask by phone what is in it. ",

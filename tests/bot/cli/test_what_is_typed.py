@@ -1,6 +1,7 @@
 """Exit statuses, --config in either place, and errors that are one plain sentence."""
 
 import shlex
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -114,6 +115,18 @@ def test_a_file_that_is_no_database_is_told_plainly(folder: Path, command: str) 
     assert said.status == 1
     assert "Traceback" not in said.err
     assert "file is not a database" in said.out + said.err
+    assert command == "check" or "restore a backup" in said.err
+
+
+def test_an_address_that_something_else_has_is_told_with_what_to_do(loaded: Roost, folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        config = folder / "config.toml"
+        config.write_text(config.read_text().replace("[line]", f'[line]\nlisten = "127.0.0.1:{port}"'))
+        said = in_a_process(folder, "run")
+    assert said.status == 1
+    assert f"127.0.0.1:{port} cannot be listened on" in said.err.splitlines()[-1]
+    assert "change [line] listen" in said.err.splitlines()[-1]
 
 
 def test_a_database_that_cannot_be_asked_is_told_without_what_was_asked(loaded: Roost, folder: Path) -> None:
