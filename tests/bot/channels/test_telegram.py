@@ -4,6 +4,7 @@ import pytest
 from telegram import Update
 
 from bot.channels.telegram import read
+from bot.simulator.phones import Attachment
 from bot.simulator.telegram_shapes import ATTACHMENTS, Shape
 
 JAN = {"id": 1001, "is_bot": False, "first_name": "Jan", "type": "private"}
@@ -16,7 +17,7 @@ def said(how: str, content: Shape) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("kind", ["photo", "document"])
-def test_the_words_below_a_picture_that_are_changed_are_no_new_words(kind: str) -> None:
+def test_the_words_below_a_picture_that_are_changed_are_no_new_words(kind: Attachment) -> None:
     """Of which of her messages, and so for which family, an edit does not say (DESIGN I14)."""
     picture: Shape = {kind: ATTACHMENTS[kind]}
     assert said("message", {**picture, "caption": "I come at ten"})[1] == "I come at ten"
