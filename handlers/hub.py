@@ -37,6 +37,7 @@ VERBS: dict[str, Callable[[Context, Matter, Person, Address], Any]] = {
     "close": _close,
 }
 BY_KEY = {"1": "claim", "2": "pass_on", "d": "details"}
+HOME_ALONE = "home"
 
 
 def answers_for(ctx: Context, person: Person) -> bool:
@@ -122,13 +123,14 @@ def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: i
 
 
 def named(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
-    """1, 2 or D with a home: of what waits for her and what she holds it is for that home, and for no other. False
-    where it names none, or she has nothing open."""
-    if answer.code is None or answer.key not in BY_KEY:
+    """1, 2 or D with a home: of what waits for her and what she holds it is for that home, and for no other. A home
+    alone is no word to its family: she is told how that stands. False where none is named, or nothing is open."""
+    if answer.code is None or answer.key not in (*BY_KEY, HOME_ALONE):
         return False
     for matter in open_for(ctx, person):
         if homes.get(ctx.tx, matter.home_id).code == answer.code:
-            VERBS[BY_KEY[answer.key]](ctx, matter, person, phone)
+            act = matters.tell_who_has_it if answer.key == HOME_ALONE else VERBS[BY_KEY[answer.key]]
+            act(ctx, matter, person, phone)
             return True
     return _not_open(ctx, answer.code, person, phone)
 

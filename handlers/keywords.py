@@ -29,7 +29,8 @@ def _opt_out(ctx: Context, message: Inbound, person: Person, phone: Address) -> 
     if phone.channel != "sms":
         return False
     reach.dead(ctx, person, phone, reach.OPTED_OUT)
-    return _look(ctx, message, person, addresses.get(ctx.tx, phone.id))
+    _look(ctx, message, person, addresses.get(ctx.tx, phone.id))
+    return True  # whoever else read it would answer on a phone that is blocked
 
 
 def _stand_down(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

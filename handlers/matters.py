@@ -12,8 +12,8 @@ from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.wall import is_bedtime
-from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
-from storage import addresses, alerts, homes, matters, messages, people, questions, sleepovers, timers
+from handlers.words import borrowed_phones, carers_of, pass_to_hub, phone_of, tell_carers, words_wait
+from storage import addresses, alerts, homes, matters, people, questions, sleepovers, timers
 from storage.addresses import Address
 from storage.homes import Home
 from storage.matters import HOLDER_FIRST, Matter
@@ -28,7 +28,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
     `said` is what the carers hear: that she is ringing, writing, joining their call, or has been handed it.
     """
     if matter.closed_at is not None or not matters.claim(ctx.tx, matter.id, person.id, phone.id, ctx.now):
-        _tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
+        tell_who_has_it(ctx, matters.get(ctx.tx, matter.id), person, phone)
         return False
     waited = round((ctx.now - matter.waiting_since).total_seconds())
     ctx.note("matter.claimed", matter=matter.id, person=person.id, channel=phone.channel, waited=waited)
@@ -60,7 +60,7 @@ def take(ctx: Context, matter: Matter, person: Person, phone: Address, *, said: 
 def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     """She cannot take it, or hands back what she has; no reason is asked (B22). The next rung begins at once."""
     if matter.closed_at is not None or matter.holder_id not in (None, person.id):
-        _tell_who_has_it(ctx, matter, person, phone)
+        tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.tell(person, "hub.passed_on", to=phone, matter=matter, home=home_of(ctx, matter).spoken)
     hand_back(ctx, matter, person)
@@ -86,7 +86,7 @@ def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
 def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     """The carer's words, without taking the matter; only for its holder, or while nobody has it (I14)."""
     if matter.closed_at is not None or matter.holder_id not in (None, person.id):
-        _tell_who_has_it(ctx, matter, person, phone)
+        tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.note("matter.details", matter=matter.id, person=person.id)
     pass_to_hub(ctx, matter, person, phone, again=True)
@@ -98,7 +98,7 @@ def close(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     if matter.holder_id == person.id and _still_looking(ctx, matter, person, phone):
         return
     if not matters.close(ctx.tx, matter.id, person.id, ctx.now):
-        _tell_who_has_it(ctx, matter, person, phone)
+        tell_who_has_it(ctx, matter, person, phone)
         return
     ctx.note("matter.closed", matter=matter.id, person=person.id)
     questions.close_of_matter(ctx.tx, matter.id, ctx.now)
@@ -184,8 +184,7 @@ def silent_key(matter: Matter) -> str:
 def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     """Everything she needs to ring: who, which number, and then the words."""
     home = home_of(ctx, matter)
-    carers = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
-    carers = carers or people.at_home(ctx.tx, matter.home_id)  # the line itself has opened it
+    carers = carers_of(ctx, matter)
     to_ring = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
     key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"
@@ -202,8 +201,8 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
 
 
 def family(ctx: Context, matter: Matter) -> str:
-    """Who wrote or rang last."""
-    return messages.writers(ctx.tx, matter.id)[-1].name
+    """Who wrote or rang last, as a voice says it."""
+    return next((carer.name for carer in reversed(carers_of(ctx, matter))), spoken_home(ctx, matter))
 
 
 def _how_to_ring(ctx: Context, carer: Person) -> str:
@@ -228,7 +227,7 @@ def _list_at_end_of_spell(ctx: Context, person: Person) -> None:
         ctx.later("spell_end", now.until, f"spell_end:{person.id}", person_id=person.id)
 
 
-def _tell_who_has_it(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
+def tell_who_has_it(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     home = home_of(ctx, matter)
     if matter.closed_at is not None:
         ctx.tell(person, "hub.closed_already", to=phone, home=home.spoken, since=ctx.clock(matter.closed_at))

@@ -240,6 +240,8 @@ def handle_plainly(ctx: Context, message: Inbound, reason: str) -> None:
             carers.write(ctx, message, person, phone)
             fault(ctx, homes.get(ctx.tx, person.home_id).spoken)
             return
+        elif message.channel != VOICE:  # whoever answers must not believe that she has
+            ctx.tell(person, "hub.not_read", to=phone)
     fault(ctx)
 
 

@@ -1,62 +1,90 @@
 """`python -m benchmarks.understand.learn`: count words over the corpora anew, for the reader's second opinion."""
 
 import argparse
+import hashlib
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from handlers.understanding.weighing import FILE, Weights, grams_of, learn, likeliest, stretches
+from handlers.understanding.weighing import (
+    FILE,
+    Counted,
+    Evidence,
+    Weights,
+    all_grams,
+    count,
+    evidence,
+    grams_of,
+    learn,
+    likeliest,
+    stretches,
+)
 from handlers.understanding.words import hear
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
+UNDERSTANDING = FILE.parent
+#: Modules that decide which words are counted, and how.
+HEARD_BY = ("birds", "real_words", "respelling", "slips", "spellings", "weighing", "words")
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
-SELDOM = {"danger": 1, "kind": 2, "intent": 2}  # texts that a word must stand in
+SELDOM = {"kind": 2, "intent": 2}  # texts that a word must stand in
 TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
-SMOOTHING = {"danger": 0.5, "kind": 0.2, "intent": 0.2}  # parts of a text that might have been
+SMOOTHING = {"danger": 0.1, "kind": 0.2, "intent": 0.2}  # parts of a text that might have been
 #: Of texts by a hand that was left out, many of them written to look like danger, the words alone may raise so many
 #: falsely; and where no table knows a danger, they are all there is.
-FALSE_ALARMS = 0.048
+FALSE_ALARMS = 0.046
 WRONG = 0.1  # of such texts in which the words alone may say a wrong intent
 
-Example = tuple[str, list[str]]
+Example = tuple[str, list[str]]  # a meaning and the sentences of a text
 Hands = dict[str, list[Example]]  # by the corpus that they stand in
+Learner = Callable[[Counted], Any]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.understand.learn", description=__doc__)
     parser.add_argument("--check", action="store_true", help="only say whether the file is in step with the corpora")
-    arguments = parser.parse_args()
-    written = as_text(learnt(rows()))
-    if arguments.check:
-        return 0 if FILE.read_text(encoding="utf-8") == written else 1
+    if parser.parse_args().check:
+        return 0 if in_step(FILE.read_text(encoding="utf-8")) else 1
+    written = as_text(*learnt(rows()))
     FILE.write_text(written, encoding="utf-8")
     print(f"{FILE.name}: {len(written) // 1024} KB, from {len(rows())} texts.")
     return 0
 
 
+def corpora() -> list[Path]:
+    return sorted(path for path in CORPORA.rglob("*.jsonl") if not path.stem.startswith(JUDGING))
+
+
 def rows() -> list[dict[str, Any]]:
     """Every text of the corpora that answers no question, but for those held back."""
-    paths = sorted(path for path in CORPORA.rglob("*.jsonl") if not path.stem.startswith(JUDGING))
-    lines = [(path.stem, line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    lines = [(path.stem, line) for path in corpora() for line in path.read_text(encoding="utf-8").splitlines()]
     found = [json.loads(line) | {"hand": hand} for hand, line in lines]
     return [row for row in found if not row.get("asked")]
 
 
-def learnt(texts: Sequence[dict[str, Any]]) -> dict[str, Weights]:
-    """The weights of danger, of its kind, and of what is wanted where there is none."""
+def learnt(texts: Sequence[dict[str, Any]]) -> tuple[Evidence, dict[str, Weights]]:
+    """The evidence of danger; and the weights of its kinds, and of what is wanted where there is none."""
     danger = _by_hand((row["hand"], ("red" if row["danger"] else "calm", _heard(row))) for row in texts)
     kinds = _by_hand((row["hand"], (kind, _heard(row))) for row in texts if row["danger"] for kind in row["kinds"])
     intents = _by_hand(
         (row["hand"], (row["intent"], _heard(row))) for row in texts if not row["danger"] and "intent" in row
     )
-    return {
-        "danger": _learn(danger, "danger", _margin(danger, "danger", _false_alarm, FALSE_ALARMS)),
-        "kind": _learn(kinds, "kind", 0.0),
-        "intent": _learn(intents, "intent", _margin(intents, "intent", _wrong_intent, WRONG)),
+    least = _margin(danger, _danger(0.0), _false_alarm, FALSE_ALARMS)
+    clear = _margin(intents, _meanings("intent", 0.0), _wrong_intent, WRONG)
+    return _danger(least)(_counted(danger)), {
+        "kind": _meanings("kind", 0.0)(_counted(kinds)),
+        "intent": _meanings("intent", clear)(_counted(intents)),
     }
+
+
+def _danger(least: float) -> Callable[[Counted], Evidence]:
+    return lambda counts: evidence(counts, "red", "calm", TELLING["danger"], least, SMOOTHING["danger"])
+
+
+def _meanings(name: str, least: float) -> Callable[[Counted], Weights]:
+    return lambda counts: learn(counts, SELDOM[name], TELLING[name], least, SMOOTHING[name])
 
 
 def _by_hand(examples: Iterable[tuple[str, Example]]) -> Hands:
@@ -66,18 +94,48 @@ def _by_hand(examples: Iterable[tuple[str, Example]]) -> Hands:
     return found
 
 
-def _learn(hands: Hands, name: str, least: float) -> Weights:
-    return learn(chain.from_iterable(hands.values()), SELDOM[name], TELLING[name], least, SMOOTHING[name])
+def _counted(hands: Hands) -> Counted:
+    return count(chain.from_iterable(hands.values()))
 
 
-def as_text(weights: dict[str, Weights]) -> str:
-    """One word a line, so that a change can be read."""
-    parts = []
-    for name, known in weights.items():
-        words = ",\n".join(f"{json.dumps(gram)}:{_compact(by)}" for gram, by in known.words.items())
+def _without(whole: Counted, part: Counted) -> Counted:
+    """What is counted once a part is left out."""
+    counted, many = ({gram: dict(by) for gram, by in whole[0].items()}, dict(whole[1]))
+    for gram, by in part[0].items():
+        for meaning, times in by.items():
+            counted[gram][meaning] -= times
+    for meaning, times in part[1].items():
+        many[meaning] -= times
+    return {gram: by for gram, by in counted.items() if any(by.values())}, many
+
+
+def as_text(danger: Evidence, others: dict[str, Weights]) -> str:
+    """One word a line, so that a change can be read. The first line vouches for the rest."""
+    parts = [_part("danger", f'"least":{danger.least}', danger.words)]
+    for name, known in others.items():
         head = f'"prior":{_compact(known.prior)},"unseen":{_compact(known.unseen)},"least":{known.least}'
-        parts.append(f'"{name}":{{{head},"words":{{\n{words}}}}}')
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+        parts.append(_part(name, head, known.words))
+    rest = ",\n".join(parts) + "\n}\n"
+    return f"{_vouched(rest)}{rest}"
+
+
+def in_step(written: str) -> bool:
+    """Whether nothing has changed since the words were counted: no corpus, spelling, way of counting, or weight."""
+    _, rest = written.split("\n", 1)
+    return written == f"{_vouched(rest)}{rest}"
+
+
+def _vouched(rest: str) -> str:
+    """The first line: a digest of all that the weights are made of, and of themselves."""
+    made_of = hashlib.sha256(rest.encode())
+    for path in (*corpora(), *(UNDERSTANDING / f"{name}.py" for name in HEARD_BY), Path(__file__)):
+        made_of.update(path.read_bytes())
+    return f'{{"made_of":"{made_of.hexdigest()}",\n'
+
+
+def _part(name: str, head: str, words: Mapping[str, Any]) -> str:
+    lines = ",\n".join(f"{json.dumps(gram)}:{_compact(by)}" for gram, by in words.items())
+    return f'"{name}":{{{head},"words":{{\n{lines}}}}}'
 
 
 def _compact(values: Any) -> str:
@@ -88,34 +146,31 @@ def _heard(row: dict[str, Any]) -> list[str]:
     return [sentence.plain for sentence in hear(row["text"]).sentences]
 
 
-def _margin(hands: Hands, name: str, mistake: Callable[[Weights, Example], float | None], allowed: float) -> float:
+def _margin(hands: Hands, learner: Learner, mistake: Callable[[Any, Example], float | None], allowed: float) -> float:
     """The lead from which on no more than that share is mistaken, on texts by a hand whose words were not counted."""
-    leads = sorted(_mistakes(hands, name, mistake), reverse=True)
+    leads = sorted(_mistakes(hands, learner, mistake), reverse=True)
     place = int(allowed * sum(map(len, hands.values())))
     return round(leads[place], 1) if place < len(leads) else 0.0
 
 
-def _mistakes(hands: Hands, name: str, mistake: Callable[[Weights, Example], float | None]) -> Iterator[float]:
-    for left_out, examples in hands.items():
-        others = chain.from_iterable(texts for hand, texts in hands.items() if hand != left_out)
-        weights = learn(others, SELDOM[name], TELLING[name], 0.0, SMOOTHING[name])
+def _mistakes(hands: Hands, learner: Learner, mistake: Callable[[Any, Example], float | None]) -> Iterator[float]:
+    whole = _counted(hands)
+    for examples in hands.values():
+        known = learner(_without(whole, count(examples)))
         for example in examples:
-            lead = mistake(weights, example)
+            lead = mistake(known, example)
             if lead is not None:
                 yield round(lead, 4)  # the order of adding up must not show
 
 
-def _false_alarm(weights: Weights, example: Example) -> float | None:
+def _false_alarm(known: Evidence, example: Example) -> float | None:
     meaning, sentences = example
-    if meaning == "red":
-        return None
-    leads = [scores["red"] - scores["calm"] for scores in map(weights.scores, map(grams_of, stretches(sentences)))]
-    return max(leads, default=None)
+    return None if meaning == "red" else max(map(known.of, map(grams_of, stretches(sentences))), default=None)
 
 
-def _wrong_intent(weights: Weights, example: Example) -> float | None:
+def _wrong_intent(known: Weights, example: Example) -> float | None:
     meaning, sentences = example
-    found, lead = likeliest(weights.scores(set().union(*map(grams_of, stretches(sentences)))))
+    found, lead = likeliest(known.scores(all_grams(sentences)))
     return None if found == meaning else lead
 
 

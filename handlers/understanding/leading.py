@@ -8,7 +8,7 @@ from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Stay
 from handlers.understanding.stays import changed, tonight
-from handlers.understanding.weighing import grams_of, likeliest, stretches, weights
+from handlers.understanding.weighing import all_grams, likeliest, weights
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import Heard, hear
 
@@ -92,15 +92,16 @@ def stay_of(
 
     Where nothing else was understood its times are kept: whoever reads the text sees them, too.
     """
+    rules = {wish.sign.rule: wish.intent for wish in found}
     if intent is Intent.AMEND and stay is not None:
         return changed(_without_its_name(stay, text))
     if intent is Intent.OTHER and asked is None:
         return stay if stay is not None and stay.start is not None else None
-    if intent in BEDS and stay is None and asked is None and "when.tonight" in {wish.sign.rule for wish in found}:
+    if intent in BEDS and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
-    if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
+    if intent is Intent.DANGER and ({wish.intent for wish in found} & BEDS or _plainly_a_stay(rules, stay)):
         return stay
     return None
 
@@ -173,8 +174,7 @@ def _by_its_words(heard: Heard, more: float) -> Intent | None:
     They must be clearer by `more` where something else is likely.
     """
     known = weights("intent")
-    stretched = stretches([sentence.plain for sentence in heard.sentences])
-    intent, lead = likeliest(known.scores(set().union(*map(grams_of, stretched))))
+    intent, lead = likeliest(known.scores(all_grams([sentence.plain for sentence in heard.sentences])))
     return Intent(intent) if lead >= known.least + more and intent in BY_WORDS else None
 
 

@@ -2,19 +2,36 @@
 
 The tables of phrases know what somebody thought of. For what nobody thought of, `weights.json` holds counts over the
 corpora of carers' texts (`make learn` writes it), and a sentence is weighed by naive Bayes: every word and pair of
-neighbours says how much likelier it makes each meaning. It adds and takes nothing away (DOMAIN B12); which words
-weighed most can be said.
+neighbours says how much likelier it makes each meaning. Which words weighed most can be said.
 """
 
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 FILE = Path(__file__).with_name("weights.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """By how much each word or pair speaks for one thing rather than for another: likelihood ratios, as logarithms."""
+
+    words: Mapping[str, float]
+    least: float  # from which they are believed alone
+
+    def of(self, grams: Iterable[str]) -> float:
+        """All of them together; words that no corpus holds say nothing."""
+        known = self.words
+        return sum([known[gram] for gram in grams if gram in known])
+
+    def telling(self, grams: Iterable[str]) -> str:
+        """The word or pair that speaks most for it."""
+        return max(grams, key=lambda gram: (self.words.get(gram, 0.0), gram), default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +45,29 @@ class Weights:
 
     def scores(self, grams: Iterable[str]) -> dict[str, float]:
         """Of each meaning, comparable with each other; words that no corpus holds say nothing."""
-        found = dict(self.prior)
-        for gram in grams:
-            known = self.words.get(gram)
-            if known is not None:
-                for meaning in found:
-                    found[meaning] += known.get(meaning, self.unseen[meaning])
+        said = [known for known in map(self.words.get, grams) if known is not None]
+        found = {meaning: before + len(said) * self.unseen[meaning] for meaning, before in self.prior.items()}
+        for known in said:
+            for meaning, likelihood in known.items():
+                found[meaning] += likelihood - self.unseen[meaning]
         return found
 
-    def telling(self, grams: Iterable[str], meaning: str) -> str:
-        """The word or pair that speaks most for `meaning`."""
 
-        def speaks(gram: str) -> float:
-            known = self.words.get(gram, {})
-            others = [known.get(other, self.unseen[other]) for other in self.prior if other != meaning]
-            return known.get(meaning, self.unseen[meaning]) - max(others)
-
-        return max((gram for gram in grams if gram in self.words), key=lambda gram: (speaks(gram), gram), default="")
-
-
-def grams_of(plain: str) -> set[str]:
-    """The words of a sentence and the pairs of neighbours in it."""
+@lru_cache(maxsize=64)  # a sentence is weighed as danger, then for what it wants
+def grams_of(plain: str) -> frozenset[str]:
+    """The words of a sentence and the pairs of neighbours in it, with where it begins and ends."""
     words = plain.split()
-    return {*words, *(f"{one} {next_one}" for one, next_one in pairwise(words))}
+    return frozenset([*words, *(f"{one} {next_one}" for one, next_one in pairwise(["^", *words, "$"]))])
+
+
+def between(one: str, other: str) -> str:
+    """The pair of words where one sentence ends and the next begins."""
+    return f"{one.rsplit(' ', 1)[-1]} {other.split(' ', 1)[0]}"
+
+
+def all_grams(plain: Sequence[str]) -> frozenset[str]:
+    """Those of each sentence, and the pairs between them."""
+    return frozenset().union(*map(grams_of, plain), (between(one, other) for one, other in pairwise(plain)))
 
 
 def stretches(plain: Sequence[str]) -> list[str]:
@@ -64,14 +81,11 @@ def likeliest(scores: Mapping[str, float]) -> tuple[str, float]:
     return ranked[0][0], ranked[0][1] - ranked[1][1]
 
 
-def learn(
-    texts: Iterable[tuple[str, Iterable[str]]], seldom: int, telling: float, least: float, smoothing: float = 0.2
-) -> Weights:
-    """Weights from (meaning, its sentences as words).
+Counted = tuple[dict[str, dict[str, int]], dict[str, int]]
 
-    Words in fewer than `seldom` texts are left out, and those that speak for no meaning by `telling` more than for
-    another.
-    """
+
+def count(texts: Iterable[tuple[str, Iterable[str]]]) -> Counted:
+    """In how many texts of each meaning a gram stands, and how many texts there are, from (meaning, its sentences)."""
     counted: dict[str, dict[str, int]] = {}
     many: dict[str, int] = {}
     for meaning, sentences in texts:
@@ -79,11 +93,32 @@ def learn(
         for gram in set().union(*map(grams_of, sentences)):
             by = counted.setdefault(gram, {})
             by[meaning] = by.get(meaning, 0) + 1
+    return counted, many
+
+
+def evidence(counts: Counted, meaning: str, other: str, telling: float, least: float, smoothing: float) -> Evidence:
+    """What speaks for `meaning` rather than for `other`, of words that speak for either by `telling` at least."""
+    counted, many = counts
+    speaks = {
+        gram: _likelihood(by.get(meaning, 0), many[meaning], smoothing)
+        - _likelihood(by.get(other, 0), many[other], smoothing)
+        for gram, by in sorted(counted.items())
+    }
+    return Evidence({gram: round(said, 2) for gram, said in speaks.items() if abs(said) >= telling}, least)
+
+
+def learn(counts: Counted, seldom: int, telling: float, least: float, smoothing: float) -> Weights:
+    """Weights of several meanings.
+
+    Words in fewer than `seldom` texts are left out, and those that speak for no meaning by `telling` more than for
+    another.
+    """
+    counted, many = counts
     all_of_them = sum(many.values())
 
     @cache
     def likelihood(times: int, meaning: str) -> float:
-        return round(math.log((times + smoothing) / (many[meaning] + 2 * smoothing)), 2)
+        return round(_likelihood(times, many[meaning], smoothing), 2)
 
     def tells(by: Mapping[str, int]) -> bool:
         if sum(by.values()) < seldom:
@@ -103,12 +138,25 @@ def learn(
     )
 
 
-def weights(name: str) -> Weights:
-    """Those of `weights.json`: danger, kind or intent."""
-    return _kept()[name]
+def _likelihood(times: int, of: int, smoothing: float) -> float:
+    return math.log((times + smoothing) / (of + 2 * smoothing))
 
 
 @cache
-def _kept() -> dict[str, Weights]:
-    kept = json.loads(FILE.read_text(encoding="utf-8"))
-    return {name: Weights(one["prior"], one["unseen"], one["words"], one["least"]) for name, one in kept.items()}
+def danger() -> Evidence:
+    """For danger rather than none."""
+    kept = _kept()["danger"]
+    return Evidence(kept["words"], kept["least"])
+
+
+@cache
+def weights(name: str) -> Weights:
+    """Those of the kinds of danger, or of the intents."""
+    kept = _kept()[name]
+    return Weights(kept["prior"], kept["unseen"], kept["words"], kept["least"])
+
+
+@cache
+def _kept() -> dict[str, Any]:
+    kept: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    return kept

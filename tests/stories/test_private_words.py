@@ -205,7 +205,7 @@ async def test_where_no_liaison_worker_can_be_reached_she_is_told_so(world: Worl
     await world.sam.blocks()
     world.sam.receives("cannot reach Sam by Telegram")
     await world.sam.texts("STOP")
-    world.sam.receives("nothing open")
+    world.sam.receives_nothing()  # no phone of hers is left
     await world.dawn.texts("PRIVATE its about the hub")
     world.dawn.receives("Nobody has been sent this", "01632 960123", "999")
     assert not any("about the hub" in seen for seen in await hub_facing(world))

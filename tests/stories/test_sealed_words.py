@@ -81,20 +81,20 @@ async def test_what_came_before_stays_with_the_hub_and_danger_in_it_is_red_witho
 
 
 async def test_what_is_told_in_two_pieces_is_sealed_whole(world: World) -> None:
-    await world.dawn.texts("she said it only happens")
+    await world.dawn.texts("he told me that his dad")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.fast_forward(seconds=20)
-    await world.dawn.texts("when hes the one babysitting")
+    await world.dawn.texts("gets his belt out")
     alerted(world, world.dawn, "Home 4")
     world.sam.receives("Home 4 has sent words that are sealed")
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert"), world.priya.receives("Jan took Home 4")
     world.jan.receives("You have Home 4")
     world.jan.receives("sealed", "do not ask"), world.jan.receives("sealed", "do not ask")
-    assert "babysitting" not in shown_to_the_hub(world) and "only happens" not in shown_to_the_hub(world)
+    assert "belt out" not in shown_to_the_hub(world) and "that his dad" not in shown_to_the_hub(world)
     await world.sam.presses("D Details")
-    opened = world.sam.receives("only happens", "babysitting").body
-    assert opened.index("only happens") < opened.index("babysitting")
+    opened = world.sam.receives("that his dad", "belt out").body
+    assert opened.index("that his dad") < opened.index("belt out")
 
 
 async def test_what_is_told_in_two_pieces_is_sealed_in_a_red_matter_too(world: World) -> None:
@@ -105,12 +105,12 @@ async def test_what_is_told_in_two_pieces_is_sealed_in_a_red_matter_too(world: W
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert"), world.priya.receives("Jan took Home 4")
     world.jan.receives("You have Home 4"), world.jan.receives("he has a knife")
-    await world.dawn.texts("she said it only happens")
-    world.jan.receives("only happens")  # passed on by now: it stays with the hub
+    await world.dawn.texts("he told me that his dad")
+    world.jan.receives("that his dad")  # passed on by now: it stays with the hub
     await world.fast_forward(seconds=20)
-    await world.dawn.texts("when hes the one babysitting")
+    await world.dawn.texts("gets his belt out")
     world.dawn.receives("do not text the details"), world.sam.receives("sealed"), world.jan.receives("sealed")
-    assert "babysitting" not in shown_to_the_hub(world)
+    assert "belt out" not in shown_to_the_hub(world)
 
 
 async def test_with_words_at_once_they_are_sealed_as_well(tmp_path: Path) -> None:

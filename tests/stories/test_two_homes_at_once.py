@@ -77,7 +77,7 @@ async def test_words_that_stay_held_are_asked_for_again_and_then_told_to_the_lia
 
 async def test_a_reply_to_a_message_needs_no_question(world: World) -> None:
     await two_homes(world)
-    await world.jan.chats("home 5")
+    await world.jan.chats("coming to one of you")
     world.jan.receives("Who are your words for")
     alert = next(message for message in world.jan.handset.messages if "Home 5 needs you" in message.body)
     await world.jan.chats("coming to you first", reply_to=alert)
@@ -136,6 +136,11 @@ async def test_an_answer_that_names_its_home_is_for_that_home_alone(sms_world: W
     jan.receives("You have Home 5")
     await jan.texts("1 home 7")
     jan.receives("no alert of Home 7", "nothing was done", "Home 5 and Home 4")
+    await jan.texts("home 5")
+    jan.receives("You have Home 5")
+    await jan.texts("home 4")
+    jan.receives("Nobody has Home 4 yet", "1 to take it")
+    carol.receives_nothing()
     dawn.receives_nothing()  # nothing of it was for Home 4, which still waits
     await jan.texts("1 home 4")
     dawn.receives("Jan has your alert")

@@ -205,6 +205,19 @@ async def test_a_twilio_that_is_down_is_seen_before_a_text_fails(world: World) -
     assert texts_of(world).state == "listening"
 
 
+async def test_a_text_that_twilio_did_not_take_is_not_made_good_by_its_lists(world: World) -> None:
+    world.town.twilio.outage = "503"
+    await world.dawn.texts("can you ring")
+    world.jan.receives("Home 4 needs you")
+    await world.until(lambda: texts_of(world).state == "down")
+    world.town.twilio.outage = ""
+    await missed_texts_are_asked_for(world)
+    assert texts_of(world).state == "down"
+    await world.fast_forward(minutes=1)
+    world.dawn.receives("alerting Jan")
+    assert texts_of(world).state == "sending"
+
+
 async def test_what_was_missed_hours_before_the_last_text_is_asked_for_at_a_start(world: World) -> None:
     """Twilio's list was not to be had until then, or this machine's clock was two hours ahead of Twilio's."""
     await world.stop_line()
@@ -329,6 +342,21 @@ async def test_a_poison_message_blocks_nobody_and_its_sender_is_alerted_for_all_
     await world.femi.chats("hello")
     world.femi.receives("alerting Jan")
     world.jan.receives("Home 7 needs you")
+
+
+async def test_whoever_answers_hears_that_her_message_could_not_be_handled(sms_world: World) -> None:
+    await sms_world.dawn.texts("please ring")
+    sms_world.dawn.receives("alerting Jan")
+    sms_world.jan.receives("Home 4 needs you")
+    await sms_world.poison("+447700900101")
+    await sms_world.jan.texts("1")
+    sms_world.jan.receives("could not handle your last message", "write it again, or ring")
+    sms_world.sam.receives("could not handle a message")
+    await sms_world.jan.texts("I have it, ringing now")
+    sms_world.dawn.receives("Jan has your alert")
+    sms_world.dawn.receives("Jan: I have it, ringing now")
+    sms_world.jan.receives("You have Home 4")
+    sms_world.jan.receives("please ring")
 
 
 async def test_a_holder_whose_phones_have_died_does_not_keep_the_words_to_herself(world: World) -> None:

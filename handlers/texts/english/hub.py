@@ -113,6 +113,9 @@ HUB: dict[str, Text] = {
     "hub.no_edits": Text(
         "A change to a message is not passed on, so it went to nobody. Please write it as a new message.", "reply"
     ),
+    "hub.not_read": Text(
+        "We could not handle your last message, so nothing was done with it. Please write it again, or ring.", "reply"
+    ),
     "hub.undelivered": Text("Our text to {name} of {home} has not gone through. Please ring them: {phone}.", "reply"),
     "hub.still_open": Text("{home} is still open with you. DONE {code} when it is settled.", "service"),
     "hub.missing": Text(

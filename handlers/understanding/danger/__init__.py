@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from handlers.understanding.danger.calm import Calm, calm_in
 from handlers.understanding.danger.tables import Phrase, phrases_in
-from handlers.understanding.danger.weighed import weighed
+from handlers.understanding.danger.weighed import hollow, weigh, weighed
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Lane, Sign
 from handlers.understanding.words import Heard, Sentence
@@ -13,12 +13,18 @@ from handlers.understanding.words import Heard, Sentence
 
 def signs(heard: Heard) -> tuple[Sign, ...]:
     """Every sign of danger in a message, in the order of its sentences: red, or amber where it was calmed."""
-    own = [_in(sentence) for sentence in heard.sentences]
+    alone, pairs = weigh(heard.sentences)
+    own = [_in(sentence, weight) for sentence, weight in zip(heard.sentences, alone, strict=True)]
     found = [sign for signs_of_one in own for sign in signs_of_one]
-    over_lines = [sign for pair in pairwise(heard.sentences) if _broken(*pair) for sign in _in(_joined(*pair))]
+    over_lines = [
+        sign
+        for pair, weight in zip(pairwise(heard.sentences), pairs, strict=True)
+        if _broken(*pair)
+        for sign in _in(_joined(*pair), weight)
+    ]
     found += [sign for sign in over_lines if sign.lane is Lane.RED and sign.rule not in _reds(found)]
     known = [bool(_reds(signs_of_one)) for signs_of_one in own]
-    return (*found, *weighed(heard.sentences, known, [bool(signs_of_one) for signs_of_one in own]))
+    return (*found, *weighed(heard.sentences, known, alone, pairs))
 
 
 def _broken(one: Sentence, other: Sentence) -> bool:
@@ -34,8 +40,8 @@ def _reds(found: list[Sign]) -> frozenset[str]:
     return frozenset(sign.rule for sign in found if sign.lane is Lane.RED)
 
 
-def _in(sentence: Sentence) -> list[Sign]:
-    """One sign a rule: the first that nothing calms, or else the first."""
+def _in(sentence: Sentence, weight: float) -> list[Sign]:
+    """One sign a rule: the first that nothing calms, or else the first. `weight` is that of the sentence's words."""
     words = spaced(sentence.plain)
     apart = frozenset(words.split())
     found: dict[str, Sign] = {}
@@ -45,7 +51,9 @@ def _in(sentence: Sentence) -> list[Sign]:
             if phrase.means.rule in found and found[phrase.means.rule].lane is Lane.RED:
                 break
             calm = calm or calm_in(words, apart)
-            lane = Lane.AMBER if calm.takes(phrase.means.kind, match.span()) else Lane.RED
+            rule, kind = phrase.means.rule, phrase.means.kind
+            calmed = calm.takes(kind, match.span()) or hollow(rule, kind, words, match.span(), weight)
+            lane = Lane.AMBER if calmed else Lane.RED
             if phrase.means.rule not in found or lane is Lane.RED:
                 found[phrase.means.rule] = _sign(phrase, sentence, match.span(), lane)
     return list(found.values())

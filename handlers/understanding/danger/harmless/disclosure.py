@@ -21,7 +21,7 @@ HARMLESS = """
     rape alarm|seed
     alleged|allegedly
     really|so|very|was|we_were|im|am|been|deeply|genuinely touched
-    touched|touch|touching ..2 base|wood|down|typing|heart|hearts|screen|rugby|paint|by_your|by_the
+    touched|touch|touching ..2 base|wood|typing|heart|hearts|screen|rugby|paint|by_your|by_the
     card|letter|words|kindness|poem|gift|speech|present ..4 touched
     keep|lost|lose|kept|get|got|stay|getting in touch
     in touch

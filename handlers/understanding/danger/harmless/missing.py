@@ -34,7 +34,7 @@ HARMLESS = """
         turned_up|found|safe|in ..2 safe|now|thank|safely|again|both|not_missing|in_one_piece|at_last|ok|fine|in|\
         bold|thank_god|missed|bus ..14
     found|finding ..1 him|her|them|safe|it|BIRD|asleep ..3 safe|now|asleep|under|hiding|in|at|$
-    turned up|back safe|now|fine|in_the_end|at
+    turned up|back safe|now|fine|in_the_end|at -school|college|club|home|nursery|class
     missing ..8 back|found|safe|turned_up|home_now
     gone|went|goes|sent|sloped to|up_to|into his|her|their|the|own room|bedroom
     gone|went|disappeared|left|walked|out to|for|with ..2 school|bed|work|nans|shop|shops|football|gym|bathroom|\
@@ -64,7 +64,8 @@ HARMLESS = """
     no sign of ..2 rain|snow|life|it|parcel|plumber|payment|money|cold|temperature|rash|form|letter|improvement|\
         spring|stopping|delivery|social_worker|boiler|fever|stress|giving_up|sleep|nits|lice
     heard|seen ..3 film|about|news|programme
-    looking|searching for ..1 somebody|anybody|a|another|some|somewhere|any|advice|his|her|shoes
+    looking|searching for ..1 somebody|anybody|a|another|some|somewhere|any|advice|his|shoes
+    looking|searching for her ..1 shoes|shoe|coat|bag|phone|glasses|teddy|book|ball|cat|dog|toy|purse|keys|kit|hat
     cannot|couldnt ..1 find HIS|the|my|a|any ..2 shoes|shoe|coat|kit|form|book|number|email|charger|keys|phone|\
         glasses|uniform|letter|bag|remote|reading_book|teddy|passport|gloves|swimming|receipt
     lost ..1 HIS|the|my ..2 tooth|shoe|coat|kit|phone|bag|keys|voice|temper|job|way
