@@ -37,7 +37,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if answer.key in UNASKED:
         return UNASKED[answer.key](ctx, answer, message, person, phone)
-    if too_late.is_settled(ctx, answer, person, phone):
+    if too_late.is_settled(ctx, answer, message, person, phone):
         return True
     asked = open_questions.that_fit(ctx, answer, message, person, phone)
     for question in asked:
@@ -52,10 +52,10 @@ def _of_an_answered_one(ctx: Context, answer: Answer, message: Inbound, person: 
     """Her second digit to a question about a sleepover; a yes after her own no counts while it is still looked for."""
     asked = too_late.newest(ctx, answer, person)
     if asked is None or asked.closed_at is None:
-        return asked is not None and too_late.is_of_an_older(ctx, answer, person, phone)
+        return asked is not None and too_late.is_of_an_older(ctx, answer, message, person, phone)
     may_count = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
     if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
-        too_late.is_answered(ctx, asked, answer, person, phone)
+        too_late.is_answered(ctx, asked, answer, message, person, phone)
     return True
 
 

@@ -13,8 +13,8 @@ from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.wall import is_bedtime
-from handlers.words import borrowed_phones, pass_to_hub, phone_of, tell_carers, words_wait
-from storage import addresses, alerts, homes, matters, messages, people, questions, sleepovers, timers
+from handlers.words import borrowed_phones, carers_of, pass_to_hub, phone_of, tell_carers, words_wait
+from storage import addresses, alerts, homes, matters, people, questions, sleepovers, timers
 from storage.addresses import Address
 from storage.homes import Home
 from storage.matters import HOLDER_FIRST, Matter
@@ -186,8 +186,7 @@ def silent_key(matter: Matter) -> str:
 def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
     """Everything she needs to ring: who, which number, and then the words."""
     home = home_of(ctx, matter)
-    carers = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
-    carers = carers or people.at_home(ctx.tx, matter.home_id)  # the line itself has opened it
+    carers = carers_of(ctx, matter)
     to_ring = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
     key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"
@@ -204,8 +203,8 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
 
 
 def family(ctx: Context, matter: Matter) -> str:
-    """Who wrote or rang last."""
-    return messages.writers(ctx.tx, matter.id)[-1].name
+    """Who wrote or rang last, as a voice says it."""
+    return next((carer.name for carer in reversed(carers_of(ctx, matter))), spoken_home(ctx, matter))
 
 
 def _how_to_ring(ctx: Context, carer: Person) -> str:

@@ -57,12 +57,19 @@ def pass_to_holder(ctx: Context, matter: Matter) -> bool:
     return to is not None and pass_to_hub(ctx, matter, holder, to)
 
 
+def carers_of(ctx: Context, matter: Matter) -> list[Person]:
+    """Whoever has written into it, the last of them last; of one that the line itself has opened, all at home."""
+    written = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
+    return written or people.at_home(ctx.tx, matter.home_id)
+
+
 def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inbound) -> None:
-    """The hub's words reach each carer of the matter on the channel she wrote on last, with the sender's name."""
+    """The hub's words reach each carer of the matter on the channel she wrote on last, with the sender's name; of one
+    that the line itself has opened, all at home."""
     home = homes.get(ctx.tx, matter.home_id)
-    for writer in messages.writers(ctx.tx, matter.id):
-        carer = people.get(ctx.tx, writer.person_id)
-        to = _where(ctx, carer, writer.address_id)
+    wrote_from = {writer.person_id: writer.address_id for writer in messages.writers(ctx.tx, matter.id)}
+    for carer in carers_of(ctx, matter):
+        to = _where(ctx, carer, wrote_from.get(carer.id))
         if (silent := hushes.of(ctx.tx, carer.id)) is not None:
             hush.not_sent(ctx, matter, sender, silent)
         elif to is None:

@@ -231,9 +231,10 @@ def read(update: Update) -> dict[str, Any] | None:
     message = update.message or update.edited_message
     if message is None or message.chat.type != ChatType.PRIVATE:
         return None
-    kind = "edit" if update.edited_message and message.text else kind_of(message)
+    text = message.text or message.caption or ""
+    kind = "edit" if update.edited_message and text else kind_of(message)
     replied = str(message.reply_to_message.message_id) if message.reply_to_message else None
-    return _parts(update, str(message.chat.id), kind, message.text or message.caption or "", reply_to=replied)
+    return _parts(update, str(message.chat.id), kind, text, reply_to=replied)
 
 
 def _read_or_none(update: Update) -> dict[str, Any] | None:

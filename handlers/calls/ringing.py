@@ -6,6 +6,7 @@ Only a key counts. Whoever picks up hears nothing of a child before it.
 from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
 from handlers.context import VOICE, Context
+from handlers.words import carers_of
 from storage import addresses, hushes, messages, outbox, people, timers
 from storage import calls as kept_calls
 from storage import matters as kept
@@ -199,8 +200,5 @@ def _phone(ctx: Context, row: Outgoing, person: Person) -> Address:
 
 def _number_of_family(ctx: Context, matter: Matter) -> str | None:
     """Of whoever wrote last, as far as the phone is theirs (N10)."""
-    for writer in reversed(messages.writers(ctx.tx, matter.id)):
-        phone = ctx.phone_of(people.get(ctx.tx, writer.person_id))
-        if phone is not None:
-            return phone.chat
-    return None
+    phones = (ctx.phone_of(carer) for carer in reversed(carers_of(ctx, matter)))
+    return next((phone.chat for phone in phones if phone is not None), None)

@@ -1,7 +1,8 @@
 """A digit for what needs no answer any more: others have settled it, it is over, or she has answered it herself.
 
 Whoever was asked at tea may answer at bedtime. She is told so in one kind sentence, the journal keeps her digit with
-the sleepover, and nobody is alerted. Words are for a person, as ever, and so is what is not plainly for this.
+the sleepover, and nobody is alerted. Words are for a person, as ever, and so is what is not plainly for this; and so
+are the digits by which she asks for one, "3 ring me", "4 something is wrong", however late.
 """
 
 from datetime import timedelta
@@ -16,6 +17,7 @@ from handlers.typed import Answer
 from storage import matters, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
+from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
@@ -28,27 +30,31 @@ DIGITS = ("0", "1", "2", "3", "4")
 THANKED = "thanked"
 
 
-def is_settled(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
+def is_settled(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """The last thing that she was asked is settled without her: her digit is for that, once, and for nothing older."""
     asked = newest(ctx, answer, person)
     if asked is None or THANKED in asked.facts or not (SETTLED in asked.facts or _overtaken(ctx, asked)):
         return False
-    _thank(ctx, asked, answer, person, phone)
+    _thank(ctx, asked, answer, message, person, phone)
     return True
 
 
-def is_of_an_older(ctx: Context, answer: Answer, person: Person, phone: Address) -> bool:
+def is_of_an_older(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """It fits nothing that is still asked; what is past, and was asked before that, it may fit."""
     past = [one for one in questions.open_ones(ctx.tx, person.id, phone.id) if _overtaken(ctx, one)]
     for one in past[:1]:
-        _thank(ctx, one, answer, person, phone)
+        _thank(ctx, one, answer, message, person, phone)
     return bool(past)
 
 
-def is_answered(ctx: Context, asked: Question, answer: Answer, person: Person, phone: Address) -> None:
+def is_answered(
+    ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> None:
     """She has answered the last thing that she was asked, and nothing older is open that her digit would fit."""
     _keep(ctx, asked, answer, person)
-    if asked.kind in YES_AFTER_ALL:
+    if after_go_ahead.asks_for_a_person(ctx, asked, answer):
+        after_go_ahead.call(ctx, asked, message, person, phone)
+    elif asked.kind in YES_AFTER_ALL and (answer.key == "1" or SETTLED in asked.facts):
         ctx.tell(person, "plan.settled", to=phone)
     else:
         ctx.tell(person, "plan.over", to=phone)
@@ -63,10 +69,13 @@ def newest(ctx: Context, answer: Answer, person: Person) -> Question | None:
     return None if waits else asked
 
 
-def _thank(ctx: Context, asked: Question, answer: Answer, person: Person, phone: Address) -> None:
+def _thank(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> None:
+    _keep(ctx, asked, answer, person)
+    if after_go_ahead.asks_for_a_person(ctx, asked, answer):
+        after_go_ahead.call(ctx, asked, message, person, phone)
+        return
     questions.close(ctx.tx, asked.id, ctx.now)
     questions.set_facts(ctx.tx, asked.id, {**asked.facts, THANKED: True})
-    _keep(ctx, asked, answer, person)
     ctx.tell(person, "plan.settled", to=phone)
 
 

@@ -92,15 +92,16 @@ def stay_of(
 
     Where nothing else was understood its times are kept: whoever reads the text sees them, too.
     """
+    rules = {wish.sign.rule: wish.intent for wish in found}
     if intent is Intent.AMEND and stay is not None:
         return changed(_without_its_name(stay, text))
     if intent is Intent.OTHER and asked is None:
         return stay if stay is not None and stay.start is not None else None
-    if intent in BEDS and stay is None and asked is None and "when.tonight" in {wish.sign.rule for wish in found}:
+    if intent in BEDS and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
-    if intent is Intent.DANGER and {wish.intent for wish in found} & BEDS:
+    if intent is Intent.DANGER and ({wish.intent for wish in found} & BEDS or _plainly_a_stay(rules, stay)):
         return stay
     return None
 

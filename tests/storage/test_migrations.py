@@ -5,17 +5,19 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import MetaData, insert, select
 
 from storage import migrations
 from storage.database import connect, engine_on, transaction
 from storage.migrations import DatabaseRefused, NewerDatabase, upgrade
 from storage.migrations.__main__ import main
-from storage.migrations.runner import scripts
+from storage.migrations.runner import run, scripts
 from storage.schema import TABLES, metadata
 
 ROOT = Path(__file__).parents[2]
@@ -50,6 +52,28 @@ def test_indexes_and_constraints_are_the_same_to_the_letter(path: Path, tmp_path
 def test_every_table_is_there(path: Path) -> None:
     upgrade(path)
     assert {table.name for table in TABLES} <= set(schema_of(connect(path)))
+
+
+#: One value of each kind of column; every row points at the rows with the id 1.
+PLAIN = {int: 1, bool: True, object: {}, date: date(2026, 11, 27), str: "2026-11-27T23:40:00.000000"}
+
+
+def test_what_a_file_holds_is_kept_by_every_step_since_0012(path: Path) -> None:
+    raw = connect(path)
+    raw.execute("PRAGMA foreign_keys = OFF"), raw.execute("PRAGMA ignore_check_constraints = ON")
+    was = MetaData()
+    with transaction(raw) as tx:
+        run(tx, "0012")
+        was.reflect(tx)
+        was.remove(was.tables["alembic_version"])
+        for table in was.tables.values():
+            tx.execute(insert(table), {column.name: PLAIN[column.type.python_type] for column in table.columns})
+    upgrade(path)
+    gone = [was.tables["activity_attendance"].c.told_by]
+    with engine_on(connect(path)).connect() as tx:
+        for table in was.tables.values():
+            kept = [column for column in table.columns if column not in gone]
+            assert tx.execute(select(*kept)).all() == [tuple(PLAIN[column.type.python_type] for column in kept)]
 
 
 def test_a_second_upgrade_changes_nothing(path: Path) -> None:

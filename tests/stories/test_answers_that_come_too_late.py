@@ -7,12 +7,16 @@ lines, and with the line started anew after everything that is done on a phone.
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.simulator.phones import Message
+from storage import sleepovers as kept
+from tests.phone import Phone
 from tests.sleeping import ROSTER, asks, state_of
-from tests.stories.stays import OpenWorld, answers, left, opened_on, taken, there
+from tests.stories.stays import OpenWorld, answers, decided, left, opened_on, taken, there, writes
 from tests.stories.test_homes_help_each_other import SATURDAY, two_are_asked
 from tests.stories.test_planned_stays import FRIDAY_NOON, asked, planned
 from tests.world import World
 
+TWENTY_TO_MIDNIGHT = datetime(2026, 11, 27, 23, 40, tzinfo=UTC)
 TEN_AT_NIGHT = datetime(2026, 11, 27, 22, 0, tzinfo=UTC)
 JOE = '[[home.carer]]\nname = "Joe"\nmobile = "+447700900111"\n'
 COUPLE = ROSTER.replace("telegram = 1001\n", f"telegram = 1001\n{JOE}")
@@ -62,7 +66,7 @@ async def test_who_has_said_no_may_say_yes_while_it_is_looked_for(open_each_way:
 
 async def test_the_other_of_a_couple_answers_as_well(open_each_way: OpenWorld) -> None:
     """Both were asked whether they have arrived, and one has said so; the other's digit is for nobody else."""
-    night = await open_each_way(at=datetime(2026, 11, 27, 23, 40, tzinfo=UTC), roster_text=COUPLE)
+    night = await open_each_way(at=TWENTY_TO_MIDNIGHT, roster_text=COUPLE)
     await there_with_joe(night)
     await night.joe.texts("2")
     night.joe.receives("settled by now")
@@ -98,6 +102,82 @@ async def test_the_hub_takes_back_its_no_to_a_plan(open_each_way: OpenWorld) -> 
     await answers(day, day.femi, "0")  # to what was asked after the no
     day.femi.receives("answered already" if day.has_telegram else "settled by now")
     day.priya.receives_nothing()
+
+
+async def test_something_is_wrong_on_the_road_after_nearly_there(open_each_way: OpenWorld) -> None:
+    """Femi has said that she is nearly there, and two minutes later that something is wrong; pressed twice, once."""
+    night = await open_each_way(at=TWENTY_TO_MIDNIGHT)
+    await left(night)
+    await night.fast_forward_to(1, 0)
+    night.jan.receives("Has Home 7 arrived?"), night.jan.receives("Has Home 7 arrived?")
+    asked = night.femi.receives("You were due by 00:30", "3 something is wrong")
+    await presses(night, night.femi, asked, "1")
+    night.femi.receives("expected by 01:15"), night.jan.receives("by 01:15")
+    await night.fast_forward(minutes=2)
+    for _ in range(2 if night.has_telegram else 1):
+        await presses(night, night.femi, asked, "3")
+    night.femi.receives("Jan is being asked to ring you")
+    night.jan.receives("Home 7", "1 ringing them now"), night.jan.receives("please ring Femi")
+
+
+async def test_who_is_ok_in_the_morning_asks_to_be_rung_after_all(open_each_way: OpenWorld) -> None:
+    """Also when the liaison worker has filed it meanwhile."""
+    day = await open_each_way(at=TWENTY_TO_MIDNIGHT)
+    await there(day)
+    await day.fast_forward_to(9, 31)
+    asked = day.femi.receives("How is it at home?", "3 please ring me")
+    await presses(day, day.femi, asked, "2")
+    day.femi.receives("You can text here")
+    await day.fast_forward(minutes=40)
+    await presses(day, day.femi, asked, "3")
+    day.femi.receives("Priya is being asked to ring you")
+    day.priya.receives("Home 7", "1 ringing them now"), day.priya.receives("please ring Femi")
+    day.notes_come()
+
+
+async def test_filed_and_she_asks_to_be_rung(open_each_way: OpenWorld) -> None:
+    day = await open_each_way(at=TWENTY_TO_MIDNIGHT)
+    sleepover = await there(day)
+    await day.fast_forward_to(9, 31)
+    asked = day.femi.receives("How is it at home?")
+    await decided(day, lambda ctx: kept.move(ctx.tx, sleepover, "staying", "recorded", ctx.now))
+    await presses(day, day.femi, asked, "3")
+    day.femi.receives("Priya is being asked to ring you")
+    day.priya.receives("Home 7", "1 ringing them now"), day.priya.receives("please ring Femi")
+    day.notes_come()
+
+
+async def test_home_by_a_slip_and_not_home(open_each_way: OpenWorld) -> None:
+    """Her 1 has ended the stay; her 2 a minute later says that they are not there."""
+    day = await open_each_way(at=TWENTY_TO_MIDNIGHT)
+    await there(day)
+    await day.fast_forward_to(9, 40)
+    await presses(day, day.femi, day.femi.receives("How is it at home?"), "1")
+    day.femi.receives("You can text here")
+    await writes(day, day.femi, "hes back home now, thanks")
+    asked = day.femi.receives("Are they with you?")
+    await presses(day, day.femi, asked, "1")
+    day.femi.receives("Home logged 09:40")
+    day.jan.receives("Home 7 is home again"), day.jan.receives("Did the medicine go with them?")
+    await day.fast_forward(minutes=1)
+    await presses(day, day.femi, asked, "2")
+    day.femi.receives("Priya is being asked to ring you")
+    day.priya.receives("Home 7", "1 ringing them now"), day.priya.receives("please ring Femi")
+    day.notes_come()
+
+
+async def test_who_says_no_twice_is_not_told_that_it_is_settled(open_each_way: OpenWorld) -> None:
+    night = await open_each_way(at=TEN_AT_NIGHT, roster_text=ROSTER)
+    await two_homes_are_asked_tonight(night)
+    await night.carol.texts("2")
+    night.carol.receives("Thank you for answering")
+    await night.carol.texts("2")
+    night.carol.receives("answered already")
+
+
+async def presses(world: World, phone: Phone, said: Message, digit: str) -> None:
+    """The button of that text, or its digit."""
+    await (phone.presses(digit, said) if said.buttons else phone.texts(digit))
 
 
 async def test_a_digit_on_the_road_is_no_hour(tmp_path: Path) -> None:

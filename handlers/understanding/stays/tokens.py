@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handlers.understanding.slips import slips
-from handlers.understanding.stays import welsh
+from handlers.understanding.stays import doings, welsh
 from handlers.understanding.stays.numbers import CARDINALS, SUFFIXES
 from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, Word
@@ -29,6 +29,8 @@ AGAIN = {
         "from": "frm fae frae",
         "to": "tae",
         "night": "nicht",
+        "nights": "nichts nghts",
+        "half": "hlf",
         "now": "noo",
         "tonight": "tn tnt 2nt tonyt tonit",
         "easier": "easier",  # no slip for Easter
@@ -67,7 +69,22 @@ AGAIN = {
         "thursday": "thrs thurday thursdee",
         "monday": "mond mondee",
         "morning": "mrn",
-        "school": "skl",
+        "school": "skl schl",
+        "run": "rn",
+        "wait": "wt",
+        "term": "trm",
+        "finish": "fnsh",
+        "starts": "strts",
+        "starting": "startin",
+        "working": "wrkng",
+        "moving": "mvng",
+        "visits": "vsts",
+        "will": "wll",
+        "ill": "il",
+        "pick": "pck",
+        "bed": "bd",
+        "week": "wik",
+        "dentist": "dntst",
         "can": "cn",
         "be": "b",
         "could": "cd cld culd",
@@ -75,7 +92,7 @@ AGAIN = {
         "come": "cum",
         "coming": "cumin",
         "yours": "urs yors yorz yourselves",
-        "meant": "ment",
+        "meant": "ment mnt",
         "over": "ower",
         "tomorrow": "tomorra morro tomora morra",
         "weekend": "weekned",
@@ -89,7 +106,7 @@ AGAIN = {
         "instead": "insted",
         "sleepover": "sleepova",
         "evening": "eve eves",
-        "sunday": "sndy sundee",
+        "sunday": "sndy sundee sn",
         "saturday": "strdy satdee saturdee",
         "tuesday": "tuesdee",
         "friday": "fridee",
@@ -114,6 +131,8 @@ AFTER_HOUR = several(
     drop"""
 )
 
+TAKEN = several("get pick collect fetch have take drop keep bring")
+
 SHORTEST_DAY = 5
 SLIPS = 2
 #: They end as weekdays do, and are none.
@@ -137,7 +156,9 @@ OTHER_PLACES = several(
 
 #: A day or a month before a "2" that is a "to", and what stands before a "4" that is a "for".
 DATED = DAY_WORDS | frozenset(MONTHS) | SUFFIXES
-BEFORE_FOR = DAY_WORDS | several("come bed room night week weekend morning afternoon evening lunch teatime tea school")
+BEFORE_FOR = DAY_WORDS | several(
+    "am pm please , come bed room night week weekend morning afternoon evening lunch teatime tea school"
+)
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
 
@@ -166,7 +187,19 @@ def row(heard: Heard) -> Row:
         words.append(STOP)
         places.append((sentence.words[-1].end,) * 2)
     end = (len(heard.text),) * 2
-    return Row(heard.text, (*_mended(words), *[STOP] * ROOM), (*places, *[end] * ROOM))
+    _mended(words)
+    _without_doings(words, places)
+    return Row(heard.text, (*words, *[STOP] * ROOM), (*places, *[end] * ROOM))
+
+
+def _without_doings(words: list[str], places: list[tuple[int, int]]) -> None:
+    """ "until the taxi fetches him at 8" is until 8, "from when i finish at 6" from 6."""
+    told = [
+        (i, last) for i, word in enumerate(words[:-2]) if word in doings.LED and (last := doings.told_by(words, i)) > i
+    ]
+    for i, last in reversed(told):
+        first = i + (words[i] == "until")
+        del words[first:last], places[first:last]
 
 
 def _translated(text: str, word: Word, tongue: Mapping[str, str]) -> list[str]:
@@ -178,12 +211,9 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
     raw = text[word.start : word.end].lower()
     if raw.isdecimal() or (raw in SUFFIXES and before.isdecimal()):
         return [raw]
-    if raw in WRITTEN:
-        return WRITTEN[raw]
-    if raw in ("morn", "morns") and before == "the":
-        return ["morn"]  # Scots for tomorrow
-    if raw == "jan" and before not in ("th", "st", "nd", "rd", "of") and not (before.isdecimal() and int(before) > 4):
-        return ["jan"]  # as often a carer as a month: "room for 2 jan"
+    written = WRITTEN.get(raw) or _beside(raw, before)
+    if written:
+        return written
     if raw in AGAIN:
         return [AGAIN[raw]]
     if _a_home(raw, before) and word.means not in OTHER_PLACES:
@@ -191,6 +221,17 @@ def _meant(text: str, word: Word, before: str) -> list[str]:
     if " " in word.means:
         return word.means.split()
     return [AGAIN.get(word.means) or _weekday_for(word.means) or word.means]
+
+
+def _beside(raw: str, before: str) -> list[str] | None:
+    """What is meant by these letters behind that word."""
+    if raw in ("morn", "morns") and before == "the":
+        return ["morn"]  # Scots for tomorrow
+    if raw == "hr" and before in TAKEN:
+        return ["her"]  # "il pck hr up"
+    if raw == "jan" and before not in ("th", "st", "nd", "rd", "of") and not (before.isdecimal() and int(before) > 4):
+        return ["jan"]  # as often a carer as a month: "room for 2 jan"
+    return None
 
 
 def _a_home(raw: str, before: str) -> bool:
@@ -209,7 +250,7 @@ def _weekday_for(word: str) -> str | None:
     return day if 0 < fewest <= SLIPS else None
 
 
-def _mended(words: list[str]) -> list[str]:
+def _mended(words: list[str]) -> None:
     """Short forms that their neighbours explain: "fri nt" is a night, "fri 2 sun" a "to", "sat 4 2 nights" a "for", and
     "an" before a consonant an "and"."""
     for place in range(1, len(words) - 1):
@@ -224,10 +265,9 @@ def _mended(words: list[str]) -> list[str]:
             words[place] = "for"
         elif word == "morn" and before == "the" and words[place - 2] in ("in", "of", "until", "by"):
             words[place] = "morning"
-    return words
 
 
 def _counts_on(after: str) -> bool:
-    if after in MONTHS:  # "fri 4 dec" is a date
+    if after in MONTHS or after in ("nights", "days"):  # "fri 4 dec" is a date, "4pm 4 nights" how long
         return False
     return after.isdecimal() or (len(after) > 2 and after.isalpha() and after not in AFTER_HOUR)

@@ -8,7 +8,7 @@ PARTS = {
     "first thing": "first thing|early doors|early morning",
     "breakfast": "breakfast time|breakfasttime",
     "school run": "morning school run|before school|school time|schooltime|school drop off|in time for school|"
-    "for school",
+    "for school|for school run|for the school run|in time for school run|in time for the school run|school drop",
     "mid morning": "mid morning|midmorning|late morning",
     "noon": "mid day|middle of the day",
     "lunch": "lunchtime|lunch time",

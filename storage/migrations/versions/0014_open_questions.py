@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import column
 
-revision = "0015"
+revision = "0014"
 down_revision = "0013"
 
 
