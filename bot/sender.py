@@ -197,7 +197,8 @@ class Sender:
 
     async def _accounted_for(self, channel: str, chat: str) -> dict[str, list[str]]:
         """Whatever is under way to this chat may be listed already, and is marked with its own row first."""
-        await asyncio.gather(*self._under_way[chat])
+        if under_way := self._under_way[chat]:
+            await asyncio.wait(under_way)  # which leaves them alone where this look is broken off
         known: dict[str, list[str]] = await self._transact(lambda tx: outbox.accounted_for(tx, channel, chat))
         return known
 
