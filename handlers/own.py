@@ -124,9 +124,11 @@ def _stay_meant(ctx: Context, message: Inbound, person: Person) -> Sleepover | N
 
 
 def _keep_as_note(ctx: Context, stay: Sleepover, held: list[int], person: Person, phone: Address) -> None:
-    """What the host writes of the night is kept with the stay, in her own words (DOMAIN 8, night_notes)."""
+    """What the host writes of the night is kept with the stay, in her own words (DOMAIN 8, night_notes); where it
+    cannot be kept any more she reads why."""
     for message_id in held:
-        stay = attempt(ctx, stay, "night_note", person, phone, message=message_id) or stay
+        if attempt(ctx, stay, "night_note", person, phone, message=message_id) is None:
+            return
     ctx.tell(person, "own.noted", to=phone, home=home_of(ctx, stay).spoken)
 
 

@@ -24,6 +24,8 @@ VALIDITY_SECONDS = {"alert": 300, "reply": 3600, "service": 7200, "reminder": 14
 #: How far apart Twilio's clock and ours may be when a text of unknown fate is looked for.
 CLOCK_SKEW = timedelta(minutes=2)
 CATCH_UP_SECONDS = 300  # real ones: between two questions for missed texts
+#: A text that was not taken is worth an alarm, though lists are to be had (RoostProviderDown waits three minutes).
+DOWN_AT_LEAST = timedelta(minutes=5)
 #: Before the latest text that we had then: our clock may have been as far ahead of Twilio's as it is ever kept there.
 CATCH_UP_MARGIN = SET_BACK_AT_MOST + timedelta(hours=1)
 
@@ -39,6 +41,7 @@ class SmsChannel:
         self._clock = clock
         self._intake = intake
         self._asked_until = clock.now()  # Twilio, for missed texts; at first, until when an earlier run could do so
+        self._not_taken_at: datetime | None = None  # when Twilio last failed a text
         self._catching_up: asyncio.Task[None] | None = None
 
     def routes(self) -> list[BaseRoute]:
@@ -69,6 +72,7 @@ class SmsChannel:
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             failed = send_error(error)
             self.state = "sending" if failed.outcome is Outcome.REFUSED else "down"
+            self._not_taken_at = self._clock.now()
             raise failed from error
         self.state = "sending"
         return str(sent.sid)
@@ -104,7 +108,8 @@ class SmsChannel:
             for start in range(0, len(missed), LARGEST_PAGE):
                 await self._intake.keep(missed[start : start + LARGEST_PAGE])
         self._asked_until = now
-        self.state = "listening" if self.state == "down" else self.state
+        if self.state == "down" and (self._not_taken_at is None or now - self._not_taken_at >= DOWN_AT_LEAST):
+            self.state = "listening"
 
     async def _keep_catching_up(self) -> None:
         """At the start and every few minutes."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.activities import leading, quiet, telling
+from handlers.activities import leading, naming, quiet, telling
 from handlers.context import Context
 from storage import people
 from storage.activities import answers, occurrences
@@ -41,11 +41,13 @@ def on(ctx: Context, what: str, occurrence: Occurrence, person: Person, said: st
 
 
 def due(ctx: Context, what: str, occurrence_id: int, person_id: int, said: str, mark: int) -> None:
-    """What was held; who is late but does not come after all is not late any more."""
+    """What was held, as far as it is still so: for what is called off nobody is late, nor who does not come after all,
+    and whoever comes after all does not stay away."""
     occurrence, person = occurrences.get(ctx.tx, occurrence_id), people.get(ctx.tx, person_id)
     answer = answers.of_person(ctx.tx, occurrence.id, person.id)
-    stands = what != LATE or (answer is not None and answer.answer == COMING)
-    if (what in ABOUT_THE_DAY and occurrence.ends_at <= ctx.now) or not stands:
+    comes = answer is not None and answer.answer == COMING
+    past = occurrence.ends_at <= ctx.now or naming.is_off(ctx, occurrence)
+    if what in ABOUT_THE_DAY and (past or comes != (what == LATE)):
         ctx.note("activity.not_passed", occurrence=occurrence.id, person=person.id, kind=what, why="over")
     elif on(ctx, what, occurrence, person, said, mark) is None:
         ctx.note("activity.not_passed", occurrence=occurrence.id, person=person.id, kind=what, why="nobody to tell")

@@ -83,7 +83,13 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("arrived", (S.GO_AHEAD, *ON_THE_WAY), (Who.HOST, Who.HOLDER), S.STAYING, "say that the child has arrived"),
     Arrow("handed_over", (S.STAYING, S.FOLLOW_UP), PEOPLE, None, "write down medicine or marks"),
     Arrow("good_night", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), None, "say good night"),
-    Arrow("night_note", (*ON_THE_WAY, S.STAYING), (Who.HOST, Who.HOLDER), None, "write a note of the night"),
+    Arrow(
+        "night_note",
+        (*ON_THE_WAY, S.STAYING, S.STAND_DOWN_ASKED, S.FOLLOW_UP),  # it may have ended while she was asked
+        (Who.HOST, Who.HOLDER),
+        None,
+        "write a note of the night",
+    ),
     Arrow("extend", (S.STAYING,), (Who.CARER, *PEOPLE), None, "ask for a longer stay"),
     Arrow("extend_yes", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
     Arrow("extend_no", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),

@@ -373,6 +373,26 @@ async def test_called_off_at_night_for_the_early_morning_everybody_hears_it_at_o
         phone.receives("Called off: Swim, Wed 2 Dec 08:00.")
 
 
+async def test_nobody_hears_by_day_that_somebody_is_late_for_what_is_called_off(week: World) -> None:
+    await made(week, "new activity tea, wed 2 dec 18:00-19:00, at the church hall, for carers")
+    await week.fast_forward_to(18)
+    for phone in guests(week):
+        phone.lets_be_what_else_came()
+    await week.fast_forward_to(7)
+    for phone in (week.jan, week.sam, week.priya):
+        phone.lets_be_what_else_came()
+    await week.dawn.texts("running late for tea")
+    week.dawn.receives("Jan is told by day that you come later to Tea")
+    await week.sam.chats("call off tea")
+    week.sam.receives("Call off Tea")
+    await week.sam.chats("1")
+    week.sam.receives("Told just now: 0")
+    await week.fast_forward_to(10)
+    for phone in (week.jan, *guests(week)):
+        phone.receives("Called off: Tea")
+    week.jan.receives_nothing()
+
+
 async def test_what_is_said_of_it_at_night_reaches_whoever_leads_it_by_day(week: World) -> None:
     await made(week, "new activity tea, tue 1 dec 18:00-19:00, at the church hall, for carers")
     await week.fast_forward_to(16)

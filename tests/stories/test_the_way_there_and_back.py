@@ -312,3 +312,18 @@ async def test_who_is_on_call_and_hosts_writes_of_the_night(world: World) -> Non
     night.jan.receives("About the stay of Home 7")
     await answers(night, night.jan, "1 Alert" if night.has_telegram else "1")
     night.jan.receives("Alerting Priya"), night.priya.receives("Home 1 needs you"), night.priya.rings()
+
+
+@pytest.mark.parametrize(
+    ("became", "heard", "notes"), [("follow_up", "Kept 00:30", 1), ("recorded", "over and filed", 0)]
+)
+async def test_a_note_of_a_night_that_ends_meanwhile(world: World, became: str, heard: str, notes: int) -> None:
+    """Kept all the same; and where it cannot be, nobody reads that it is."""
+    sleepover = await there(world)
+    await writes(world, world.jan, "swift slept through")
+    world.jan.receives("About the stay of Home 7 with you?")
+    await decided(world, lambda ctx: kept.move(ctx.tx, sleepover, "staying", became, ctx.now))
+    await answers(world, world.jan, "2 Keep" if world.has_telegram else "2")
+    world.jan.receives(heard)
+    world.jan.receives_nothing()
+    assert [one.event for one in await steps(world, sleepover)].count("night_note") == notes

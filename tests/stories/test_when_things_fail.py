@@ -205,6 +205,19 @@ async def test_a_twilio_that_is_down_is_seen_before_a_text_fails(world: World) -
     assert texts_of(world).state == "listening"
 
 
+async def test_a_text_that_twilio_did_not_take_is_not_made_good_by_its_lists(world: World) -> None:
+    world.town.twilio.outage = "503"
+    await world.dawn.texts("can you ring")
+    world.jan.receives("Home 4 needs you")
+    await world.until(lambda: texts_of(world).state == "down")
+    world.town.twilio.outage = ""
+    await missed_texts_are_asked_for(world)
+    assert texts_of(world).state == "down"
+    await world.fast_forward(minutes=1)
+    world.dawn.receives("alerting Jan")
+    assert texts_of(world).state == "sending"
+
+
 async def test_what_was_missed_hours_before_the_last_text_is_asked_for_at_a_start(world: World) -> None:
     """Twilio's list was not to be had until then, or this machine's clock was two hours ahead of Twilio's."""
     await world.stop_line()

@@ -1,8 +1,10 @@
 """Texts of which Twilio has not said whether it took them: in order, once, and not any more when they are needless."""
 
 import asyncio
+import gc
 from datetime import timedelta
 from itertools import cycle
+from typing import Any
 
 from tests.world import World
 
@@ -88,25 +90,42 @@ async def test_words_that_wait_for_their_retry_are_not_overtaken_after_a_restart
     assert both.index("First") < both.index("Second")
 
 
-async def test_a_text_in_doubt_is_not_taken_for_one_with_the_same_words_that_is_under_way(sms_world: World) -> None:
+async def the_second_is_under_way(world: World) -> None:
     """Twilio lists the second before it has answered for it, and the first, which it never had, is looked for."""
-    twilio = sms_world.town.twilio
+    twilio = world.town.twilio
     twilio.callbacks = "none"
     twilio.outage = "503"
-    await sms_world.jan.texts("done 9")
+    await world.jan.texts("done 9")
     twilio.outage = ""
-    sms_world.clock.push_to(
-        sms_world.clock.now() + timedelta(seconds=2)
-    )  # the next may go; the first is looked for at 3
+    world.clock.push_to(world.clock.now() + timedelta(seconds=2))  # the next may go; the first is looked for at 3
     acting = cycle((0.0, SLOW))  # at once, and then it is slow to say so
     twilio.door.pace = lambda call: next(acting) if call.verb == "POST" else 0.0
     await twilio.deliver("+447700900101", "done 9")
     async with asyncio.timeout(5):
         while all(message.direction == "inbound" for message in twilio.messages.values()):  # noqa: ASYNC110 - no event
             await asyncio.sleep(0.01)
-    sms_world.clock.push_to(sms_world.clock.now() + timedelta(seconds=2))
+    world.clock.push_to(world.clock.now() + timedelta(seconds=2))
+
+
+async def test_a_text_in_doubt_is_not_taken_for_one_with_the_same_words_that_is_under_way(sms_world: World) -> None:
+    await the_second_is_under_way(sms_world)
     await sms_world.settle()
-    twilio.door.pace = None
+    sms_world.town.twilio.door.pace = None
     await sms_world.fast_forward(minutes=2)
     for _ in range(2):
         sms_world.jan.receives("nothing open")
+
+
+async def test_a_look_that_is_broken_off_leaves_alone_what_is_under_way(sms_world: World) -> None:
+    """As when the line stops."""
+    faults: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, fault: faults.append(fault))
+    await the_second_is_under_way(sms_world)
+    await asyncio.sleep(SLOW / 4)  # it is looked for
+    await sms_world.line._pump._dispatchers["sms"].sender.stop()
+    sms_world.town.twilio.door.pace = None
+    await asyncio.sleep(SLOW)
+    await sms_world.settle()
+    gc.collect()  # else nobody hears of a task that ended badly
+    sms_world.jan.receives("nothing open")
+    assert faults == []
