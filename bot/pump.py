@@ -61,10 +61,11 @@ class Pump:
         if not messages:
             return
         kept = await self._database.transact(lambda tx: [inbox.keep(tx, message) for message in messages])
+        since = self._clock.now()
         for message in kept:
             if message is not None:
                 self._instruments.kept(message)
-                self._spawn(self.handle_one(message))
+                self._spawn(self.handle_one(message, since))
 
     async def heard_until(self, channel: str, moment: datetime) -> datetime | None:
         return await self._database.transact(lambda tx: inbox.latest_before(tx, channel, moment) or journal.first(tx))
@@ -89,10 +90,9 @@ class Pump:
     async def call_ended(self, sid: str) -> None:
         await self.decide(lambda ctx: calls.hung_up(ctx, sid))
 
-    async def handle_one(self, message: Inbound) -> None:
-        """Decide about one kept message, whatever happens. Its words are read here, once, before the transaction: the
-        thread that writes has no time for it (DESIGN 5)."""
-        since = self._clock.now()
+    async def handle_one(self, message: Inbound, since: datetime) -> None:
+        """Decide about one kept message, whatever happens; `since` is from when on that could be done. Its words are
+        read here, once, before the transaction: the thread that writes has no time for it (DESIGN 5)."""
         try:
             reading = triage.read(message, self._line.time_zone)
 
@@ -176,7 +176,7 @@ class Pump:
             if message.id in worn_messages:
                 await self._set_aside(message, "unfinished at three starts")
             else:
-                await self.handle_one(message)
+                await self.handle_one(message, now)
         await self.decide(duties.ensure)
         await self.fire_due()
 

@@ -16,8 +16,8 @@ from bot.channels.base import Channel, Finds, Outcome, SendError
 from bot.clock import Clock, sleep_until
 from bot.insisting import Insisting
 from bot.metrics import Instruments
-from handlers import delivery
-from handlers.context import Context
+from handlers import delivery, engaged
+from handlers.context import VOICE, Context
 from handlers.sending import CLASSES
 from handlers.texts.english import TEXTS
 from storage import outbox
@@ -73,6 +73,9 @@ class Sender:
             over.set_result(None)
 
     async def _send(self, group: list[Outgoing], body: str) -> float | None:
+        if self.channel.name == VOICE and not await self._may_ring(group[0]):
+            self.resolved(group[0].chat)
+            return None
         try:
             provider_id = await self.channel.send(group[0] if len(group) == 1 else replace(group[0], body=body))
         except SendError as error:
@@ -108,6 +111,11 @@ class Sender:
         for task in list(self._resolving):
             task.cancel()
         await asyncio.gather(*self._resolving, return_exceptions=True)
+
+    async def _may_ring(self, row: Outgoing) -> bool:
+        return await self._insisting.until_taken(
+            lambda: self._decide(lambda ctx: engaged.may_ring(ctx, row), first=True)
+        )
 
     async def _failed(self, group: list[Outgoing], error: SendError) -> float | None:
         first = group[0]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import ladder, reach, rota
+from handlers import engaged, ladder, reach, rota
 from handlers import matters as taking
 from handlers.context import VOICE, Context
 from handlers.sending import CLASSES, LONGEST_PAUSE, RECEIPT_IS_MISSED_AFTER, UNSENT_IS_TOLD_AFTER, URGENT
@@ -94,6 +94,7 @@ def receipt(ctx: Context, row_id: int, provider_id: str, status: str, failure: F
     if failure is not None:
         refused(ctx, row, failure)
     elif status in CALL_OVER:
+        engaged.is_over(ctx, row)
         ladder.in_vain(ctx, row, "ladder.next")  # she who has pressed a key has moved the ladder already
     elif RANK[status] >= RANK["delivered"]:
         timers.drop(ctx.tx, f"receipt:{row.id}")
@@ -217,7 +218,7 @@ def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:
     reached, the matter alerts again: words must not lie where nobody looks."""
     matter = matters.get(ctx.tx, row.matter_id) if row.matter_id is not None else None
     if matter is not None and matter.closed_at is None and matter.holder_id == person.id:
-        if outbox.in_call(ctx.tx, matter.id, person.id, ctx.now - ladder.LONGEST_CALL):
+        if outbox.in_call(ctx.tx, matter.id, person.id, ctx.now - engaged.LONGEST_CALL):
             # She took it by phone and is in that call, where she hears what came before. What came later is looked
             # at again when the call may be over.
             if matter.held_since is not None and row.created_at > matter.held_since:

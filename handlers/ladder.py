@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import rota
 from handlers.context import Asking, Context
+from handlers.engaged import LONGEST_CALL, LONGEST_RING
 from handlers.sleepovers import alerting, requests
 from handlers.texts.catalogue import names
 from handlers.triage import RED
@@ -25,10 +26,6 @@ SILENT = {"quiet": "quiet.alert", "child": "child.alert"}
 KEY = "rung:"  # and the matter's id: the timer for its next step
 #: A family on the phone has asked what to say next within that time, or is speaking with the holder.
 ON_THE_PHONE = timedelta(seconds=45)
-#: No call lasts longer, as far as the line believes it: a callback may be lost.
-LONGEST_CALL = timedelta(hours=1)
-#: And none rings longer without an answer.
-LONGEST_RING = timedelta(seconds=90)
 
 
 def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:

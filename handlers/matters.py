@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers import ladder, rota, still_open
 from handlers.context import Asking, Context
+from handlers.engaged import LONGEST_RING
 from handlers.numbers import spoken
 from handlers.sheets import reading as sheets
 from handlers.signals import hush
@@ -161,7 +162,8 @@ def ring_holder(ctx: Context, matter: Matter, holder: Person) -> None:
     """The family is on the phone: she is rung, unless she is already, and one key lets them speak."""
     if ladder.is_rung(ctx, matter, holder.id):
         return
-    ctx.ring(holder, "call.on_line", matter=matter, home=home_of(ctx, matter).spoken, who=family(ctx, matter))
+    home, who, by = spoken_home(ctx, matter), family(ctx, matter), ctx.now + LONGEST_RING
+    ctx.ring(holder, "call.on_line", matter=matter, expires_at=by, home=home, who=who)
 
 
 def home_of(ctx: Context, matter: Matter) -> Home:

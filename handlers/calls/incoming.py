@@ -6,6 +6,7 @@ from handlers import carers, hub, ladder, numbers
 from handlers.calls import ringing
 from handlers.calls.script import Ask, HangUp, Join, Record, Script, Turn
 from handlers.context import VOICE, Context
+from handlers.engaged import LONGEST_CALL
 from handlers.signals import private
 from handlers.texts.catalogue import names
 from handlers.triage import RED
@@ -194,7 +195,7 @@ def _held(ctx: Context, call: Call, matter: Matter, turn: Turn) -> Script:
 def _is_there(ctx: Context, call: Call, matter: Matter) -> bool:
     """The holder waits in the room: she has just pressed the key, or her call is known to go on."""
     just_now = call.joined_at is not None and ctx.now - call.joined_at <= ladder.ON_THE_PHONE
-    return just_now or outbox.in_call(ctx.tx, matter.id, matter.holder_id or 0, ctx.now - ladder.LONGEST_CALL)
+    return just_now or outbox.in_call(ctx.tx, matter.id, matter.holder_id or 0, ctx.now - LONGEST_CALL)
 
 
 def _nobody(ctx: Context, call: Call) -> Script:

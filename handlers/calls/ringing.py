@@ -13,7 +13,7 @@ from storage import matters as kept
 from storage.addresses import Address
 from storage.calls import Call
 from storage.matters import Matter
-from storage.outbox import Outgoing
+from storage.outbox import TALKS, Outgoing
 from storage.people import Person
 
 WORDS = ("text", "edit")  # what can be read aloud
@@ -171,9 +171,9 @@ def _words(ctx: Context, matter: Matter) -> list[str]:
 
 
 def _has_picked_up(ctx: Context, row: Outgoing) -> None:
-    """A key says so, should the callback be late or lost."""
-    if row.channel == VOICE and row.receipt in (None, "initiated", "ringing"):
-        outbox.set_receipt(ctx.tx, row.id, "in-progress")
+    """A key says so, should the callback be late or lost, or have taken her for a machine."""
+    if row.channel == VOICE and row.receipt in (None, "initiated", "ringing", "machine"):
+        outbox.set_receipt(ctx.tx, row.id, TALKS)
 
 
 def _not_hers(ctx: Context, row: Outgoing, matter: Matter) -> Script | None:

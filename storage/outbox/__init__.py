@@ -14,6 +14,7 @@ from storage.outbox.finding import (
     newest_of,
     newest_to,
     next_tries,
+    other_call,
     retries,
     ringing,
     rings,
@@ -30,6 +31,7 @@ from storage.outbox.marking import (
     attach,
     claim,
     doubt_all,
+    hurry,
     mark_expired,
     mark_failed,
     mark_sent,
@@ -42,11 +44,12 @@ from storage.outbox.marking import (
     withdraw_alerts,
     withdraw_texts_to,
 )
-from storage.outbox.table import CALL_OVER, EDITS, UNSENT, Outgoing, outbox
+from storage.outbox.table import CALL_OVER, EDITS, TALKS, UNSENT, Outgoing, outbox
 
 __all__ = [
     "CALL_OVER",
     "EDITS",
+    "TALKS",
     "UNSENT",
     "Outgoing",
     "accounted_for",
@@ -60,6 +63,7 @@ __all__ = [
     "doubt_all",
     "find",
     "get",
+    "hurry",
     "in_call",
     "in_state",
     "latest_of_key",
@@ -70,6 +74,7 @@ __all__ = [
     "newest_of",
     "newest_to",
     "next_tries",
+    "other_call",
     "outbox",
     "put_back",
     "retries",

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, literal_column, or_, select
+from sqlalchemy import Connection, bindparam, case, func, literal_column, or_, select
 
-from storage.outbox.table import CALL_OVER, UNSENT, Outgoing, outbox
+from storage.outbox.table import CALL_OVER, TALKS, UNSENT, Outgoing, outbox
 
 _BY_ID = select(outbox).where(outbox.c.id == bindparam("id"))
 _IN_STATE = select(outbox).where(outbox.c.state == bindparam("state")).order_by(outbox.c.id)
@@ -38,6 +38,7 @@ _RETRIES = (
     .where(
         outbox.c.channel == bindparam("channel"),
         outbox.c.state == "queued",
+        outbox.c.tries > 0,
         outbox.c.next_try_at > bindparam("now"),
     )
     .group_by(outbox.c.chat, outbox.c.cls)
@@ -47,14 +48,28 @@ _LIVE_CALL = (outbox.c.channel == "voice") & or_(
     (outbox.c.state == "sent") & func.coalesce(outbox.c.receipt, "").not_in(CALL_OVER),
 )
 _OF_PERSON = (outbox.c.matter_id == bindparam("matter")) & (outbox.c.person_id == bindparam("person"))
-_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL, outbox.c.created_at >= bindparam("since")).limit(1)
+_BEGAN_AT = func.coalesce(outbox.c.sent_at, outbox.c.created_at)
+_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL, bindparam("since") <= _BEGAN_AT).limit(1)
+_OTHER_CALL = (
+    select(outbox)
+    .where(
+        outbox.c.channel == "voice",
+        outbox.c.chat == bindparam("chat"),
+        outbox.c.id != bindparam("spare"),
+        outbox.c.state.in_(("sent", "unknown")),
+        func.coalesce(outbox.c.receipt, "").not_in(CALL_OVER),
+        outbox.c.attempted_at >= case((outbox.c.receipt == TALKS, bindparam("talks")), else_=bindparam("rings")),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _IN_CALL = (
     select(outbox.c.id)
     .where(
         _OF_PERSON,
         outbox.c.channel == "voice",
-        outbox.c.receipt == "in-progress",
-        outbox.c.created_at >= bindparam("since"),
+        outbox.c.receipt == TALKS,
+        bindparam("since") <= _BEGAN_AT,
     )
     .limit(1)
 )
@@ -194,6 +209,13 @@ def in_call(tx: Connection, matter_id: int, person_id: int, since: datetime) -> 
     """Has she picked up a call about the matter that was begun since then, and not hung up?"""
     about = {"matter": matter_id, "person": person_id, "since": since}
     return tx.execute(_IN_CALL, about).first() is not None
+
+
+def other_call(tx: Connection, row: Outgoing, rings: datetime, talks: datetime) -> Outgoing | None:
+    """A call to the same phone that is not over: begun since `rings`, or since `talks` where it was picked up."""
+    about = {"chat": row.chat, "spare": row.id, "rings": rings, "talks": talks}
+    found = tx.execute(_OTHER_CALL, about).first()
+    return Outgoing(*found) if found else None
 
 
 def ringing(tx: Connection, matter_id: int) -> list[Outgoing]:

@@ -42,6 +42,16 @@ _BACK = (
     .where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
     .values(state="queued", tries=outbox.c.tries - 1, next_try_at=bindparam("due"))
 )
+_QUEUED_TO = (
+    select(outbox)
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.chat == bindparam("chat"),
+        outbox.c.state == "queued",
+    )
+    .order_by(outbox.c.id)
+)
+_HURRY = update(outbox).where(outbox.c.id == bindparam("row")).values(next_try_at=bindparam("due"))
 _MOVE = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"), outbox.c.state.in_(UNSENT))
@@ -105,6 +115,14 @@ def put_back(tx: Connection, row_ids: list[int], due: datetime) -> None:
     """Not tried after all: back into the queue as if they had never been taken."""
     for row_id in row_ids:
         tx.execute(_BACK, {"row": row_id, "due": due})
+
+
+def hurry(tx: Connection, channel: str, chat: str, now: datetime) -> list[Outgoing]:
+    """What is queued for that phone need not wait any longer; returns it."""
+    rows = [Outgoing(*row) for row in tx.execute(_QUEUED_TO, {"channel": channel, "chat": chat})]
+    for row in rows:
+        tx.execute(_HURRY, {"row": row.id, "due": now})
+    return rows
 
 
 def mark_unknown(tx: Connection, row_id: int, why: str) -> bool:

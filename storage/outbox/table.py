@@ -47,6 +47,7 @@ EDITS = "edits"  # of an attachment: the provider's id of the message that is to
 #: queued = to be sent at next_try_at. sending = handed to its dispatcher. unknown = sent or not, to be resolved.
 #: The rest are ends: sent, failed (refused for ever, or given up), withdrawn, expired.
 UNSENT = ("queued", "sending", "unknown")
+TALKS = "in-progress"  # the receipt of a call that has been picked up and goes on
 #: Receipts after which nobody will press a key in a call any more; a machine has picked up in the last.
 CALL_OVER = ("completed", "busy", "no-answer", "failed", "canceled", "machine")
 

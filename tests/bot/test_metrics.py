@@ -23,6 +23,7 @@ from bot.channels.http import new_session
 from bot.heartbeat import Heartbeat
 from bot.metrics import Instruments
 from bot.simulator.listener import Listener
+from storage.inbox import Inbound
 from tests.stories.test_when_things_fail import missed_texts_are_asked_for
 from tests.world import World, free_port
 
@@ -220,6 +221,15 @@ def test_a_folder_that_cannot_be_looked_into_has_no_backups() -> None:
         folder.stat()
     assert made_in(folder, Path("roost.db")) == {}
     assert age_of_newest(folder, Path("roost.db"), now) == math.inf
+
+
+async def test_what_waits_behind_others_has_waited(world: World) -> None:
+    """From when it is kept on, and not from when somebody has time for it."""
+    await world.line._pump.keep([Inbound("sms", "+447700900104", "SM1", "text", "can you ring", world.clock.now())])
+    world.clock.push_to(world.clock.now() + timedelta(seconds=7))
+    await world.settle()
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    assert value(samples(await page(world)), "roost_pump_lag_seconds_sum") == 7
 
 
 async def test_a_text_that_the_line_had_missed_says_nothing_of_its_own_speed(world: World) -> None:

@@ -13,7 +13,7 @@ from itertools import count
 
 from sqlalchemy import Connection
 
-from handlers import calls, delivery
+from handlers import calls, delivery, engaged
 from handlers.calls import Turn
 from handlers.context import VOICE
 from handlers.delivery import Failure
@@ -125,7 +125,10 @@ class Player:
         if self.night.now < self.down_until.get(row.channel, self.night.now):
             self._marks(delivery.not_sent, row, "not reached")
         elif row.channel == VOICE:
-            self._rings(row, ways)
+            with self.night.context(row.constellation_id) as ctx:
+                free = engaged.may_ring(ctx, row)
+            if free:
+                self._rings(row, ways)
         else:
             self._texts(row, ways, {"sms": ways.sms, "telegram": ways.telegram}[row.channel])
 

@@ -134,10 +134,11 @@ def test_a_retry_waits_for_its_time_and_keeps_its_count(tx: Connection) -> None:
 
 
 def test_which_chats_wait_for_a_retry(tx: Connection) -> None:
-    queue(tx, next_try_at=SOON)
-    queue(tx, next_try_at=SOON + timedelta(seconds=5))
-    queue(tx, next_try_at=NOW)
-    queue(tx, next_try_at=SOON, channel="telegram")
+    queue(tx, next_try_at=SOON, tries=1)
+    queue(tx, next_try_at=SOON + timedelta(seconds=5), tries=1)
+    queue(tx, next_try_at=SOON + timedelta(seconds=9))  # waits for its turn
+    queue(tx, next_try_at=NOW, tries=1)
+    queue(tx, next_try_at=SOON, channel="telegram", tries=1)
     assert outbox.retries(tx, "sms", NOW) == {("+447700900104", "reply"): SOON + timedelta(seconds=5)}
 
 

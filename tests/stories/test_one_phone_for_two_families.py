@@ -1,0 +1,149 @@
+"""Two families in one night and one phone: it is never rung for both at once, and the second is not forgotten."""
+
+from tests.phone import Phone
+from tests.world import World
+
+SECONDS_BETWEEN = 20
+
+
+async def both_wait(world: World) -> None:
+    """Dawn has written, and Carol after her; five minutes later Jan and Priya are rung for Dawn."""
+    await world.dawn.texts("wren has smashed the door")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.fast_forward(seconds=SECONDS_BETWEEN)
+    await world.carol.texts("linnet wont stop crying")
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    await world.fast_forward(minutes=5, seconds=-SECONDS_BETWEEN)
+    world.dawn.receives("Jan has not answered", "alerting Priya")
+    world.jan.receives("another alert", "Home 4"), world.priya.receives("Home 4 needs you")
+    world.jan.rings(), world.priya.rings()
+
+
+async def jan_takes_home_4(world: World) -> None:
+    await world.jan.answers()
+    world.jan.hears("Home 4 needs you")
+    await world.jan.presses_key("1")
+    world.jan.hears("You have Home 4"), world.jan.hears("press 1 to be connected to Dawn")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4"), world.jan.receives("wren has smashed the door")
+    world.priya.receives("Jan took Home 4")
+
+
+async def jan_talks_with_dawn(world: World) -> None:
+    await jan_takes_home_4(world)
+    await world.jan.presses_key("1")
+    world.dawn.rings()
+    await world.dawn.answers()
+    assert world.jan.is_connected_to(world.dawn)
+
+
+async def second_rung_for_carol(world: World) -> None:
+    await world.fast_forward(seconds=SECONDS_BETWEEN)
+    world.carol.receives("Jan has not answered", "alerting Priya")
+    world.jan.receives("another alert", "Home 5"), world.priya.receives("Home 5 needs you")
+
+
+def is_rung(phone: Phone) -> None:
+    phone.rings()
+    assert phone.handset.call is not None and phone.handset.call.state == "ringing"
+
+
+async def test_whoever_talks_about_one_family_is_rung_for_the_next_when_she_hangs_up(world: World) -> None:
+    await both_wait(world)
+    await jan_talks_with_dawn(world)
+    await second_rung_for_carol(world)
+    world.priya.rings()
+    world.jan.does_not_ring()
+    await world.fast_forward(minutes=2)  # Priya sleeps on
+    assert world.jan.is_connected_to(world.dawn)
+    world.sam.receives_nothing()  # that Jan talks is no failure of hers
+    world.carol.receives_nothing()
+    await world.jan.hangs_up()
+    is_rung(world.jan)
+    await world.jan.answers()
+    world.jan.hears("Home 5 needs you")
+    await world.jan.presses_key("1")
+    world.carol.receives("Jan has your alert")
+    world.jan.receives("You have Home 5"), world.jan.receives("linnet"), world.priya.receives("Jan took Home 5")
+    await world.jan.hangs_up()
+    world.sam.receives_nothing()
+
+
+async def test_a_phone_that_rings_for_one_family_rings_for_the_next_once_that_is_over(world: World) -> None:
+    await both_wait(world)
+    await second_rung_for_carol(world)
+    world.jan.does_not_ring()
+    world.priya.does_not_ring()
+    await world.fast_forward(seconds=5)  # both have rung for Dawn in vain
+    world.dawn.receives("Jan and Priya have not answered", "alerting Sam"), world.sam.receives("Home 4 needs you")
+    for phone in (world.sam, world.jan, world.priya):
+        is_rung(phone)
+    world.carol.receives_nothing()
+    await world.priya.answers()
+    world.priya.hears("Home 5 needs you")
+    await world.priya.presses_key("1")
+    world.carol.receives("Priya has your alert")
+    world.priya.receives("You have Home 5"), world.priya.receives("linnet"), world.jan.receives("Priya took Home 5")
+    await world.priya.hangs_up()
+
+
+async def test_the_rung_ends_though_she_talks_on_and_the_next_are_rung(world: World) -> None:
+    await both_wait(world)
+    await jan_talks_with_dawn(world)
+    await second_rung_for_carol(world)
+    world.priya.rings()
+    await world.fast_forward(minutes=4, seconds=55)
+    world.sam.receives_nothing()
+    await world.fast_forward(seconds=5)
+    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
+    world.sam.receives("Home 5 needs you")
+    is_rung(world.sam)
+    await world.sam.answers()
+    await world.sam.presses_key("1")
+    world.carol.receives("Sam has your alert")
+    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
+    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
+    await world.sam.hangs_up()
+    await world.jan.hangs_up()
+    await world.fast_forward(minutes=2)
+    world.jan.does_not_ring()  # another has it
+
+
+async def test_a_restart_forgets_neither_the_call_nor_who_waits_behind_it(world: World) -> None:
+    await both_wait(world)
+    await jan_talks_with_dawn(world)
+    await second_rung_for_carol(world)
+    world.priya.rings()
+    await world.restart()
+    world.jan.does_not_ring()
+    await world.jan.hangs_up()
+    is_rung(world.jan)
+    await world.jan.declines()
+    await world.fast_forward(seconds=25)
+    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
+    world.sam.receives("Home 5 needs you")
+    is_rung(world.sam)
+    await world.sam.answers()
+    await world.sam.presses_key("1")
+    world.carol.receives("Sam has your alert")
+    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
+    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
+    await world.sam.hangs_up()
+
+
+async def test_a_phone_that_another_caller_keeps_busy_is_no_reason_to_wait(world: World) -> None:
+    await both_wait(world)
+    await jan_takes_home_4(world)
+    await world.jan.hangs_up()
+    for phone in (world.jan, world.priya):
+        phone.phone_is("busy")
+    await second_rung_for_carol(world)
+    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
+    world.sam.receives("Home 5 needs you")
+    is_rung(world.sam)
+    await world.sam.answers()
+    await world.sam.presses_key("1")
+    world.carol.receives("Sam has your alert")
+    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
+    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
+    await world.sam.hangs_up()
