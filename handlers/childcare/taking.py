@@ -8,6 +8,7 @@ from handlers.sleepovers.acting import asker, children_there, hosts
 from handlers.sleepovers.fields import MOST
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, who
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.planned_words import Stretch
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.texts.english.childcare import CARE
@@ -44,7 +45,9 @@ def begin(ctx: Context, care: str, stretch: Stretch, host: Person, carer: Person
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=host.home_id)
     home, number = homes.get(ctx.tx, request.home_id).spoken, phone_of(ctx, carer)
     children = who(ctx, request)
-    ctx.tell(host, "plan.taken", name=carer.name, home=home, care=CARE[care], nest_names=children, phone=number)
+    tell_other_side(
+        ctx, request, host, "plan.taken", name=carer.name, home=home, care=CARE[care], nest_names=children, phone=number
+    )
     _settle(ctx, request, host)
     if len(here) > 1:
         _ask_for_whom(ctx, request, list(here)[:MOST], carer, phone)
@@ -87,3 +90,5 @@ def _settle(ctx: Context, request: Sleepover, host: Person) -> None:
     planned_asking.tell_warnings(ctx, request, beds.capacity_of(ctx, request, there), host, None)
     planned_asking.agree_day_care(ctx, request, host)
     authority.try_go_ahead(ctx, request, host)
+    by = request.requested_by  # who has taken it up
+    ctx.later("plan_stands", ctx.now, f"plan_stands:{request.id}", request_id=request.id, by=by)

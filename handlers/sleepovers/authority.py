@@ -205,7 +205,7 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
         if guest.until is None:
             kept.agree(ctx.tx, guest.id, until=request.return_at)
     if request.kind != EMERGENCY:  # planned: both hear that it stands, and set off on its day
-        ctx.later("plan_stands", ctx.now, f"plan_stands:{request.id}", request_id=request.id)
+        ctx.later("plan_stands", ctx.now, f"plan_stands:{request.id}", request_id=request.id, by=person.id)
         return True
     home, back = home_of(ctx, request).spoken, day(ctx, request.return_at)
     tell_carers(ctx, request, "sleep.go", asking=travelling.leaving(request), day=back)

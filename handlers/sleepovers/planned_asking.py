@@ -16,6 +16,7 @@ from handlers.sleepovers.hosting import children_said
 from handlers.sleepovers.lifecycle import Refused, State, Who, step, until_when
 from handlers.sleepovers.planned_drafts import DATES, READ_BACK
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, stretch_said, told_at, who
+from handlers.sleepovers.planned_telling import say_when, tell_other_side
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import SETTLED, close_asked, open_asked, settle
 from handlers.texts.catalogue import names
@@ -123,7 +124,9 @@ def agree_day_care(ctx: Context, request: Sleepover, person: Person) -> None:
 def tell_office(ctx: Context, request: Sleepover) -> None:
     """Nobody has said yes so far: the liaison worker knows of it."""
     for liaison in rota.liaison_workers(ctx.tx, request.constellation_id):
-        ctx.tell(liaison, "plan.office", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+        tell_other_side(
+            ctx, request, liaison, "plan.office", home=home_of(ctx, request).spoken, stretch=said(ctx, request)
+        )
 
 
 def waiting(ctx: Context, request: Sleepover) -> list[Question]:
@@ -144,10 +147,10 @@ def stop_asking(ctx: Context, request: Sleepover, but: Person | None = None, sti
         key = "plan.not_needed" if asked.kind == KIND else "plan.offer_over"  # which names no family (DOMAIN N17)
         if but is not None and other.id != but.id and other.home_id == but.home_id:
             settle(ctx, asked)
-            ctx.tell(other, "plan.kept_by", name=but.name, stretch=said(ctx, request))
+            tell_other_side(ctx, request, other, "plan.kept_by", name=but.name, stretch=said(ctx, request))
         elif but is None or other.id != but.id:
             settle(ctx, asked)
-            ctx.tell(other, key, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+            tell_other_side(ctx, request, other, key, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
 
 
 def others_key(request: Sleepover) -> str:
@@ -199,8 +202,9 @@ def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: 
     agree_day_care(ctx, request, person)
     if authority.try_go_ahead(ctx, request, person):
         return
-    ctx.tell(asker(ctx, request), "plan.yes", name=person.name, stretch=said(ctx, request))
+    tell_other_side(ctx, request, asker(ctx, request), "plan.yes", name=person.name, stretch=said(ctx, request))
     ctx.tell(person, "plan.kept", to=phone, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+    say_when(ctx, request, person, phone)
     authority.ask(ctx, kept.get(ctx.tx, request.id))
 
 
@@ -212,8 +216,9 @@ def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone
     ctx.tell(person, "plan.no_noted", to=phone, home=home_of(ctx, request).spoken)
     if waiting(ctx, request):
         return  # other homes have been asked as well
-    tell_of_none(ctx, request, person)
-    tell_office(ctx, request)
+    due = told_at(ctx, request.needed_from or ctx.now)
+    ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
+    say_when(ctx, request, person, phone)
 
 
 def tell_of_none(ctx: Context, request: Sleepover, person: Person) -> None:

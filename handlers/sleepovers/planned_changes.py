@@ -11,6 +11,7 @@ from handlers.sleepovers import authority, beds, planned_asking, planned_day, pl
 from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, told_at, who
+from handlers.sleepovers.planned_telling import say_when, tell_other_side
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked
@@ -69,10 +70,8 @@ def _about(ctx: Context, request: Sleepover, words: Heard, reading: Reading, per
     new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND else None
     if new is not None and new != old:
         return new
-    off = reading.intent is Intent.CANCEL or (
-        reading.intent in UNCLEAR and calls_off(words, host=person.home_id == request.host_id)
-    )
-    return True if off else None
+    said_so = reading.intent in UNCLEAR and calls_off(words, host=person.home_id == request.host_id)
+    return True if reading.intent is Intent.CANCEL or said_so else None
 
 
 def _read_back(
@@ -122,8 +121,8 @@ def ask_other_side(ctx: Context, request_id: int, person_id: int, stretch: list[
         return
     close_asked(ctx, request, "plan_moved")
     start, end = (datetime.fromisoformat(one) for one in stretch)
-    facts = {"sleepover": request.id, "stretch": stretch, "by": person_id}
-    new, old, asking = stretch_said(ctx, start, end), said(ctx, request), Asking("plan_moved", facts)
+    asking = Asking("plan_moved", {"sleepover": request.id, "stretch": stretch, "by": person_id})
+    new, old = stretch_said(ctx, start, end), said(ctx, request)
     if by.home_id == request.host_id:
         ctx.tell(asker(ctx, request), "plan.move_carer", asking=asking, name=by.name, stretch=old, other=new)
         return
@@ -147,8 +146,7 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         return True
     close_asked(ctx, request, "plan_moved")
     if key == "2":
-        for one in _both_sides(ctx, request, person, by):
-            ctx.tell(one, "plan.move_no", to=phone if one is person else None, stretch=said(ctx, request))
+        _tell_both(ctx, request, person, phone, by, "plan.move_no")
         return True
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
     before, request = request, _apply(ctx, request, _facts(asked), person, part)
@@ -157,8 +155,7 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
     ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)
-    for one in _both_sides(ctx, request, person, by):
-        ctx.tell(one, "plan.moved", to=phone if one is person else None, stretch=said(ctx, request))
+    _tell_both(ctx, request, person, phone, by, "plan.moved")
     planned_day.set_reminders(ctx, request)
     return True
 
@@ -204,14 +201,14 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
     beds.free(ctx, request, person.id)
     for one in _both_sides(ctx, request, person):
         ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
-    ctx.tell(asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
+    tell_other_side(ctx, request, asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
     return True
 
 
 def tell_carer_off(ctx: Context, request_id: int, person_id: int) -> None:
     """The host cannot after all: the carer hears of it, and decides what comes next; the liaison worker knows."""
     request = kept.get(ctx.tx, request_id)
-    if request.state == State.OFFERING:
+    if request.state in (State.OPENED, State.OFFERING) and not planned_asking.waiting(ctx, request):
         planned_asking.tell_of_none(ctx, request, people.get(ctx.tx, person_id))
         planned_asking.tell_office(ctx, request)
 
@@ -226,8 +223,9 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
     request = step(ctx, request, "stand_down", Who.CARER, person)
     planned_day.drop_reminders(ctx, request)
     ctx.tell(person, "plan.off_noted", to=phone, stretch=said(ctx, request))
-    due = told_at(ctx, request.needed_from or ctx.now)
-    ctx.later("plan_off", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
+    say_when(ctx, request, person, phone)
+    facts = {"request_id": request.id, "person_id": person.id}
+    ctx.later("plan_off", told_at(ctx, request.needed_from or ctx.now), f"plan_off:{request.id}", **facts)
 
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -248,9 +246,8 @@ def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, ph
     pair = [one.astimezone(UTC).isoformat() for one in new]
     asking = Asking("plan_move", {"sleepover": request.id, "stretch": pair}, (LEAVE,))
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    ctx.tell(
-        person, "plan.move_sure", to=phone, asking=asking, stretch=said(ctx, request), other=stretch_said(ctx, *new)
-    )
+    about = {"stretch": said(ctx, request), "other": stretch_said(ctx, *new)}
+    ctx.tell(person, "plan.move_sure", to=phone, asking=asking, **about)
 
 
 def _ask_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
@@ -282,8 +279,14 @@ def _of(ctx: Context, person: Person) -> list[Sleepover]:
 
 def _both_sides(ctx: Context, request: Sleepover, *first: Person) -> list[Person]:
     """Those who have said something, and whoever else is of the home that hosts."""
-    hosting = [one for one in hosts(ctx, request) if one.id not in {known.id for known in first}]
-    return [*first, *hosting]
+    return [*first, *(one for one in hosts(ctx, request) if one not in first)]
+
+
+def _tell_both(ctx: Context, request: Sleepover, person: Person, phone: Address, by: Person, key: str) -> None:
+    ctx.tell(person, key, to=phone, stretch=said(ctx, request))
+    for one in _both_sides(ctx, request, person, by)[1:]:
+        tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
+    say_when(ctx, request, person, phone)
 
 
 def _facts(asked: Question) -> Stretch:

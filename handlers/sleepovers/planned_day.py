@@ -8,6 +8,7 @@ from handlers.sleepovers import overdue, planned_others, runs, travelling
 from handlers.sleepovers.acting import asker, home_of, hosts
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.planned_hours import EARLIEST, said, who
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.requests import PLANNED
 from handlers.texts.catalogue import names
 from handlers.wall import is_between, moment
@@ -24,17 +25,24 @@ NIGHT = "22:00"
 TIMERS = ("plan_day_before", "plan_hours", "plan_begins")
 
 
-def stands(ctx: Context, request_id: int) -> None:
-    """Host, agreement and return are there: both are told, once for each time that it comes to stand."""
+def stands(ctx: Context, request_id: int, by: int | None = None) -> None:
+    """Host, agreement and return are there: both are told, once for each time that it comes to stand. Who has just
+    answered (`by`) hears it at once."""
     request = kept.get(ctx.tx, request_id)
     if request.state != State.GO_AHEAD:
         return
-    host_names = names([host.name for host in hosts(ctx, request)])
-    ctx.tell(
-        asker(ctx, request), "plan.stands", nest_names=who(ctx, request), stretch=said(ctx, request), who=host_names
-    )
-    for host in hosts(ctx, request):
-        ctx.tell(host, "plan.stands_host", home=home_of(ctx, request).spoken, stretch=said(ctx, request))
+    carer, there, stretch = asker(ctx, request), hosts(ctx, request), said(ctx, request)
+    about: dict[str, Any] = {"nest_names": who(ctx, request), "who": names([host.name for host in there])}
+    if carer.id == by:
+        ctx.tell(carer, "plan.stands", stretch=stretch, **about)
+    else:
+        tell_other_side(ctx, request, carer, "plan.stands", stretch=stretch, **about)
+    for host in there:
+        home = home_of(ctx, request).spoken
+        if host.id == by:
+            ctx.tell(host, "plan.stands_host", home=home, stretch=stretch)
+        else:
+            tell_other_side(ctx, request, host, "plan.stands_host", home=home, stretch=stretch)
     planned_others.tell_hub(ctx, request)
     set_reminders(ctx, request)
 

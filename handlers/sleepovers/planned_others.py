@@ -13,6 +13,7 @@ from handlers.sleepovers.acting import asker
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_asking import OTHERS, hub_people, others_key, tell_office
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, told_at
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.catalogue import names
 from handlers.texts.english.planning import LEAVE
@@ -112,7 +113,7 @@ def tell_hub(ctx: Context, request: Sleepover) -> None:
         return
     asks = homes.get(ctx.tx, request.home_id).spoken
     for person in people_of_hub:
-        ctx.tell(person, "plan.written", home=asks, stretch=said(ctx, request))
+        tell_other_side(ctx, request, person, "plan.written", home=asks, stretch=said(ctx, request))
 
 
 def _asked_now(ctx: Context, request: Sleepover) -> set[int]:

@@ -208,6 +208,44 @@ async def test_at_night_a_plan_wakes_nobody(line: World) -> None:
     line.jan.receives("Home 7 asks for a planned sleepover", "Fri 11 Dec")
 
 
+async def test_an_answer_at_night_is_read_by_the_other_side_in_the_morning(line: World) -> None:
+    await writes(line, line.femi, "could jan have swift fri 11 dec 6pm to sun 13 dec 10am please")
+    line.femi.receives("For Swift", "Fri 11 Dec")
+    await answers(line, line.femi, "1")
+    line.femi.receives("asking Jan now"), line.jan.receives("Home 7 asks for a planned sleepover")
+    await line.fast_forward_to(23, 30)
+    roll_calls_pass(line)
+    for phone in (line.jan, line.sam):
+        phone.forget()  # asked once more in the afternoon, and the liaison worker knows
+    await writes(line, line.jan, "1")
+    line.jan.receives("can reach you here tonight"), line.sam.receives("answered")  # the roll-call was the newest
+    await writes(line, line.jan, "1")
+    line.jan.receives("your yes is noted"), line.jan.receives("The other side reads it at 09:00")
+    line.jan.receives("Swift", "1")
+    line.femi.receives_nothing()
+    await writes(line, line.jan, "edt angela")
+    line.jan.receives("Angela"), line.jan.receives("It stands: Home 7")
+    line.femi.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    line.femi.receives_only("It stands: Swift", "Fri 11 Dec", "with Jan")
+
+
+async def test_a_no_at_night_is_read_in_the_morning(line: World) -> None:
+    await asked(line)
+    await line.fast_forward_to(23, 30)
+    roll_calls_pass(line)
+    for phone in (line.jan, line.sam):
+        phone.forget()
+    await writes(line, line.jan, "1")
+    line.jan.receives("can reach you here tonight"), line.sam.receives("answered")
+    await writes(line, line.jan, "2")
+    line.jan.receives("No reason needed"), line.jan.receives("reads it at 09:00")
+    for phone in (line.femi, line.sam):
+        phone.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    line.femi.receives("Jan cannot have them"), line.sam.receives("Home 7 looks for")
+
+
 async def test_anything_beside_it_goes_to_a_person_at_once(line: World) -> None:
     await line.fast_forward_to(23, 30)
     roll_calls_pass(line)

@@ -87,6 +87,7 @@ PLANNING: dict[str, Text] = {
     "plan.settled": Text(
         "Thank you. That is settled by now, so there is nothing to answer. If you need somebody, write here.", "reply"
     ),
+    "plan.read_at": Text("The other side reads it at {by}: nobody is woken for it.", "reply"),
     "plan.over": Text("That has been answered already.", "reply"),
     # To the hub
     "plan.host": Text(
@@ -110,7 +111,7 @@ PLANNING: dict[str, Text] = {
         "As it is changed, who must say yes to it is asked again. It is not settled until we write.", "service"
     ),
     "plan.kept_by": Text("{name} has said yes for your home, {stretch}. It is in your diary.", "service"),
-    "plan.no_noted": Text("{home}: noted that it is not possible. No reason needed. They are told.", "reply"),
+    "plan.no_noted": Text("{home}: noted that it is not possible. No reason needed.", "reply"),
     "plan.not_needed": Text("{home}, {stretch}: you need not answer any more. Thank you.", "service"),
     "plan.ring": Text("{home}: {name} is on {phone}. The question stays open.", "reply"),
     "plan.stands_host": Text("It stands: {home}, {stretch}. It is in your diary. To change it, write here.", "service"),
@@ -153,7 +154,7 @@ PLANNING: dict[str, Text] = {
     "plan.off_sure": Text(
         "Call off {nest_names}, {stretch}? 1 yes, call it off. 0 leave it as it was.", "reply", (("1", "1 Yes"),)
     ),
-    "plan.off_noted": Text("Noted {time}: {stretch} is off. The other side is told and asked to confirm.", "reply"),
+    "plan.off_noted": Text("Noted {time}: {stretch} is off. The other side is asked to confirm.", "reply"),
     "plan.off_host": Text(
         "{home} calls off {stretch}, says {name}. 1 seen. 3 ring them.",
         "service",

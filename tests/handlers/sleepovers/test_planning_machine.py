@@ -76,7 +76,7 @@ STANDS = ("plan.stands", "plan.stands_host", "plan.written")
 AS_GIVEN = re.compile(r"\bit stands\b|\bstands with\b|\bagreed\b|go-ahead", re.IGNORECASE)
 ASKS_ANEW = ("plan.waits", "host.wait_again")  # that there is none any more
 #: Timers that will yet tell a side of what has changed; the rest remind, or ask again.
-WILL_TELL = ("plan_off", "plan_withdrawn", "plan_stands", "plan_move", "stay_changed")
+WILL_TELL = ("plan_off", "plan_withdrawn", "plan_stands", "plan_move", "stay_changed", "plan_told")
 CHANGE = ("host_yes", "host_withdraws", "change", "stand_down", "stand_down_confirmed", "go_ahead")
 
 

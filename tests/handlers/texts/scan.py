@@ -9,7 +9,10 @@ from handlers.texts.english import TEXTS
 
 HANDLERS = Path(__file__).parents[3] / "handlers"
 #: The place of the key among a telling call's arguments, counted from 0.
-TELLING = {"tell": 1, "ring": 1, "tell_chat": 2, "pass_words": 2, "render": 0, "tell_carers": 2, "tell_holder": 2}
+TELLING = {
+    **{"tell": 1, "ring": 1, "render": 0},
+    **{"tell_chat": 2, "pass_words": 2, "tell_carers": 2, "tell_holder": 2, "tell_other_side": 3},
+}
 NO_VALUES = {"to", "matter", "asking", "expires_at", "thin", "rung"}
 Function = ast.FunctionDef
 
