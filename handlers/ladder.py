@@ -145,7 +145,7 @@ def who_is_on(ctx: Context, matter: Matter, rung: int, asking: set[int] | None =
     holder = [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
     red_start = matter.lane == RED and rung <= 0
     if rung == HOLDER_FIRST and not red_start:
-        return holder
+        return [person for person in holder if person.left_at is None]
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     liaison = ctx.once(rota.liaison_workers, matter.constellation_id)
     # Outside the promised hours the liaison worker stands in the on-call's place (DESIGN 7).
