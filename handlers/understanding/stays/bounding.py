@@ -3,13 +3,13 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from handlers.understanding.stays import bare, clauses, owners
+from handlers.understanding.stays import asides, bare, clauses, owners
 from handlers.understanding.stays.answering import Question
-from handlers.understanding.stays.owner_words import TALKS
+from handlers.understanding.stays.owner_words import TALKS, UNTIL
 from handlers.understanding.stays.owners import Owner
 from handlers.understanding.stays.pieces import Day, Length, Soon
 from handlers.understanding.stays.points import Point, Said
-from handlers.understanding.stays.roles import MINE, UNTIL, Role, lead, role
+from handlers.understanding.stays.roles import MINE, Role, lead, role
 from handlers.understanding.stays.staying import MINUTES_IN
 from handlers.understanding.stays.wordlists import several
 
@@ -35,12 +35,13 @@ def bounds(words: tuple[str, ...], said: Said, wanted: Question) -> list[Point] 
     if spare and not strong and all(owner is not Owner.OPEN for _, owner in found):
         return spare
     if strong:
-        return _without_hours_told(blank, _with_its_others(blank, found, strong))
+        return _without_asides(blank, _without_hours_told(blank, _with_its_others(blank, found, strong)))
     weak = not wanted.time
     mine = [point for point, owner in found if owner is Owner.OPEN and not (weak and point.soon and point.soon.weak)]
     if wanted.time or (mine and wanted.bringing):
         return mine
-    return _asked_for(blank, said, mine)
+    asked_for = _asked_for(blank, said, mine)
+    return asked_for and _without_asides(blank, asked_for)
 
 
 def _asked_for(words: tuple[str, ...], said: Said, mine: list[Point]) -> list[Point] | None:
@@ -78,11 +79,24 @@ def _without_hours_told(words: tuple[str, ...], mine: list[Point]) -> list[Point
     told = [
         n
         for n, (start, end) in enumerate(pairwise(mine))
-        if end.linked and start.clock and end.clock and not end.day and owners.tells(words, start)
+        if end.linked and start.clock and end.clock and not end.day and asides.tells(words, start)
     ]
     apart = {place for n in told for place in (n, n + 1)}
     rest = [point for n, point in enumerate(mine) if n not in apart]
     return rest if any(point.day or point.soon for point in rest) else mine
+
+
+def _without_asides(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
+    """ "2 nights from monday. moving house tuesday 10am": without what other clauses tell, if a start is left."""
+    if any(words[point.first - 1] == "that" for point in mine):
+        return mine  # "away on the 19th, could you have them that weekend"
+    rest: list[Point] = []
+    told = False
+    for point in mine:
+        told = asides.tells_aside(words, point) or (told and point.linked and not point.day)
+        rest += [] if told else [point]
+    start = any((point.day or point.soon) and role(words, point, None) is not Role.END for point in rest)
+    return rest if start else mine
 
 
 def _of_tomorrow(words: tuple[str, ...], point: Point) -> bool:
@@ -123,7 +137,7 @@ def _aside(words: tuple[str, ...], point: Point, strong: list[Point]) -> bool:
 
 def _goes_along(words: tuple[str, ...], point: Point, owner: Owner, places: set[tuple[int, int]], least: Owner) -> bool:
     """An open time stands for the stay of its own sentence, or where it says itself that it ends or starts one."""
-    if owner < least or (point.soon and point.soon.weak) or (not point.day and owners.tells(words, point)):
+    if owner < least or (point.soon and point.soon.weak) or (not point.day and asides.tells(words, point)):
         return False
     if point.day is not None and point.day.kind == "weekend":
         return True  # "this is for next weekend", said beside the days of it

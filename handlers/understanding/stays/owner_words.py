@@ -79,6 +79,12 @@ THINGS = several(
     inspection homework bell curfew deadline due expense claim report log clock office shut closed open
     diary date holiday aid statement viva matches"""
 )
+#: What opens a clause that only tells what she does then, and what stands in one that tells what happens.
+DOINGS = several("working moving seeing having going flying driving on in early")
+AT_WORK = pairs("finish at|finish work|finishing at|start at|start work|starting at|starting work")
+EVENTS = several("starts begins burst bursts leaked finishes ends visits opens closes lands")
+#: Up to then.
+UNTIL = several("until while through till")
 #: What has happened, or happens as a rule.
 HAPPENED = several(
     """was loved enjoyed went got came left started been had did said told saw since woke rang broke took hit ran

@@ -30,7 +30,6 @@ from handlers.understanding.stays.owner_words import (
     STAY_PAIRS,
     STAYS,
     STOPPING,
-    SUBJECTS,
     TALKS,
     THANKED,
     THINGS,
@@ -45,11 +44,10 @@ from handlers.understanding.stays.owner_words import (
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
+from handlers.understanding.stays.wordlists import paired
 
 NAMES = BIRDS - ALSO_WORDS
 WITH_A_NAME = FIRM_VERBS | {"put", "fit", "squeeze", "do", "host"}
-SAYING = (("say",), ("know",), ("think",))
-TELLERS = SUBJECTS | {"and", "is", "are", "am"}
 
 
 class Owner(IntEnum):
@@ -111,9 +109,9 @@ def owners(words: tuple[str, ...], points: tuple[Point, ...]) -> list[Owner]:
 
 def speaks_of_stay(words: tuple[str, ...]) -> bool:
     """Is a stay spoken of in these masked words?"""
-    if STAYS.intersection(words) or _paired(words, STAY_PAIRS) or _firmly_asked(words):
+    if STAYS.intersection(words) or paired(words, STAY_PAIRS) or _firmly_asked(words):
         return True
-    return (_asked_for(words) or _paired(words, AMENDS)) and not _things(words)
+    return (_asked_for(words) or paired(words, AMENDS)) and not _things(words)
 
 
 def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool:
@@ -123,7 +121,7 @@ def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool
     """
     place, part = slice(*clauses.sentence(words, point)), slice(*clauses.clause(words, point))
     looked_at = words[part if measured or "please" in words[part] else place]
-    if _things(looked_at) or HAPPENED.intersection(words[place]) or talks(words) or _paired(looked_at, AWAY):
+    if _things(looked_at) or HAPPENED.intersection(words[place]) or talks(words) or paired(looked_at, AWAY):
         return False
     first = place.start
     if any(words[i : i + 2] in ASKS_WHEN for i in (first, first + 1)):
@@ -149,19 +147,19 @@ def talks(words: tuple[str, ...]) -> bool:
 def plain(words: tuple[str, ...], point: Point) -> bool:
     """Nothing else is spoken of in its sentence, and no call or chat in the message."""
     around = words[slice(*clauses.sentence(words, point))]
-    return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY))
+    return not (talks(words) or _things(around) or ELSEWHERE.intersection(around) or paired(around, AWAY))
 
 
 def asked(words: tuple[str, ...], point: Point) -> bool:
     """Is something wished for in its clause, of no other thing than a stay?"""
     around = words[slice(*clauses.clause(words, point))]
-    return bool(WISHES.intersection(around)) and not (talks(words) or _things(around) or _paired(around, MEETINGS))
+    return bool(WISHES.intersection(around)) and not (talks(words) or _things(around) or paired(around, MEETINGS))
 
 
 def plainly_asked(words: tuple[str, ...], point: Point) -> bool:
     """Nothing but a time and whom it is for in its clause: "mon to thurs next week for the two lads"."""
     around = words[slice(*clauses.clause(words, point))]
-    other = talks(words) or _things(around) or ELSEWHERE.intersection(around) or _paired(around, AWAY)
+    other = talks(words) or _things(around) or ELSEWHERE.intersection(around) or paired(around, AWAY)
     return "for" in around and not other and not HAPPENED.intersection(around)
 
 
@@ -180,7 +178,7 @@ def asked_apart(words: tuple[str, ...], points: tuple[Point, ...]) -> bool:
 
 def thanks(words: tuple[str, ...]) -> bool:
     """Is it told of a stay that is over?"""
-    return _paired(words, THANKED)
+    return paired(words, THANKED)
 
 
 def called_off(words: tuple[str, ...]) -> bool:
@@ -196,16 +194,16 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
     if point.soon is not None and point.soon.weak:
         wanted = _asked_for(around) or (STAYS.intersection(around) and WISHES.intersection(around))
         return Owner.STAY if wanted else Owner.OPEN
-    if _paired(around, MEETINGS) or _at_another_home(around):
+    if paired(around, MEETINGS) or _at_another_home(around):
         return Owner.OTHER
-    firm = bool(STAYS.intersection(around)) or _paired(around, STAY_PAIRS) or _firmly_asked(around)
+    firm = bool(STAYS.intersection(around)) or paired(around, STAY_PAIRS) or _firmly_asked(around)
     if _adjoining(before, after) and not _on_the_way(before):
-        named = STAYS.intersection(around) or YOURS.intersection(around) or _paired(around, HOME_PAIRS)
+        named = STAYS.intersection(around) or YOURS.intersection(around) or paired(around, HOME_PAIRS)
         return Owner.SPARE if named and not talks(around) else Owner.OTHER
     if firm:
         return Owner.STAY
     other = _elsewhere(before, around)
-    if not other and (_asked_for(around) or _paired(around, AMENDS)):
+    if not other and (_asked_for(around) or paired(around, AMENDS)):
         return Owner.STAY
     if other and ("straight", "from") in pairwise(around):
         return Owner.SPARE
@@ -239,20 +237,10 @@ def _without_back_from(words: tuple[str, ...]) -> tuple[str, ...]:
     return (*words[:place], *(word for n, word in enumerate(words[place:]) if not (1 < n < 4 and _is_thing(word))))
 
 
-def tells(words: tuple[str, ...], point: Point) -> bool:
-    """Does its clause begin with a subject of its own, and wish for nothing: "im on a late until 10", "we fly at 5"?"""
-    first, last = clauses.clause(words, point)
-    before = tuple(word for word in words[first - 1 : point.first] if word[0].isalnum())
-    around = (*before, *words[point.last : last])
-    subject = TELLERS.intersection(before) and before[-1:] not in SAYING
-    about_stay = STAYS.union(RETURNS, YOURS, WISHES).intersection(around)
-    return bool(subject) and not about_stay and not _paired(around, STAY_PAIRS)
-
-
 def _told(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
     """What happened and where else he stays, with no wish in it: "she had a sleepover on friday"."""
     told = (HAPPENED - GOT).intersection(before) or ELSEWHERE.intersection(before) or OVER in around
-    return (bool(told) and not WISHES.intersection(around)) or _paired(before, THANKED)
+    return (bool(told) and not WISHES.intersection(around)) or paired(before, THANKED)
 
 
 def _things(words: tuple[str, ...]) -> bool:
@@ -261,10 +249,6 @@ def _things(words: tuple[str, ...]) -> bool:
 
 def _is_thing(word: str) -> bool:
     return word in THINGS or (word.endswith("s") and word[:-1] in THINGS)
-
-
-def _paired(words: tuple[str, ...], pairs: frozenset[tuple[str, str]]) -> bool:
-    return any(pair in pairs for pair in pairwise(words))
 
 
 def _adjoining(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
@@ -285,11 +269,11 @@ def _school_run(before: tuple[str, ...]) -> bool:
 
 
 def _firmly_asked(around: tuple[str, ...]) -> bool:
-    if not WISHES.intersection(around) and not _paired(around, TO_HAVE):
+    if not WISHES.intersection(around) and not paired(around, TO_HAVE):
         return False
     taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
     named = any(verb in WITH_A_NAME and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
-    return bool(taken) or named or bool(HOME_VERBS.intersection(around) and _paired(around, HOME_PAIRS))
+    return bool(taken) or named or bool(HOME_VERBS.intersection(around) and paired(around, HOME_PAIRS))
 
 
 def _asked_for(around: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from itertools import pairwise
 
+from handlers.understanding.stays.owner_words import UNTIL
 from handlers.understanding.stays.points import Point
 from handlers.understanding.stays.tokens import STOP
 from handlers.understanding.stays.wordlists import pairs, several
@@ -16,7 +17,6 @@ class Role(StrEnum):
 
 
 REACH = 7  # words before a point
-UNTIL = several("until while through till")
 ENDING = several(
     """back home collect collecting collected collects collection pick picking picked pickup fetch fetching
     return returning returned returns leave leaves leaving finish finishing ends end finishes get getting
