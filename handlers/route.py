@@ -179,6 +179,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_silent": planning.silence,
     "plan_ask": planned_asking.ask,
     "plan_others": planned_others.ask,
+    "plan_agree": planned_asking.who_agrees,
     "care_tell": offers.tell,
     "care_over": offers.over,
     "plan_move": planned_changes.ask_other_side,

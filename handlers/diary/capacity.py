@@ -66,6 +66,17 @@ class Capacity:
     def warnings(self) -> tuple[str, ...]:
         return tuple(code for code, holds in WARNINGS.items() if holds(self))
 
+    @property
+    def to_see(self) -> tuple[str, ...]:
+        """The warnings with their numbers: who has seen that one free bed is too few has not seen that it is taken."""
+        numbers = {
+            "beds": [self.beds_short, self.beds_taken],
+            "limit": [self.fostered],
+            "visitors": [entry.id for entry in self.visitors],
+            "guests": [self.guests],
+        }
+        return tuple(" ".join(map(str, [code, *numbers.get(code, ())])) for code in self.warnings)
+
 
 #: What a host has to have seen before a child comes. Never a refusal.
 WARNINGS: dict[str, Callable[[Capacity], bool]] = {

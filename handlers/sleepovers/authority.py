@@ -14,6 +14,7 @@ from handlers.sleepovers import travelling
 from handlers.sleepovers.acting import children_there, day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
+from handlers.sleepovers.planned_hours import asked_again
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
@@ -28,6 +29,7 @@ from storage.questions import Question
 from storage.sleepovers import Guest, Sleepover
 
 KIND = "authority"  # who has said yes to the stay
+ALERTED_FOR = "alerted_for"  # the beginning of a plan for which a person was alerted, as nobody had agreed it
 WAITS = (State.OPENED, State.OFFERING, State.HOST_YES, State.EDT_GIVEN, State.GO_AHEAD, State.STAYING)
 ASKED_BY_NAME = ("edt_named", "on_call_manager_named")  # for these times, and no others
 ASKED = "When will they come back?"  # as which an end is read
@@ -54,6 +56,12 @@ def ask(ctx: Context, request: Sleepover) -> None:
             _ask_who(ctx, request, waiting, person, phone)
         elif request.return_at is None:
             ctx.tell(person, "host.return", to=phone, matter=matter_of(ctx, request))
+    start = request.needed_from
+    if request.kind == EMERGENCY or request.state != State.HOST_YES or start is None:
+        return
+    if request.answers.get(ALERTED_FOR) != start.isoformat():  # once: then it is with whoever has taken that alert
+        again = asked_again(ctx.now, start, 1, ctx.line.time_zone)
+        ctx.later("plan_agree", again, f"plan_agree:{request.id}", request_id=request.id)
 
 
 def ask_anew(ctx: Context, sleepover_id: int) -> None:

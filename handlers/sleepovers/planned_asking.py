@@ -78,6 +78,20 @@ def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person
     return True
 
 
+def who_agrees(ctx: Context, request_id: int) -> None:
+    """A home can, and it is not written down who agrees the stay (B35): asked each morning; three hours before it
+    begins a person is alerted for."""
+    request = kept.get(ctx.tx, request_id)
+    if request.state != State.HOST_YES or request.needed_from is None:
+        return
+    if request.needed_from - ctx.now > SOON:
+        authority.ask(ctx, request)
+        return
+    kept.change(ctx.tx, request.id, ctx.now, answers={authority.ALERTED_FOR: request.needed_from.isoformat()})
+    alarm.alert(ctx, request)
+    ctx.tell(asker(ctx, request), "plan.not_agreed")
+
+
 def may_say_yes(ctx: Context, request: Sleepover, asked: Question) -> bool:
     """After her own no: while it is looked for as she was asked, and the carer has not turned to other dates."""
     same = asked.kind in ASKED and asked.facts["stretch"] == said(ctx, request)
@@ -146,7 +160,7 @@ def ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | N
     found = beds.capacity_of(ctx, request, homes.get(ctx.tx, person.home_id or 0))
     tell_warnings(ctx, request, found, person, phone)
     stretch = said(ctx, request)
-    asking = Asking(kind, {"sleepover": request.id, "seen": list(found.warnings), "stretch": stretch})
+    asking = Asking(kind, {"sleepover": request.id, "seen": list(found.to_see), "stretch": stretch})
     if kind == OTHERS:
         whom = children_said(ctx, request)
         return ctx.tell(person, "plan.offer", to=phone, asking=asking, whom=whom, stretch=stretch) is not None
@@ -163,14 +177,14 @@ def ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | N
 
 
 def says_yes(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
-    """Her home can. What she has not seen yet is shown first."""
+    """Her home can. What she has not seen yet is shown first: also that a bed which was free is promised by now."""
     home = homes.get(ctx.tx, person.home_id or 0)
-    warnings = beds.capacity_of(ctx, request, home).warnings
+    found = beds.capacity_of(ctx, request, home)
     questions.close(ctx.tx, asked.id, ctx.now)
-    if set(warnings) - set(asked.facts["seen"]):
+    if set(found.to_see) - set(asked.facts["seen"]):
         ask_one(ctx, request, person, phone, asked.kind)
         return
-    _holds(ctx, request, home, person, phone, list(warnings))
+    _holds(ctx, request, home, person, phone, list(found.warnings))
 
 
 def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, warnings: list[str]) -> None:

@@ -54,22 +54,22 @@ def says_yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -
 
 def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
     """She has typed that she has seen the warnings. If there are others by now, she is shown them first."""
-    request, shown = kept.get(ctx.tx, asked.facts["sleepover"]), set(asked.facts["warnings"])
+    request = kept.get(ctx.tx, asked.facts["sleepover"])
     if not questions.close(ctx.tx, asked.id, ctx.now):
         return
     looks(ctx, request, person)
     if request.host_id == person.home_id:
-        step(ctx, request, "seen", _who(ctx, request, person), person, warnings=sorted(shown))
+        step(ctx, request, "seen", _who(ctx, request, person), person, warnings=asked.facts["warnings"])
         ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request).spoken)
         return
     if _not_looked_for(ctx, request, person, phone):
         return
     home = homes.get(ctx.tx, person.home_id or 0)
-    warnings = beds.capacity_of(ctx, request, home).warnings
-    if set(warnings) - shown:
+    found = beds.capacity_of(ctx, request, home)
+    if set(found.to_see) - set(asked.facts["seen"]):
         _show(ctx, request, person, phone, "host.warned", home)
     else:
-        _holds(ctx, request, home, person, phone, list(warnings), seen=True)
+        _holds(ctx, request, home, person, phone, list(found.warnings), seen=True)
 
 
 def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None:
@@ -148,9 +148,9 @@ def _told_other(ctx: Context, request: Sleepover, home: Home, person: Person, ph
 
 def _show(ctx: Context, request: Sleepover, person: Person, phone: Address | None, key: str, home: Home) -> None:
     found = beds.capacity_of(ctx, request, home)
-    asking = Asking(WARNED, {"sleepover": request.id, "warnings": list(found.warnings)})
+    facts = {"sleepover": request.id, "warnings": list(found.warnings), "seen": list(found.to_see)}
     close_asked(ctx, request, WARNED, of=(person.id,))
-    ctx.tell(person, key, to=phone, asking=asking, warnings=" ".join(warnings_said(ctx, found)))
+    ctx.tell(person, key, to=phone, asking=Asking(WARNED, facts), warnings=" ".join(warnings_said(ctx, found)))
 
 
 def _warned_of(ctx: Context, request: Sleepover) -> set[str]:

@@ -260,6 +260,19 @@ async def test_a_hub_that_does_not_answer_is_asked_again_and_then_a_person_is_al
     line.priya.receives("Home 7 needs you")
 
 
+async def test_where_nobody_writes_down_who_agrees_a_person_is_alerted_before_it_begins(line: World) -> None:
+    await asked(line)
+    await answers(line, line.jan, "1")
+    line.femi.receives("Jan can have them", "Not settled yet")
+    line.jan.receives("your yes is noted"), line.jan.receives("Who has said yes to Swift staying")
+    await line.fast_forward_to(9, 0)
+    roll_calls_pass(line)
+    line.jan.receives("Who has said yes to Swift staying")
+    await line.fast_forward_to(15, 1)
+    line.femi.receives("not written down yet who says yes", "alerting whoever is on call")
+    line.priya.receives("Home 7 needs you")
+
+
 async def test_day_care_at_ten_to_seven_waits_for_seven_and_no_longer(line: World) -> None:
     await line.fast_forward_to(6, 50)
     roll_calls_pass(line)

@@ -39,6 +39,11 @@ PLANNING: dict[str, Text] = {
         "Nobody has answered about your plan yet, so we are alerting whoever is on call. {duty}: {duty_number}.",
         "reply",
     ),
+    "plan.not_agreed": Text(
+        "It is not written down yet who says yes to your plan, so we are alerting whoever is on call. {duty}:"
+        " {duty_number}.",
+        "reply",
+    ),
     "plan.left": Text("Left, noted {time}. To plan another, write when you need it.", "reply"),
     "plan.yes": Text(
         "{name} can have them {stretch}. Not settled yet: who must say yes to it is being asked. Then we write.",

@@ -1,6 +1,5 @@
 """Nights on which two families want a bed, in any order of what people answer: after each step the rules still hold."""
 
-import re
 from datetime import timedelta
 from pathlib import Path
 from shutil import copy
@@ -11,27 +10,29 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
-from sqlalchemy import bindparam
 
 from handlers.context import Context
+from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds, hosting
 from handlers.sleepovers.lifecycle import LOOKING, OVER, State
 from handlers.triage import RED
-from storage import diary, homes, journal, matters, outbox, people, questions, sleepovers, timers
+from storage import homes, journal, matters, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
 from storage.sleepovers import Sleepover, Step
-from tests import databases
 from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
-from tests.sleeping import ROSTER, open_request
-
-#: Another number in each home, so that one that is told another home's is seen; the hub is soon full.
-BEDS = {1: 1, 2: 2, 5: 3, 7: 4}
-# Made once: they are asked after every transaction.
-ALL_ASKED_FOR = sleepovers.sleepovers.select().order_by(sleepovers.sleepovers.c.id)
-STEPS_SINCE = (
-    sleepovers.steps.select().where(sleepovers.steps.c.id > bindparam("since")).order_by(sleepovers.steps.c.id)
+from tests.handlers.sleepovers.beds_and_rules import (
+    ALL_ASKED_FOR,
+    STEPS_SINCE,
+    another_home_learns_neither_whose_nor_why,
+    beds_are_told_to_their_own_home_alone,
+    homes_that_keep_a_bed,
+    it_is_filed_or_seen_as_open,
+    load_example,
+    rows_to,
+    timeless,
 )
-ROWS_TO = outbox.outbox.select().where(outbox.outbox.c.person_id == bindparam("person"))
+from tests.sleeping import open_request
+
 FAR = FRIDAY_NIGHT + timedelta(days=99)
 DONE_WITH = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
 #: The timer that each of these states waits with.
@@ -52,7 +53,6 @@ NEXT_WORDS = {
     State.EDT_HAS_IT: ("office", "filed 7"),
 }
 WANTED = {"Dawn": ("Wren", "Robin"), "Femi": ("Swift",)}
-NEST_NAMES = ("Wren", "Robin", "Swift", "Linnet")
 ANSWERS = ("1", "1", "1", "2", "3", "4", "seen", "edt angela", "all edt bo", "swift edt bo", "wren oncall maria")
 STATEMENTS = (
     "edt has it",
@@ -90,7 +90,7 @@ class Truths:
                 no_bed_is_promised_twice_unseen(ctx, step)
         for row in ctx.told:
             the_go_ahead_has_host_and_authority(ctx, row, asked_for)
-            another_home_learns_age_and_tonight_only(ctx, row)
+            another_home_learns_neither_whose_nor_why(ctx, row)
             nobody_is_said_to_have_it_who_has_not(ctx, row, asked_for, new)
             beds_are_told_to_their_own_home_alone(ctx, row)
 
@@ -104,13 +104,8 @@ def somebody_has_it_or_is_tried(ctx: Context, request: Sleepover) -> None:
 
 
 def its_bed_is_kept_once(ctx: Context, request: Sleepover) -> None:
-    kept = [
-        (home.id, entry)
-        for home in homes.of_constellation(ctx.tx, request.constellation_id)
-        for entry in diary.of_source(ctx.tx, home.id, "sleepover")
-        if entry.source_id == request.id
-    ]
-    assert [home for home, _ in kept] == ([request.host_id] if request.host_id is not None else []) or (
+    kept = homes_that_keep_a_bed(ctx, request)
+    assert kept == ([request.host_id] if request.host_id is not None else []) or (
         request.state in DONE_WITH and not kept
     )
 
@@ -130,22 +125,6 @@ def what_comes_next_is_a_row(ctx: Context, request: Sleepover) -> None:
     assert key is None or timers.by_key(ctx.tx, key.format(request.id)) or alerted, f"nothing is due: {request}"
 
 
-def it_is_filed_or_seen_as_open(ctx: Context, request: Sleepover) -> None:
-    """The liaison worker's list has whatever she has not filed (B43)."""
-    listed = [one.id for one in sleepovers.open_of_constellation(ctx.tx, request.constellation_id, OVER)]
-    assert (request.id in listed) != (request.state == State.RECORDED)
-    filed = [one for one in sleepovers.steps_of(ctx.tx, request.id) if one.event == "recorded"]
-    assert bool(filed) == (request.state == State.RECORDED) and all(one.person_id is not None for one in filed)
-
-
-def beds_are_told_to_their_own_home_alone(ctx: Context, row: Outgoing) -> None:
-    """Nobody hears of another home's nights (N8)."""
-    told = re.search(r"beds? free (\d+) of (\d+)", row.body, re.IGNORECASE)
-    if told is not None:
-        home = people.get(ctx.tx, row.person_id or 0).home_id
-        assert home is not None and homes.get(ctx.tx, home).beds == int(told[2]), row.body
-
-
 def no_bed_is_promised_twice_unseen(ctx: Context, step: Step) -> None:
     request = sleepovers.get(ctx.tx, step.sleepover_id)
     found = beds.capacity_of(ctx, request, homes.get(ctx.tx, step.facts["home"]))
@@ -156,10 +135,8 @@ def no_bed_is_promised_twice_unseen(ctx: Context, step: Step) -> None:
         shown = [row for row in rows_to(ctx, step.person_id or 0) if row.key.startswith("host.warned")]
         asked = questions.get(ctx.tx, shown[-1].question_id or 0) if shown else None
         assert asked is not None and set(found.warnings) <= set(asked.facts["warnings"]), "she has not been shown them"
-
-
-def rows_to(ctx: Context, person_id: int) -> list[Outgoing]:
-    return [Outgoing(*row) for row in ctx.tx.execute(ROWS_TO, {"person": person_id})]
+        unseen = [words for words in warnings_said(ctx, found) if timeless(words) not in timeless(shown[-1].body)]
+        assert not unseen, f"{unseen} not in {shown[-1].body}"
 
 
 def the_go_ahead_has_host_and_authority(ctx: Context, row: Outgoing, asked_for: list[Sleepover]) -> None:
@@ -175,12 +152,6 @@ def the_go_ahead_has_host_and_authority(ctx: Context, row: Outgoing, asked_for: 
     for guest in guests:
         assert guest.rule and guest.agreed_by and guest.agreed_at and guest.agreed_how
         assert guest.until is not None and guest.until >= request.return_at
-
-
-def another_home_learns_age_and_tonight_only(ctx: Context, row: Outgoing) -> None:
-    if row.key == "host.offer":
-        assert not [name for name in NEST_NAMES if name in row.body], row.body
-        assert "Home " not in row.body, row.body
 
 
 def nobody_is_said_to_have_it_who_has_not(
@@ -315,14 +286,7 @@ class Hosting(RuleBasedStateMachine):
 
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
-    path = tmp_path / "example.db"
-    text = ROSTER
-    for code, beds_there in BEDS.items():
-        known = rf'(code = {code}\nkind = "[a-z_]+"\n)beds = \d+\nrooms = \d+'
-        text, found = re.subn(known, rf"\g<1>beds = {beds_there}\nrooms = {beds_there}", text)
-        assert found == 1, f"home {code} is written another way"
-    databases.load(path, text, FRIDAY_NIGHT)
-    return path
+    return load_example(tmp_path / "example.db")
 
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:
