@@ -95,6 +95,14 @@ def spell_ended(ctx: Context, person_id: int) -> None:
         _offer(ctx, matter)
 
 
+def holder_left(ctx: Context, person_id: int) -> None:
+    """Whoever has been taken out of the roster looks at nothing any more: all that she had is alerted for at once."""
+    if people.get(ctx.tx, person_id).left_at is None:
+        return  # she is back already
+    for matter in kept.held_by(ctx.tx, person_id):
+        matters.let_go(ctx, matter, "ladder.holder_left")
+
+
 def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Address) -> bool:
     """1 takes it from the holder, who hears of it; 2 leaves it with her."""
     if key not in ("1", "2") or matter.closed_at is not None:

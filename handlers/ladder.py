@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from handlers import rota
 from handlers.context import Asking, Context
 from handlers.engaged import LONGEST_CALL, LONGEST_RING
+from handlers.sending import LONGEST_PAUSE
 from handlers.sleepovers import alerting, requests
 from handlers.texts.catalogue import names
 from handlers.triage import RED
@@ -66,7 +67,7 @@ def next_rung(
     if not waits(matter):
         return
     before = {alert.person_id for alert in alerts.of_round(ctx.tx, matter)}
-    tried = [only] if only else being_tried(ctx, matter)
+    tried = [only] if only else _have_been_asked(ctx, matter)
     if matter.rung + 1 >= len(ctx.line.rungs):
         _nobody(ctx, matter)
     elif told := climb(ctx, matter, matter.rung + 1):
@@ -145,7 +146,7 @@ def who_is_on(ctx: Context, matter: Matter, rung: int, asking: set[int] | None =
     holder = [people.get(ctx.tx, matter.last_holder_id)] if matter.last_holder_id else []
     red_start = matter.lane == RED and rung <= 0
     if rung == HOLDER_FIRST and not red_start:
-        return holder
+        return [person for person in holder if person.left_at is None]
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     liaison = ctx.once(rota.liaison_workers, matter.constellation_id)
     # Outside the promised hours the liaison worker stands in the on-call's place (DESIGN 7).
@@ -201,6 +202,13 @@ def _tell_all(ctx: Context, matter: Matter, rung: int, so_far: list[Alert]) -> l
     after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung), asking)
     means = _means(ctx, matter, rung)
     return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after)]
+
+
+def _have_been_asked(ctx: Context, matter: Matter) -> list[Person]:
+    """Of those who are being tried, whose alert has left; a provider may have one in its hands, but not for long."""
+    tried = being_tried(ctx, matter)
+    left = outbox.have_been_alerted(ctx.tx, matter.id, matter.round, ctx.now - LONGEST_PAUSE)
+    return [person for person in tried if person.id in left] or tried
 
 
 def _asking(ctx: Context, matter: Matter) -> set[int]:

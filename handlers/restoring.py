@@ -61,7 +61,7 @@ def tell(ctx: Context, ends_at: str, places: str) -> None:
 
 def no_backup(ctx: Context, newest: date | None) -> None:
     """Today's backup could not be made. `newest` is the day of the last that could, in the line's zone."""
-    said = f"{newest:%a %-d %b}" if newest else "none"
+    said = f"{newest:%a %-d %b}" if newest else "none to be seen"  # the disk that holds them may be gone
     for constellation in constellations.all_of(ctx.tx):
         ctx.with_constellation(constellation.id)
         for liaison in rota.liaison_workers(ctx.tx, constellation.id):

@@ -133,6 +133,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "rung": ladder.rung_ended,
     "silent": matters.holder_was_silent,
     "spell_end": following.spell_ended,
+    "holder_left": following.holder_left,
     "spoken": following.ask_the_carer,
     "spoken_hub": following.ask_the_holder,
     "no_contact": following.no_contact,

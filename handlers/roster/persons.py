@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from handlers.numbers import spoken
 from handlers.roster.changes import CHANGED, LEFT, NEW, Change
 from handlers.roster.records import Member, Roster
-from storage import addresses, homes, people
+from storage import addresses, homes, people, timers
 from storage.people import Person
 
 CALLED = {"sms": "mobile", "telegram": "Telegram"}
@@ -67,12 +67,13 @@ def _person(
 def _left(
     tx: Connection, constellation_id: int, here: set[str], codes: dict[int, int], now: datetime
 ) -> Iterator[Change]:
-    """Their phones go with them: somebody else of that name may come."""
+    """Their phones go with them: somebody else of that name may come. What they have is alerted for by the line."""
     for person in people.of_constellation(tx, constellation_id):
         if person.name not in here:
             people.save(tx, {"constellation_id": constellation_id, "name": person.name, "left_at": now})
             for address in addresses.of_person(tx, person.id):
                 addresses.unlink(tx, address.id)
+            timers.later(tx, constellation_id, "holder_left", f"holder_left:{person.id}", now, {"person_id": person.id})
             yield Change(LEFT, f"{_place(person, codes)}: {person.name} has left, and their phones are unlinked.")
 
 

@@ -1,5 +1,6 @@
 """The outbox: everything the line says, as rows with a state that only moves forward (DESIGN 4, I6, I7)."""
 
+from storage.outbox.calling import in_call, other_call, ringing, rings, rung_up, still_ringing
 from storage.outbox.finding import (
     accounted_for,
     addresses_tried,
@@ -8,20 +9,15 @@ from storage.outbox.finding import (
     by_provider_id,
     find,
     get,
-    in_call,
+    have_been_alerted,
     in_state,
     latest_of_key,
     newest_of,
     newest_to,
     next_tries,
-    other_call,
     retries,
-    ringing,
-    rings,
-    rung_up,
     sent_as,
     sent_instead,
-    still_ringing,
     troubled,
     waiting,
     was_told,
@@ -63,6 +59,7 @@ __all__ = [
     "doubt_all",
     "find",
     "get",
+    "have_been_alerted",
     "hurry",
     "in_call",
     "in_state",

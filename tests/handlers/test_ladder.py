@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers import calls, ladder, rota
+from handlers import calls, delivery, ladder, rota
 from handlers.calls import Turn
 from handlers.settings import Rung
 from storage import addresses, people
@@ -60,6 +60,20 @@ def test_the_texts_of_the_ladder_name_who_was_tried(night: Night) -> None:
     first, second = night.bodies("Dawn")
     assert first.startswith("Jan has not answered yet. Alerting Priya as well.")
     assert second.startswith("Jan and Priya have not answered yet. Alerting Sam as well.")
+
+
+def test_nobody_is_said_not_to_have_answered_whose_alert_has_not_left(night: Night) -> None:
+    """Jan's alert leaves and fails while Priya's still waits for the provider, and the next rung takes hers back."""
+    night.writes("Dawn", "cant do this")
+    night.passes(minutes=5)
+    night.unread("Dawn")
+    (*_, second) = night.unread("Jan")
+    with night.context(1) as ctx:
+        delivery.sent(ctx, second, "SM1")
+        delivery.receipt_missed(ctx, second.id)
+    assert [row.key for row in night.rows("Priya", state="withdrawn")] == ["hub.alert"]
+    (heard,) = night.bodies("Dawn")
+    assert heard.startswith("Jan has not answered yet. Alerting Sam as well.")
 
 
 def test_a_rung_with_nobody_on_it_is_passed_over_at_once(night: Night) -> None:

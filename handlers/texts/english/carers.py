@@ -94,6 +94,11 @@ CARERS: dict[str, Text] = {
         " Danger: 999.",
         "reply",
     ),
+    "ladder.holder_left": Text(
+        "{holder} is no longer on this line. Alerting {who} now. You can ring {duty} any time: {duty_number}."
+        " Danger: 999.",
+        "reply",
+    ),
     "hub.writing": Text("{holder} has your alert and is writing to you here.", "reply"),
     "cannot_talk.passed": Text("{holder} has been asked to text you and not to ring.", "reply"),
     "stand_down.asked": Text(

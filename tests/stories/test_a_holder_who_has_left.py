@@ -1,0 +1,59 @@
+"""Whoever is taken out of the roster looks at nothing any more: what she had is alerted for at once."""
+
+from tests.world import EXAMPLE_ROSTER, World
+
+WITHOUT_JAN = (
+    EXAMPLE_ROSTER.read_text()
+    .replace('"Jan"', '"Mo"')
+    .replace("+447700900101", "+447700900111")
+    .replace("telegram = 1001", "telegram = 1011")
+)
+
+
+async def jan_has_it(world: World) -> None:
+    world.add_phone("Mo", number="+447700900111", telegram_id=1011)
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4"), world.jan.receives("can you ring")
+
+
+async def mo_is_alerted_and_takes_it(world: World) -> None:
+    world.dawn.receives("Jan is no longer", "alerting Mo", "01632 960123")
+    world.mo.receives("Home 4 needs you")
+    world.jan.receives_nothing()
+    world.priya.receives_nothing()
+    await world.mo.presses("1")
+    world.dawn.receives("Mo has your alert")
+    world.mo.receives("You have Home 4"), world.mo.receives("can you ring")
+
+
+async def test_what_she_had_is_alerted_for_at_once_and_the_carer_told_why(world: World) -> None:
+    await jan_has_it(world)
+    await world.load_roster(WITHOUT_JAN)
+    await world.until(lambda: world.mo.has("Home 4 needs you"))
+    await mo_is_alerted_and_takes_it(world)
+    await world.load_roster(WITHOUT_JAN)  # loading it again changes nothing
+    await world.fast_forward(minutes=5)
+    world.dawn.receives_nothing()
+
+
+async def test_so_it_is_if_the_roster_was_loaded_while_the_line_was_down(world: World) -> None:
+    await jan_has_it(world)
+    await world.stop_line()
+    await world.load_roster(WITHOUT_JAN)
+    await world.start()
+    await mo_is_alerted_and_takes_it(world)
+
+
+async def test_whoever_is_back_before_anybody_noticed_keeps_it(world: World) -> None:
+    await jan_has_it(world)
+    await world.stop_line()
+    await world.load_roster(WITHOUT_JAN)
+    await world.load_roster(EXAMPLE_ROSTER.read_text())
+    await world.start()
+    await world.dawn.texts("are you there")
+    world.jan.receives("are you there")
+    world.dawn.receives_nothing()
+    world.mo.receives_nothing()
