@@ -5,6 +5,7 @@ What was read in words is read back first. A calling off by the carer is confirm
 """
 
 from datetime import UTC, datetime
+from typing import Any
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
@@ -246,7 +247,7 @@ def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, ph
     pair = [one.astimezone(UTC).isoformat() for one in new]
     asking = Asking("plan_move", {"sleepover": request.id, "stretch": pair}, (LEAVE,))
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    about = {"stretch": said(ctx, request), "other": stretch_said(ctx, *new)}
+    about: dict[str, Any] = {"stretch": said(ctx, request), "other": stretch_said(ctx, *new)}
     ctx.tell(person, "plan.move_sure", to=phone, asking=asking, **about)
 
 
