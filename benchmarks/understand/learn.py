@@ -29,6 +29,8 @@ UNDERSTANDING = FILE.parent
 #: Modules that decide which words are counted, and how.
 HEARD_BY = ("birds", "real_words", "respelling", "slips", "spellings", "weighing", "words")
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
+#: Wishes for a stay and little else: with their words counted, more hints of hands held back were false alarms.
+NOT_COUNTED = frozenset(("many_homes", "own_voices"))
 SELDOM = {"kind": 2, "intent": 2}  # texts that a word must stand in
 TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
 SMOOTHING = {"danger": 0.1, "kind": 0.2, "intent": 0.2}  # parts of a text that might have been
@@ -54,7 +56,8 @@ def main() -> int:
 
 
 def corpora() -> list[Path]:
-    return sorted(path for path in CORPORA.rglob("*.jsonl") if not path.stem.startswith(JUDGING))
+    found = sorted(path for path in CORPORA.rglob("*.jsonl") if not path.stem.startswith(JUDGING))
+    return [path for path in found if path.stem not in NOT_COUNTED]
 
 
 def rows() -> list[dict[str, Any]]:

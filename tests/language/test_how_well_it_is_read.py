@@ -24,6 +24,8 @@ AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
 #: No rule was made from the first, so they are read less well; this is what has been reached.
 REACHED = {
     ("more_stays", "intent right"): 0.86,
+    ("many_homes", "intent right"): 0.82,
+    ("own_voices", "intent right"): 0.83,
     ("judging", "stays wrong without asking"): 0.052,
     ("judging_two", "false alarms"): 0.10,
     ("judging_two", "intent right"): 0.862,
@@ -45,11 +47,13 @@ HIGHER = {
     ("judging_two", "stays, both ends right"): 0.81,
     ("judging_two", "nights right"): 0.857,
     ("judging_two", "children right"): 0.96,
+    ("many_homes", "stays, both ends right"): 0.90,
     ("many_voices", "danger found"): 1.0,
     ("many_voices", "intent right"): 0.94,
     ("more_hands", "danger found"): 1.0,
     ("more_hands", "stays, both ends right"): 0.87,
     ("more_stays", "children right"): 0.94,
+    ("own_voices", "stays, both ends right"): 0.85,
     ("rulings", "stays, both ends right"): 0.93,
     ("rulings", "intent right"): 0.93,
     ("stays", "stays, both ends right"): 0.86,
