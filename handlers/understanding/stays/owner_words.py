@@ -38,8 +38,11 @@ AWAY = pairs(
 ASKS_WHEN = pairs("is it|was it|is that|when is|whens the|what time|what day|what date")
 #: No stay: "stay up", "bring a cake".
 WAVED_VERBS = pairs(
-    """stay up|stay in|stay out|stays up|staying up|bring a|bring some|bring any|bring the|bring my|bring your"""
+    """was wondering|stay up|stay in|stay out|stays up|staying up|bring a|bring some|bring any|bring the|bring my|
+    bring your"""
 )
+#: No stay, and nothing else either, behind these: "on nights", "fri, no wait, sat".
+WAVED_BEHIND = {"nights": several("work works working on doing"), "wait": several("no not , .")}
 #: Whom she brings is no cake.
 BROUGHT = several("boys girls boy girl kids children twins two three baby little wee")
 TO_HAVE = pairs("to have|to take|to mind")

@@ -37,6 +37,7 @@ from handlers.understanding.stays.owner_words import (
     TO_SCHOOL,
     TRANSPORT,
     VERBS,
+    WAVED_BEHIND,
     WAVED_VERBS,
     WISHES,
     YOURS,
@@ -89,8 +90,8 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
         return before in AT_HOME or words[i + 1] in ("time", "times")
     if word in ("work", "works") and words[i + 1] == "for":
         return True
-    if word == "nights":
-        return before in ("work", "works", "working", "on", "doing")
+    if word in WAVED_BEHIND:
+        return before in WAVED_BEHIND[word]
     if word == "stay" and words[i + 1 : i + 3] == ("and", "play"):
         return True
     if word == "stop":

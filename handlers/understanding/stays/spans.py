@@ -12,6 +12,7 @@ from handlers.understanding.stays.wordlists import several
 MONTHS_OF = {"christmas": 12, "christmas eve": 12, "boxing day": 12, "new years eve": 12, "halloween": 10}
 FRIDAY = 4
 MENDED = several("sorry actually oops mean wait scrap correction no")
+MENDED_WITHIN = 5  # words before the new time
 MOVED = several("change swap move switch push moved changed swapped")
 LISTED = frozenset(("and", ",", "/"))
 ALSO = LISTED | {"for", "then", "also", "plus"}
@@ -39,14 +40,16 @@ def span(words: tuple[str, ...], points: list[Point], lengths: tuple[Found, ...]
     starts = _firm(words, starts)
     start = _refined(starts)
     end = _refined(lasts)
-    also, choice, end = _others(words, starts, start, end)
+    length = _longest(lengths)
+    counted = length is not None and length.unit == "nights" and not length.weak
+    also, choice, end = _others(words, starts, start, end, counted=counted)
     if also and start and also.part and also.part.name == "night" and not start.timed:
         start = replace(start, part=also.part)  # "sat, sun and mon night"
     if choice and start and choice.part and choice.part.name == "night" and not start.timed:
         start = replace(start, part=choice.part)
     end = _to_school(words, end)
     mended = len(roles) < len(points)
-    return Span(start, end, _longest(lengths), also, choice, tuple(starts[1:]), tuple(lasts[1:]), mended)
+    return Span(start, end, length, also, choice, tuple(starts[1:]), tuple(lasts[1:]), mended)
 
 
 def _to_school(words: tuple[str, ...], end: Point | None) -> Point | None:
@@ -109,7 +112,7 @@ def _kept(found: list[tuple[Point, Role]]) -> list[tuple[Point, Role]]:
 
 
 def _takes_back(said: tuple[str, ...]) -> bool:
-    return any(word in MENDED for word in said) and "no" not in said[-1:] and len(said) <= 5
+    return bool(MENDED.intersection(said[-MENDED_WITHIN:])) and "no" not in said[-1:]
 
 
 def _moves(words: tuple[str, ...], point: Point) -> bool:
@@ -196,7 +199,7 @@ def _refined(points: list[Point]) -> Point | None:
 
 
 def _others(
-    words: tuple[str, ...], starts: list[Point], start: Point | None, end: Point | None
+    words: tuple[str, ...], starts: list[Point], start: Point | None, end: Point | None, *, counted: bool
 ) -> tuple[Point | None, Point | None, Point | None]:
     """What further open points are: a row of nights, a choice, or the end that no word introduced."""
     also = choice = None
@@ -206,7 +209,13 @@ def _others(
             choice = choice or point
         elif len(between) <= 3 and ALSO.issuperset(between) and point.day and not (before.clock and point.clock):
             also = point
-        elif end is None and point.day and start is not point and (point.timed or (point.part is not None)):
+        elif (
+            end is None
+            and not counted
+            and point.day
+            and start is not point
+            and (point.timed or (point.part is not None))
+        ):
             end = point
     return also, choice, end
 

@@ -35,7 +35,24 @@ STILL_ITS_OWN: list[Row] = [
     ("wren saturday please, i'll fetch her sunday at 4", "10 17:00", "11 16:00", 1),
 ]
 
+TAKEN_BACK: list[Row] = [
+    ("thrs nght, no wt fri nght, 4 wren. bck by sat 12.30", "09 20:00", "10 12:30", 1),
+    ("right so its sat naw wait sun, sun at 4. robin needs a bed till tues mornin", "11 16:00", "13 09:00", 2),
+    (
+        "can he stop from tomorrow mornin 9 till tomorrow night, no hang on, till the day after at 9",
+        "08 09:00",
+        "09 09:00",
+        1,
+    ),
+]
+COUNTED: list[Row] = [
+    ("need wren in with you thurs fri and sat night so 3 nights from thurs at 7", "08 19:00", "11 10:00", 3),
+    ("so its about wren i was wondering if he could come for three nights from tomorrow", "08 17:00", "11 10:00", 3),
+]
 
-@pytest.mark.parametrize(("text", "start", "end", "nights"), [*NIGHTS_AND_AN_ASIDE, *STILL_ITS_OWN])
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "nights"), [*NIGHTS_AND_AN_ASIDE, *STILL_ITS_OWN, *TAKEN_BACK, *COUNTED]
+)
 def test_the_stay_has_its_own_times(text: str, start: str, end: str, nights: int) -> None:
     assert told(text, NOW) == (start, end, nights)
