@@ -56,3 +56,17 @@ def test_nothing_but_what_is_known_can_stand_in_a_text() -> None:
     assert {
         key for key, text in TEXTS.items() if "child" in text.body.replace("{children}", "").lower()
     } == SAYING_CHILD
+
+
+def test_the_nights_of_a_home_are_told_to_its_own_people_alone() -> None:
+    """Beds, guests and warnings stand in these texts and no other (N8); each goes to the home that it counts, which
+    tests/handlers/sleepovers looks at. What other homes are asked holds neither whose children nor why (N17)."""
+    occupancy = {"free", "beds", "own", "taken", "short", "fostered", "guests", "limit", "warnings", "visit"}
+    own = ("host.ask", "host.warned", "plan.host", "plan.warned", "hub.sleepover", "diary.")
+    found = {key for key, text in TEXTS.items() if placeholders(text.body) & occupancy}
+    assert found and not [key for key in found if not key.startswith(own)]
+    to_others = {"host.offer", "plan.offer", "plan.offer_over", "plan.written", "care.offer"}
+    known = {"line", "whom", "stretch", "stay", "by", "home", "name", "care"}
+    assert not [key for key in to_others if not placeholders(TEXTS[key].body) <= known]
+    for key in ("host.offer", "plan.offer"):
+        assert not placeholders(TEXTS[key].body) & {"home", "name", "nest_names"}
