@@ -53,7 +53,7 @@ HIGHER = {
     ("more_hands", "danger found"): 1.0,
     ("more_hands", "stays, both ends right"): 0.87,
     ("more_stays", "children right"): 0.94,
-    ("own_voices", "stays, both ends right"): 0.89,
+    ("own_voices", "stays, both ends right"): 0.90,
     ("rulings", "stays, both ends right"): 0.93,
     ("rulings", "intent right"): 0.93,
     ("stays", "stays, both ends right"): 0.86,

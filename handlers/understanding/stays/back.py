@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers.understanding.stays.owner_words import EVENTS
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
@@ -30,8 +31,11 @@ def pointed(words: tuple[str, ...], said: Said) -> Said:
 def _sums_up(words: tuple[str, ...], named: Point, point: Point) -> bool:
     """ "the 20th and 21st, both nights": said over again."""
     gap = words[named.last : point.first]
-    back = point.day is not None and point.day.kind == BACK and point.day.which == "nights"
-    return back and not point.timed and len(gap) <= 1 and STOP not in gap
+    back = point.day is not None and point.day.kind == BACK
+    nights = point.day is not None and point.day.which == "nights"
+    if back and words[point.first - 1] in EVENTS:
+        return True  # "half term ends that day"
+    return back and nights and not point.timed and len(gap) <= 1 and STOP not in gap
 
 
 def _refused(words: tuple[str, ...], named: Point, point: Point) -> bool:

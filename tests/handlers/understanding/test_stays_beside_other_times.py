@@ -46,6 +46,12 @@ TAKEN_BACK: list[Row] = [
     ),
 ]
 COUNTED: list[Row] = [
+    (
+        "could wren come on the 30th october first thing and return on the 2nd of november at 5pm. term ends that day",
+        "30 08:00",
+        "11-02 17:00",
+        3,
+    ),
     ("need wren in with you thurs fri and sat night so 3 nights from thurs at 7", "08 19:00", "11 10:00", 3),
     ("so its about wren i was wondering if he could come for three nights from tomorrow", "08 17:00", "11 10:00", 3),
 ]
