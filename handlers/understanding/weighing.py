@@ -97,14 +97,18 @@ def count(texts: Iterable[tuple[str, Iterable[str]]]) -> Counted:
 
 
 def evidence(counts: Counted, meaning: str, other: str, telling: float, least: float, smoothing: float) -> Evidence:
-    """What speaks for `meaning` rather than for `other`, of words that speak for either by `telling` at least."""
+    """What speaks for `meaning` rather than for `other`, of words that speak for either by `telling` at least.
+
+    A number says something with its neighbour, "rang 999", and nothing alone.
+    """
     counted, many = counts
     speaks = {
         gram: _likelihood(by.get(meaning, 0), many[meaning], smoothing)
         - _likelihood(by.get(other, 0), many[other], smoothing)
         for gram, by in sorted(counted.items())
     }
-    return Evidence({gram: round(said, 2) for gram, said in speaks.items() if abs(said) >= telling}, least)
+    telling_ones = (gram for gram, said in speaks.items() if abs(said) >= telling and not gram.isdecimal())
+    return Evidence({gram: round(speaks[gram], 2) for gram in telling_ones}, least)
 
 
 def learn(counts: Counted, seldom: int, telling: float, least: float, smoothing: float) -> Weights:
