@@ -17,10 +17,8 @@ from handlers.understanding.weighing import (
     all_grams,
     count,
     evidence,
-    grams_of,
     learn,
     likeliest,
-    stretches,
 )
 from handlers.understanding.words import hear
 
@@ -168,7 +166,7 @@ def _mistakes(hands: Hands, learner: Learner, mistake: Callable[[Any, Example], 
 
 def _false_alarm(known: Evidence, example: Example) -> float | None:
     meaning, sentences = example
-    return None if meaning == "red" else max(map(known.of, map(grams_of, stretches(sentences))), default=None)
+    return None if meaning == "red" else max(chain(*known.weigh(sentences)), default=None)
 
 
 def _wrong_intent(known: Weights, example: Example) -> float | None:

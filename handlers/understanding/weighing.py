@@ -29,6 +29,10 @@ class Evidence:
         known = self.words
         return sum([known[gram] for gram in grams if gram in known])
 
+    def weigh(self, plain: Sequence[str]) -> tuple[list[float], list[float]]:
+        """What each sentence weighs, and each two neighbours together: a further sentence changes none before it."""
+        return [self.of(grams_of(one)) for one in plain], [self.of(all_grams(pair)) for pair in pairwise(plain)]
+
     def telling(self, grams: Iterable[str]) -> str:
         """The word or pair that speaks most for it."""
         return max(grams, key=lambda gram: (self.words.get(gram, 0.0), gram), default="")
@@ -60,19 +64,10 @@ def grams_of(plain: str) -> frozenset[str]:
     return frozenset([*words, *(f"{one} {next_one}" for one, next_one in pairwise(["^", *words, "$"]))])
 
 
-def between(one: str, other: str) -> str:
-    """The pair of words where one sentence ends and the next begins."""
-    return f"{one.rsplit(' ', 1)[-1]} {other.split(' ', 1)[0]}"
-
-
 def all_grams(plain: Sequence[str]) -> frozenset[str]:
-    """Those of each sentence, and the pairs between them."""
-    return frozenset().union(*map(grams_of, plain), (between(one, other) for one, other in pairwise(plain)))
-
-
-def stretches(plain: Sequence[str]) -> list[str]:
-    """Each sentence, and each with the one after it: a further sentence adds to them and takes none away."""
-    return [*plain, *(f"{one} {next_one}" for one, next_one in pairwise(plain))]
+    """Those of each sentence, and the pairs of words where one ends and the next begins."""
+    between = (f"{one.rsplit(' ', 1)[-1]} {other.split(' ', 1)[0]}" for one, other in pairwise(plain))
+    return frozenset().union(*map(grams_of, plain), between)
 
 
 def likeliest(scores: Mapping[str, float]) -> tuple[str, float]:

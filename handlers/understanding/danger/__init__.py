@@ -3,9 +3,10 @@
 
 from itertools import pairwise
 
+from handlers.understanding import weighing
 from handlers.understanding.danger.calm import Calm, calm_in
 from handlers.understanding.danger.tables import Phrase, phrases_in
-from handlers.understanding.danger.weighed import hollow, weigh, weighed
+from handlers.understanding.danger.weighed import hollow, weighed
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Lane, Sign
 from handlers.understanding.words import Heard, Sentence
@@ -13,7 +14,7 @@ from handlers.understanding.words import Heard, Sentence
 
 def signs(heard: Heard) -> tuple[Sign, ...]:
     """Every sign of danger in a message, in the order of its sentences: red, or amber where it was calmed."""
-    alone, pairs = weigh(heard.sentences)
+    alone, pairs = weighing.danger().weigh([sentence.plain for sentence in heard.sentences])
     own = [_in(sentence, weight) for sentence, weight in zip(heard.sentences, alone, strict=True)]
     found = [sign for signs_of_one in own for sign in signs_of_one]
     over_lines = [

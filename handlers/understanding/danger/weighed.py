@@ -8,7 +8,7 @@ from handlers.understanding import weighing
 from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
-from handlers.understanding.weighing import between, grams_of, likeliest, weights
+from handlers.understanding.weighing import all_grams, grams_of, likeliest, weights
 from handlers.understanding.words import Sentence
 
 RULE = "words.danger"
@@ -32,18 +32,6 @@ FIRM = 1.0
 PLAIN_KINDS = frozenset([Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
 PLAIN = -3.0
 AROUND = 16  # letters on either side, some three words
-
-
-def weigh(sentences: Sequence[Sentence]) -> tuple[list[float], list[float]]:
-    """What the words of each sentence weigh as danger, and those of each two neighbours together."""
-    known = weighing.danger()
-    plain = [sentence.plain for sentence in sentences]
-    alone = [known.of(grams_of(one)) for one in plain]
-    pairs = [
-        weight + next_weight + known.of([between(one, other)]) - known.of(grams_of(one) & grams_of(other))
-        for (weight, next_weight), (one, other) in zip(pairwise(alone), pairwise(plain), strict=True)
-    ]
-    return alone, pairs
 
 
 def hollow(rule: str, kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool:
@@ -75,7 +63,7 @@ def _sign(stretch: Sequence[Sentence], weight: float) -> Sign | None:
     over = weight - weighing.danger().least
     if over < 0 or (over < IDIOM and any(map(_has_idiom, stretch))):
         return None
-    grams = grams_of(" ".join(sentence.plain for sentence in stretch))
+    grams = all_grams([sentence.plain for sentence in stretch])
     return Sign(RULE, _said(stretch, weighing.danger().telling(grams)), _kind(grams), Lane.RED)
 
 

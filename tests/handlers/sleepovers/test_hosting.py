@@ -108,14 +108,23 @@ def test_where_it_is_urgent_a_yes_counts_at_once_and_the_warning_is_shown_with_i
     assert "beds" in steps(night, request, "seen")[0]["warnings"]
 
 
-def test_what_has_come_in_since_a_warning_was_shown_is_shown_first(night: Night) -> None:
+@pytest.mark.parametrize(
+    ("shown", "since", "said"),
+    [
+        ((0, "family_time"), (2, "sleepover"), "1 bed too few"),
+        ((3, "sleepover"), (1, "sleepover"), "3 beds too few"),  # the same warning, with another number
+    ],
+)
+def test_what_has_come_in_since_a_warning_was_shown_is_shown_first(
+    night: Night, shown: tuple[int, str], since: tuple[int, str], said: str
+) -> None:
     request = asked(night, "Wren")
-    takes(night, 0, "family_time")
+    takes(night, *shown)
     says(night, "Jan", "1")
     assert night.keys("Jan") == ["host.warned"]
-    takes(night, 2)
+    takes(night, *since)
     says(night, "Jan", "seen")
-    assert "1 bed too few" in night.unread("Jan")[-1].body
+    assert said in night.unread("Jan")[-1].body
     assert now(night, request).state == "opened"
     says(night, "Jan", "seen")
     assert now(night, request).state == "host_yes"

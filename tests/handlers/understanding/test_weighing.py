@@ -8,7 +8,7 @@ from benchmarks.understand.learn import as_text, in_step, learnt
 from handlers.understanding import danger, read
 from handlers.understanding.danger.weighed import RULE
 from handlers.understanding.reading import Lane
-from handlers.understanding.weighing import FILE, count, evidence, grams_of, learn, likeliest, stretches
+from handlers.understanding.weighing import FILE, Evidence, count, evidence, grams_of, learn, likeliest
 from handlers.understanding.words import hear
 
 NIGHT = datetime(2026, 6, 13, 23, 40, tzinfo=UTC)
@@ -44,7 +44,16 @@ def test_words_that_no_corpus_holds_say_nothing() -> None:
 
 
 def test_a_further_sentence_adds_and_takes_nothing_away() -> None:
-    assert set(stretches(["one", "two"])) < set(stretches(["one", "two", "three"]))
+    known = Evidence({"one": 1.0, "two": 2.0, "three": -4.0}, least=1.0)
+
+    assert known.weigh(["one", "two"]) == ([1.0, 2.0], [3.0])
+    assert known.weigh(["one", "two", "three"]) == ([1.0, 2.0, -4.0], [3.0, -2.0])
+
+
+def test_a_pair_of_words_counts_once_though_two_sentences_meet_in_it_again() -> None:
+    known = Evidence({"she says": 2.0}, least=1.0)
+
+    assert known.weigh(["not much she", "says she says so"]) == ([0.0, 2.0], [2.0])
 
 
 def test_the_weights_are_in_step_with_the_corpora() -> None:
