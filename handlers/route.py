@@ -184,6 +184,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "plan_agree": planned_asking.who_agrees,
     "care_tell": offers.tell,
     "care_over": offers.over,
+    "care_settled": offers.settled,
     "plan_move": planned_changes.ask_other_side,
     "plan_off": planned_changes.tell_host_off,
     "plan_withdrawn": planned_changes.tell_carer_off,

@@ -86,6 +86,11 @@ def over(ctx: Context, offer: int, person_id: int) -> None:
         )
 
 
+def settled(ctx: Context, person_id: int, stretch: str) -> None:
+    """She need not answer any more: nobody is woken for it."""
+    ctx.tell(people.get(ctx.tx, person_id), "plan.offer_over", stretch=stretch)
+
+
 def _read_back(ctx: Context, care: str, found: Stretch | None, person: Person, phone: Address) -> None:
     for kind in (READ_BACK, DATES):
         questions.close_of_kind(ctx.tx, person.id, kind, ctx.now)
@@ -165,7 +170,8 @@ def _thank(ctx: Context, asked: Question, but: Person) -> None:
     for one in _close(ctx, asked.facts["offer"]):
         if one.kind == OFFERED and one.person_id != but.id:
             settle(ctx, one)
-            ctx.tell(people.get(ctx.tx, one.person_id), "plan.offer_over", stretch=_said(ctx, asked))
+            due = told_at(ctx, _stretch(asked)[0])
+            ctx.later("care_settled", due, f"care_settled:{one.id}", person_id=one.person_id, stretch=_said(ctx, asked))
 
 
 def _close(ctx: Context, offer: int) -> list[Question]:

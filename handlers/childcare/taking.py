@@ -70,7 +70,7 @@ def for_whom(ctx: Context, request: Sleepover, asked: Question, key: str, person
     ctx.tell(person, "plan.for_noted", to=phone, nest_names=children)
     for host in hosts(ctx, request):
         home = homes.get(ctx.tx, request.home_id).spoken
-        ctx.tell(host, "plan.for_host", home=home, stretch=said(ctx, request), nest_names=children)
+        tell_other_side(ctx, request, host, "plan.for_host", home=home, stretch=said(ctx, request), nest_names=children)
     runs.ask(ctx, request, asker(ctx, request), phone)
     return True
 
@@ -87,7 +87,8 @@ def _settle(ctx: Context, request: Sleepover, host: Person) -> None:
     """No authority step beyond the rule for day care (B45): both hear that it stands, and the hub sees it."""
     beds.keep(ctx, request, host.id)
     there = homes.get(ctx.tx, request.host_id or 0)
-    planned_asking.tell_warnings(ctx, request, beds.capacity_of(ctx, request, there), host, None)
+    if warnings := planned_asking.to_know(ctx, request, beds.capacity_of(ctx, request, there)):
+        tell_other_side(ctx, request, host, "plan.warned", stretch=said(ctx, request), warnings=warnings)
     planned_asking.agree_day_care(ctx, request, host)
     authority.try_go_ahead(ctx, request, host)
     by = request.requested_by  # who has taken it up

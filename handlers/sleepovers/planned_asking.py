@@ -106,9 +106,13 @@ def ring(ctx: Context, request: Sleepover, asked: Question, person: Person, phon
     ctx.tell(person, "plan.ring", to=phone, home=home, name=carer.name, phone=number)
 
 
+def to_know(ctx: Context, request: Sleepover, found: Capacity) -> str:
+    """Before her yes, for the people of that home alone (N8, B36): the warnings, and how they come and go."""
+    return " ".join([*runs.said(request), *warnings_said(ctx, found)])
+
+
 def tell_warnings(ctx: Context, request: Sleepover, found: Capacity, person: Person, phone: Address | None) -> None:
-    """What she has to know before her yes, for the people of that home alone (N8, B36): and how they come and go."""
-    if warnings := " ".join([*runs.said(request), *warnings_said(ctx, found)]):
+    if warnings := to_know(ctx, request, found):
         stretch = stretch_said(ctx, found.start, found.end)
         ctx.tell(person, "plan.warned", to=phone, stretch=stretch, warnings=warnings)
 

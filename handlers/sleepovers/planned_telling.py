@@ -1,7 +1,7 @@
 """What one side has answered about a plan, told to the other: at night only where it is near (DOMAIN B45, B55, N14).
 
-What is held until the morning is told then if it is still so, and the newest alone; who has answered hears from when
-the other side can know of it.
+What is held until the morning is told then if it is still so, and of each text the newest alone; who has answered hears
+from when the other side can know of it.
 """
 
 from collections.abc import Callable
@@ -27,8 +27,11 @@ def _is_over(request: Sleepover) -> bool:
 STILL: dict[str, Still] = {
     "plan.yes": lambda request: request.state == State.HOST_YES,
     "plan.office": lambda request: request.state in (State.OPENED, State.OFFERING),
+    "plan.kept_by": lambda request: request.state in (State.HOST_YES, State.GO_AHEAD),
     **dict.fromkeys(("plan.stands", "plan.stands_host", "plan.written"), lambda one: one.state == State.GO_AHEAD),
-    **dict.fromkeys(("plan.moved", "plan.move_no", "plan.runs_host"), lambda one: not _is_over(one)),
+    **dict.fromkeys(
+        ("plan.moved", "plan.move_no", "plan.warned", "plan.runs_host", "plan.for_host"), lambda one: not _is_over(one)
+    ),
 }
 
 
@@ -38,7 +41,7 @@ def tell_other_side(ctx: Context, request: Sleepover, person: Person, key: str, 
         ctx.tell(person, key, **values)
         return
     facts = {"request_id": request.id, "person_id": person.id, "text": key, "values": values}
-    ctx.later("plan_told", due, f"plan_told:{request.id}:{person.id}", stretch=said(ctx, request), **facts)
+    ctx.later("plan_told", due, f"plan_told:{request.id}:{person.id}:{key}", stretch=said(ctx, request), **facts)
 
 
 def told_by_day(ctx: Context, request_id: int, person_id: int, text: str, values: dict[str, Any], stretch: str) -> None:

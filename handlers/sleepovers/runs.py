@@ -10,6 +10,7 @@ from handlers.context import Asking, Context
 from handlers.sleepovers.acting import hosts
 from handlers.sleepovers.lifecycle import Who, step
 from handlers.sleepovers.planned_hours import said as times_said
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import close_asked, open_asked
 from handlers.texts.english.planning import RUNS
@@ -56,7 +57,8 @@ def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person
     request = kept.change(ctx.tx, request.id, ctx.now, answers={FIELD: CODES[key]})
     ctx.tell(person, "plan.runs_kept", to=phone, noted=RUNS[CODES[key]])
     for one in _who_hears(ctx, request):
-        ctx.tell(one, "plan.runs_host", stretch=times_said(ctx, request), noted=RUNS[CODES[key]])
+        noted = RUNS[CODES[key]]
+        tell_other_side(ctx, request, one, "plan.runs_host", stretch=times_said(ctx, request), noted=noted)
     return True
 
 

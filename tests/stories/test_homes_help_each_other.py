@@ -248,6 +248,26 @@ async def test_what_somebody_offers_is_taken_up_by_the_first(line: World) -> Non
     line.priya.receives_nothing()
 
 
+async def test_what_is_taken_up_at_night_is_read_by_who_offered_it_in_the_morning(line: World) -> None:
+    """All of it: whose they are and whom to ring, what is to know, for whom it is by then, and that it stands."""
+    await it_is_offered(line)
+    await line.fast_forward_to(23, 30)
+    roll_calls_pass(line)
+    await line.dawn.texts("1")
+    line.dawn.receives("It is yours", "for all of them"), line.dawn.receives("It stands: Wren and Robin")
+    await line.dawn.texts("1")
+    line.dawn.receives("it is for Wren.")
+    for phone in (line.femi, line.priya, line.carol, line.jan):
+        phone.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    line.femi.receives("Dawn, Home 4, takes up the school run", "07700 900104")
+    line.femi.receives("To know for", "with the school run"), line.femi.receives("It stands: Home 4")
+    line.femi.receives("Home 4, Thu 10 Dec", "it is for Wren.")
+    line.jan.receives("Written down: Home 4")
+    for phone in (line.priya, line.carol):
+        phone.receives("Thu 10 Dec", "need not answer any more")
+
+
 async def it_is_taken_up(line: World) -> None:
     """By Dawn, for both of hers so far."""
     await line.dawn.texts("1")
