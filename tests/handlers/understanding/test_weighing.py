@@ -196,3 +196,8 @@ def test_danger_told_plainly_is_never_taken_for_plain_talk() -> None:
 )
 def test_what_stands_beside_a_phrase_takes_nothing_from_it(text: str) -> None:
     assert read(text, NIGHT).danger
+
+
+@pytest.mark.parametrize("text", ["kidnapped", "drunk now", "handcuffs", "knives"])
+def test_a_phrase_with_nothing_beside_it_is_believed_whatever_it_weighs(text: str) -> None:
+    assert read(text, NIGHT).danger
