@@ -64,6 +64,7 @@ class Line:
         self.database: Database
         self.web: Web
         self._pump: Pump
+        self._texts: SmsChannel | None = None
         self._backups = DailyBackups(
             config.line.database, config.storage, config.line.time_zone, clock, self._no_backup
         )
@@ -90,11 +91,11 @@ class Line:
 
     def idle(self) -> bool:
         """Nothing is on its way inside the line."""
-        return self._pump.idle() and self._backups.idle()
+        return self.waits_for_clock() and self._pump.idle() and self._backups.idle()
 
     def waits_for_clock(self) -> bool:
         """Nothing more happens before the clock moves."""
-        return self._pump.waits_for_clock()
+        return self._pump.waits_for_clock() and (self._texts is None or self._texts.idle())
 
     async def next_due(self) -> datetime | None:
         """The next timer."""
@@ -119,6 +120,7 @@ class Line:
         if self._config.twilio is not None:
             twilio = Twilio(self._config.twilio, session, public_url)
             sms, voice = SmsChannel(twilio, self._clock, self._pump), VoiceChannel(twilio, self._pump, self._pump)
+            self._texts = sms
             channels += [sms, voice]
             finds |= {sms.name: sms, voice.name: voice}
             recalls[voice.name] = voice

@@ -43,6 +43,7 @@ class SmsChannel:
         self._asked_until = clock.now()  # Twilio, for missed texts; at first, until when an earlier run could do so
         self._not_taken_at: datetime | None = None  # when Twilio last failed a text
         self._catching_up: asyncio.Task[None] | None = None
+        self._asking = True  # a start always has to
 
     def routes(self) -> list[BaseRoute]:
         signed = self._twilio.signed
@@ -54,6 +55,10 @@ class SmsChannel:
     async def start(self) -> None:
         """Twilio calls us; what it could not deliver while we were away, it does not bring again by itself."""
         self._catching_up = asyncio.create_task(self._keep_catching_up())
+
+    def idle(self) -> bool:
+        """No missed texts are being asked for."""
+        return not self._asking
 
     async def stop(self) -> None:
         if self._catching_up is not None:
@@ -114,11 +119,13 @@ class SmsChannel:
     async def _keep_catching_up(self) -> None:
         """At the start and every few minutes."""
         while True:
+            self._asking = True
             try:
                 await self.catch_up()
             except Exception as error:  # Twilio may be down; the next round asks again
                 self.state, kind = "down", type(error).__name__
                 log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})
+            self._asking = False
             await asyncio.sleep(CATCH_UP_SECONDS)
 
     async def _listed_since(self, since: datetime) -> list[Inbound]:

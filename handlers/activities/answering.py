@@ -90,7 +90,7 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
         ctx.tell(person, "rsvp.off", to=phone, event=event)
     elif said.late and occurrence.ends_at > ctx.now:
         _late(ctx, occurrence, person, phone)
-    elif said.answer == NOT_COMING and _waits_for(ctx, occurrence, person):
+    elif said.answer == NOT_COMING and (yes := _yes_to(ctx, occurrence, person)) is not None and yes.is_down:
         _keep(ctx, occurrence, said, person, phone)
         passing.on(ctx, passing.NOT_COMING, occurrence, person)
     elif occurrence.starts_at <= ctx.now:
@@ -113,9 +113,9 @@ def _keep(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phon
         return  # on a waiting list they would wait for ever
     room = places.left(activity, answers.of_occurrence(ctx.tx, occurrence.id), person.id)
     full = values["answer"] == COMING and room is not None and many > room
-    has_a_place = before is not None and before.answer == COMING and before.waiting_since is None
-    if full and has_a_place and before is not None:
-        party = telling.party(before.adults, before.children)
+    down = before if before is not None and before.is_down else None
+    if full and down is not None:
+        party = telling.party(down.adults, down.children)
         ctx.tell(person, "rsvp.no_room", to=phone, event=telling.event(ctx, occurrence), party=party)
         return
     since = (before.waiting_since if before else None) or ctx.now
@@ -123,7 +123,7 @@ def _keep(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phon
     kept = answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values)
     ctx.note("activity.answered", occurrence=occurrence.id, person=person.id, answer=kept.answer)
     _say_kept(ctx, occurrence, kept, said, person, phone)
-    if has_a_place and activity.capacity is not None:
+    if down is not None and activity.capacity is not None:
         places.move_up(ctx, activity, occurrence)
 
 
@@ -156,7 +156,7 @@ def _say_kept(ctx: Context, occurrence: Occurrence, kept: Answer, said: Said, pe
 
 
 def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) -> None:
-    """She comes, later; whoever leads it hears so at once."""
+    """She comes, later; whoever leads it hears so at once, or by day where that is soon enough."""
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
     if before is not None and before.waiting_since is not None:
         _say_kept(ctx, occurrence, before, Said(COMING), person, phone)
@@ -180,7 +180,7 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late:
         return today[:1]
-    if said.answer == NOT_COMING and (missed := [one for one in told if _is_on_for(ctx, one, person)]):
+    if said.answer == NOT_COMING and (missed := [one for one in told if _yes_to(ctx, one, person)]):
         return missed[:1]
     coming = [one for one in told if one.starts_at > ctx.now]
     unanswered = [one for one in coming if answers.of_person(ctx.tx, one.id, person.id) is None]
@@ -205,16 +205,12 @@ def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
     return [one for one in first.values() if person in invited(ctx.tx, telling.activity_of(ctx, one))]
 
 
-def _waits_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
-    """It has begun, is not over, and she is down for it."""
-    before = answers.of_person(ctx.tx, occurrence.id, person.id)
-    return _is_on_for(ctx, occurrence, person) and before is not None and before.waiting_since is None
-
-
-def _is_on_for(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
-    """The same, or she waits for a place."""
-    before = answers.of_person(ctx.tx, occurrence.id, person.id)
-    return occurrence.starts_at <= ctx.now < occurrence.ends_at and before is not None and before.answer == COMING
+def _yes_to(ctx: Context, occurrence: Occurrence, person: Person) -> Answer | None:
+    """Hers to what has begun and is not over, whether she has a place or waits for one."""
+    if not occurrence.starts_at <= ctx.now < occurrence.ends_at:
+        return None
+    answer = answers.of_person(ctx.tx, occurrence.id, person.id)
+    return answer if answer is not None and answer.answer == COMING else None
 
 
 def _answered_last(ctx: Context, coming: Iterable[Occurrence], person: Person) -> list[Occurrence]:

@@ -39,7 +39,7 @@ class Due:
     @property
     def down(self) -> bool:
         """She comes, and has a place."""
-        return self.answer is not None and self.answer.answer == COMING and self.answer.waiting_since is None
+        return self.answer is not None and self.answer.is_down
 
 
 def set_next(ctx: Context) -> None:

@@ -17,7 +17,7 @@ def size(answer: Answer) -> int:
 
 def down(known: Iterable[Answer]) -> list[Answer]:
     """Who comes and has a place."""
-    return [one for one in known if one.answer == COMING and one.waiting_since is None]
+    return [one for one in known if one.is_down]
 
 
 def waiting(known: Iterable[Answer]) -> list[Answer]:

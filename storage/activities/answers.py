@@ -43,6 +43,11 @@ class Answer:
     late_at: datetime | None
     answered_at: datetime
 
+    @property
+    def is_down(self) -> bool:
+        """She comes, and has a place."""
+        return self.answer == COMING and self.waiting_since is None
+
 
 _NEW = insert(answers)
 _OF_OCCURRENCE = (

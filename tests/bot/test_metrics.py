@@ -233,7 +233,6 @@ async def test_what_waits_behind_others_has_waited(world: World) -> None:
 
 
 async def test_a_text_that_the_line_had_missed_says_nothing_of_its_own_speed(world: World) -> None:
-    await missed_texts_are_asked_for(world)  # as at every start; what is asked then must not find it yet
     await world.town.twilio.deliver("+447700900104", "anyone there", times=0)
     await world.fast_forward(minutes=9)
     await missed_texts_are_asked_for(world)

@@ -24,15 +24,18 @@ async def spoken(world: World) -> None:
     world.dawn.receives("Thank you", "Jan", "Home 4")
 
 
+async def priya_is_tried_too(world: World) -> None:
+    await world.fast_forward(minutes=5)
+    world.dawn.receives("Jan has not answered", "alerting Priya")
+    world.jan.receives("another alert"), world.priya.receives("Home 4 needs you")
+    world.jan.rings(), world.priya.rings()
+
+
 async def test_who_comes_second_is_told_who_has_it(world: World) -> None:
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
-    await world.fast_forward(minutes=5)
-    world.dawn.receives("alerting Priya")
-    world.jan.receives("another alert")
-    world.priya.receives("Home 4 needs you")
-    world.jan.rings(), world.priya.rings()
+    await priya_is_tried_too(world)
     await world.priya.presses("1")
     world.priya.receives("You have Home 4")
     world.priya.receives("can you ring")
@@ -89,11 +92,7 @@ async def test_a_further_word_reaches_the_holder_at_once_and_alerts_again_if_she
     await world.fast_forward(minutes=5)
     world.jan.receives("another alert")
     world.dawn.receives("Nobody has answered", "Jan again")
-    await world.fast_forward(minutes=5)
-    world.priya.receives("Home 4 needs you")
-    world.jan.receives("another alert")
-    world.dawn.receives("alerting Priya")
-    world.jan.rings(), world.priya.rings()
+    await priya_is_tried_too(world)
     await world.jan.chats("sorry, I was on the other phone")
     world.dawn.receives("Jan has your alert")
     world.dawn.receives("Jan: sorry, I was on the other phone")
@@ -197,10 +196,7 @@ async def test_of_what_the_hub_sends_words_are_passed_on_and_nothing_else_takes_
     world.jan.receives("Home 4 needs you")
     await world.jan.sends("sticker")
     world.jan.receives("your sticker went to nobody")
-    await world.fast_forward(minutes=5)  # nobody has it: the ladder goes on
-    world.dawn.receives("Jan has not answered yet", "alerting Priya")
-    world.jan.receives("another alert"), world.priya.receives("Home 4 needs you")
-    world.jan.rings(), world.priya.rings()
+    await priya_is_tried_too(world)  # nobody has it: the ladder goes on
     await world.jan.sends("photo", "I am five minutes away")
     world.dawn.receives("Jan has your alert")
     world.dawn.receives("Jan: I am five minutes away")

@@ -48,6 +48,19 @@ def is_rung(phone: Phone) -> None:
     assert phone.handset.call is not None and phone.handset.call.state == "ringing"
 
 
+async def sam_is_rung_and_takes_home_5(world: World) -> None:
+    """The rung of Jan and Priya is over."""
+    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
+    world.sam.receives("Home 5 needs you")
+    is_rung(world.sam)
+    await world.sam.answers()
+    await world.sam.presses_key("1")
+    world.carol.receives("Sam has your alert")
+    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
+    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
+    await world.sam.hangs_up()
+
+
 async def test_whoever_talks_about_one_family_is_rung_for_the_next_when_she_hangs_up(world: World) -> None:
     await both_wait(world)
     await jan_talks_with_dawn(world)
@@ -95,15 +108,7 @@ async def test_the_rung_ends_though_she_talks_on_and_the_next_are_rung(world: Wo
     await world.fast_forward(minutes=4, seconds=55)
     world.sam.receives_nothing()
     await world.fast_forward(seconds=5)
-    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
-    world.sam.receives("Home 5 needs you")
-    is_rung(world.sam)
-    await world.sam.answers()
-    await world.sam.presses_key("1")
-    world.carol.receives("Sam has your alert")
-    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
-    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
-    await world.sam.hangs_up()
+    await sam_is_rung_and_takes_home_5(world)
     await world.jan.hangs_up()
     await world.fast_forward(minutes=2)
     world.jan.does_not_ring()  # another has it
@@ -120,15 +125,7 @@ async def test_a_restart_forgets_neither_the_call_nor_who_waits_behind_it(world:
     is_rung(world.jan)
     await world.jan.declines()
     await world.fast_forward(seconds=25)
-    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
-    world.sam.receives("Home 5 needs you")
-    is_rung(world.sam)
-    await world.sam.answers()
-    await world.sam.presses_key("1")
-    world.carol.receives("Sam has your alert")
-    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
-    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
-    await world.sam.hangs_up()
+    await sam_is_rung_and_takes_home_5(world)
 
 
 async def test_a_phone_that_another_caller_keeps_busy_is_no_reason_to_wait(world: World) -> None:
@@ -138,12 +135,4 @@ async def test_a_phone_that_another_caller_keeps_busy_is_no_reason_to_wait(world
     for phone in (world.jan, world.priya):
         phone.phone_is("busy")
     await second_rung_for_carol(world)
-    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
-    world.sam.receives("Home 5 needs you")
-    is_rung(world.sam)
-    await world.sam.answers()
-    await world.sam.presses_key("1")
-    world.carol.receives("Sam has your alert")
-    world.sam.receives("You have Home 5"), world.sam.receives("linnet")
-    world.jan.receives("Sam took Home 5"), world.priya.receives("Sam took Home 5")
-    await world.sam.hangs_up()
+    await sam_is_rung_and_takes_home_5(world)
