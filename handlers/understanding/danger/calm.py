@@ -11,6 +11,7 @@ from handlers.understanding.danger.sets import SETS
 from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import pattern
 from handlers.understanding.reading import Kind
+from handlers.understanding.wishes import wants_a_bed
 
 Span = tuple[int, int]
 
@@ -121,8 +122,10 @@ OVER = pattern(
     """,
     SETS,
 )
+TAKE = ("bed.take",)
 #: Talk of what can wait, of clubs and treats, of thanks and laughter. Quietens what strangers, pans and jokes do; never
-#: what a child says, what she does to herself, or where she is.
+#: what a child says, what she does to herself, or where she is; and nothing where
+#: somebody is asked to take a child: "until sunday".
 EVERYDAY = pattern(
     """
     no|any|not|isnt_a|in_no|not_in_any|zero rush|hurry|worries|panic
@@ -221,7 +224,7 @@ def calm_in(words: str, apart: frozenset[str]) -> Calm:
         words,
         {kind: _marked(words, spans) for kind, spans in harmless.items()},
         _near(words, (OVER,) if pressing else (TEACHING, SUPPOSED, OVER)),
-        b"" if pressing or not ACUTE.isdisjoint(apart) else _near(words, (EVERYDAY,)),
+        b"" if pressing or not ACUTE.isdisjoint(apart) or wants_a_bed(words, TAKE) else _near(words, (EVERYDAY,)),
         _marked(words, [match.span() for match in OWN_REASON.finditer(words)]),
         b"" if pressing else _near(words, (HISTORY, FICTION)),
     )

@@ -1,5 +1,6 @@
 """What a text wants: a bed, a talk, an answer, an offer. All that is found is kept."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,7 @@ from handlers.understanding.wishes.sets import SETS
 from handlers.understanding.words import Heard, Sentence
 
 WISHES = {**BEDS, **CHANGES, **COMPANY}
+ASKS_FOR_A_BED = frozenset(rule for rule, (intent, _, _) in WISHES.items() if intent in FOR_A_BED)
 
 
 @cache
@@ -36,10 +38,10 @@ def signs(heard: Heard) -> tuple[Wish, ...]:
     return tuple(wish for place, sentence in enumerate(heard.sentences) for wish in _in(sentence, place))
 
 
-def wants_a_bed(words: str) -> bool:
-    """Is one asked for in the words of a sentence, whatever else is said there?"""
+def wants_a_bed(words: str, rules: Collection[str] = ASKS_FOR_A_BED) -> bool:
+    """Is one asked for in the words of a sentence, by these rules, whatever else is said there?"""
     found = lines().may_be_in(frozenset(words.split()))
-    return any(line.means[1] in FOR_A_BED and line.pattern.search(words) for line in found)
+    return any(line.means[0] in rules and line.pattern.search(words) for line in found)
 
 
 def lane_of(heard: Heard, found: tuple[Wish, ...]) -> Lane:

@@ -198,7 +198,13 @@ def test_what_stands_beside_a_phrase_takes_nothing_from_it(text: str) -> None:
     assert read(text, NIGHT).danger
 
 
-@pytest.mark.parametrize("ask", ["can you have wren tonight", "need a bed for wren tonight", "can wren stay with you"])
+@pytest.mark.parametrize(
+    "ask",
+    [
+        *("can you have wren tonight", "need a bed for wren tonight", "can wren stay with you"),
+        "could you have wren until sunday please",
+    ],
+)
 @pytest.mark.parametrize(
     "danger",
     ["dad hit him", "he knocked me down", "he set fire to his bed", "police are here", "he pulled a knife"],
