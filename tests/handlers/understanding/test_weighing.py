@@ -198,6 +198,16 @@ def test_what_stands_beside_a_phrase_takes_nothing_from_it(text: str) -> None:
     assert read(text, NIGHT).danger
 
 
+@pytest.mark.parametrize("ask", ["can you have wren tonight", "need a bed for wren tonight", "can wren stay with you"])
+@pytest.mark.parametrize(
+    "danger",
+    ["dad hit him", "he knocked me down", "he set fire to his bed", "police are here", "he pulled a knife"],
+)
+def test_asking_for_a_bed_takes_nothing_from_why_it_is_needed(danger: str, ask: str) -> None:
+    assert read(f"{danger} {ask}", NIGHT).danger
+    assert read(f"{ask} because {danger}", NIGHT).danger
+
+
 @pytest.mark.parametrize("text", ["kidnapped", "drunk now", "handcuffs", "knives"])
 def test_a_phrase_with_nothing_beside_it_is_believed_whatever_it_weighs(text: str) -> None:
     assert read(text, NIGHT).danger
