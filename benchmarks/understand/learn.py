@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -24,8 +25,7 @@ from handlers.understanding.words import hear
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
 UNDERSTANDING = FILE.parent
-#: Modules that decide which words are counted, and how.
-HEARD_BY = ("birds", "real_words", "respelling", "slips", "spellings", "weighing", "words")
+IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+) import", re.MULTILINE)
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
 #: Wishes for a stay and little else: with their words counted, more hints of hands held back were false alarms.
 NOT_COUNTED = frozenset(("many_homes", "own_voices"))
@@ -129,9 +129,23 @@ def in_step(written: str) -> bool:
 def _vouched(rest: str) -> str:
     """The first line: a digest of all that the weights are made of, and of themselves."""
     made_of = hashlib.sha256(rest.encode())
-    for path in (*corpora(), *(UNDERSTANDING / f"{name}.py" for name in HEARD_BY), Path(__file__)):
+    for path in (*corpora(), *heard_by(), Path(__file__)):
         made_of.update(path.read_bytes())
     return f'{{"made_of":"{made_of.hexdigest()}",\n'
+
+
+def heard_by() -> list[Path]:
+    """The modules that decide which words are counted, and how, with all that they import."""
+    names: set[str] = set()
+    reached = {"words", "weighing"}
+    while reached - names:
+        names |= reached
+        reached = {one for name in names for one in IMPORTED.findall(_module(name).read_text(encoding="utf-8"))}
+    return [_module(name) for name in sorted(names)]
+
+
+def _module(name: str) -> Path:
+    return UNDERSTANDING / f"{name}.py"
 
 
 def _part(name: str, head: str, words: Mapping[str, Any]) -> str:

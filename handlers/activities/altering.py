@@ -105,11 +105,13 @@ def _to_move(ctx: Context, asked: Asked, activity: Activity, day: date | None) -
     if asked.all and activity.rrule is not None:
         raise NotFollowed("all")
     moved, zone = _moved(ctx, one, to), ctx.line.time_zone
-    if (moved["starts_at"], moved["ends_at"]) == _times(one) and moved.get("place") in (None, one.place):
-        raise NotFollowed("same", saying.on(one.starts_at, zone))
-    facts = {"occurrence": one.id, "sequence": one.sequence, "to": moved}
     target = saying.on(datetime.fromisoformat(moved["starts_at"]), zone)
     target += f" at {moved['place']}" if "place" in moved else ""
+    place = one.place or activity.place or ""
+    stays = moved.get("place", place).casefold() == place.casefold()
+    if stays and (moved["starts_at"], moved["ends_at"]) == _times(one):
+        raise NotFollowed("same", target)
+    facts = {"occurrence": one.id, "sequence": one.sequence, "to": moved}
     return Wish("move", activity, facts, saying.on(one.starts_at, zone), target)
 
 

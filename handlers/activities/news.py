@@ -31,9 +31,12 @@ class Told:
     now: int = 0
     held: tuple[datetime, ...] = ()  # when each of the others may be told at the earliest, in UTC
     unreached: tuple[str, ...] = ()  # names of those with no phone that works
+    silent: int = 0  # how many phones stay silent until it is over: nobody is to ring those, so none is named
 
     def __add__(self, other: "Told") -> "Told":
-        return Told(self.now + other.now, self.held + other.held, self.unreached + other.unreached)
+        return Told(
+            self.now + other.now, self.held + other.held, self.unreached + other.unreached, self.silent + other.silent
+        )
 
     def said(self, zone: ZoneInfo) -> str:
         """Told just now: 3. To be told by day, from Sat 28 Nov 09:00 on: 2."""
@@ -88,7 +91,7 @@ def tell(ctx: Context, one: Due) -> Told:
         return Told()
     until = quiet.until_near(ctx, one.person, change.begins)
     if until is not None:
-        return Told(held=(until,) if hold(ctx, one, until, change.over) else ())
+        return Told(held=(until,)) if hold(ctx, one, until, change.over) else Told(silent=1)
     sent = (_say_changed if change.becomes else _say_off)(ctx, one, change)
     settle(ctx, one, sent=sent)
     return Told(1) if sent else Told(unreached=(one.person.name,))

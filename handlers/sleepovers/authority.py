@@ -11,10 +11,11 @@ from handlers.context import Asking, Context
 from handlers.sheets import known
 from handlers.sheets.fields import ON_PAPER
 from handlers.sleepovers import travelling
-from handlers.sleepovers.acting import children_there, day_and_time, home_of
+from handlers.sleepovers.acting import asker, children_there, day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.planned_hours import asked_again
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
@@ -222,7 +223,7 @@ def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
         if request.kind == EMERGENCY:
             tell_carers(ctx, request, "sleep.wait_again")
         else:
-            tell_carers(ctx, request, "plan.waits")
+            tell_other_side(ctx, request, asker(ctx, request), "plan.waits")
         for other, phone in _hosts_and_holder(ctx, request):
             ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request).spoken)
     if request.state != State.HOST_YES:

@@ -25,7 +25,7 @@ def _is_over(request: Sleepover) -> bool:
 
 #: What has to be so when a held text goes; the rest stays true.
 STILL: dict[str, Still] = {
-    "plan.yes": lambda request: request.state == State.HOST_YES,
+    **dict.fromkeys(("plan.yes", "plan.waits"), lambda one: one.state == State.HOST_YES),
     "plan.office": lambda request: request.state in (State.OPENED, State.OFFERING),
     "plan.kept_by": lambda request: request.state in (State.HOST_YES, State.GO_AHEAD),
     **dict.fromkeys(("plan.stands", "plan.stands_host", "plan.written"), lambda one: one.state == State.GO_AHEAD),

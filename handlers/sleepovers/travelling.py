@@ -1,9 +1,4 @@
-"""The way there: leaving, when they are expected, and what happens if they do not come (DOMAIN B39).
-
-From the go-ahead on they are waited for: where nobody says within an hour that they have left, both ends are asked, and
-half an hour later a person is alerted. From the expected arrival on each stage is one timer row: the host is asked,
-half an hour later both ends, and a quarter of an hour after that a person is alerted. Only the host's word ends it.
-"""
+"""The way there: leaving, and when they are expected (DOMAIN B39). What happens if they do not come is in `overdue`."""
 
 from datetime import datetime, timedelta
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers.understanding.answers import Answer
 from handlers.understanding.phrases import pattern, spaced
-from handlers.understanding.reading import Intent, Stay
+from handlers.understanding.reading import FOR_A_BED, Intent, Stay
 from handlers.understanding.stays import changed, tonight
 from handlers.understanding.weighing import all_grams, likeliest, weights
 from handlers.understanding.wishes import Wish
@@ -25,14 +25,13 @@ LEADS = (
     Intent.QUESTION,
 )
 OVER_AN_ANSWER = frozenset([Intent.STOP, Intent.CANCEL, Intent.AMEND])
-BEDS = frozenset([Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED])
-FOR_A_STAY = BEDS | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
-GIVES_A_STAY = BEDS | {Intent.AMEND}
+FOR_A_STAY = FOR_A_BED | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
+GIVES_A_STAY = FOR_A_BED | {Intent.AMEND}
 NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
 WHEN = frozenset({"when.now", "when.later"})
 CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
 #: What the words alone may say; on texts of hands whose words were not counted they are wrong about the rest too often.
-BY_WORDS = BEDS | {Intent.QUESTION, Intent.OTHER}
+BY_WORDS = FOR_A_BED | {Intent.QUESTION, Intent.OTHER}
 #: By how much clearer words must be that speak against a stay which is plainly one.
 PLAINLY = 4.0
 #: A stay that begins within this is one for tonight.
@@ -72,7 +71,7 @@ def intent_of(
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
     if leads in NOTHING_MORE and asked is None:
         by_words = _by_its_words(heard, PLAINLY if _plainly_a_stay(rules, stay) else 0.0)
-        leads = by_words if by_words and (by_words not in BEDS or stay is not None) else leads
+        leads = by_words if by_words and (by_words not in FOR_A_BED or stay is not None) else leads
     if answer is not None and not _over(leads, answer, asked, found) and not _fresh(rules, answer):
         if _gives_a_start(answer, asked, stay):
             return _bed(rules, stay, at)
@@ -80,7 +79,7 @@ def intent_of(
         return leads if in_words else answer.intent
     if asked is not None and leads in NOTHING_MORE:
         return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else leads
-    if leads in BEDS or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
+    if leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
         return _bed(rules, stay, at)
     return leads
 
@@ -97,11 +96,11 @@ def stay_of(
         return changed(_without_its_name(stay, text))
     if intent is Intent.OTHER and asked is None:
         return stay if stay is not None and stay.start is not None else None
-    if intent in BEDS and stay is None and asked is None and "when.tonight" in rules:
+    if intent in FOR_A_BED and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
     if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
         return stay
-    if intent is Intent.DANGER and ({wish.intent for wish in found} & BEDS or _plainly_a_stay(rules, stay)):
+    if intent is Intent.DANGER and ({wish.intent for wish in found} & FOR_A_BED or _plainly_a_stay(rules, stay)):
         return stay
     return None
 
@@ -131,17 +130,17 @@ ASKED_FOR = frozenset({"bed.noun", "bed.take", "bed.stay", "bed.away", "day.care
 UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
     (
         frozenset({"offer.have", "offer.do", "offer.room", "offer.any"}),
-        BEDS,
+        FOR_A_BED,
         frozenset({"bed.take", "bed.stay", "bed.away"}),
     ),
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
     (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count"})),
     (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
     (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer"})),
-    (frozenset({"cancel.needed"}), BEDS, frozenset({"bed.take", "bed.stay"})),
+    (frozenset({"cancel.needed"}), FOR_A_BED, frozenset({"bed.take", "bed.stay"})),
     (frozenset({"talk.only"}), frozenset({Intent.CANCEL}), frozenset({"cancel.call_off"})),
     (frozenset({"return.back"}), frozenset({Intent.OFFER}), frozenset({"offer.room", "offer.any"})),
-    (frozenset({"bed.own"}), BEDS, frozenset({"bed.take", "bed.stay", "bed.have", "bed.away", "day.care"})),
+    (frozenset({"bed.own"}), FOR_A_BED, frozenset({"bed.take", "bed.stay", "bed.have", "bed.away", "day.care"})),
     (
         frozenset({"rsvp.activity"}),
         frozenset({Intent.AMEND}),
@@ -162,9 +161,9 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
         if rules.keys() & found and not rules.keys() & unless:
             wanted -= unlikely
     if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
-        wanted -= BEDS
+        wanted -= FOR_A_BED
     if stay is None and not rules.keys() & ASKED_FOR:
-        wanted -= BEDS  # "parents evening for jay thursday"
+        wanted -= FOR_A_BED  # "parents evening for jay thursday"
     return wanted
 
 

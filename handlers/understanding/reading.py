@@ -97,6 +97,7 @@ def most_urgent(lanes: list[Lane]) -> Lane:
     return min(lanes, key=URGENCY.index, default=Lane.AMBER)
 
 
+FOR_A_BED = frozenset([Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED])
 #: What no reading is sure of without a time.
 OF_A_STAY = (Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED, Intent.AMEND)
 

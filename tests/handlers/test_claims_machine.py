@@ -8,15 +8,15 @@ from shutil import copy
 from tempfile import TemporaryDirectory
 from typing import ClassVar
 
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from handlers import calls, delivery
 from handlers.calls import Turn
 from handlers.context import VOICE
 from handlers.settings import Rung
 from storage import journal, outbox
+from tests.handlers.at_random import play
 from tests.handlers.night import FIVE, LINE, PHONES, Night
 from tests.handlers.player import BY_TELEGRAM, CHANNELS, FATES, THIS_ONE_ONLY, Player, Ways
 from tests.handlers.player import PHONES as RINGING
@@ -154,13 +154,4 @@ class Claims(RuleBasedStateMachine):
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:
     Claims.example = example
-    run_state_machine_as_test(
-        Claims,
-        settings=settings(
-            derandomize=True,
-            max_examples=14,
-            stateful_step_count=20,
-            suppress_health_check=list(HealthCheck),
-            phases=(Phase.explicit, Phase.generate),
-        ),
-    )
+    play(Claims, examples=14, steps=20)

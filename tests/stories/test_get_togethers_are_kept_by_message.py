@@ -237,6 +237,8 @@ async def test_as_a_newcomer_asks_for_it(world: World) -> None:
     world.jan.receives("Kept: Picnic")
     await world.jan.chats("move picnic to saturday")
     world.jan.receives("It is then already: Sat 5 Dec 12:00")
+    await world.jan.chats("move picnic to the park")
+    world.jan.receives("It is then already: Sat 5 Dec 12:00 at the park")
     await world.jan.chats("change picnic to 3pm")
     world.jan.receives("Move Picnic, Sat 5 Dec 12:00, to Sat 5 Dec 15:00?")
     await world.jan.presses("1 Yes")

@@ -230,6 +230,28 @@ async def test_an_answer_at_night_is_read_by_the_other_side_in_the_morning(line:
     line.femi.receives_only("It stands: Swift", "Fri 11 Dec", "with Jan")
 
 
+async def test_what_is_moved_at_night_is_read_in_the_morning(line: World) -> None:
+    """That it is changed comes first, then what follows from it."""
+    await stands(line)
+    await writes(line, line.femi, "make it friday 11 dec instead please")
+    line.femi.receives("Change", "Fri 11 Dec")
+    await answers(line, line.femi, "1")
+    line.femi.receives("ask the other side"), line.jan.receives("Home 7 asks to change")
+    await line.fast_forward_to(23, 30)
+    roll_calls_pass(line)
+    for phone in (line.femi, line.jan):
+        phone.receives("Tomorrow: Swift", SATURDAY)  # as it is until she says yes
+    await writes(line, line.jan, "1")
+    line.jan.receives("can reach you here tonight"), line.sam.receives("answered")
+    await writes(line, line.jan, "1")
+    line.jan.receives("Changed", "Fri 11 Dec"), line.jan.receives("The other side reads it at 09:00")
+    line.jan.receives("needs a new go-ahead"), line.jan.receives("Swift", "1")
+    line.femi.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    line.femi.receives("Changed", "Fri 11 Dec"), line.femi.receives("not settled until we write")
+    line.jan.forget()
+
+
 async def test_a_no_at_night_is_read_in_the_morning(line: World) -> None:
     await asked(line)
     await line.fast_forward_to(23, 30)

@@ -9,6 +9,7 @@ from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
 from handlers.understanding.weighing import all_grams, grams_of, likeliest, weights
+from handlers.understanding.wishes import wants_a_bed
 from handlers.understanding.words import Sentence
 
 RULE = "words.danger"
@@ -28,7 +29,8 @@ LOOSE = frozenset(
 )
 FIRM = 1.0
 #: Of any rule of these kinds a phrase is plain talk where the words around it, and all words of its sentence, weigh as
-#: little as this: never of what a child tells or does to herself or where she is, nor of life and death.
+#: little as this: never of what a child tells or does to herself or where she is, nor of life and death. The words that
+#: ask for a bed are as plain as any, and why it is needed often stands right beside them: no phrase is hollow there.
 PLAIN_KINDS = frozenset([Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
 PLAIN = -3.0
 AROUND = 16  # letters on either side, some three words
@@ -39,10 +41,10 @@ def hollow(rule: str, kind: Kind, words: str, span: tuple[int, int], weight: flo
     known, (start, end) = weighing.danger(), span
     if end - start + 1 >= len(words):
         return False  # nothing else is said
-    if rule in LOOSE and weight < FIRM and known.of(grams_of(words[start:end])) < FIRM:
-        return True
     around = words[max(0, start - AROUND) : end + AROUND]
-    return kind in PLAIN_KINDS and weight < PLAIN and known.of(grams_of(around)) < PLAIN
+    loose = rule in LOOSE and weight < FIRM and known.of(grams_of(words[start:end])) < FIRM
+    plain = kind in PLAIN_KINDS and weight < PLAIN and known.of(grams_of(around)) < PLAIN
+    return (loose or plain) and not wants_a_bed(words)
 
 
 def weighed(

@@ -5,7 +5,7 @@ from functools import cache
 
 from handlers.understanding.index import Index, Line
 from handlers.understanding.phrases import rows, spaced
-from handlers.understanding.reading import Intent, Lane, Sign, most_urgent
+from handlers.understanding.reading import FOR_A_BED, Intent, Lane, Sign, most_urgent
 from handlers.understanding.wishes.beds import BEDS
 from handlers.understanding.wishes.changes import CHANGES
 from handlers.understanding.wishes.company import COMPANY
@@ -34,6 +34,12 @@ class Wish:
 def signs(heard: Heard) -> tuple[Wish, ...]:
     """Every wish found, in the order of the table."""
     return tuple(wish for place, sentence in enumerate(heard.sentences) for wish in _in(sentence, place))
+
+
+def wants_a_bed(words: str) -> bool:
+    """Is one asked for in the words of a sentence, whatever else is said there?"""
+    found = lines().may_be_in(frozenset(words.split()))
+    return any(line.means[1] in FOR_A_BED and line.pattern.search(words) for line in found)
 
 
 def lane_of(heard: Heard, found: tuple[Wish, ...]) -> Lane:

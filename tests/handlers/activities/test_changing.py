@@ -10,7 +10,7 @@ import pytest
 from handlers.activities import changing
 from handlers.activities import occurrences as planning
 from handlers.activities.news import Told
-from storage import diary, people
+from storage import diary, hushes, people
 from storage.activities import activities, answers, occurrences, reminders
 from storage.activities.activities import Activity
 from storage.activities.occurrences import Occurrence
@@ -290,6 +290,19 @@ def test_whoever_changes_it_hears_who_has_been_told_and_who_will_be(night: Night
         "Told just now: 0. To be told by day, from Sat 28 Nov 09:00 on: 2."
     )
     assert Told(1, (), ("Femi",)).said(zone) == "Told just now: 1. No phone works for Femi: please tell them."
+
+
+def test_a_phone_that_is_to_stay_silent_is_neither_told_nor_named_and_nothing_untrue_is_said(night: Night) -> None:
+    _, (first,) = planned(night, rrule=None, starts_on=date(2026, 11, 28), start_time="08:00")
+    reminded(night, first, "Dawn")
+    dawn = night.person("Dawn")
+    night.ask(hushes.begin, 1, dawn.id, dawn.home_id, hushes.QUIET, night.now)
+    night.now = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+    told = does(night, changing.call_off, first, night.person("Sam"))
+    assert isinstance(told, Told)
+    assert told.said(LINE.time_zone) == "Told just now: 0."
+    night.passes(minutes=24 * 60)
+    assert night.keys("Dawn") == []
 
 
 def test_all_of_it_is_called_off_in_a_night_in_which_one_was_moved(night: Night) -> None:

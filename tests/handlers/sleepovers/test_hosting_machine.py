@@ -7,9 +7,8 @@ from tempfile import TemporaryDirectory
 from typing import ClassVar
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from handlers.context import Context
 from handlers.diary.saying import warnings_said
@@ -19,6 +18,7 @@ from handlers.triage import RED
 from storage import homes, journal, matters, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
 from storage.sleepovers import Sleepover, Step
+from tests.handlers.at_random import play
 from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
 from tests.handlers.sleepovers.beds_and_rules import (
     ALL_ASKED_FOR,
@@ -291,13 +291,4 @@ def example(tmp_path: Path) -> Path:
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:
     Hosting.example = example
-    run_state_machine_as_test(
-        Hosting,
-        settings=settings(
-            derandomize=True,
-            max_examples=30,
-            stateful_step_count=25,
-            suppress_health_check=list(HealthCheck),
-            phases=(Phase.explicit, Phase.generate),
-        ),
-    )
+    play(Hosting, examples=30, steps=25)

@@ -11,15 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import ClassVar
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from handlers import matters as claims
 from handlers.context import Context
@@ -35,6 +28,7 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover, Step
 from storage.timers import Timer
+from tests.handlers.at_random import play
 from tests.handlers.night import PHONES, Night
 from tests.handlers.sleepovers.beds_and_rules import (
     ALL_ASKED_FOR,
@@ -359,13 +353,4 @@ def example(tmp_path: Path) -> Path:
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:
     Planning.example = example
-    run_state_machine_as_test(
-        Planning,
-        settings=settings(
-            derandomize=True,
-            max_examples=12,
-            stateful_step_count=12,
-            suppress_health_check=list(HealthCheck),
-            phases=(Phase.explicit, Phase.generate),
-        ),
-    )
+    play(Planning, examples=12, steps=12)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from benchmarks.understand.learn import as_text, in_step, learnt
+from benchmarks.understand.learn import as_text, heard_by, in_step, learnt
 from handlers.understanding import danger, read
 from handlers.understanding.danger.weighed import RULE
 from handlers.understanding.reading import Lane
@@ -58,6 +58,12 @@ def test_a_pair_of_words_counts_once_though_two_sentences_meet_in_it_again() -> 
 
 def test_the_weights_are_in_step_with_the_corpora() -> None:
     assert in_step(FILE.read_text(encoding="utf-8")), "run make learn"
+
+
+def test_the_spellings_are_vouched_for_and_whatever_else_words_are_heard_by() -> None:
+    named = {path.stem for path in heard_by()}
+
+    assert named == {"words", "respelling", "spellings", "real_words", "slips", "weighing"}
 
 
 def test_a_weight_that_is_changed_by_hand_is_out_of_step() -> None:
@@ -189,4 +195,19 @@ def test_danger_told_plainly_is_never_taken_for_plain_talk() -> None:
     "text", ["FIRE", "missing", "thank you for ringing he has a knife", "sorry to bother you but he has run off"]
 )
 def test_what_stands_beside_a_phrase_takes_nothing_from_it(text: str) -> None:
+    assert read(text, NIGHT).danger
+
+
+@pytest.mark.parametrize("ask", ["can you have wren tonight", "need a bed for wren tonight", "can wren stay with you"])
+@pytest.mark.parametrize(
+    "danger",
+    ["dad hit him", "he knocked me down", "he set fire to his bed", "police are here", "he pulled a knife"],
+)
+def test_asking_for_a_bed_takes_nothing_from_why_it_is_needed(danger: str, ask: str) -> None:
+    assert read(f"{danger} {ask}", NIGHT).danger
+    assert read(f"{ask} because {danger}", NIGHT).danger
+
+
+@pytest.mark.parametrize("text", ["kidnapped", "drunk now", "handcuffs", "knives"])
+def test_a_phrase_with_nothing_beside_it_is_believed_whatever_it_weighs(text: str) -> None:
     assert read(text, NIGHT).danger
