@@ -24,9 +24,8 @@ LIFTED = Limits(per_second=0, per_chat_seconds=0, at_once=64)
 
 def main() -> None:
     config = hurried(load(Path(sys.argv[1]), os.environ))
-    understanding.read(
-        "cant do this", datetime.now(UTC)
-    )  # once, for all that are forked: a kill finds the line at work
+    # Once, for all that are forked, so that a kill finds the line at work.
+    understanding.read("cant do this", datetime.now(UTC))
     while sys.stdin.readline():
         child = os.fork()
         if child == 0:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from handlers import calls, delivery, rollcall
+from handlers import calls, delivery, engaged, rollcall
 from handlers.calls import Ask, Connect, HangUp, Script, Turn
-from storage import rollcalls
+from storage import outbox, rollcalls
 from storage.database import metadata
 from storage.outbox import Outgoing
 from tests.handlers.night import EXAMPLE, LADDER, LINE, Night
@@ -76,6 +76,23 @@ def test_one_takes_it_once(rung: Night) -> None:
     assert script.then == Ask("holder", row_id=ring_of(rung, "Priya").id)
     assert rung.matter("Dawn").holder_id == rung.person("Priya").id
     assert rung.noted().count("matter.claimed") == 1
+
+
+def test_a_call_that_has_not_left_by_then_does_not_ring_any_more(rung: Night) -> None:
+    jan, priya = ring_of(rung, "Jan"), ring_of(rung, "Priya")
+    with rung.context() as ctx:
+        assert engaged.may_ring(ctx, jan)
+    turn(rung, priya, "pressed", "1")
+    with rung.context() as ctx:
+        assert not engaged.may_ring(ctx, jan)
+
+
+def test_a_key_says_that_no_machine_has_picked_up(rung: Night) -> None:
+    priya = ring_of(rung, "Priya")
+    with rung.context() as ctx:
+        delivery.receipt(ctx, priya.id, "CA1", "machine", None)
+    turn(rung, priya, "pressed", "1")
+    assert rung.ask(outbox.in_call, priya.matter_id, priya.person_id, rung.now - engaged.LONGEST_CALL)
 
 
 def test_two_passes_it_on_once(rung: Night) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import alerts, matters, questions
+from storage import alerts, matters, outbox, questions
 from tests.handlers.night import Night
 
 
@@ -173,3 +173,14 @@ def test_who_was_told_is_kept(called: Night) -> None:
     told = called.ask(alerts.of_round, called.matter("Dawn"))
     names = {called.person(name).id: name for name in ("Jan", "Priya", "Sam")}
     assert [(names[alert.person_id], alert.rung) for alert in told] == [("Jan", 0), ("Jan", 1), ("Priya", 1)]
+
+
+def test_an_alert_that_is_replied_to_with_a_sticker_is_not_taken(night: Night) -> None:
+    night.writes("Dawn", "cant do this")
+    (alert,) = night.unread("Jan")
+    night.ask(outbox.mark_sent, alert.id, "77", night.now)
+    night.writes("Jan", "", kind="sticker", reply_to="77")
+    assert night.keys("Jan") == ["hub.only_words"]
+    assert night.matter("Dawn").holder_id is None
+    night.writes("Jan", "ringing you now", reply_to="77")
+    assert night.matter("Dawn").holder_id == night.person("Jan").id

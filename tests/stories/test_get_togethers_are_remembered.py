@@ -1,6 +1,6 @@
 """Reminders of get-togethers: by day, on either channel, held back in trouble, paused, answered, and never doubled."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -46,6 +46,16 @@ def guests(world: World, *but: str) -> list[Phone]:
     return [world.phones[name] for name in ("priya", "dawn", "carol", "femi") if name not in but]
 
 
+def all_receive(phones: Iterable[Phone], said: str) -> None:
+    for phone in phones:
+        phone.receives(said)
+
+
+def let_be(*phones: Phone) -> None:
+    for phone in phones:
+        phone.lets_be_what_else_came()
+
+
 async def test_a_reminder_on_each_channel_and_its_answers(week: World) -> None:
     await made(week, PICNIC)
     await week.fast_forward_to(8, 59)
@@ -59,8 +69,7 @@ async def test_a_reminder_on_each_channel_and_its_answers(week: World) -> None:
     assert chatted.file is not None and len(chatted.body) <= LONGEST_CAPTION
     name, calendar = chatted.file
     assert name == "picnic.ics" and "DTSTART:20261208T140000Z" in calendar
-    for phone in guests(week, "dawn", "femi"):
-        phone.receives("Picnic")
+    all_receive(guests(week, "dawn", "femi"), "Picnic")
     await week.femi.presses("1 Coming")
     week.femi.receives("Down for Picnic, Tue 8 Dec 14:00: 1 adult")
     await week.femi.presses("2 Not", chatted)
@@ -88,8 +97,7 @@ async def test_held_back_in_trouble_and_sent_a_day_after_it(week: World) -> None
     week.jan.receives("Home 4 is closed")
     week.dawn.receives("closed")
     await week.fast_forward_to(16, 59)
-    for phone in guests(week, "dawn"):
-        phone.receives("Picnic")
+    all_receive(guests(week, "dawn"), "Picnic")
     week.dawn.receives_nothing()
     await week.fast_forward_to(9)
     week.roll_calls_pass()
@@ -104,8 +112,7 @@ async def test_pause_ends_reminders_and_never_the_line(week: World) -> None:
     await week.femi.chats("no more reminders about the picnic")
     week.femi.receives("No more reminders of Picnic")
     await week.fast_forward_to(9)
-    for phone in guests(week, "dawn", "femi"):
-        phone.receives("Picnic")
+    all_receive(guests(week, "dawn", "femi"), "Picnic")
     week.dawn.receives_nothing()
     await week.dawn.texts("RESUME")
     week.dawn.receives("on again")
@@ -120,8 +127,7 @@ async def test_two_in_one_text_message_are_answered_one_after_the_other(sms_week
     await sms_week.fast_forward_to(9)
     texted = sms_week.dawn.receives("Picnic Tue 8 Dec 14:00, the park. Coming?", "Also: Tea Tue 8 Dec")
     assert texted.segments == 1
-    for phone in guests(sms_week, "dawn"):
-        phone.receives("Picnic")
+    all_receive(guests(sms_week, "dawn"), "Picnic")
     await sms_week.dawn.texts("1")
     sms_week.dawn.receives("Down for Picnic")
     sms_week.dawn.receives("And Tea Tue 8 Dec 15:00", "Coming?")
@@ -139,8 +145,7 @@ async def test_who_waits_moves_up_and_is_told_at_once(week: World) -> None:
     await says(week.jan, week, "1")
     week.jan.receives("Kept:")
     await week.fast_forward_to(9)
-    for phone in guests(week):
-        phone.receives("Picnic")
+    all_receive(guests(week), "Picnic")
     await week.dawn.texts("2 adults")
     week.dawn.receives("Down for Picnic")
     await week.femi.presses("1 Coming")
@@ -157,8 +162,7 @@ async def test_a_restart_just_before_nine_loses_none_and_doubles_none(week: Worl
     await week.stop_line()
     week.advance_while_down(minutes=2)
     await week.start()
-    for phone in guests(week):
-        phone.receives("Picnic")
+    all_receive(guests(week), "Picnic")
     await week.restart()
     await week.fast_forward(minutes=30)
     for phone in guests(week):
@@ -169,8 +173,7 @@ async def test_who_came_is_thanked_and_a_photograph_is_not_taken_in(week: World)
     await made(week, "new activity tea, tue 1 dec 10:00-11:00, at the church hall, for carers")
     await week.fast_forward_to(9)
     week.jan.receives("Tea, Tue 1 Dec 10:00: nobody coming", "Not heard from")
-    for phone in guests(week):
-        phone.receives("Tea Tue 1 Dec 10:00")
+    all_receive(guests(week), "Tea Tue 1 Dec 10:00")
     await week.femi.presses("1 Coming")
     week.femi.receives("Down for Tea")
     await week.fast_forward_to(12)
@@ -191,8 +194,7 @@ async def test_who_came_is_thanked_and_a_photograph_is_not_taken_in(week: World)
 async def test_at_night_words_that_may_be_the_beginning_of_anything_go_to_a_person(week: World, words: str) -> None:
     await made(week, PICNIC)
     await week.fast_forward_to(9)
-    for phone in guests(week):
-        phone.receives("Picnic")
+    all_receive(guests(week), "Picnic")
     await week.fast_forward_to(23, 40)
     week.roll_calls_pass()
     await week.dawn.texts(words)
@@ -203,16 +205,14 @@ async def test_at_night_words_that_may_be_the_beginning_of_anything_go_to_a_pers
 async def test_words_and_numbers_are_answers_where_they_have_just_been_asked_for(sms_week: World) -> None:
     await made(sms_week, PICNIC)
     await sms_week.fast_forward_to(9)
-    for phone in guests(sms_week):
-        phone.receives("Picnic")
+    all_receive(guests(sms_week), "Picnic")
     await sms_week.dawn.texts("ok thanks")
     sms_week.dawn.receives("Down for Picnic", "1 adult")
     await sms_week.fast_forward(hours=2)
     await sms_week.dawn.texts("two boys")
     sms_week.dawn.receives("1 adult and 2 children")
     await sms_week.fast_forward_to(21)
-    for phone in (sms_week.jan, sms_week.priya, sms_week.sam):
-        phone.lets_be_what_else_came()
+    let_be(sms_week.jan, sms_week.priya, sms_week.sam)
     await sms_week.carol.texts("cant make it sorry x")
     sms_week.carol.receives("not down for Picnic")
     await sms_week.femi.texts("2 adults 3 kids")
@@ -222,8 +222,7 @@ async def test_words_and_numbers_are_answers_where_they_have_just_been_asked_for
 async def test_a_late_digit_for_something_else_is_no_answer_to_a_reminder(sms_week: World) -> None:
     await made(sms_week, PICNIC)
     await sms_week.fast_forward_to(9)
-    for phone in guests(sms_week):
-        phone.receives("Picnic")
+    all_receive(guests(sms_week), "Picnic")
     await sms_week.dawn.texts("menu")
     sms_week.dawn.receives("2 ring me")
     await sms_week.fast_forward(minutes=62)
@@ -236,8 +235,7 @@ async def test_who_is_late_and_cannot_come_after_all_is_not_waited_for(sms_week:
     await made(sms_week, "new activity tea, tue 1 dec 10:00-11:30, at the church hall, for carers")
     await made(sms_week, PICNIC)
     await sms_week.fast_forward_to(9)
-    for phone in (sms_week.jan, *guests(sms_week)):
-        phone.lets_be_what_else_came()
+    let_be(sms_week.jan, *guests(sms_week))
     await sms_week.dawn.texts("coming to tea")
     sms_week.dawn.lets_be_what_else_came()
     await sms_week.fast_forward_to(10, 10)
@@ -254,8 +252,7 @@ async def test_who_is_late_and_cannot_come_after_all_is_not_waited_for(sms_week:
 async def test_how_it_was_may_be_said_in_a_word(sms_week: World) -> None:
     await made(sms_week, "new activity tea, tue 1 dec 10:00-11:00, at the church hall, for carers")
     await sms_week.fast_forward_to(9)
-    for phone in (sms_week.jan, *guests(sms_week)):
-        phone.lets_be_what_else_came()
+    let_be(sms_week.jan, *guests(sms_week))
     await sms_week.dawn.texts("coming")
     sms_week.dawn.receives("Down for Tea")
     await sms_week.fast_forward_to(13)
@@ -272,8 +269,7 @@ async def test_a_place_that_came_free_at_night_is_told_in_the_morning_though_the
     await made(week, f"{PICNIC}, room for 3")
     week.jan.receives("Also: 3 places")
     await week.fast_forward_to(9)
-    for phone in guests(week):
-        phone.receives("Picnic")
+    all_receive(guests(week), "Picnic")
     await week.dawn.texts("coming, me and 2")
     week.dawn.receives("1 adult and 2 children")
     await week.carol.texts("1")
@@ -289,22 +285,19 @@ async def test_a_place_that_came_free_at_night_is_told_in_the_morning_though_the
     for phone in (week.jan, *guests(week)):
         phone.receives_nothing()
     await week.fast_forward_to(9)
-    for phone in (week.jan, *guests(week)):
-        phone.receives("is now Tue 8 Dec 15:00")
+    all_receive((week.jan, *guests(week)), "is now Tue 8 Dec 15:00")
     week.carol.receives("A place has come free", "Tue 8 Dec 15:00: 1 adult")
 
 
 async def test_an_ok_to_news_of_a_get_together_alerts_nobody(sms_week: World) -> None:
     await made(sms_week, PICNIC)
     await sms_week.fast_forward_to(9)
-    for phone in guests(sms_week):
-        phone.receives("Picnic")
+    all_receive(guests(sms_week), "Picnic")
     await sms_week.jan.texts("call off picnic")
     sms_week.jan.receives("1 yes")
     await sms_week.jan.texts("1")
     sms_week.jan.receives("Done")
-    for phone in guests(sms_week):
-        phone.receives("Called off: Picnic")
+    all_receive(guests(sms_week), "Called off: Picnic")
     await sms_week.dawn.texts("ok thanks for letting us know 👍")
     await sms_week.carol.texts("Oh what a shame")
     sms_week.dawn.receives_nothing()
@@ -319,8 +312,7 @@ async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: W
     await made(sms_week, f"{PICNIC}, room for 4")
     sms_week.jan.receives("Also: 4 places")
     await sms_week.fast_forward_to(9)
-    for phone in guests(sms_week):
-        phone.receives("Picnic")
+    all_receive(guests(sms_week), "Picnic")
     await sms_week.dawn.texts("coming, 2 adults 3 kids")
     told = sms_week.dawn.receives("4 places in all, too few for 2 adults and 3 children", "How many can come")
     assert "full" not in told.body
@@ -331,15 +323,13 @@ async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: W
 async def test_called_off_in_the_evening_it_is_told_in_the_morning_and_in_a_crisis_when_it_is_calm(week: World) -> None:
     await made(week, PICNIC)
     await week.fast_forward_to(9)
-    for phone in guests(week):
-        phone.receives("Picnic")
+    all_receive(guests(week), "Picnic")
     await week.fast_forward_to(21)
     week.roll_calls_pass()
     await week.dawn.texts("please can someone ring me")
     await week.jan.chats("1")
     await week.jan.chats("DONE")
-    for phone in (week.jan, week.dawn):
-        phone.lets_be_what_else_came()
+    let_be(week.jan, week.dawn)
     await week.sam.chats("call off picnic: The park is flooded.")
     week.sam.receives("Call off Picnic, Tue 8 Dec 14:00?")
     await week.sam.chats("1")
@@ -349,8 +339,7 @@ async def test_called_off_in_the_evening_it_is_told_in_the_morning_and_in_a_cris
     await week.restart()
     await week.fast_forward_to(9)
     week.notes_come()
-    for phone in (week.jan, *guests(week, "dawn")):
-        phone.receives("Called off: Picnic, Tue 8 Dec 14:00. The park is flooded.")
+    all_receive((week.jan, *guests(week, "dawn")), "Called off: Picnic, Tue 8 Dec 14:00. The park is flooded.")
     await week.fast_forward_to(8, 59)
     week.dawn.receives_nothing()
     await week.fast_forward_to(9)
@@ -361,26 +350,22 @@ async def test_called_off_in_the_evening_it_is_told_in_the_morning_and_in_a_cris
 async def test_called_off_at_night_for_the_early_morning_everybody_hears_it_at_once(week: World) -> None:
     await made(week, "new activity swim, wed 2 dec 8:00-9:00, at the pool, for carers")
     await week.fast_forward_to(18)
-    for phone in guests(week):
-        phone.receives("Swim")
+    all_receive(guests(week), "Swim")
     await week.fast_forward_to(23)
     week.roll_calls_pass()
     await week.jan.chats("call off swim")
     week.jan.receives("Call off Swim")
     await week.jan.chats("1")
     week.jan.receives("Told just now: 4")
-    for phone in guests(week):
-        phone.receives("Called off: Swim, Wed 2 Dec 08:00.")
+    all_receive(guests(week), "Called off: Swim, Wed 2 Dec 08:00.")
 
 
 async def test_nobody_hears_by_day_that_somebody_is_late_for_what_is_called_off(week: World) -> None:
     await made(week, "new activity tea, wed 2 dec 18:00-19:00, at the church hall, for carers")
     await week.fast_forward_to(18)
-    for phone in guests(week):
-        phone.lets_be_what_else_came()
+    let_be(*guests(week))
     await week.fast_forward_to(7)
-    for phone in (week.jan, week.sam, week.priya):
-        phone.lets_be_what_else_came()
+    let_be(week.jan, week.sam, week.priya)
     await week.dawn.texts("running late for tea")
     week.dawn.receives("Jan is told by day that you come later to Tea")
     await week.sam.chats("call off tea")
@@ -388,26 +373,22 @@ async def test_nobody_hears_by_day_that_somebody_is_late_for_what_is_called_off(
     await week.sam.chats("1")
     week.sam.receives("Told just now: 0")
     await week.fast_forward_to(10)
-    for phone in (week.jan, *guests(week)):
-        phone.receives("Called off: Tea")
+    all_receive((week.jan, *guests(week)), "Called off: Tea")
     week.jan.receives_nothing()
 
 
 async def test_what_is_said_of_it_at_night_reaches_whoever_leads_it_by_day(week: World) -> None:
     await made(week, "new activity tea, tue 1 dec 18:00-19:00, at the church hall, for carers")
     await week.fast_forward_to(16)
-    for phone in guests(week):
-        phone.receives("Tea")
+    all_receive(guests(week), "Tea")
     for phone in (week.femi, week.dawn):
         await says(phone, week, "coming")
         phone.receives("Down for Tea")
     await week.fast_forward_to(9)
     week.roll_calls_pass()
-    for phone in (week.jan, *guests(week)):
-        phone.lets_be_what_else_came()
+    let_be(week.jan, *guests(week))
     await week.fast_forward_to(22)
-    for phone in (week.jan, week.priya, week.sam):
-        phone.lets_be_what_else_came()
+    let_be(week.jan, week.priya, week.sam)
     await week.femi.presses("2 All right")
     week.femi.receives("Jan gets that by day")
     await week.dawn.texts("it was lovely thank you")
@@ -423,5 +404,4 @@ async def test_what_is_said_of_it_at_night_reaches_whoever_leads_it_by_day(week:
         "Dawn on Tea: lovely cake",
     ):
         week.jan.receives(words)
-    for phone in (week.jan, week.priya, week.sam):
-        phone.lets_be_what_else_came()
+    let_be(week.jan, week.priya, week.sam)

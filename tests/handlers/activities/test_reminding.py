@@ -580,6 +580,18 @@ def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:
     assert "1 adult coming: Dawn 1+0. Late: Dawn." in reminded(week, "Jan")[-1].body
 
 
+def test_whoever_was_late_and_then_cannot_come_is_not_said_to_be_late_by_day(week: Night) -> None:
+    plan(week, start_time="18:00", lead_id=week.person("Jan").id)
+    to(week, 8, 7)
+    for name in ("Dawn", "Carol"):
+        week.writes(name, "running late")
+        assert keys(week, name)[-1] == "rsvp.late_held"
+    week.writes("Carol", "sorry cant make it now")
+    assert keys(week, "Carol") == ["rsvp.not_coming"]
+    to(week, 8, 10)
+    assert [row.body for row in reminded(week, "Jan")] == ["Dawn is running late for Coffee morning."]
+
+
 def test_who_waits_for_a_place_is_not_said_to_be_late_and_answers_for_nothing_else(week: Night) -> None:
     plan(week, start_time="14:00", capacity=1, lead_id=week.person("Jan").id)
     walk = plan(week, "Walk", starts_on=date(2026, 12, 9))
