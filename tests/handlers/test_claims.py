@@ -175,12 +175,26 @@ def test_who_was_told_is_kept(called: Night) -> None:
     assert [(names[alert.person_id], alert.rung) for alert in told] == [("Jan", 0), ("Jan", 1), ("Priya", 1)]
 
 
-def test_an_alert_that_is_replied_to_with_a_sticker_is_not_taken(night: Night) -> None:
+def test_an_alert_is_not_taken_by_a_sticker_nor_by_a_changed_message_that_replies_to_it(night: Night) -> None:
     night.writes("Dawn", "cant do this")
     (alert,) = night.unread("Jan")
     night.ask(outbox.mark_sent, alert.id, "77", night.now)
     night.writes("Jan", "", kind="sticker", reply_to="77")
-    assert night.keys("Jan") == ["hub.only_words"]
+    night.writes("Jan", "see you there", kind="edit", reply_to="77")
+    assert night.keys("Jan") == ["hub.only_words", "hub.nobody_has_it"]
     assert night.matter("Dawn").holder_id is None
     night.writes("Jan", "ringing you now", reply_to="77")
     assert night.matter("Dawn").holder_id == night.person("Jan").id
+
+
+def test_a_late_digit_is_for_an_alert_that_is_over_and_after_half_a_day_no_more(night: Night) -> None:
+    night.writes("Dawn", "cant do this")
+    night.presses("Jan", "1")
+    night.writes("Jan", "done")
+    night.unread("Jan")
+    night.passes(minutes=11 * 60)
+    night.writes("Jan", "1")
+    assert "hub.closed_already" in night.keys("Jan")
+    night.passes(minutes=2 * 60)
+    night.writes("Jan", "1")
+    assert "hub.closed_already" not in night.keys("Jan")
