@@ -2,8 +2,8 @@
 
 from handlers.understanding.stays.numbers import two_words, whole
 from handlers.understanding.stays.pieces import Clock
-from handlers.understanding.stays.tokens import DAY_WORDS, MONTHS
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.stays.tokens import MONTHS
+from handlers.understanding.stays.wordlists import DAY_WORDS, several
 
 Match = tuple[Clock, int] | None
 #: What makes the number before it something other than an hour.

@@ -1,7 +1,7 @@
 """An hour told by what somebody does then: "from when i finish at 6", "till the taxi fetches him at quarter past 8"."""
 
 from handlers.understanding.stays.numbers import whole
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.stays.wordlists import DAY_WORDS, several
 
 #: What leads up to it.
 LED = frozenset(("until", "when"))
@@ -16,9 +16,7 @@ DOES = several(
 )
 #: What may stand beside it, before the hour.
 BESIDE = DOES | WHO | several("from for work shift college school up him them at about around on both")
-TIMES = several(
-    """half quarter noon midnight tomorrow monday tuesday wednesday thursday friday saturday sunday sat sun wed"""
-)
+TIMES = DAY_WORDS | several("half quarter noon midnight")
 FARTHEST = 9  # words
 
 

@@ -7,19 +7,17 @@ from functools import lru_cache
 from handlers.understanding.slips import slips
 from handlers.understanding.stays import doings, welsh
 from handlers.understanding.stays.numbers import CARDINALS, SUFFIXES
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.stays.wordlists import DAY_WORDS, WEEKDAYS, several
 from handlers.understanding.words import Heard, Word
 
 STOP = "."
 #: Stops before and behind, so that looking a few words to either side never falls off.
 ROOM = 8
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-DAY_WORDS = frozenset((*WEEKDAYS, "tomorrow", "sat", "sun", "wed"))
 #: What this grammar hears differently from the other readers, or what only matters to it.
 AGAIN = {
     written: meant

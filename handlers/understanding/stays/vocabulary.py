@@ -1,7 +1,8 @@
 """Times that are said in set words: parts of the day, days by their names, "straight away", what is over."""
 
 from handlers.understanding.stays.pieces import Day, Part, Past, Piece, Soon
-from handlers.understanding.stays.tokens import MONTHS, WEEKDAYS
+from handlers.understanding.stays.tokens import MONTHS
+from handlers.understanding.stays.wordlists import WEEKDAYS
 
 #: Key of `Conventions.named` -> what people say for it, where it can be nothing else.
 PARTS = {

@@ -2,6 +2,9 @@
 
 from itertools import pairwise
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_WORDS = frozenset((*WEEKDAYS, "tomorrow", "sat", "sun", "wed"))
+
 
 def several(words: str) -> frozenset[str]:
     return frozenset(words.split())
