@@ -32,6 +32,7 @@ STILL_ITS_OWN: list[Row] = [
     ("could wren come saturday 17th to the sunday", "17 17:00", "18 10:00", 1),
     ("can two kids sleep at yours. begin is 14th october, finish is 17th", "14 17:00", "17 10:00", 3),
     ("im away friday til sunday, could you have wren", "09 17:00", "11 10:00", 2),
+    ("can you have wren from friday, flying until sunday 5pm", "09 17:00", "11 17:00", 2),
     ("wren saturday please, i'll fetch her sunday at 4", "10 17:00", "11 16:00", 1),
 ]
 
