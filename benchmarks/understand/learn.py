@@ -28,9 +28,7 @@ UNDERSTANDING = FILE.parent
 IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+) import", re.MULTILINE)
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
 #: Wishes for a stay and little else: with their words counted, more hints of hands held back were false alarms.
-NOT_COUNTED = frozenset(
-    ("many_homes", "own_voices", "north_and_south", "four_nations", "big_cities", "long_service")
-)
+NOT_COUNTED = frozenset(("many_homes", "own_voices", "north_and_south", "four_nations", "big_cities", "long_service"))
 SELDOM = {"kind": 2, "intent": 2}  # texts that a word must stand in
 TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
 SMOOTHING = {"danger": 0.1, "kind": 0.2, "intent": 0.2}  # parts of a text that might have been
