@@ -234,7 +234,7 @@ ANSWERED: dict[str, Acts] = {
     "swap": _swap,
     "swapped": _swapped,
     "hushed": _hushed,
-    "private": _by_key(private.asked),
+    private.KIND: _by_key(private.asked),
     "kept": _by_key(private.answered),
     "diary": _diary,
     activity.KIND: activities.answered,
