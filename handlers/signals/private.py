@@ -28,6 +28,8 @@ LASTS = timedelta(hours=1)  # after each private text
 EDITABLE = timedelta(hours=48)  # so long Telegram lets a message be changed
 ANSWERABLE = timedelta(hours=24)  # so long a 1 may still mean that she wants to be rung
 BACK = "hub"  # the word that ends it
+KIND = "private"  # of the question with which each answer ends
+ANSWERS = ("1", BACK)
 
 
 def goes_round(ctx: Context, message: Inbound, carer: Person) -> bool:
@@ -238,7 +240,7 @@ def _answer(
     """Where it went, how to be rung, and when it ends. On a phone that is not hers only that it has arrived."""
     private = privates.open_of(ctx.tx, carer.id)
     until, who = ctx.clock(ctx.now + LASTS), _spoken(told)
-    asking = Asking("private", {"private": private.id if private else 0})
+    asking = Asking(KIND, {"private": private.id if private else 0})
     if phone is None:
         ctx.tell_chat(message.channel, message.chat, "private.thin" if told else "thin.nobody")
     elif not told:
