@@ -103,6 +103,9 @@ HOSTING: dict[str, Text] = {
         ' take it back, write "cannot host".',
         "reply",
     ),
+    "host.yes_stands": Text(
+        'You have said yes, and that stands. To take it back, write "cannot have them after all".', "reply"
+    ),
     "host.offer_no": Text("Thank you for answering. Nothing more for you to do.", "reply"),
     "host.offer_ring": Text("{holder} has been told that you would like to be rung first.", "reply"),
     "host.offer_ring_waits": Text(
