@@ -133,7 +133,7 @@ async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) ->
     await world.sam.chats("1")
     world.sam.receives("Done: Tea", "Told just now: 2")
     for whoever in (world.dawn, world.priya):
-        whoever.receives("Changed: Tea, Tue 1 Dec 15:00, is now at the church hall")
+        whoever.receives("Changed: Tea, all of it, is now at the church hall, next Tue 1 Dec.")
     await world.jan.chats("diary")
     world.jan.receives("Nothing is in your diary")
     await world.jan.chats("activities")
