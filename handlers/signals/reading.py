@@ -3,12 +3,12 @@
 from handlers import hub, typed
 from handlers.context import Context
 from handlers.keywords import CARRIER_KEYWORDS
-from handlers.signals import child, private, quiet
+from handlers.signals import child, hush, private, quiet
 from handlers.sleepovers import asking as sleepovers
 from handlers.sleepovers import opening
 from handlers.understanding import signals
 from handlers.understanding.words import hear
-from storage import homes, questions
+from storage import homes, hushes, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -24,7 +24,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if message.kind not in NEVER_PRIVATE and private.goes_round(ctx, message, person):
         if _may_be_an_answer(ctx, message, person, phone):
             return False  # to what she was asked; what is none comes back to `read_rest`
-        private.write(ctx, message, person, phone)
+        _write_in_private(ctx, message, person, phone)
         return True
     if message.kind == "text" and private.back_to_hub(ctx, person, phone) and private.is_back_alone(message):
         return True
@@ -53,6 +53,15 @@ def _may_be_an_answer(ctx: Context, message: Inbound, person: Person, phone: Add
     if any(one.kind == "sleepover" and sleepovers.says_not_safe(one, answer.key) for one in asked):
         ctx.readings[message.id] = opening.not_safe(ctx.reading(message))  # danger all the same, and in private
     return answer.key in private.ANSWERS
+
+
+def _write_in_private(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
+    home = ctx.once(homes.get, person.home_id or 0)
+    if home.kind == "satellite" and signals.QUIET in _signs(ctx, message, person, home):
+        hush.begin(ctx, person, hushes.QUIET)
+    elif (silent := quiet.is_silent(ctx, person)) is not None:
+        hush.release(ctx, silent, person)
+    private.write(ctx, message, person, phone)
 
 
 def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
