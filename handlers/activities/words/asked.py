@@ -36,7 +36,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("new", rf"(?:new|add|plan|create)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
         ("new", rf"(?:new|add|create) (?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
         ("new", rf"{_WISH}{_MAKE} an? (?:new )?{_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
-        ("new", rf"{_WISH}{_MAKE} an? (?:new )?(?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
+        ("wish", rf"{_WISH}{_MAKE} an? (?:new )?(?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
         ("move", rf"(?:move|postpone|put off) {_ALL}(?P<what>.+?) (?:to|until) (?P<rest>.+)"),
         ("change", rf"change {_ALL}(?P<what>.+?)(?::| to\b) *(?P<rest>.+)"),
         ("off", rf"(?:call off|cancel) {_ALL}(?P<what>.+?){_WHY}"),

@@ -224,3 +224,71 @@ def test_gone_home_said_twice_is_said_once(night: Night) -> None:
     for _ in range(4):  # and medicine, and marks
         says(night, "Jan", "1")
     assert night.keys("Femi") == ["sleep.home"]
+
+
+def two_homes_are_asked(night: Night) -> Sleepover:
+    """Jan has Dawn's matter and no bed: Priya and Carol are asked."""
+    request = held(night)
+    says(night, "Jan", "2")
+    for name in ("Jan", "Priya", "Carol"):
+        night.unread(name)
+    return request
+
+
+@pytest.mark.parametrize(("first", "second", "number"), [("Priya", "Carol", "105"), ("Carol", "Priya", "102")])
+def test_a_second_yes_in_words_is_told_as_what_it_is(night: Night, first: str, second: str, number: str) -> None:
+    """The first yes holds. She is thanked, whoever has the matter knows whom else there is, and nobody is alerted."""
+    request = two_homes_are_asked(night)
+    says(night, first, "yes we can")
+    night.unread("Jan"), night.unread(second)
+    says(night, second, "yes we can have him")
+    night.passes(minutes=4)
+    assert night.keys(second) == ["plan.settled"]
+    (told,) = night.unread("Jan")
+    assert second in told.body and "as well" in told.body and f"900{number}" in told.body.replace(" ", "")
+    assert night.ask(sleepovers.get, request.id).host_id == night.person(first).home_id
+
+
+@pytest.mark.parametrize("name", ["Priya", "Carol"])
+@pytest.mark.parametrize("words", ["sorry no we cant", "no", "2"])
+def test_a_no_after_her_own_yes_is_known_to_whoever_has_the_matter(night: Night, name: str, words: str) -> None:
+    request = two_homes_are_asked(night)
+    says(night, name, "yes we can")
+    night.unread("Jan"), night.unread(name)
+    says(night, name, words)
+    (told,) = night.unread("Jan")
+    assert name in told.body and "now says no" in told.body and "stands" in told.body
+    assert night.keys(name) == ["host.yes_stands"] and night.ask(sleepovers.get, request.id).state == "host_yes"
+    night.passes(minutes=6)
+    assert "hub.second" in night.keys("Jan"), "if she does not look, others are alerted"
+
+
+def test_a_no_after_her_own_yes_while_nobody_has_the_matter(night: Night) -> None:
+    two_homes_are_asked(night)
+    says(night, "Carol", "yes we can")
+    night.presses("Jan", "2 Cannot, pass on")
+    night.unread("Priya"), night.unread("Carol")
+    says(night, "Carol", "sorry no")
+    assert "hub.ring_about" in night.keys("Priya")
+    assert "host.yes_stands" in night.keys("Carol")
+
+
+def test_yes_to_the_family_she_holds_is_no_yes_to_a_bed(night: Night) -> None:
+    """Priya has another family, and has just read their words."""
+    request = two_homes_are_asked(night)
+    night.writes("Femi", "can you ring me")
+    night.passes(minutes=6)
+    says(night, "Priya", "1 home 7")
+    says(night, "Femi", "will you come over")
+    night.unread("Femi")
+    says(night, "Priya", "yes we can")
+    assert night.keys("Femi") == ["words.hub"]
+    assert night.ask(sleepovers.get, request.id).state == "offering"
+
+
+def test_a_digit_for_a_home_is_no_yes_to_an_offer_that_names_none(night: Night) -> None:
+    request = two_homes_are_asked(night)
+    says(night, "Priya", "1 home 7")
+    assert night.ask(sleepovers.get, request.id).state == "offering"
+    says(night, "Carol", "1 home 5")
+    assert night.ask(sleepovers.get, request.id).state == "host_yes", "her own home"
