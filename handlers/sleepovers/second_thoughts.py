@@ -38,7 +38,8 @@ def in_words(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 
 def doubts(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
     """Her home has said yes, and now she says no: she reads how a yes is taken back, and whoever has the matter that
-    she has said so. If nobody has it, or whoever has it does not look, others are alerted. False once they are there."""
+    she has said so. If nobody has it, or whoever has it does not look, others are alerted.
+    False once they are there."""
     if request.host_id != person.home_id or request.state not in BEFORE_THEY_ARE_THERE:
         return False
     holder, matter = holder_and_phone(ctx, request), matter_of(ctx, request)
