@@ -15,7 +15,7 @@ from handlers.sleepovers.acting import asker, children_there, day_and_time, home
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.planned_hours import asked_again
-from handlers.sleepovers.planned_telling import tell_other_side
+from handlers.sleepovers.planned_telling import tell_other_side, when_told
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
@@ -45,9 +45,12 @@ class Agreed:
     how: str  # sheet, key or text
 
 
-def ask(ctx: Context, request: Sleepover) -> None:
-    """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host."""
+def ask(ctx: Context, request: Sleepover, wrote: int | None = None) -> None:
+    """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host. At
+    night only she who `wrote`, or has the matter, is asked about what is days ahead: the others each morning."""
     for person, phone in _asked_people(ctx, request):
+        if when_told(ctx, request) > ctx.now and phone is None and person.id != wrote:
+            continue
         close_asked(ctx, request, KIND, of=(person.id,))
         if not guests_for(ctx, request):
             ctx.tell(
@@ -133,7 +136,7 @@ def write_down(
     if request.state == State.STAYING:
         ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)
     elif request.host_id is not None and not try_go_ahead(ctx, request, person):
-        ask(ctx, kept.get(ctx.tx, request.id))
+        ask(ctx, kept.get(ctx.tx, request.id), person.id)
 
 
 def forget(ctx: Context, request: Sleepover, *, named_only: bool = False) -> None:
@@ -216,21 +219,23 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     return True
 
 
-def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
-    """Children or times have changed after a yes. A go-ahead that no longer holds is taken back, and all hear of it."""
+def changed(ctx: Context, request: Sleepover, person: Person | None, wrote: int | None) -> None:
+    """The stay has changed after a yes. A go-ahead that no longer holds is taken back; all hear of it, as in `ask`."""
     if request.state == State.GO_AHEAD and (no_authority(ctx, request) or request.return_at is None):
         request = step(ctx, request, "agree_anew", Who.LINE, None)
         if request.kind == EMERGENCY:
             tell_carers(ctx, request, "sleep.wait_again")
         else:
             tell_other_side(ctx, request, asker(ctx, request), "plan.waits")
+        home = home_of(ctx, request).spoken
         for other, phone in _hosts_and_holder(ctx, request):
-            ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request).spoken)
+            awake = phone is not None or other.id == wrote
+            tell_other_side(ctx, request, other, "host.wait_again", awake=awake, to=phone, home=home)
     if request.state != State.HOST_YES:
         return
     last = person or _last_to_agree(ctx, request)
     if last is None or not try_go_ahead(ctx, request, last):
-        ask(ctx, request)
+        ask(ctx, request, wrote)
 
 
 def _ask_who(ctx: Context, request: Sleepover, waiting: list[Guest], person: Person, phone: Address | None) -> None:
