@@ -4,13 +4,10 @@ Nothing that is sent before says agreed or go-ahead (N3): the line asks, and a p
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from handlers.context import Asking, Context
-from handlers.sheets import known
-from handlers.sheets.fields import ON_PAPER
-from handlers.sleepovers import travelling
+from handlers.sleepovers import papers, travelling
 from handlers.sleepovers.acting import asker, children_there, day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
@@ -95,11 +92,14 @@ def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:
 
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 it holds, or it is in the care plan; 2 not, or nobody yet."""
-    if key not in ("1", "2") or asked.closed_at is not None:
-        return False
+    """1 it holds, or it is in the care plan; 2 not, or nobody yet. After her own 2 a 1 counts while one is missing."""
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     guests = [guest for guest in waiting_for(ctx, request) if guest.id in asked.facts["guests"]]
+    after_all = key == "1" and bool(guests) and request.host_id is not None and request.state in WAITS
+    if key not in ("1", "2") or (asked.closed_at is not None and not after_all):
+        return False
+    if speaks_as(ctx, request, person) is None:
+        return False
     rule = asked.facts["rule"]
     questions.close(ctx.tx, asked.id, ctx.now)
     looks(ctx, request, person)
@@ -240,7 +240,7 @@ def changed(ctx: Context, request: Sleepover, person: Person | None, wrote: int 
 
 def _ask_who(ctx: Context, request: Sleepover, waiting: list[Guest], person: Person, phone: Address | None) -> None:
     """First for those whose sheet has a standing rule: that takes one key. Which rule it is no text says (B52)."""
-    rules = _standing(ctx, request)
+    rules = papers.standing(ctx, request)
     standing = [guest for guest in waiting if (guest.child_id or 0) in rules]
     if not standing:
         _ask_plainly(ctx, request, waiting, person, phone)
@@ -260,22 +260,6 @@ def _ask_plainly(ctx: Context, request: Sleepover, guests: list[Guest], person: 
 
 def _asking(request: Sleepover, guests: list[Guest], rule: str | None) -> Asking:
     return Asking(KIND, {"sleepover": request.id, "guests": [guest.id for guest in guests], "rule": rule})
-
-
-def _standing(ctx: Context, request: Sleepover) -> dict[int, str]:
-    """Children whose sheet says that nobody has to be asked at night, with the rule. A paper without its date counts
-    for nothing."""
-    found: dict[int, str] = {}
-    for one in known(ctx.tx, request.home_id):
-        on_paper = one.authority_rule in ON_PAPER and _is_past(ctx, one.authority_date)
-        by_day = one.authority_rule == "not_needed_day_care" and request.kind == "day_care"
-        if one.authority_rule and (on_paper or by_day):
-            found[one.child.id] = one.authority_rule
-    return found
-
-
-def _is_past(ctx: Context, day_of_paper: date | None) -> bool:
-    return day_of_paper is not None and day_of_paper <= ctx.now.astimezone(ctx.line.time_zone).date()
 
 
 def _on_paper(ctx: Context, request: Sleepover, rule: str | None, person: Person) -> str:
