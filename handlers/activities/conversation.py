@@ -97,7 +97,9 @@ def _next_time(ctx: Context, activity: Activity) -> str:
 
 
 def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, phone: Address) -> bool:
-    if asked is not None and asked.verb in ("new", "how"):
+    if asked is not None and asked.verb == "wish" and trouble.anywhere(ctx, person):
+        return False  # "can we arrange a coffee tomorrow" is for the family
+    if asked is not None and asked.verb in ("new", "wish", "how"):
         making.begin(ctx, person, phone, asked.rest)
         return True
     return _alter(ctx, asked, person, phone) or _add_to_draft(ctx, message, person, phone)

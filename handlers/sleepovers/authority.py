@@ -92,11 +92,14 @@ def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:
 
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 it holds, or it is in the care plan; 2 not, or nobody yet."""
-    if key not in ("1", "2") or asked.closed_at is not None:
-        return False
+    """1 it holds, or it is in the care plan; 2 not, or nobody yet. After her own 2 a 1 counts while one is missing."""
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     guests = [guest for guest in waiting_for(ctx, request) if guest.id in asked.facts["guests"]]
+    after_all = key == "1" and bool(guests) and request.host_id is not None and request.state in WAITS
+    if key not in ("1", "2") or (asked.closed_at is not None and not after_all):
+        return False
+    if speaks_as(ctx, request, person) is None:
+        return False
     rule = asked.facts["rule"]
     questions.close(ctx.tx, asked.id, ctx.now)
     looks(ctx, request, person)

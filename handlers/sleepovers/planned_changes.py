@@ -11,7 +11,7 @@ from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
 from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, told_at, who
+from handlers.sleepovers.planned_hours import said, stretch_said, told_at, who
 from handlers.sleepovers.planned_telling import say_when, tell_other_side
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
 from handlers.sleepovers.requests import EMERGENCY
@@ -19,7 +19,7 @@ from handlers.sleepovers.telling import close_asked
 from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import Heard, hear
-from handlers.wall import moment, next_day
+from handlers.wall import DAY_BEGINS, next_at
 from storage import homes, inbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -186,7 +186,7 @@ def tell_host_off(ctx: Context, request_id: int, person_id: int) -> None:
         home = home_of(ctx, request).spoken
         ctx.tell(host, "plan.off_host", asking=asking, home=home, name=by.name, stretch=said(ctx, request))
     zone = ctx.line.time_zone
-    again = moment(next_day(DAY_BEGINS, ctx.now, zone), DAY_BEGINS, zone)
+    again = next_at(DAY_BEGINS, ctx.now, zone)
     ctx.later("plan_off", again, f"plan_off:{request.id}", request_id=request.id, person_id=by.id)
 
 

@@ -29,7 +29,7 @@ def read(
     if answer is not None and asked is not None and answers.says_not_safe(answer, asked):
         dangers += (Sign("answer.not_safe", answer.said, None, Lane.RED),)
     stay = stays.find(heard, at, asked)
-    lanes = [plain] if plain is not None else [wishes.lane_of(heard, found)]
+    lanes = [plain] if plain is not None else [wishes.lane_of(heard, found, at)]
     lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
     intent = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)

@@ -20,7 +20,7 @@ AT_LEAST = {
     "no stay where none is wanted": 0.90,
     "intent right": 0.88,
 }
-AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04}
+AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04, "lanes too low": 0.03}
 #: No rule was made from the first, so they are read less well; this is what has been reached.
 REACHED = {
     ("big_cities", "danger found"): 0.93,

@@ -9,8 +9,9 @@ from handlers.rota.words import MONTHS
 
 USUAL_MINUTES = 120  # where no end is given
 LONGEST_MINUTES = 12 * 60
+HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?|noon|midday"
-SPAN = rf"(?:at |from )?(?P<start>{TIME})(?: ?(?:-|to|until|till) ?(?P<end>{TIME}))?"
+SPAN = rf"(?:at |from )?(?P<start>{TIME})(?: ?(?:-|to|until|till|til) ?(?P<end>{TIME}))?"
 WEEKDAY = r"mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -19,7 +20,7 @@ MONTH = (
 DAY = (
     rf"today|tomorrow|\d{{4}}-\d\d-\d\d"
     rf"|(?:(?:{WEEKDAY}) )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})(?: \d{{4}})?"
-    rf"|(?:{WEEKDAY})"
+    rf"|(?:next )?(?:{WEEKDAY})"
 )
 _DATED = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY}) )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})"
@@ -77,6 +78,8 @@ def _near(words: str, today: date | None) -> date:
         raise NotFollowed("no_year", words)
     if words in ("today", "tomorrow"):
         return today + timedelta(days=words == "tomorrow")
+    if words.startswith("next "):  # of the week that begins on the next Monday
+        return today + timedelta(days=7 - today.weekday() + weekday_of(words.removeprefix("next ")))
     return today + timedelta(days=(weekday_of(words) - today.weekday()) % 7)
 
 
