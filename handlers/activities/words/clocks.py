@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from itertools import product
 
 from handlers.activities.words.plain import NotFollowed
 from handlers.rota.week import DAYS
@@ -20,11 +21,12 @@ MONTH = (
 DAY = (
     rf"today|tomorrow|\d{{4}}-\d\d-\d\d"
     rf"|(?:(?:{WEEKDAY}) )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})(?: \d{{4}})?"
+    rf"|(?:{WEEKDAY}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)"
     rf"|(?:next )?(?:{WEEKDAY})"
 )
 _DATED = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY}) )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})"
-    r"(?: (?P<year>\d{4}))?"
+    rf"(?:(?P<weekday>{WEEKDAY}) )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:(?: of)? (?P<month>{MONTH})(?: (?P<year>\d{{4}}))?)?"
 )
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap]m)?")
 _BARE_IS_PM = range(1, 8)
@@ -47,11 +49,11 @@ def day_of(words: str, today: date | None) -> date:
     dated = _DATED.fullmatch(words)
     if dated is None:
         return _near(words, today)
-    month, number = month_of(dated["month"]), int(dated["day"])
-    if dated["year"] or today is None:
-        if not dated["year"]:
-            raise NotFollowed("no_year", words)
+    month, number = month_of(dated["month"]) if dated["month"] else None, int(dated["day"])
+    if month is not None and dated["year"]:
         found = _real(int(dated["year"]), month, number, words)
+    elif today is None:
+        raise NotFollowed("no_year", words)
     else:
         found = _next(month, number, today, words)
     if dated["weekday"] and weekday_of(dated["weekday"]) != found.weekday():
@@ -83,10 +85,12 @@ def _near(words: str, today: date | None) -> date:
     return today + timedelta(days=(weekday_of(words) - today.weekday()) % 7)
 
 
-def _next(month: int, number: int, today: date, words: str) -> date:
-    for year in range(today.year, today.year + 9):  # the 29th of February is not in every year
+def _next(month: int | None, number: int, today: date, words: str) -> date:
+    """In that month, or in whichever is next."""
+    months = range(1, 13) if month is None else [month]
+    for year, in_month in product(range(today.year, today.year + 9), months):  # 29 February is not in every year
         try:
-            found = date(year, month, number)
+            found = date(year, in_month, number)
         except ValueError:
             continue
         if found >= today:
