@@ -52,10 +52,12 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 def _of_an_answered_one(
     ctx: Context, asked: Question | None, answer: Answer, message: Inbound, person: Person, phone: Address
 ) -> bool:
-    """Her second digit to a question about a sleepover; a yes after her own no counts while it is still looked for."""
+    """Her second digit to a question about a sleepover. A yes after her own no counts while it is still looked for, and
+    so does whatever she may say after "not yet"."""
     if asked is None or asked.closed_at is None:
         return asked is not None and too_late.is_of_an_older(ctx, answer, message, person, phone)
-    may_count = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
+    yes_after_all = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
+    may_count = yes_after_all or after_go_ahead.counts_again(ctx, asked, answer)
     if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
         too_late.is_answered(ctx, asked, answer, message, person, phone)
     return True

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from handlers.activities import asked_since, naming, passing, places, rsvp, telling, trouble
+from handlers.activities import asked_since, naming, passing, places, planning, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import ALL_OF_THEM, DIGITS, POINTS_AT_ALL
@@ -216,8 +216,9 @@ def _is_late(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
 
 
 def _yes_to(ctx: Context, occurrence: Occurrence, person: Person) -> Answer | None:
-    """Hers to what has begun and is not over, whether she has a place or waits for one."""
-    if not occurrence.starts_at <= ctx.now < occurrence.ends_at:
+    """Hers to what is about to begin or has begun, whether she has a place or waits for one: whoever leads it has had
+    the list of those who come."""
+    if not occurrence.starts_at - planning.BEFORE <= ctx.now < occurrence.ends_at:
         return None
     answer = answers.of_person(ctx.tx, occurrence.id, person.id)
     return answer if answer is not None and answer.answer == COMING else None

@@ -75,7 +75,10 @@ def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
 
 
 def offered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """Another home: 1 yes, 2 not tonight, 3 ring me. A yes that comes late is thanked for."""
+    """Another home: 1 yes, 2 not tonight, 3 ring me. A yes that comes late is thanked for. It names no home, so a digit
+    that was typed for another than her own is not for this."""
+    if answer.code not in (None, homes.get(ctx.tx, person.home_id or 0).code):
+        return False
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     act = {"1": yes.says_yes, "2": offering.says_no, "3": offering.wants_a_ring}.get(answer.key)
     after_all = answer.key == "1" and request.state in LOOKING  # her own no, taken back in time

@@ -12,7 +12,7 @@ from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, Sta
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import looks
 from handlers.wall import is_by_day, next_at
-from storage import addresses, questions
+from storage import addresses, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -143,16 +143,22 @@ def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
 
 
 def morning(ctx: Context, sleepover_id: int) -> None:
-    """From 09:00 to 20:00 only, and never while somebody is still talking with them about the night (B55)."""
+    """From 09:00 to 20:00 only, and never while somebody is still talking with them about the night (B55), or they are
+    asked whether the children are home: a digit would be for either."""
     request = kept.get(ctx.tx, sleepover_id)
     if request.state in OVER:
         return  # filed meanwhile
     if not is_by_day(ctx.now, ctx.line.time_zone):
         _morning_later(ctx, request)
-    elif open_matter(ctx, request) is not None:
+    elif open_matter(ctx, request) is not None or timers.by_key(ctx.tx, home_key(request)) is not None:
         ctx.later("sleepover_morning", ctx.now + TRIED_AGAIN, _morning_key(request), sleepover_id=request.id)
     elif not ctx.tell(asker(ctx, request), "morning.satellite", asking=Asking("morning", {"sleepover": request.id})):
         _morning_later(ctx, request)
+
+
+def home_key(request: Sleepover) -> str:
+    """Of the timer while the family is asked whether they are home."""
+    return f"home:{request.id}"
 
 
 def morning_answered(

@@ -11,7 +11,15 @@ from datetime import timedelta
 from handlers import hub
 from handlers.childcare import offers
 from handlers.context import Context
-from handlers.sleepovers import after_go_ahead, answering, authority, planned_asking, planning, which_stay
+from handlers.sleepovers import (
+    after_go_ahead,
+    answering,
+    authority,
+    planned_asking,
+    planning,
+    second_thoughts,
+    which_stay,
+)
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.telling import SETTLED, answered_already
 from handlers.typed import Answer
@@ -72,9 +80,7 @@ def is_answered(
         after_go_ahead.call(ctx, asked, message, person, phone)
     elif asked.kind in YES_AFTER_ALL and (answer.key == "1" or SETTLED in asked.facts):
         ctx.tell(person, "plan.settled", to=phone)
-    elif asked.kind in OF_A_HOST and answer.key == "2" and _hosts(ctx, asked, person):
-        ctx.tell(person, "host.yes_stands", to=phone)
-    else:
+    elif not (asked.kind in OF_A_HOST and answer.key == "2" and _doubts(ctx, asked, person, phone)):
         answered_already(ctx, answer.key, person, phone)
 
 
@@ -106,9 +112,8 @@ def _overtaken(ctx: Context, asked: Question) -> bool:
     return state not in question.while_it_is and state != State.STAND_DOWN_ASKED
 
 
-def _hosts(ctx: Context, asked: Question, person: Person) -> bool:
-    """It is her home that has said yes."""
-    return kept.get(ctx.tx, asked.facts["sleepover"]).host_id == person.home_id
+def _doubts(ctx: Context, asked: Question, person: Person, phone: Address) -> bool:
+    return second_thoughts.doubts(ctx, kept.get(ctx.tx, asked.facts["sleepover"]), person, phone)
 
 
 def _keep(ctx: Context, asked: Question, answer: Answer, person: Person) -> None:

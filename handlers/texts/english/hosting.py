@@ -65,6 +65,16 @@ HOSTING: dict[str, Text] = {
         " the go-ahead.",
         "reply",
     ),
+    "host.also_can": Text(
+        "{name} of {home} says that they can have them as well: {phone}. They know that it is settled. Nothing is"
+        " changed.",
+        "reply",
+    ),
+    "host.yes_in_doubt": Text(
+        "{name} of {home} said yes to having them, and now says no. Please ring them: {phone}. The yes stands until"
+        " they take it back.",
+        "reply",
+    ),
     "host.home_withdrew": Text("{name} of {home} cannot have them after all. Others are looked for now.", "reply"),
     "host.none": Text(
         "No home has said yes for {home}. They have the number of {duty}. Once a person there has it, write"

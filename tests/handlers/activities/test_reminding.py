@@ -597,6 +597,24 @@ def test_who_is_late_and_then_is_not_is_not_said_to_be_late(week: Night, words: 
     assert "Late" not in reminded(week, "Jan")[-1].body
 
 
+def test_whoever_leads_it_hears_who_does_not_come_after_all_once_she_has_the_list(week: Night) -> None:
+    plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    walk = plan(week, "Walk", starts_on=date(2026, 12, 9), lead_id=week.person("Jan").id)
+    to(week, 1, 9)
+    for name in ("Dawn", "Carol", "Femi"):
+        week.writes(name, "coming to the coffee morning")
+    to(week, 8, 12, 59)
+    week.writes("Carol", "cant make coffee")
+    assert keys(week, "Jan") == []
+    to(week, 8, 13)
+    assert "2 adults coming: Dawn 1+0, Femi 1+0." in said(week, "Jan")
+    for name in ("Dawn", "Carol"):
+        week.writes(name, "cant make it now sorry")
+    assert said(week, "Jan") == "Dawn is not coming to Coffee morning after all."
+    assert keys(week, "Dawn")[-1] == "rsvp.not_coming"
+    assert week.ask(answers.of_person, first(week, walk).id, week.person("Dawn").id) is None
+
+
 def test_who_is_on_time_when_it_has_begun_is_down_as_before(week: Night) -> None:
     coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
     to(week, 8, 13, 30)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.sleepovers import too_late
+from handlers.sleepovers import overdue, staying, too_late
 from storage import addresses, questions, sleepovers
 from storage.sleepovers import Sleepover
 from tests import databases
@@ -49,10 +49,13 @@ def held(night: Night, **more: Any) -> Sleepover:
     return request
 
 
-def hosted(night: Night) -> Sleepover:
+def hosted(night: Night, state: str = "staying") -> Sleepover:
     """Femi's children stay with Jan."""
-    with night.context() as ctx:
-        return open_request(ctx.tx, "Femi", (), night.now, state="staying", host_id=1, return_at=BACK)
+    with night.context(1) as ctx:
+        request = open_request(ctx.tx, "Femi", (), night.now, state=state, host_id=1, return_at=BACK)
+        if state == "staying":
+            staying.begin(ctx, request)
+    return request
 
 
 def still_hers(night: Night) -> bool:
@@ -129,3 +132,163 @@ def test_what_she_is_offered_after_it_is_what_a_digit_is_for(night: Night) -> No
     night.unread("Jan")
     says(night, "Jan", "2")
     assert night.keys("Jan") == ["hub.passed_on"] and still_hers(night)
+
+
+def asked_how_it_is(night: Night) -> Sleepover:
+    """The morning after: Femi has not answered yet how it is at home."""
+    request = hosted(night)
+    night.passes(minutes=10 * 60)
+    assert "morning.satellite" in night.keys("Femi")
+    return request
+
+
+def how(night: Night, request: Sleepover) -> list[str]:
+    return [one.facts["how"] for one in night.ask(sleepovers.steps_of, request.id) if one.event == "at_home"]
+
+
+def test_not_yet_and_not_yet_is_no_word_of_how_it_is_at_home(night: Night) -> None:
+    """DOMAIN B41: asked whether they are with her, she may say not yet as often as it is so, and then yes."""
+    request = asked_how_it_is(night)
+    says(night, "Jan", "gone home")
+    for _ in range(2):
+        says(night, "Femi", "2")
+    assert night.keys("Femi") == ["sleep.home", "sleep.home_waits", "sleep.home_waits"]
+    says(night, "Femi", "1")
+    assert night.keys("Femi") == ["sleep.home_noted"] and how(night, request) == []
+
+
+def test_home_by_a_slip_is_never_ok_by_the_next_digit(night: Night) -> None:
+    """She has said that they are with her, and then that they are not: a person hears of it."""
+    request = asked_how_it_is(night)
+    says(night, "Jan", "gone home")
+    says(night, "Femi", "1")
+    night.unread("Femi")
+    says(night, "Femi", "2")
+    assert night.keys("Femi") == ["sleep.ring_asked"] and how(night, request) == []
+
+
+def test_she_may_still_ask_to_be_rung_by_the_older_question(night: Night) -> None:
+    request = asked_how_it_is(night)
+    says(night, "Jan", "gone home")
+    says(night, "Femi", "1")
+    night.unread("Femi")
+    says(night, "Femi", "3")
+    assert night.keys("Femi") == ["sleep.ring_asked"] and how(night, request) == ["asked to be rung"]
+
+
+def test_how_it_is_at_home_is_asked_when_they_are_home(night: Night) -> None:
+    """While they are on the way back a digit would be for two things."""
+    request = hosted(night)
+    night.passes(minutes=9 * 60 + 40)
+    says(night, "Jan", "gone home")
+    says(night, "Femi", "2")
+    night.passes(minutes=15)
+    assert "morning.satellite" not in night.keys("Femi")
+    says(night, "Femi", "1")
+    night.unread("Femi")
+    night.passes(minutes=120)
+    assert night.keys("Femi") == ["morning.satellite"]
+    says(night, "Femi", "2")
+    assert how(night, request) == ["tired but OK"]
+
+
+def test_a_digit_in_the_morning_ends_no_stay_that_was_asked_about_at_night(night: Night) -> None:
+    """Her "home safe" at night was of her own way home, and she has not answered; the child sleeps where it is."""
+    request = hosted(night)
+    says(night, "Femi", "home safe")
+    assert "sleep.is_home" in night.keys("Femi")
+    night.passes(minutes=10 * 60)
+    for _ in range(2):
+        says(night, "Femi", "1")
+    assert night.ask(sleepovers.get, request.id).state == "staying"
+    assert how(night, request) == ["OK"] and night.keys("Femi")[-1] == "plan.over"
+
+
+def test_not_here_yet_and_then_here(night: Night) -> None:
+    request = hosted(night, "travelling")
+    with night.context(1) as ctx:
+        overdue.ask_the_host(ctx, request)
+    says(night, "Jan", "3")
+    says(night, "Jan", "3")
+    assert night.keys("Jan") == ["host.arrival", "host.not_here", "host.not_here"]
+    says(night, "Jan", "1")
+    assert night.ask(sleepovers.get, request.id).state == "staying"
+
+
+def test_gone_home_said_twice_is_said_once(night: Night) -> None:
+    """She was asked at the planned return and two hours later, and answers the second with one digit too many."""
+    request = hosted(night)
+    with night.context(1) as ctx:
+        staying.ask_return(ctx, request.id, times=0)
+        staying.ask_return(ctx, request.id, times=1)
+    for _ in range(4):  # and medicine, and marks
+        says(night, "Jan", "1")
+    assert night.keys("Femi") == ["sleep.home"]
+
+
+def two_homes_are_asked(night: Night) -> Sleepover:
+    """Jan has Dawn's matter and no bed: Priya and Carol are asked."""
+    request = held(night)
+    says(night, "Jan", "2")
+    for name in ("Jan", "Priya", "Carol"):
+        night.unread(name)
+    return request
+
+
+@pytest.mark.parametrize(("first", "second", "number"), [("Priya", "Carol", "105"), ("Carol", "Priya", "102")])
+def test_a_second_yes_in_words_is_told_as_what_it_is(night: Night, first: str, second: str, number: str) -> None:
+    """The first yes holds. She is thanked, whoever has the matter knows whom else there is, and nobody is alerted."""
+    request = two_homes_are_asked(night)
+    says(night, first, "yes we can")
+    night.unread("Jan"), night.unread(second)
+    says(night, second, "yes we can have him")
+    night.passes(minutes=4)
+    assert night.keys(second) == ["plan.settled"]
+    (told,) = night.unread("Jan")
+    assert second in told.body and "as well" in told.body and f"900{number}" in told.body.replace(" ", "")
+    assert night.ask(sleepovers.get, request.id).host_id == night.person(first).home_id
+
+
+@pytest.mark.parametrize("name", ["Priya", "Carol"])
+@pytest.mark.parametrize("words", ["sorry no we cant", "no", "2"])
+def test_a_no_after_her_own_yes_is_known_to_whoever_has_the_matter(night: Night, name: str, words: str) -> None:
+    request = two_homes_are_asked(night)
+    says(night, name, "yes we can")
+    night.unread("Jan"), night.unread(name)
+    says(night, name, words)
+    (told,) = night.unread("Jan")
+    assert name in told.body and "now says no" in told.body and "stands" in told.body
+    assert night.keys(name) == ["host.yes_stands"] and night.ask(sleepovers.get, request.id).state == "host_yes"
+    night.passes(minutes=6)
+    assert "hub.second" in night.keys("Jan"), "if she does not look, others are alerted"
+
+
+def test_a_no_after_her_own_yes_while_nobody_has_the_matter(night: Night) -> None:
+    two_homes_are_asked(night)
+    says(night, "Carol", "yes we can")
+    night.presses("Jan", "2 Cannot, pass on")
+    night.unread("Priya"), night.unread("Carol")
+    says(night, "Carol", "sorry no")
+    assert "hub.ring_about" in night.keys("Priya")
+    assert "host.yes_stands" in night.keys("Carol")
+
+
+def test_yes_to_the_family_she_holds_is_no_yes_to_a_bed(night: Night) -> None:
+    """Priya has another family, and has just read their words."""
+    request = two_homes_are_asked(night)
+    night.writes("Femi", "can you ring me")
+    night.passes(minutes=6)
+    says(night, "Priya", "1 home 7")
+    says(night, "Femi", "will you come over")
+    night.unread("Femi")
+    says(night, "Priya", "yes we can")
+    assert night.keys("Femi") == ["words.hub"]
+    assert night.ask(sleepovers.get, request.id).state == "offering"
+
+
+def test_a_digit_for_a_home_is_no_yes_to_an_offer_that_names_none(night: Night) -> None:
+    request = two_homes_are_asked(night)
+    says(night, "Priya", "1 home 7")
+    assert night.ask(sleepovers.get, request.id).state == "offering"
+    says(night, "Carol", "1 home 5")
+    assert night.ask(sleepovers.get, request.id).state == "host_yes", "her own home"
