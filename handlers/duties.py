@@ -14,7 +14,7 @@ from handlers.nightnote import telling
 from handlers.settings import LineSettings
 from handlers.sheets import reminding
 from handlers.sleepovers import closing
-from handlers.wall import moment, next_day
+from handlers.wall import moment, next_at, next_day
 from storage import constellations, timers
 
 
@@ -67,7 +67,7 @@ def fire(ctx: Context, name: str, day: str) -> None:
 def _ensure(ctx: Context, name: str) -> None:
     row = timers.by_key(ctx.tx, _key(ctx.constellation.id, name))
     wall, zone = DUTIES[name].at(ctx.line), ctx.line.time_zone
-    due = moment(next_day(wall, ctx.now, zone), wall, zone)
+    due = next_at(wall, ctx.now, zone)
     if row is None or (row.due_at > ctx.now and row.due_at != due):  # the time in config.toml may have changed
         _set_next(ctx, name)
 

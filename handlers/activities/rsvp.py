@@ -30,6 +30,7 @@ from handlers.activities.vocabulary import (
     NUMBERS,
     OF_COMING,
     ON_THE_ROAD,
+    ON_TIME,
     SAYS_LITTLE,
     SMALL,
     SOME_OF_THEM,
@@ -49,13 +50,13 @@ class Said:
     adults: int | None = None
     children: int | None = None
     note: str | None = None  # what they eat, in her words
-    late: bool = False
+    late: bool | None = None  # False where she says that she is not
     pointing: frozenset[str] = frozenset()  # words for which of them it is
     little: bool = False  # in words that may be said of anything
 
     @property
     def something(self) -> bool:
-        return self.late or any(part is not None for part in (self.answer, self.adults, self.children, self.note))
+        return any(part is not None for part in (self.answer, self.adults, self.children, self.note, self.late))
 
     @property
     def loose(self) -> bool:
@@ -105,6 +106,8 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     alone = len(words) == 1 or words[1] in pointing | AFTER_A_DIGIT
     given = DIGITS.get(words[0]) if alone else None
     said, plain = _counted(Said(answer=given), f" {' '.join(words[1:] if given else words)} ", names)
+    plain, on_time = ON_TIME.subn(" ", plain)
+    said = replace(said, late=False) if on_time else said
     for lateness in (LATES, ARRIVES, ON_THE_ROAD):
         plain, times = lateness.subn(" ", plain)
         if times and lateness is not ARRIVES:
@@ -199,7 +202,7 @@ def _both(first: Said, then: Said) -> Said:
         first.adults if then.adults is None else then.adults,
         first.children if then.children is None else then.children,
         then.note or first.note,
-        then.late or first.late,
+        first.late if then.late is None else then.late,
         first.pointing | then.pointing,
         first.little or then.little,
     )

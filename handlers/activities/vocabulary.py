@@ -81,6 +81,11 @@ LATES = re.compile(
     r" (?:minutes?|hours?|hour) |half an hour )?late(?: by)?(?: about)?(?: (?:\d{1,2}|half an) "
     r"(?:minutes?|hours?))?(?= )"
 )
+#: That she is not late after all.
+ON_TIME = re.compile(
+    r" (?:(?:not|wont|arent|isnt)(?: going to)?(?: be| running)?(?: that)? late|(?<! not)(?<! isnt)(?: in|on) time)"
+    r"(?: (?:now|after all))?(?= )"
+)
 ON_THE_ROAD = re.compile(
     r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late|on our way)(?= )"
 )

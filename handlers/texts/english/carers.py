@@ -95,7 +95,7 @@ CARERS: dict[str, Text] = {
         "reply",
     ),
     "ladder.holder_left": Text(
-        "{holder} is no longer on this line. Alerting {who} now. You can ring {duty} any time: {duty_number}."
+        "{tried} is no longer on this line. Alerting {who} now. You can ring {duty} any time: {duty_number}."
         " Danger: 999.",
         "reply",
     ),

@@ -19,7 +19,7 @@ def heard(text: str) -> tuple[Said, ...]:
 
 def facts(said: Said) -> dict[str, Any]:
     """What was said, without what was not."""
-    found = {"answer": said.answer, "adults": said.adults, "children": said.children, "late": said.late or None}
+    found = {"answer": said.answer, "adults": said.adults, "children": said.children, "late": said.late}
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -64,6 +64,9 @@ def facts(said: Said) -> dict[str, Any]:
         ("running late, 10 mins", {"late": True}),
         ("sorry we are late 20 mins", {"late": True}),
         ("be there by 11 stuck in traffic", {"late": True}),
+        ("on time after all", {"late": False}),
+        ("not going to be late now", {"late": False}),
+        ("we'll be there on time", {"answer": COMING, "late": False}),
         ("1 coming with the twins", {"answer": COMING, "children": 2}),
     ],
 )
@@ -110,7 +113,8 @@ def test_numbers_stand_beside_what_they_eat() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["wren", "Wren again", "two boys", "ok thanks", "i dont know", "dont think so", "im going now", "2"]
+    "text",
+    ["wren", "Wren again", "two boys", "ok thanks", "i dont know", "dont think so", "im going now", "on time", "2"],
 )
 def test_what_may_be_the_beginning_of_anything_is_loose(text: str) -> None:
     assert all(said.loose for said in heard(text)) and heard(text)
@@ -129,6 +133,7 @@ TROUBLE = [
     *("2 children late", "wren is late", "he is late", "hes late home", "not coming home", "they are not coming"),
     *("we cant come cos robin is in hospital", "coming but can you have wren tonight", "is wren coming"),
     *("he ate a nut and is swelling", "he has a nut allergy and is bad", "coming?", "thanks for today"),
+    *("wren is not home on time", "not in time", "he was late home again"),
     *("are we still on for sat", "coming with a broken arm", "coming sat, wren has been hitting me"),
 ]
 
