@@ -105,7 +105,7 @@ def holder_left(ctx: Context, person_id: int) -> None:
         matters.let_go(ctx, matter, "ladder.holder_left")
     for matter in alerts.waiting_for(ctx.tx, person_id):
         ctx.recalled += [row for row in outbox.ringing(ctx.tx, matter.id) if row.person_id == person_id]
-        matters.hand_back(ctx, matter, person, "ladder.holder_left")
+        matters.hand_back(ctx, matter, person)
 
 
 def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Address) -> bool:

@@ -67,9 +67,9 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
     hand_back(ctx, matter, person)
 
 
-def hand_back(ctx: Context, matter: Matter, person: Person, why: str = "ladder.passed_on") -> None:
-    """The same by whatever way. The ladder goes on if she had it, or is of the rung that is being tried; `why` is what
-    the carers hear."""
+def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
+    """The same by whatever way, or because she has left the roster. The ladder goes on if she had it, or is of the rung
+    that is being tried."""
     mine = [alert for alert in alerts.of_round(ctx.tx, matter) if alert.person_id == person.id]
     waited_for = alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
     if matter.holder_id is None and not waited_for:
@@ -82,7 +82,10 @@ def hand_back(ctx: Context, matter: Matter, person: Person, why: str = "ladder.p
             alerts.add(ctx.tx, matter, person.id, matter.rung, ctx.now)
             alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
         matter = released(ctx, matter)
-    ladder.next_rung(ctx, matter, why, only=person)
+    if person.left_at is None:
+        ladder.next_rung(ctx, matter, why="ladder.passed_on", only=person)
+    else:
+        ladder.next_rung(ctx, matter, why="ladder.holder_left", only=person)
 
 
 def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:

@@ -73,7 +73,7 @@ CALLS: dict[str, Text] = {
         spoken=True,
     ),
     "call.fetching": Text(
-        "{holder} has your alert. We are ringing {holder} so that you can speak. Press 1 to leave a message.",
+        "{holder} has your alert. We are trying to ring {holder} so that you can speak. Press 1 to leave a message.",
         "reply",
         spoken=True,
     ),
