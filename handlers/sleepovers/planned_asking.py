@@ -209,7 +209,7 @@ def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: 
     tell_other_side(ctx, request, asker(ctx, request), "plan.yes", name=person.name, stretch=said(ctx, request))
     ctx.tell(person, "plan.kept", to=phone, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
     say_when(ctx, request, person, phone)
-    authority.ask(ctx, kept.get(ctx.tx, request.id))
+    authority.ask(ctx, kept.get(ctx.tx, request.id), person.id)
 
 
 def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:

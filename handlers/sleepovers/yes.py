@@ -10,6 +10,7 @@ from handlers.sleepovers import authority, beds, extending
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import again_key, host_home
 from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, step
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.telling import (
     close_asked,
     holder_and_phone,
@@ -75,8 +76,9 @@ def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
         _holds(ctx, request, home, person, phone, found, seen=True)
 
 
-def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None:
-    """The stay has changed after a yes: the bed is kept for the new time, and what is new about it is shown."""
+def changed(ctx: Context, request_id: int, person_id: int | None = None, wrote: int | None = None) -> None:
+    """The stay has changed after a yes: the bed is kept for the new time, and what is new about it is shown.
+    `person_id` is of the home that hosts, or has the matter; `wrote` who has just written, where that is another."""
     request = kept.get(ctx.tx, request_id)
     if request.host_id is None:
         return
@@ -88,9 +90,11 @@ def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None
     before = _was_shown(ctx, request)
     beds.keep(ctx, request, None)
     if beds.capacity_of(ctx, request, home).has_news_for(before):
-        for person in _hosts(ctx, request, home):
-            _show(ctx, request, person, ctx.address_of(person), "host.warned_change", home)
-    authority.changed(ctx, request, person)
+        for host in _hosts(ctx, request, home):
+            asking, warnings = _warnings(ctx, request, host, home)
+            awake = host.id == (wrote or person_id)
+            tell_other_side(ctx, request, host, "host.warned_change", awake=awake, asking=asking, warnings=warnings)
+    authority.changed(ctx, request, person, wrote or person_id)
 
 
 def _not_looked_for(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
@@ -122,7 +126,7 @@ def _holds(
         _told_other(ctx, request, home, person, phone)
     ctx.note("sleepover.hosted", sleepover=request.id, home=home.id, was=was)
     if not authority.try_go_ahead(ctx, request, person):
-        authority.ask(ctx, request)
+        authority.ask(ctx, request, person.id)
 
 
 def stop_asking(ctx: Context, request: Sleepover, *, but: Home | None = None) -> None:
@@ -150,10 +154,16 @@ def _told_other(ctx: Context, request: Sleepover, home: Home, person: Person, ph
 
 
 def _show(ctx: Context, request: Sleepover, person: Person, phone: Address | None, key: str, home: Home) -> None:
+    asking, warnings = _warnings(ctx, request, person, home)
+    ctx.tell(person, key, to=phone, asking=asking, warnings=warnings)
+
+
+def _warnings(ctx: Context, request: Sleepover, person: Person, home: Home) -> tuple[Asking, str]:
+    """The question whether she has seen them, and what they are."""
     found = beds.capacity_of(ctx, request, home)
     facts = {"sleepover": request.id, "warnings": list(found.warnings), "seen": list(found.to_see)}
     close_asked(ctx, request, WARNED, of=(person.id,))
-    ctx.tell(person, key, to=phone, asking=Asking(WARNED, facts), warnings=" ".join(warnings_said(ctx, found)))
+    return Asking(WARNED, facts), " ".join(warnings_said(ctx, found))
 
 
 def _was_shown(ctx: Context, request: Sleepover) -> set[str]:
