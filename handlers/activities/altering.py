@@ -180,8 +180,8 @@ def _moved(ctx: Context, one: Occurrence, to: Draft) -> dict[str, Any]:
     begins = one.starts_at.astimezone(ctx.line.time_zone)
     day = date.fromisoformat(to["starts_on"]) if to.get("starts_on") else begins.date()
     lasts = round((one.ends_at - one.starts_at).total_seconds() / 60)
-    minutes = to["minutes"] if "minutes" in to and to.get("start_time") else lasts
-    starts_at, ends_at = span(day, to.get("start_time") or f"{begins:%H:%M}", minutes, ctx.line.time_zone)
+    wall, minutes = to.get("start_time") or f"{begins:%H:%M}", to.get("minutes", lasts)
+    starts_at, ends_at = span(day, wall, minutes, ctx.line.time_zone)
     if starts_at <= ctx.now:
         raise NotFollowed("over")
     place = {"place": to["place"]} if to.get("place") else {}

@@ -61,11 +61,11 @@ def day_of(words: str, today: date | None) -> date:
     return found
 
 
-def span_of(start: str, end: str | None) -> tuple[str, int]:
-    """The wall-clock start as "10:30", and how many minutes it lasts."""
+def span_of(start: str, end: str | None) -> tuple[str, int | None]:
+    """The wall-clock start as "10:30", and how many minutes it lasts where its end is said."""
     start, end = start.strip(), end.strip() if end else None
     if end is None:
-        return _wall(_minutes(start, start)), USUAL_MINUTES
+        return _wall(_minutes(start, start)), None
     last = _minutes(end, end)
     first = _minutes(start, f"{start}{end[-2:]}" if end.endswith("m") and not start.endswith("m") else start)
     if first >= last:  # 11 to 1pm

@@ -90,7 +90,7 @@ def _when(words: str, part: str, today: date | None) -> Draft:
         found = shape.fullmatch(words)
         if found and (draft := _days(" ".join(_often(found)), today)) is not None:
             start, minutes = span_of(found["start"], found["end"])
-            return {**draft, "start_time": start, "minutes": minutes}
+            return {**draft, "start_time": start, **({"minutes": minutes} if minutes else {})}
     if (draft := _days(words, today)) is not None:
         return draft
     raise NotFollowed("part", part)

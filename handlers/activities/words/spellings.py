@@ -73,9 +73,9 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         # for whom
         (r"\b(for (?:all )?(?:the )?(?:carers|children|kids|families|everyone))(?! (?:and|or|only)\b)(?= \w)", r"\1,"),
         # how long
-        (r",? (?:for )?an hour and a half\b", ", 90 minutes"),
-        (r",? (?:for )?half an hour\b", ", 30 minutes"),
-        (r",? (?:for )?an hour\b", ", 60 minutes"),
+        (r"(?:^|,? )(?:for )?an hour and a half\b", ", 90 minutes"),
+        (r"(?:^|,? )(?:for )?half an hour\b", ", 30 minutes"),
+        (r"(?:^|,? )(?:for )?an hour\b", ", 60 minutes"),
         # days
         (r"(?<!home )(?<!homes )\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?\b", _dated),
         (r"\btonight\b", "today"),

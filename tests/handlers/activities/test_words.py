@@ -192,7 +192,8 @@ def test_in_a_file_a_day_has_its_year(words: str) -> None:
         ("no reminders", {"remind": []}),
         ("https://map.example.org/Hall", {"place_url": "https://map.example.org/Hall"}),
         ("bank holidays too", {"bank_holidays": "keep"}),
-        ("10:30", {"start_time": "10:30", "minutes": 120}),
+        ("10:30", {"start_time": "10:30"}),
+        ("for an hour, at 10", {"start_time": "10:00", "minutes": 60}),
         ("1.5 hours", {"minutes": 90}),
     ],
 )
