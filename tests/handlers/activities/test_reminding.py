@@ -308,7 +308,13 @@ def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
     assert week.ask(answers.of_occurrence, first(week, coffee).id) == []
 
 
-@pytest.mark.parametrize("words", ["PAUSE", "pause", "no more reminders", "please stop sending me reminders"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("PAUSE", "pause", "no more reminders", "please stop sending me reminders", "No reminders please"),
+        *("turn reminders off", "don't remind me any more", "dont send me any more reminders"),
+    ],
+)
 def test_pause_ends_all_reminders_and_says_that_the_line_works(week: Night, words: str) -> None:
     plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 10))
     week.writes("Dawn", words)
