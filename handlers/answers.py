@@ -112,10 +112,13 @@ def _alert(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
 
 
 def _held(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """What stays offered to the holder until she writes: pass it on, the words again, done."""
+    """What stays offered to the holder until she writes: pass it on, the words again, done. While another family waits
+    for her a 2 may be for that one: it is never guessed."""
     verb = {"2": "pass_on", "d": "details", "done": "close"}.get(answer.key)
     if verb is None or asked.matter_id is None:
         return False
+    if verb == "pass_on" and message.kind == "text" and answer.code is None and hub.waiting_for(ctx, person):
+        return hub.ask_which(ctx, person, phone, verb, hub.open_for(ctx, person))
     hub.VERBS[verb](ctx, kept.get(ctx.tx, asked.matter_id), person, phone)
     return True
 

@@ -82,7 +82,7 @@ HUB: dict[str, Text] = {
     ),
     "hub.passed_on": Text("OK, you cannot take {home}. The line goes on to others.", "reply"),
     "hub.which_claim": Text("More than one is waiting. Which do you take? {options}", "reply"),
-    "hub.which_pass_on": Text("More than one is waiting. Which do you pass on? {options}", "reply"),
+    "hub.which_pass_on": Text("More than one is open with you. Which do you pass on? {options}", "reply"),
     "hub.which_details": Text("More than one is waiting. Details of which? {options}", "reply"),
     "hub.which_close": Text("You have more than one. Which is settled? {options}", "reply"),
     "hub.which_write": Text("Who are your words for? {options} We hold them until you answer.", "reply"),
