@@ -11,6 +11,8 @@ from handlers.rota.words import MONTHS
 
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(HOURS)})"
 _NO = r"(?:not|no|except|excluding|excl|without|skip(?:ping)?|apart from|unless)"
+#: Behind a time or a day: "2/3 chairs" is none.
+_GOES_ON = r"(?=$|[,;-]| (?:\d|(?:at|to|till?|until|on|in|from|for|every|weekly|noon|midday|the)\b))"
 _MANY = rf"(?:{MONTH})(?:(?:,| and| or| &|, and) (?:{MONTH}))*"
 
 
@@ -63,7 +65,8 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         ),
         (r"\b12 (?=noon\b|midday\b)", ""),
         (
-            rf"(?P<month>(?:{MONTH}) )?\b(?P<hour>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?: ?hrs| ?(?P<half>[ap]m))?\b",
+            rf"(?P<month>(?:{MONTH}) )?\b(?P<hour>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?: ?hrs| ?(?P<half>[ap]m))?\b"
+            + _GOES_ON,
             _four_digits,
         ),
         (r"(?<=\d) ?in the morning\b", "am"),
@@ -77,7 +80,7 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         (r"(?:^|,? )(?:for )?half an hour\b", ", 30 minutes"),
         (r"(?:^|,? )(?:for )?an hour\b", ", 60 minutes"),
         # days
-        (r"(?<!home )(?<!homes )\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?\b", _dated),
+        (r"(?<!home )(?<!homes )\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?\b" + _GOES_ON, _dated),
         (r"\btonight\b", "today"),
         (r"\b(?:until|till|til) christmas\b", "until 24 dec"),
         (rf"\bthis (?=(?:{WEEKDAY})\b)", ""),
