@@ -100,8 +100,9 @@ def follow(
         ctx.tell(carer, "sleep.noted", to=phone, matter=matter, noted=noted)
     asking.heard_from(ctx, request)
     answer = parse(message.text)
-    if answer is not None and answer.key.isdecimal() and not found.noted:
-        asking.not_understood(ctx, request, carer, phone)
+    is_digit = answer is not None and answer.key.isdecimal()
+    if is_digit and not found.noted and asking.not_understood(ctx, request, carer, phone):
+        _say_who_reads(ctx, matter, carer, phone)
     asking.go_on(ctx, request, carer, phone)
 
 
@@ -158,6 +159,15 @@ def _answers_plainly(ctx: Context, request: Sleepover, message: Inbound) -> bool
     if asked is None or ctx.reading(message).danger:
         return False
     return (digit is not None and digit.key.isdecimal()) or words.to_the_question(hear(message.text), asked) is not None
+
+
+def _say_who_reads(ctx: Context, matter: Matter, carer: Person, phone: Address) -> None:
+    """What the line does not follow a second time is for a person alone, and she hears who that is (DOMAIN B8)."""
+    who = _who_hears(ctx, matter)
+    if matter.holder_id is not None:
+        ctx.tell(carer, "unclear.passed", to=phone, matter=matter, holder=who)
+    else:
+        ctx.tell(carer, "unclear.human", to=phone, matter=matter, who=who)
 
 
 def _who_hears(ctx: Context, matter: Matter) -> str:
