@@ -3,6 +3,7 @@
 A home has one open request; what it writes later joins it, answers its questions or changes it.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from handlers import ladder, missing, triage
@@ -24,6 +25,8 @@ from storage.sleepovers import Sleepover
 
 READ = ("text", "edit")  # what has words that can ask for anything
 NOT_SAFE = Sign("answer.not_safe", "", None, Lane.RED)
+#: "no need", and no answer to whether everyone is safe.
+SAYS_NO = re.compile(r"\W*no\b(?!\W+need)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
     nest_names = tuple(homes.nest_names(ctx.tx, home_id))
     by_itself = ctx.reading(message)
     reading = triage.read(message, ctx.line.time_zone, words.asked(asked), nest_names)
-    if asked is None or (asked == "safe_now" and words.corrects(message.text, nest_names)):
+    about_the_bed = by_itself.intent is Intent.CANCEL and not SAYS_NO.match(message.text)
+    if asked is None or (asked == "safe_now" and (about_the_bed or words.corrects(message.text, nest_names))):
         reading = replace(by_itself, children=reading.children)
     if not reading.danger and words.not_safe(message.text):
         reading = not_safe(reading)

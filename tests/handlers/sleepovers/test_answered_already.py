@@ -273,6 +273,21 @@ def test_a_no_after_her_own_yes_while_nobody_has_the_matter(night: Night) -> Non
     assert "host.yes_stands" in night.keys("Carol")
 
 
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [("no wait sorry", "host_yes"), ("cant have him sorry", "offering"), ("no, we cant take him", "offering")],
+)
+def test_a_no_after_her_own_yes_while_she_waits_for_somebody_herself(night: Night, words: str, state: str) -> None:
+    """She has asked something, and nobody has her matter yet: her no is known, or takes the yes back, all the same."""
+    request = two_homes_are_asked(night)
+    says(night, "Carol", "yes we can")
+    says(night, "Carol", "is he a biter")
+    night.unread("Jan")
+    says(night, "Carol", words)
+    assert night.ask(sleepovers.get, request.id).state == state
+    assert ("host.yes_in_doubt" if state == "host_yes" else "host.home_withdrew") in night.keys("Jan")
+
+
 def test_yes_to_the_family_she_holds_is_no_yes_to_a_bed(night: Night) -> None:
     """Priya has another family, and has just read their words."""
     request = two_homes_are_asked(night)
