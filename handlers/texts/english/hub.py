@@ -77,6 +77,10 @@ HUB: dict[str, Text] = {
     "hub.yours_already": Text(
         "You have {home}. Write here and we pass it on. DONE {code} when it is settled.", "reply"
     ),
+    "hub.no_answer": Text(
+        "That is none of the answers to the last question, so it went to nobody. To write to {home}, put a word to it.",
+        "reply",
+    ),
     "hub.answered_already": Text(
         'That has been answered already. You have {home}. To pass it on, write "2 home {code}".', "reply"
     ),
