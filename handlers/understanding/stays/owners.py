@@ -88,7 +88,8 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     """A word that is about a stay elsewhere, and here is not: "went to bed", "stop texting", "we can come too"."""
     word, before = words[i], words[i - 1]
     if word in ("bed", "sleep"):
-        return before in AT_HOME or words[i + 1] in ("time", "times")
+        home = before in AT_HOME and (word, before) != ("bed", "any")
+        return home or words[i + 1] in ("time", "times")
     if word in ("work", "works") and words[i + 1] == "for":
         return True
     if word in WAVED_BEHIND and before in WAVED_BEHIND[word]:
