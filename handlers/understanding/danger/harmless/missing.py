@@ -41,7 +41,8 @@ HARMLESS = """
         sleep|cinema|library|mates|park|dentist|scouts|guides|club|brownies|town|contact|walk|run|run_with|dad|mum|\
         grandads|swimming|toilet|loo|church|college|party|disco|prom|lunch|tea|dinner|the_doctors|hairdressers|\
         panto|match
-    gone|went off ..1 to|on_one|milk|it|on_a|him|her|them|with
+    gone|went off ..1 to|on_one|milk|it|on_a|him|her|them
+    gone|went off with the|his|her|their|my|our|nan|dad|mum|school|friends
     gone quiet|mad|to|for|well|right|wrong|red|white|up|down|viral|very|all|so
     run|ran|running|runs|rushing|rushed ..1 out of ..2 milk|bread|nappies|time|petrol|room|data|credit|puff|ideas|\
         energy|steam|patience|words|wipes|formula|forms|money|space|ink

@@ -38,6 +38,9 @@ SIGNS: dict[str, str] = {
         oxygen ..4 low|dropping|80|85|dropped
         breathing|cough|coughing|breath ..3 seal|barking
         pulling|sucking|tugging|dragging in ..3 ribs|throat|neck|chest
+        breathing ..1 once|every ..2 #|ten|few|couple|five|second|seconds
+        chest|ribs|tummy ..2 going|sucking|pulling|sucked in
+        only|just say|manage|get ..1 one|two|a_few|couple ..1 word|words
         """,
     "medical.unconscious": """
         fell|fallen|down|floor|collapsed|tripped|dropped|falls ..5 wont|not|cannot|never|isnt ..1 get|getting|\
@@ -83,6 +86,8 @@ SIGNS: dict[str, str] = {
         not|no|isnt making|talking|speaking ..2 sense
         talking gibberish|rubbish_and|nonsense_and
         gibberish
+        no|not|cannot|isnt|couldnt ..3 pulse -oximeter|ox
+        aint|not|hasnt|havent|never ..1 woke|woken ..1 up ..1 since|all_day
         """,
     "medical.seizure": """
         gone|went|going|goes|all stiff|rigid
@@ -223,6 +228,11 @@ SIGNS: dict[str, str] = {
         cannot|not|cant stay|keep|staying awake
         cannot keep awake
         head ..2 soft ..3 side
+        peeing|weeing|coughing|passing|spitting|pissing|peein|weein|coughin ..2 blood|clots
+        hes|shes|skin|eyes|face|baby|he|she|BIRD ..3 gone|turned|going|looks|turning yellow
+        cannot|not pass water|urine -in|on
+        half|side|one_side of ..1 HIS body ..3 weak|numb|gone|dead|move
+        keeps|keep|kept asking ..1 what day|year|happened
         """,
     "medical.heart": """
         chest ..4 pain|pains|hurts|hurting|tight|tightness|crushing|tightening|pressure
