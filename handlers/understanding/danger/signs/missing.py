@@ -195,7 +195,7 @@ SIGNS: dict[str, str] = {
         no contact|word|reply|answer ..3 since ..2 #|this|last|lunch|dinner|noon|yesterday|tea|school|morning|afternoon
         train|bus|coach|taxi|uber to ..6 boy|man|lad|bloke|guy ..1 off|from|she_met|he_met -church|school|club|work
         helicopter|search_dogs|search_dog|sniffer_dogs|mountain_rescue|coastguard|lifeboat|drone|search_party ..2 up|\
-            out|searching|looking|called ..3 $|for|him|her|looking|now|again
+            out|searching|looking|called ..3 $|for|him|her|looking
         put|called|calling|asked ..3 over|on the tannoy|loudspeaker|loud_speaker
         alighted|got_off|jumped_off ..3 at ..4 instead
         so|then who|whos has|got him|her|them|BIRD
