@@ -16,21 +16,21 @@ RULE = "words.danger"
 #: By how much one kind must lead the others, and how much more a sentence must weigh that has an idiom in it.
 CLEAR = 4.0
 IDIOM = 3.0
-#: Rules whose phrases are often plain talk ("nicked", "burning"), measured on hands that no phrase is made of.
+#: Rules whose phrases are often plain talk ("police here", "burning"), measured on hands that no phrase is made of.
 #: One of theirs is believed unless its own words weigh less, and those of its whole sentence, too. What is said beside
 #: it takes nothing from it, and one that is the whole sentence is believed.
 LOOSE = frozenset(
     [
         *("missing.looking", "missing.noticed"),
-        *("violence.smashing", "violence.at_the_door", "police.arrest"),
+        *("violence.smashing", "violence.at_the_door", "police.here", "police.arrest"),
         *("fire.smoke", "fire.burning", "fire.brigade"),
         *("disclosure.acts", "disclosure.touched", "intoxication.drugs", "intoxication.drunk"),
     ]
 )
 FIRM = 1.0
-#: Of any rule of these kinds, and of these rules, a phrase is plain talk where the words around it, and all words of its
-#: sentence, weigh as little as this: never of what a child tells or does to herself or where she is, nor of life and
-#: death. The words that ask for a bed are as plain as any, and why it is needed often stands right beside them: no
+#: Of any rule of these kinds, and of these rules, a phrase is plain talk where the words around it, and all words of
+#: its sentence, weigh as little as this: never of what a child tells or does to herself or where she is, nor of life
+#: and death. The words that ask for a bed are as plain as any, and why it is needed often stands right beside them: no
 #: phrase is hollow there.
 PLAIN_KINDS = frozenset([Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
 PLAIN_RULES = frozenset(["medical.unwell", "medical.hospital"])

@@ -13,7 +13,8 @@ HARMLESS = """
         loo|sofa|costa|spa|allotment|greenhouse
     tortoise|hamster|rabbit|guinea_pig|cat|dog|puppy|gerbil|chickens|hens|budgie|snake|pony ..3 escaped|missing|\
         vanished|disappeared|lost|ran_off|gone|found
-    vanished|disappeared|lost|escaped into|in|inside a|his|her|the|their ..1 book|books|room|bedroom|phone|game|ipad|\
+    vanished|disappeared|lost|escaped into|in|inside a|his|her|the|their ..1 den|tent|kitchen|duvet|\
+        playhouse|book|books|room|bedroom|phone|game|ipad|\
         tablet|lego|story|bath|duvet|thoughts|music|drawing
     missing ..3 protocol|policy|guidance|procedure|procedures|paperwork|leaflet|poster|training|module|template
     hot|water|heating|milk|cream|meat|food|fridge|power|alarm|wifi|internet|electric|signal|lights|telly ..5 gone|\
@@ -120,4 +121,8 @@ HARMLESS = """
     all agreed|okayed
     bomb|bombs|grenade|firework|rocket ..2 gone|went|going|go|hit off|it|here
     i|im|am|ive|we|were|my_shift|husband|hubby|plumber ..2 due|supposed|meant|expected ..2 in|back|home|there
+    i ..1 could|couldve|nearly|almost|felt_like|want_to|wanted_to ..2 walk|walked|run|ran|walking|running ..1 \
+        out|off|away
+    reading|read|watching|watched|writing ..3 one|book|story|film|play|bit where|when|about|in_which ..6 ran|runs|run|\
+        running|missing|disappears|vanishes|kidnapped
 """
