@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.activities import occurrences, quiet, saying
+from handlers.activities import occurrences, quiet, saying, telling
 from handlers.activities.due import NEWS, NEWS_OF_ALL, Due, drop, hold, set_next, settle
 from handlers.context import Context
 from handlers.texts.catalogue import names
-from storage import hushes, people
+from storage import hushes, outbox, people
 from storage.activities import activities, reminders
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
@@ -186,8 +186,10 @@ def _say_changed(ctx: Context, one: Due, change: Change) -> bool:
     late, ends = change.begins - ctx.now <= quiet.SHORT_NOTICE, _ends(ctx, one)
     if late and one.person.calls_only and ctx.ring(one.person, "call.activity_changed", expires_at=ends, **about):
         return True
-    key = "activity.changed_late" if late else "activity.changed"
-    return ctx.tell(one.person, key, expires_at=ends, **about) is not None
+    row = ctx.tell(one.person, "activity.changed_late" if late else "activity.changed", expires_at=ends, **about)
+    if row is not None and row.channel == "telegram" and one.kind == NEWS:  # the one in her calendar is out of date
+        outbox.attach(ctx.tx, row.id, row.buttons, telling.calendar_file(ctx, one.occurrence))
+    return row is not None
 
 
 def _ends(ctx: Context, one: Due) -> datetime | None:

@@ -84,8 +84,8 @@ def _felt(ctx: Context, lead: Person, occurrence: Occurrence, person: Person, sa
 
 def _words(ctx: Context, lead: Person, occurrence: Occurrence, person: Person, said: str) -> bool:
     """Unaltered (DESIGN I14)."""
-    address, activity = ctx.address_of(lead), telling.activity_of(ctx, occurrence).name
-    if address is None or ctx.holds_back(lead, "lead.words"):
+    address, activity = ctx.where_read(lead, "lead.words"), telling.activity_of(ctx, occurrence).name
+    if address is None:
         return False
     ctx.pass_words(lead, address, "lead.words", said, None, name=person.name, activity=activity)
     return True

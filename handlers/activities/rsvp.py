@@ -11,6 +11,7 @@ from handlers.activities.vocabulary import (
     ABOUT_DIET,
     AFTER_A_DIGIT,
     AGAIN,
+    ANSWERS,
     ARRIVES,
     ASKS,
     BARE_NOES,
@@ -31,6 +32,7 @@ from handlers.activities.vocabulary import (
     OF_COMING,
     ON_THE_ROAD,
     ON_TIME,
+    ONLY,
     SAYS_LITTLE,
     SMALL,
     SOME_OF_THEM,
@@ -88,9 +90,12 @@ def read(heard: Heard, pointing: frozenset[str], nest_names: Iterable[str] = ())
 def _clauses(words: list[str], pointing: frozenset[str]) -> Iterator[list[str]]:
     """Cut where another answer begins: at a "but", and at a yes or a no after something has been named."""
     clause: list[str] = []
-    for word in words:
-        new = word in AGAIN and bool(pointing.intersection(clause)) and bool((YESES | NOES | MAYBES) & set(clause))
-        if clause and (word in SPLITS or new):
+    for place, word in enumerate(words):
+        both = bool(pointing.intersection(clause)) and bool(ANSWERS.intersection(clause))
+        # "tea yes picnic no": the name comes first
+        named_first = word in pointing and clause[-1:] and clause[-1] in ANSWERS
+        new = word in AGAIN or (named_first and bool(ANSWERS.intersection(words[place:])))
+        if clause and (word in SPLITS or (both and new)):
             yield clause
             clause = []
         if word not in SPLITS:
@@ -106,12 +111,7 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     alone = len(words) == 1 or words[1] in pointing | AFTER_A_DIGIT
     given = DIGITS.get(words[0]) if alone else None
     said, plain = _counted(Said(answer=given), f" {' '.join(words[1:] if given else words)} ", names)
-    plain, on_time = ON_TIME.subn(" ", plain)
-    said = replace(said, late=False) if on_time else said
-    for lateness in (LATES, ARRIVES, ON_THE_ROAD):
-        plain, times = lateness.subn(" ", plain)
-        if times and lateness is not ARRIVES:
-            said = replace(said, late=True)
+    said, plain = _lateness(said, plain)
     for meant, idiom in IDIOMS:
         plain, times = idiom.subn(" ", plain)
         if times and said.answer is None:
@@ -122,9 +122,22 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     left = plain.split()
     if HOW_SHE_IS.search(plain) or any(word not in SMALL | NOES | MAYBES | YESES | pointing for word in left):
         return None
+    if said.answer is None and ONLY.intersection(words) and pointing.intersection(left):
+        said = replace(said, answer=COMING)
     little = all(word in SAYS_LITTLE or word in DIGITS for word in words)
     said = replace(said, answer=said.answer or _answer(left), pointing=pointing.intersection(left), little=little)
     return said if _is_hers(said, left, names.intersection(words)) else None
+
+
+def _lateness(said: Said, plain: str) -> tuple[Said, str]:
+    """Whether she is late, or on time after all, and the words without what says it."""
+    plain, on_time = ON_TIME.subn(" ", plain)
+    said = replace(said, late=False) if on_time else said
+    for lateness in (LATES, ON_THE_ROAD, ARRIVES):
+        plain, times = lateness.subn(" ", plain)
+        if times and lateness is not ARRIVES:
+            said = replace(said, late=True)
+    return said, plain
 
 
 def _is_hers(said: Said, left: list[str], named: frozenset[str]) -> bool:

@@ -5,11 +5,11 @@ What was read in words is read back first. A calling off by the carer is confirm
 """
 
 from datetime import UTC, datetime
-from typing import Any
 
+from handlers import rota
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
-from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts
+from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts, part_of
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, stretch_said, told_at, who
 from handlers.sleepovers.planned_telling import say_when, tell_other_side
@@ -147,7 +147,8 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         return True
     close_asked(ctx, request, "plan_moved")
     if key == "2":
-        _tell_both(ctx, request, person, phone, by, "plan.move_no")
+        _tell_all(ctx, request, "plan.move_no", person, phone, by)
+        say_when(ctx, request, person, phone)
         return True
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
     before, request = request, _apply(ctx, request, _facts(asked), person, part)
@@ -155,8 +156,10 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         authority.forget(ctx, request, named_only=True)
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
-    ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)
-    _tell_both(ctx, request, person, phone, by, "plan.moved")
+    about = {"request_id": request.id, "person_id": host.id, "wrote": person.id}
+    ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", **about)
+    _tell_all(ctx, request, "plan.moved", person, phone, by)
+    say_when(ctx, request, person, phone)
     planned_day.set_reminders(ctx, request)
     return True
 
@@ -181,9 +184,8 @@ def tell_host_off(ctx: Context, request_id: int, person_id: int) -> None:
     if request.state != State.STAND_DOWN_ASKED:
         return
     close_asked(ctx, request, "plan_seen")
-    for host in hosts(ctx, request):
-        asking = Asking("plan_seen", {"sleepover": request.id})
-        home = home_of(ctx, request).spoken
+    asking, home = Asking("plan_seen", {"sleepover": request.id}), home_of(ctx, request).spoken
+    for host in hosts(ctx, request) or rota.liaison_workers(ctx.tx, request.constellation_id):  # who is left to see it
         ctx.tell(host, "plan.off_host", asking=asking, home=home, name=by.name, stretch=said(ctx, request))
     zone = ctx.line.time_zone
     again = next_at(DAY_BEGINS, ctx.now, zone)
@@ -198,10 +200,9 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
         return key == "3"
     close_asked(ctx, request, "plan_seen")
     timers.drop(ctx.tx, f"plan_off:{request.id}")
-    request = step(ctx, request, "stand_down_confirmed", Who.HOST, person)
+    request = step(ctx, request, "stand_down_confirmed", part_of(ctx, request, person), person)
     beds.free(ctx, request, person.id)
-    for one in _both_sides(ctx, request, person):
-        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
+    _tell_all(ctx, request, "plan.off_done", person, phone)
     tell_other_side(ctx, request, asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
     return True
 
@@ -230,31 +231,34 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
-    of_home = _both_sides(ctx, request, person)
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
+    _tell_all(ctx, request, "plan.off_done", person, phone)
+    without_host(ctx, request, person)
+
+
+def without_host(ctx: Context, request: Sleepover, host: Person) -> None:
+    """The home of `host` had said yes and has it no more: the carer hears of it by day, and decides what comes next."""
     planned_day.drop_reminders(ctx, request)
-    beds.free(ctx, request, person.id)
+    beds.free(ctx, request, host.id)
     authority.forget(ctx, request)
-    close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
-    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
-    for one in of_home:
-        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
+    close_asked(ctx, request, authority.KIND, "for_whom", "leaving", "plan_moved")
+    kept.change(ctx.tx, request.id, ctx.now, host_id=None)
     due = told_at(ctx, request.needed_from or ctx.now)
-    ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
+    ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=host.id)
 
 
 def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, phone: Address) -> None:
     pair = [one.astimezone(UTC).isoformat() for one in new]
     asking = Asking("plan_move", {"sleepover": request.id, "stretch": pair}, (LEAVE,))
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    about: dict[str, Any] = {"stretch": said(ctx, request), "other": stretch_said(ctx, *new)}
-    ctx.tell(person, "plan.move_sure", to=phone, asking=asking, **about)
+    old, other = said(ctx, request), stretch_said(ctx, *new)
+    ctx.tell(person, "plan.move_sure", to=phone, asking=asking, stretch=old, other=other)
 
 
 def _ask_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
-    asking = Asking("plan_off", {"sleepover": request.id}, (LEAVE,))
+    asking, children = Asking("plan_off", {"sleepover": request.id}, (LEAVE,)), who(ctx, request)
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    ctx.tell(person, "plan.off_sure", to=phone, asking=asking, nest_names=who(ctx, request), stretch=said(ctx, request))
+    ctx.tell(person, "plan.off_sure", to=phone, asking=asking, nest_names=children, stretch=said(ctx, request))
 
 
 def _apply(ctx: Context, request: Sleepover, new: Stretch, person: Person, part: Who) -> Sleepover:
@@ -278,20 +282,16 @@ def _of(ctx: Context, person: Person) -> list[Sleepover]:
     ]
 
 
-def _both_sides(ctx: Context, request: Sleepover, *first: Person) -> list[Person]:
-    """Those who have said something, and whoever else is of the home that hosts."""
-    return [*first, *(one for one in hosts(ctx, request) if one not in first)]
-
-
-def _tell_both(ctx: Context, request: Sleepover, person: Person, phone: Address, by: Person, key: str) -> None:
+def _tell_all(ctx: Context, request: Sleepover, key: str, person: Person, phone: Address, *others: Person) -> None:
+    """Her, who has written; by day the others, and whoever else is of the home that hosts."""
     ctx.tell(person, key, to=phone, stretch=said(ctx, request))
-    for one in _both_sides(ctx, request, person, by)[1:]:
-        tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
-    say_when(ctx, request, person, phone)
+    for one in dict.fromkeys([*others, *hosts(ctx, request)]):
+        if one != person:
+            tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
 
 
 def _facts(asked: Question) -> Stretch:
-    start, end = (datetime.fromisoformat(one) for one in asked.facts["stretch"])
+    start, end = map(datetime.fromisoformat, asked.facts["stretch"])
     return start, end
 
 

@@ -55,4 +55,5 @@ def _children(
     if asked is not None and children.asked_for(asked):
         said = children.find(heard, names)
         return said if said.number is not None else children.counted(heard)
-    return children.find(heard, names, wanted.sentence if wanted else 0, supposing=answer is None or wanted is not None)
+    one = answer is None or wanted is not None or (asked is not None and children.of_one(asked))
+    return children.find(heard, names, wanted.sentence if wanted else 0, supposing=one)

@@ -43,6 +43,8 @@ ABOUT_A_STAY = pattern(
     sleepover|stay|bed|host|return|until|day_care|another_night|one_more_night
     have ..2 him|her|them|child|children|one_child
     bring
+    drop him|her|them off|over|round
+    need it|him|her|them|one from
     how soon|long|many
     did you mean
     come back|home
@@ -202,7 +204,7 @@ def _gives_a_start(answer: Answer | None, asked: str | None, stay: Stay | None) 
         return False
     if any(map(ABOUT_THE_RETURN.search, (spaced(sentence.plain) for sentence in hear(asked).sentences))):
         return False
-    return answer is None or answer.intent is Intent.OTHER
+    return answer is None or answer.intent is Intent.OTHER or "1 yes" not in asked.lower()
 
 
 def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:

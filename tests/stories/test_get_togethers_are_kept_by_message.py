@@ -208,7 +208,7 @@ async def test_as_people_write_it(world: World) -> None:
     await world.dawn.texts("what's on this month?")
     world.dawn.receives("Christmas party Sat 19 Dec 14:00 at the hub", "Tea Fri 18 Dec 15:00")
     await world.femi.chats("when is the christmas party?")
-    world.femi.receives("Christmas party Sat 19 Dec 14:00 at the hub")
+    world.femi.receives("Christmas party Sat 19 Dec 14:00-16:00 at the hub.")
     await world.jan.chats("cancel the christmas party because the boiler broke")
     world.jan.receives("Call off Christmas party", "1 yes")
     await world.jan.presses("1 Yes")
@@ -253,3 +253,16 @@ async def test_as_a_newcomer_asks_for_it(world: World) -> None:
     world.sam.receives("Done: Picnic", "from Sat 28 Nov 09:00 on: 1")
     await world.fast_forward_to(9)
     world.jan.receives("Called off: Picnic, Sat 5 Dec 15:00. The snow.")
+
+
+async def test_at_another_time_it_lasts_as_long_as_before(world: World) -> None:
+    await world.sam.chats("new activity tea, sat 5 dec 3-3.30pm, at the hub, for carers")
+    world.sam.receives("Tea: Sat 5 Dec 2026 15:00-15:30")
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Tea")
+    await world.sam.chats("move tea to 4pm")
+    world.sam.receives("to Sat 5 Dec 16:00?")
+    await world.sam.chats("1")
+    world.sam.receives("Done: Tea")
+    await world.jan.chats("diary")
+    world.jan.receives("Sat 5 Dec 16:00-16:30 get-together")

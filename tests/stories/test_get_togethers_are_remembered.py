@@ -83,6 +83,23 @@ async def test_a_reminder_on_each_channel_and_its_answers(week: World) -> None:
     week.jan.receives("in their words", "Dawn: nut allergy for one of mine")
 
 
+async def test_where_the_file_of_it_was_sent_it_is_sent_anew_when_it_has_moved(week: World) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(9)
+    first = week.femi.receives("Picnic Tue 8 Dec 14:00", by="telegram").file
+    all_receive(guests(week, "femi"), "Picnic")
+    await week.jan.chats("move picnic to 3pm at the library")
+    week.jan.receives("1 yes")
+    await week.jan.chats("1")
+    week.jan.receives("Done")
+    second = week.femi.receives("is now Tue 8 Dec 15:00 at the library", by="telegram").file
+    assert first is not None and second is not None
+    uid = next(line for line in first[1].splitlines() if line.startswith("UID:"))
+    for line in (uid, "SEQUENCE:1", "DTSTART:20261208T150000Z", "LOCATION:the library"):
+        assert line in second[1].splitlines()
+    all_receive(guests(week, "femi"), "is now Tue 8 Dec 15:00")
+
+
 async def test_held_back_in_trouble_and_sent_a_day_after_it(week: World) -> None:
     await made(week, PICNIC)
     await week.fast_forward_to(8, 54)
@@ -306,6 +323,29 @@ async def test_an_ok_to_news_of_a_get_together_alerts_nobody(sms_week: World) ->
     sms_week.priya.receives("Home 7 needs you")
     await sms_week.femi.texts("ok")
     assert [one.what for one in await sms_week.journal()].count("activity.acknowledged") == 2
+
+
+async def test_an_answer_to_what_is_called_off_hears_so_and_alerts_nobody(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await made(sms_week, TEA.replace("wed 9", "tue 8"))
+    await sms_week.fast_forward_to(9)
+    all_receive(guests(sms_week), "Picnic")
+    await sms_week.jan.texts("call off picnic")
+    sms_week.jan.receives("1 yes")
+    await sms_week.jan.texts("1")
+    sms_week.jan.receives("Done")
+    all_receive(guests(sms_week), "Called off: Picnic")
+    await sms_week.dawn.texts("coming to the picnic")
+    sms_week.dawn.receives("Picnic, Tue 8 Dec 14:00 is called off")
+    await sms_week.dawn.texts("coming tuesday")
+    sms_week.dawn.receives("Down for Tea")
+    await sms_week.jan.texts("call off tea")
+    sms_week.jan.receives("1 yes")
+    await sms_week.jan.texts("1")
+    sms_week.jan.receives("Done")
+    all_receive(guests(sms_week), "Called off: Tea")
+    await sms_week.carol.texts("coming")
+    sms_week.carol.receives("is called off, so there is nothing to answer")
 
 
 async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: World) -> None:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.activities.saying import LONGEST_NAME
-from handlers.activities.words.clocks import DAY, WEEKDAY, day_of
+from handlers.activities.words.clocks import DAY, MONTH, WEEKDAY, day_of, month_of
 from handlers.activities.words.parts import LONGEST, begins_part
 from handlers.activities.words.plain import plain
 from handlers.activities.words.recurring import AND, PLACE
 from handlers.activities.words.spellings import respelt
 
-_THING = r"(?:activity|get.?together|event)"
+_THING, _THINGS = r"(?:activity|get.?together|event)", r"(?:activities|get.?togethers|events)"
 _ALL = r"(?:(?P<all>every|all(?: of)?(?: the)?|each) )?"
 _WISH = r"(?:please |(?:i|we)(?: want| need|['’]?d like| would like) to |(?:can|could|shall) (?:i|we|you) |let['’]?s )?"
 _MAKE = r"(?:set up|plan|organi[sz]e|arrange|add|make|start|create|schedule)"
@@ -20,14 +20,30 @@ _KIND = (
     r"(?:activity|get.?together|coffee|tea|lunch|breakfast|brunch|picnic|party|walk|training|workshop|social|craft"
     r"|barbecue|bbq|playgroup|support group|hub meeting|swim|disco|quiz|bingo|outing|day out|crafts|bake)"
 )
-_WHY = r"(?:(?::\s*|,? because (?:of )?)(?P<rest>.+))?"
+_BECAUSE = r",? (?:because(?: of)?|due to|owing to) "
+_WHY = rf"(?:(?::\s*|{_BECAUSE})(?P<rest>.+))?"
+_OFF = r"(?:off|cancelled|called off|not on|not happening|not going ahead)"
+_WEEKS = r"(?: (?:this|next) (?:week|month|weekend))?"
 #: The first that fits is meant.
 SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (verb, re.compile(shape, re.IGNORECASE | re.DOTALL))
     for verb, shape in (
-        ("list", r"(?:the |our |all |list )?(?:activities|get.?togethers|events)"),
-        ("list", r"what(?: is|['’]?s) (?:on|coming up|planned)(?: (?:this|next) (?:week|month))?"),
-        ("when", r"(?:when|where|what time|what day)(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)"),
+        ("list", rf"(?:the |our |all |list )?{_THINGS}"),
+        ("list", rf"what(?: is|['’]?s) (?:on|coming up|planned|happening){_WEEKS}"),
+        (
+            "list",
+            rf"(?:what|which|are there any) {_THINGS}(?: are)?(?: there| on| planned){{0,2}}{_WEEKS}",
+        ),
+        ("list", rf"is (?:there )?anything (?:on|happening|planned|coming up){_WEEKS}"),
+        (
+            "when",
+            r"(?:when|where|what time|what day|how long)(?: is| does|['’]?s) (?:the )?(?:next )?(?P<what>.+?)"
+            r"(?: (?:on|start|begin|finish|end))?",
+        ),
+        (
+            "when",
+            r"what (?:do|should|shall) (?:i|we) (?:need to |have to )?bring(?: (?:to|for) (?:the )?(?P<what>.+))?",
+        ),
         ("when", r"is (?:the )?(?P<what>.+?) (?:still )?(?:on|happening)"),
         (
             "how",
@@ -37,10 +53,15 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("new", rf"(?:new|add|create) (?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
         ("new", rf"{_WISH}{_MAKE} an? (?:new )?{_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
         ("wish", rf"{_WISH}{_MAKE} an? (?:new )?(?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
-        ("move", rf"(?:move|postpone|put off) {_ALL}(?P<what>.+?) (?:to|until) (?P<rest>.+)"),
+        ("move", rf"(?:move|postpone|put off) {_ALL}(?P<what>.+?) (?:to|until) (?P<rest>.+?)(?:{_BECAUSE}.+)?"),
+        (
+            "move",
+            r"(?P<what>.+?) (?:is now|(?:is moving|is moved|has moved|has been moved) to) "
+            rf"(?P<rest>(?!{_OFF}\b).+?)(?:{_BECAUSE}.+)?",
+        ),
         ("change", rf"change {_ALL}(?P<what>.+?)(?::| to\b) *(?P<rest>.+)"),
-        ("off", rf"(?:call off|cancel) {_ALL}(?P<what>.+?){_WHY}"),
-        ("off", rf"(?P<what>.+?) (?:is|has been) (?:now )?(?:off|cancelled|called off){_WHY}"),
+        ("off", rf"(?:call off|cancel|skip|scrap|no) {_ALL}(?P<what>.+?){_WHY}"),
+        ("off", rf"(?P<what>.+?) (?:is |has been )?(?:now )?{_OFF}{_WHY}"),
     )
 )
 
@@ -80,6 +101,13 @@ def _named(what: str, names: list[str], today: date) -> tuple[int, date | None] 
             if what.startswith(f"{called} ") and re.fullmatch(DAY, day):
                 return place, day_of(day, today)
     return None
+
+
+def in_month(what: str) -> tuple[str, int | None]:
+    """ "coffee morning in december", "the december coffee morning": without the month, and which it is."""
+    found = re.fullmatch(rf"(?:the )?(?:(?P<first>{MONTH})s? )?(?P<what>.+?)(?: (?:in|for) (?P<last>{MONTH}))?", what)
+    month = found and (found["first"] or found["last"])
+    return (found["what"], month_of(month)) if found and month else (what, None)
 
 
 def with_name(text: str) -> tuple[str, str]:

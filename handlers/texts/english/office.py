@@ -2,7 +2,13 @@
 
 from handlers.texts.catalogue import Text
 
+#: Who is missing from a stay once the roster has changed, as the liaison worker reads it.
+MISSING = {"asker": "who asked", "guest": "one it is for", "host": "the home that said yes"}
+
 OFFICE: dict[str, Text] = {
+    "office.left": Text(
+        "{home}: not in the roster any more: {who}. A sleepover or day care is {state}. Please ring them.", "reply"
+    ),
     "optout.seen": Text(
         "{name} of {home} has texted a word that makes the phone company block our texts. {line} cannot text them."
         " Please ring them today.",
@@ -22,6 +28,22 @@ OFFICE: dict[str, Text] = {
     "line.restored": Text(
         "Records of {line} are restored up to {deadline}. Later messages may be missing: ask who was on call."
         " Open then: {homes}.",
+        "service",
+    ),
+    "filing.filed": Text(
+        "Filed at {time}: {count}. Unless they are held their words are erased {day}. Who, when and what was done"
+        " stays.",
+        "reply",
+    ),
+    "filing.left": Text(
+        "Not filed yet: {count}, as a sleepover of theirs is not, or sealed words are unopened. SLEEPOVERS and NOTE say"
+        " more.",
+        "reply",
+    ),
+    "filing.nothing": Text("Nothing that is over waits to be filed.", "reply"),
+    "filing.old": Text(
+        "Not filed after {number} days: {count}. What was written is kept until you text FILED. Do so once it is in"
+        " your own records.",
         "service",
     ),
     "line.no_backup": Text(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from handlers.activities import drafts
 from handlers.activities.recurrence import next_days
 from handlers.activities.words import parts
-from handlers.activities.words.asked import Asked, named, parse, with_name
+from handlers.activities.words.asked import Asked, in_month, named, parse, with_name
 from handlers.activities.words.plain import NotFollowed
 
 LONDON = ZoneInfo("Europe/London")
@@ -82,6 +82,8 @@ WHEN = [
     ("quarterly on the first monday 10am", "first Monday every 3 months 10:00-12:00", "7 Dec, 1 Mar, 7 Jun"),
     ("5/12 12 noon till 2", "Sat 5 Dec 2026 12:00-14:00", "5 Dec"),
     ("9/1/27 12pm", "Sat 9 Jan 2027 12:00-14:00", "9 Jan"),
+    ("sat 12th 10am", "Sat 12 Dec 2026 10:00-12:00", "12 Dec"),
+    ("tue the 1st 10am", "Tue 1 Dec 2026 10:00-12:00", "1 Dec"),
     ("this saturday at noon", "Sat 28 Nov 2026 12:00-14:00", "28 Nov"),
     ("next saturday 2pm", "Sat 5 Dec 2026 14:00-16:00", "5 Dec"),
     (
@@ -130,6 +132,7 @@ def test_what_is_said_back_means_the_same_when_it_is_written(words: str, said: s
         ("every month", "part"),
         ("the 31st 10am", "once_or_monthly"),
         ("sat 6 dec 10am", "weekday"),
+        ("sat 13th 10am", "weekday"),
         ("30 feb 10am", "no_such_day"),
         ("every 30 feb 10am", "never"),
         ("every 32nd 10am", "no_such_day"),
@@ -173,6 +176,8 @@ def test_in_a_file_a_day_has_its_year(words: str) -> None:
             {"rrule": None, "starts_on": "2030-12-05", "often": None, "place": "the park", "at_hub": False},
         ),
         ("run by Priya", {"lead": "Priya"}),
+        ("bring 2/3 chairs", {"bring": "2/3 chairs"}),
+        ("bring 1000 leaflets", {"bring": "1000 leaflets"}),
         ("carers and children", {"audience": "everyone", "homes": []}),
         (
             "for carers sat 5 dec",
@@ -189,7 +194,8 @@ def test_in_a_file_a_day_has_its_year(words: str) -> None:
         ("no reminders", {"remind": []}),
         ("https://map.example.org/Hall", {"place_url": "https://map.example.org/Hall"}),
         ("bank holidays too", {"bank_holidays": "keep"}),
-        ("10:30", {"start_time": "10:30", "minutes": 120}),
+        ("10:30", {"start_time": "10:30"}),
+        ("for an hour, at 10", {"start_time": "10:00", "minutes": 60}),
         ("1.5 hours", {"minutes": 90}),
     ],
 )
@@ -238,7 +244,19 @@ def test_whatever_is_written_is_read_or_refused(words: str) -> None:
         ("new coffee morning last tue of the month", Asked("new", rest="coffee morning last tue of the month")),
         ("can you set up a picnic on sat 5 dec", Asked("wish", rest="picnic on sat 5 dec")),
         ("create an event: swim, sat 10am", Asked("new", rest="swim, sat 10am")),
-        ("events", Asked("list")),
+        *(
+            (words, Asked("list"))
+            for words in ("events", "What's happening this weekend?", "is there anything on next week")
+        ),
+        *(
+            (words, Asked("list"))
+            for words in ("what activities are there", "are there any events planned this month?")
+        ),
+        ("no picnic on sunday", Asked("off", "picnic on sunday")),
+        ("picnic cancelled due to the rain", Asked("off", "picnic", "the rain")),
+        ("the picnic is not going ahead", Asked("off", "the picnic")),
+        ("the picnic is now at 3pm", Asked("move", "the picnic", "at 3pm")),
+        ("the picnic has been moved to sunday because of rain", Asked("move", "the picnic", "sunday")),
         ("cancel all teas because it rains", Asked("off", "teas", "it rains", all=True)),
     ],
 )
@@ -256,6 +274,19 @@ def test_what_is_asked_for(text: str, asked: Asked) -> None:
 )
 def test_what_says_more_is_words(text: str) -> None:
     assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("what", "found"),
+    [
+        ("coffee morning in december", ("coffee morning", 12)),
+        ("the december coffee morning", ("coffee morning", 12)),
+        ("coffee morning", ("coffee morning", None)),
+        ("coffee morning 29 dec", ("coffee morning 29 dec", None)),
+    ],
+)
+def test_one_is_meant_by_its_month(what: str, found: tuple[str, int | None]) -> None:
+    assert in_month(what) == found
 
 
 def test_an_activity_is_meant_by_its_name_or_number_and_a_day() -> None:

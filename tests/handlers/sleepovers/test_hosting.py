@@ -131,6 +131,22 @@ def test_what_has_come_in_since_a_warning_was_shown_is_shown_first(
     assert "beds" in steps(night, request, "host_yes")[0]["warnings"]
 
 
+def test_a_warning_whose_number_has_grown_since_her_yes_is_shown_anew(night: Night) -> None:
+    """One bed too few she has seen, and two too few she has not; what she has been shown already is not shown again."""
+    request = asked(night, "Wren", return_at=BACK)
+    takes(night, 2)
+    says(night, "Jan", "1")
+    says(night, "Jan", "seen")
+    assert "host.kept" in night.keys("Jan")
+    changed(night, request, return_at=BACK + timedelta(hours=1))
+    assert "host.warned_change" not in night.keys("Jan")
+    takes(night, 1)
+    for hours in (2, 3):
+        changed(night, request, return_at=BACK + timedelta(hours=hours))
+    (shown,) = [row.body for row in night.unread("Jan") if row.key == "host.warned_change"]
+    assert "2 beds too few" in shown
+
+
 def test_a_warning_can_be_answered_with_no(night: Night) -> None:
     request = asked(night, "Wren")
     takes(night, 2)
