@@ -32,8 +32,8 @@ WHEN = frozenset({"when.now", "when.later"})
 CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
 #: What the words alone may say; on texts of hands whose words were not counted they are wrong about the rest too often.
 BY_WORDS = FOR_A_BED | {Intent.QUESTION, Intent.OTHER}
-#: By how much clearer words must be that speak against a stay which is plainly one.
-PLAINLY = 4.0
+#: By how much clearer words must be that speak against a wish which was found.
+AGAINST = 10.0
 #: A stay that begins within this is one for tonight.
 SOON = timedelta(hours=11)
 ABOUT_A_STAY = pattern(
@@ -69,9 +69,8 @@ def intent_of(
     rules = {wish.sign.rule: wish.intent for wish in found}
     wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
-    if leads in NOTHING_MORE and asked is None:
-        by_words = _by_its_words(heard, PLAINLY if _plainly_a_stay(rules, stay) else 0.0)
-        leads = by_words if by_words and (by_words not in FOR_A_BED or stay is not None) else leads
+    if asked is None and leads is not Intent.STOP:
+        leads = _by_its_words(heard, leads, rules, stay)
     if answer is not None and not _over(leads, answer, asked, found) and not _fresh(rules, answer):
         if _gives_a_start(answer, asked, stay):
             return _bed(rules, stay, at)
@@ -167,14 +166,19 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
     return wanted
 
 
-def _by_its_words(heard: Heard, more: float) -> Intent | None:
-    """What texts with such words were for, where that is clear; for what no phrase stands in a table.
-
-    They must be clearer by `more` where something else is likely.
-    """
+def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: Stay | None) -> Intent:
+    """What texts with such words were for, where that is clear: for what no phrase stands in a table, or where one was
+    found that means something else here. They call nothing off, and a bed that is asked for in so many words stands."""
+    of_a_bed = leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay))
+    asked_for = bool(rules.keys() & ASKED_FOR)
     known = weights("intent")
-    intent, lead = likeliest(known.scores(all_grams([sentence.plain for sentence in heard.sentences])))
-    return Intent(intent) if lead >= known.least + more and intent in BY_WORDS else None
+    scores = known.scores(all_grams([sentence.plain for sentence in heard.sentences]))
+    found = Intent(likeliest(scores)[0])
+    if found is Intent.CANCEL or (asked_for if of_a_bed else found in FOR_A_BED and stay is None and not asked_for):
+        return leads
+    alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
+    against = max(scores[intent] for intent in (FOR_A_BED if of_a_bed else {leads}))
+    return found if scores[found] - against >= known.least + (0.0 if alone else AGAINST) else leads
 
 
 def _over(leads: Intent, answer: Answer, asked: str | None, found: tuple[Wish, ...]) -> bool:
