@@ -27,7 +27,7 @@ CORPORA = Path(__file__).parents[2] / "tests" / "language"
 UNDERSTANDING = FILE.parent
 IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+) import", re.MULTILINE)
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
-#: Counted for what is wanted alone: with their words counted for danger, more hints of hands held back were false alarms.
+#: Counted for what is wanted alone: had their words told of danger, more hints of hands held back were false alarms.
 NO_HINTS = frozenset(("many_homes", "own_voices", "north_and_south", "four_nations", "big_cities", "long_service"))
 SELDOM = {"kind": 2, "intent": 3}  # texts that a word must stand in
 TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another

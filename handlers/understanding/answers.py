@@ -80,16 +80,16 @@ NO = pattern(
     SETS,
 )
 
-#: To "is everyone safe?"; nobody may be left out of it.
+#: To "is everyone safe?" as well; but where one of the last stands in the sentence, somebody may be left out.
 ALL_SAFE = pattern(
     """
-    ^ [OH] [OH] everybody|everyones|everybodys|all|both|were|theyre|kids|children|twins \
+    ^ [OH] [OH] everybody|everybodys|all|both|were|theyre|kids|children|twins \
         ..2 fine|safe|ok|okay|well|good|grand|sound|happy|asleep
     ^ [OH] [OH] we|they|kids|children are [all|both] fine|safe|ok|okay|well|good|grand|sound
     """,
     SETS,
-    "not but except apart though hope think if should wasnt werent arent until",
 )
+LEFT_OUT = pattern("not|but|except|apart|though|hope|think|if|should|wasnt|werent|arent|until|bar", {})
 
 #: What an option's own words stand for; the first that fits. 1 is yes and 2 is no where the question offers a yes.
 MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
@@ -153,10 +153,12 @@ def answer(heard: Heard, asked: str | None) -> Answer | None:
         return Answer(_meant(digit, offered[digit], asked), offered[digit], digit)
     if when_it_is_wanted(asked):  # "not til thursday" is no "no" there
         return _named(offered, heard, asked)
-    meant = ((Intent.NO, NO), (Intent.YES, YES), *(((Intent.YES, ALL_SAFE),) if ASKS_IF_SAFE.search(asked) else ()))
+    if_safe = ASKS_IF_SAFE.search(asked) is not None
     for sentence in heard.sentences:
-        for intent, patterns in meant:
-            if match := patterns.search(spaced(sentence.plain)):
+        plain = spaced(sentence.plain)
+        all_safe = if_safe and not LEFT_OUT.search(plain)
+        for intent, patterns in ((Intent.NO, NO), (Intent.YES, YES), *(((Intent.YES, ALL_SAFE),) if all_safe else ())):
+            if match := patterns.search(plain):
                 return Answer(intent, "", sentence.said(match.start(), match.end() - 1))
     return _named(offered, heard, asked)
 

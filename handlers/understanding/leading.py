@@ -104,7 +104,9 @@ def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
 
 
 #: What asks for a bed where no time of it was read; a child's name beside a night alone does not.
-ASKED_FOR = frozenset({"bed.noun", "bed.any", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"})
+ASKED_FOR = frozenset(
+    {"bed.noun", "bed.any", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"}
+)
 #: Where any of the first is found, the second is taken out unless one of the last says it.
 UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
     (
@@ -113,7 +115,11 @@ UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] =
         frozenset({"bed.take", "bed.stay", "bed.away"}),
     ),
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
-    (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count", "amend.ask"})),
+    (
+        frozenset({"ask.wh", "ask.if"}),
+        frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}),
+        frozenset({"rsvp.count", "amend.ask"}),
+    ),
     (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
     (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer", "amend.ask"})),
     (frozenset({"cancel.needed"}), FOR_A_BED, frozenset({"bed.take", "bed.stay"})),
@@ -131,11 +137,19 @@ UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] =
         frozenset({"amend.change", "amend.longer", "amend.time", "amend.ask"}),
     ),
     (frozenset({"bed.any"}), frozenset({Intent.OFFER}), frozenset({"offer.any"})),
-    (frozenset({"news.theirs"}), frozenset({Intent.CANCEL, Intent.AMEND}), frozenset({"cancel.needed", "cancel.sorted", "cancel.home", "cancel.ask", "amend.ask", "amend.longer"})),
+    (
+        frozenset({"news.theirs"}),
+        frozenset({Intent.CANCEL, Intent.AMEND}),
+        frozenset({"cancel.needed", "cancel.sorted", "cancel.home", "cancel.ask", "amend.ask", "amend.longer"}),
+    ),
     (frozenset({"talk.no_need"}), frozenset({Intent.TALK}), frozenset({"talk.struggling", "talk.only"})),
     (frozenset({"ask.lend"}), frozenset({Intent.OFFER}), frozenset({"offer.room"})),
     (frozenset({"news.office"}), frozenset({Intent.AMEND, Intent.CANCEL, Intent.QUESTION}), frozenset()),
-    (frozenset({"bed.take", "bed.stay"}), frozenset({Intent.CANCEL}), frozenset({"cancel.needed", "cancel.call_off", "cancel.home"})),
+    (
+        frozenset({"bed.take", "bed.stay"}),
+        frozenset({Intent.CANCEL}),
+        frozenset({"cancel.needed", "cancel.call_off", "cancel.home"}),
+    ),
 )
 
 
@@ -160,7 +174,8 @@ def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: S
     known = weights("intent")
     scores = known.scores(all_grams([sentence.plain for sentence in heard.sentences]))
     found = Intent(likeliest(scores)[0])
-    if found is Intent.CANCEL or (asked_for if of_a_bed else found in FOR_A_BED and stay is None and not asked_for):
+    no_bed = found in FOR_A_BED and (leads is Intent.OFFER or (stay is None and not asked_for))
+    if found is Intent.CANCEL or (asked_for if of_a_bed else no_bed):
         return leads
     alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
     against = max(scores[intent] for intent in (FOR_A_BED if of_a_bed else {leads}))

@@ -2,8 +2,8 @@
 
 In a phrase each piece is a word, or words of which one will do, "ring|call|give_me_a_call"; CAPITALS stand for a set
 of such words; "[please]" may be missing; "..3" lets up to three other words stand between; "-to|for" must not follow
-and "<dont|not" not stand before; "^" is the beginning of the sentence and "$" its end; "now|$" is a word or the end. All gaps are bounded: the cost
-grows in step with the text.
+and "<dont|not" not stand before; "^" is the beginning of the sentence and "$" its end; "now|$" is a word or the end.
+All gaps are bounded: the cost grows in step with the text.
 """
 
 import re

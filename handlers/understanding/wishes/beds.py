@@ -18,7 +18,6 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         NEED|MAY ..4 night|nights off|away|break|elsewhere
         NEED|MAY ..5 a_stay|stay_for -in|at_the_hospital
         NEED|MAY ..3 night|nights|weekend|half_term off|clear_of|without THEM
-        if ..3 was|were a_bed|bed|room|space|a_night going|free|spare|about
         NUM night|nights for BIRD|both|twins|him|her|our|my|the|all
         night|nights|weekend ..3 for [our|my|the|both] [of] both|two|three|pair|twins|ours|BIRD|KIDS
         ^ ..4 <speak|talk|back|get|thanks|listen|write|text to you|yours|jans|the_hub NIGHT|at
@@ -37,6 +36,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         anybody|anybodys|somebody [got|has|have|with] ..1 room|space|bed ..2 for|NIGHT|this|next|on|at
         who|whos has|have|got ..1 bed|room|space|one ..3 tonight|for|free|NIGHT
         any family|home|house|carer with room|space|a_bed
+        if ..3 was|were a_bed|bed|room|space|a_night going|free|spare|about
         """,
     ),
     "bed.take": (
@@ -44,7 +44,8 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         MAY YOU ..4 TAKE ..3 THEM
-        can|could|would|will -i|we|he|she|they|it|us|have|take|my|our|his|her|their|a|the * ..1 have|take|keep|mind|watch|put_up ..2 THEM
+        can|could|would|will -i|we|he|she|they|it|us|have|take|my|our|his|her|their|a|the * ..1 \
+            have|take|keep|mind|watch|put_up ..2 THEM
         anybody|somebody|you|jan ..1 free|able|around|about to TAKE
         is|are ..4 spare_room|bed|room|beds free|spare|available
         MAY YOU ..3 TAKE -to|a|an|you|me|it|any|that|this|got|the|your|my|in|of|on|for|some|been|over|all|i|we|another

@@ -41,7 +41,8 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         dont want|bother|worry the|that|a|with|about bed|sleepover|stay|friday|saturday|sunday|tonight|it|BIRD
         not|dont [to] bother|bothered with|about|now|the|coming
         no|not be needing|wanting|needed
-        no_longer|dont|not|wont [be] want|wanting|wants|after [the|that|this|his|her|our] weekend|night|nights|stay|BED|DAY -dinner
+        no_longer|dont|not|wont [be] want|wanting|wants|after [the|that|this|his|her|our] \
+            weekend|night|nights|stay|BED|DAY -dinner
         no_longer|dont|not|wont [be] want|wanting|wants|after the #
         no need ..2 for|to BED|tonight|DAY|it|him|her|come|stay
         no BED now|then|after_all|any_more|any_longer|tonight|needed
@@ -167,7 +168,8 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         can|could|shall|may|should we|i|you make|move|push|change|switch|swap|shift|do|say|put -you \
-            it|that|them|him|her|BIRD|the_stay|the_sleepover|pick_up|drop_off|pickup ..3 DAY|#|half|later|earlier|instead
+            it|that|them|him|her|BIRD|the_stay|the_sleepover|pick_up|drop_off|pickup ..3 DAY|#|half|later|earlier|\
+                instead
         be|is|if|that ok|alright|okay|possible ..1 to|if ..1 pick|fetch|collect|drop|bring|get ..6 \
             instead|rather|instead_of|not|later|earlier
         """,

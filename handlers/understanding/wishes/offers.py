@@ -8,9 +8,9 @@ OFFERS: dict[str, tuple[Intent, Lane, str]] = {
         Intent.OFFER,
         Lane.GREEN,
         """
-        i|we|ill|well can|could|would|will ..4 TAKE|help -to|a_go|it|you|with_that|my|myself|on|going|up|calm
+        i|we|ill|well can|could|would|will ..4 TAKE|help -to|a_go|it|you|with_that|my|myself|KEEPING
         i|we|ill|well can|could|would|will ..2 bring some|a|the|cake|food|stuff|clothes -to|boys|girls|twins
-        i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help -to|a_go|it|you|with_that|my|myself|on|going|up|calm
+        i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help -to|a_go|it|you|with_that|my|myself|KEEPING
         ill|well|i_will|we_will ..2 have|take|host|help|mind|watch|look_after|cover|do -to|a_go|it|my|you|him_back
         ^ [HI] [yes] can|could [always|easily|probably] have|take|host|help|do|be_ready|fit|squeeze -you|with
         i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|do
