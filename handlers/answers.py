@@ -37,23 +37,27 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if answer.key in UNASKED:
         return UNASKED[answer.key](ctx, answer, message, person, phone)
-    if too_late.is_settled(ctx, answer, message, person, phone):
+    last = too_late.newest(ctx, answer, person)
+    if last is not None and too_late.is_settled(ctx, last, answer, message, person, phone):
         return True
-    asked = open_questions.that_fit(ctx, answer, message, person, phone)
+    asked = too_late.not_before(last, open_questions.that_fit(ctx, answer, message, person, phone))
     for question in asked:
         if which_stay.asks(ctx, question, answer, asked, person, phone):
             return True
         if ANSWERED[question.kind](ctx, question, answer, message, person, phone):
             return True
-    return hub.named(ctx, answer, person, phone) or _of_an_answered_one(ctx, answer, message, person, phone)
+    return hub.named(ctx, answer, person, phone) or _of_an_answered_one(ctx, last, answer, message, person, phone)
 
 
-def _of_an_answered_one(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """Her second digit to a question about a sleepover; a yes after her own no counts while it is still looked for."""
-    asked = too_late.newest(ctx, answer, person)
+def _of_an_answered_one(
+    ctx: Context, asked: Question | None, answer: Answer, message: Inbound, person: Person, phone: Address
+) -> bool:
+    """Her second digit to a question about a sleepover. A yes after her own no counts while it is still looked for, and
+    so does whatever she may say after "not yet"."""
     if asked is None or asked.closed_at is None:
         return asked is not None and too_late.is_of_an_older(ctx, answer, message, person, phone)
-    may_count = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
+    yes_after_all = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
+    may_count = yes_after_all or after_go_ahead.counts_again(ctx, asked, answer)
     if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
         too_late.is_answered(ctx, asked, answer, message, person, phone)
     return True
@@ -232,7 +236,7 @@ ANSWERED: dict[str, Acts] = {
     "swap": _swap,
     "swapped": _swapped,
     "hushed": _hushed,
-    "private": _by_key(private.asked),
+    private.KIND: _by_key(private.asked),
     "kept": _by_key(private.answered),
     "diary": _diary,
     activity.KIND: activities.answered,

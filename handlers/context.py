@@ -96,15 +96,9 @@ class Context:
         rung: int | None = None,
         **values: Any,
     ) -> Outgoing | None:
-        """Queue a text to a person, at `to` where that still works, else at the best of her addresses.
-
-        None if she has no address that works, or her phone is to stay silent: then nobody may say that she was told.
-        """
-        if self.holds_back(person, key):
-            return None
-        address = to if to is not None and self.usable(to) else self.address_of(person)
+        """Queue a text to a person. None if she would not read it: then nobody may say that she was told."""
+        address = self.where_read(person, key, to)
         if address is None:
-            self.note("person.unreachable", person=person.id, text=key)
             return None
         choices = TEXTS[key].answers + (asking.choices if asking else ())
         question_id = self._ask(address, asking, matter) if asking else None
@@ -210,6 +204,16 @@ class Context:
         self.note("text.held_back", person=person.id, text=key)
         return True
 
+    def where_read(self, person: Person, key: str, to: Address | None = None) -> Address | None:
+        """Where she would read this text: at `to` where that still works, else at the best of her addresses. None if
+        none works, or her phone is to stay silent."""
+        if self.holds_back(person, key):
+            return None
+        address = to if to is not None and self.usable(to) else self.address_of(person)
+        if address is None:
+            self.note("person.unreachable", person=person.id, text=key)
+        return address
+
     def withdraw_alerts(self, matter: Matter) -> None:
         self.withdrawn += outbox.withdraw_alerts(self.tx, matter.id)
 
@@ -245,16 +249,9 @@ class Context:
         }
 
     def _ask(self, address: Address, asking: Asking, matter: Matter | None) -> int:
-        row = {
-            "constellation_id": self.constellation.id,
-            "address_id": address.id,
-            "person_id": address.person_id,
-            "kind": asking.kind,
-            "matter_id": matter.id if matter else None,
-            "facts": asking.facts,
-            "asked_at": self.now,
-        }
-        return questions.ask(self.tx, row)
+        whom = {"constellation_id": self.constellation.id, "address_id": address.id, "person_id": address.person_id}
+        what = {"kind": asking.kind, "matter_id": matter.id if matter else None, "facts": asking.facts}
+        return questions.ask(self.tx, {**whom, **what, "asked_at": self.now})
 
     def _queue(
         self,

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from handlers import rollcall, rota
+from handlers import filing, rollcall, rota
 from handlers.activities import occurrences
 from handlers.context import Context
 from handlers.directory import gaps
@@ -14,7 +14,7 @@ from handlers.nightnote import telling
 from handlers.settings import LineSettings
 from handlers.sheets import reminding
 from handlers.sleepovers import closing
-from handlers.wall import moment, next_day
+from handlers.wall import moment, next_at, next_day
 from storage import constellations, timers
 
 
@@ -35,6 +35,7 @@ DUTIES = {
     "open sleepovers": Duty(lambda line: closing.TOLD_AT, closing.tell_of_open),
     "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
     "gaps": Duty(lambda line: gaps.TELLS_AT, gaps.tell),
+    "filing": Duty(lambda line: filing.AT, filing.daily),
     "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
     "get-togethers": Duty(lambda line: occurrences.PLANNED_AT, lambda ctx, day: occurrences.plan_ahead(ctx)),
 }
@@ -67,7 +68,7 @@ def fire(ctx: Context, name: str, day: str) -> None:
 def _ensure(ctx: Context, name: str) -> None:
     row = timers.by_key(ctx.tx, _key(ctx.constellation.id, name))
     wall, zone = DUTIES[name].at(ctx.line), ctx.line.time_zone
-    due = moment(next_day(wall, ctx.now, zone), wall, zone)
+    due = next_at(wall, ctx.now, zone)
     if row is None or (row.due_at > ctx.now and row.due_at != due):  # the time in config.toml may have changed
         _set_next(ctx, name)
 

@@ -7,8 +7,8 @@ from handlers.context import Asking, Context
 from handlers.sleepovers.lifecycle import ON_THE_WAY
 from handlers.texts.catalogue import names
 from handlers.words import tell_carers
+from storage import alerts, outbox, people, questions, sleepovers, timers
 from storage import matters as kept
-from storage import outbox, people, questions, sleepovers, timers
 from storage.addresses import Address
 from storage.matters import Matter
 from storage.people import Person
@@ -96,11 +96,16 @@ def spell_ended(ctx: Context, person_id: int) -> None:
 
 
 def holder_left(ctx: Context, person_id: int) -> None:
-    """Whoever has been taken out of the roster looks at nothing any more: all that she had is alerted for at once."""
-    if people.get(ctx.tx, person_id).left_at is None:
+    """Whoever has been taken out of the roster looks at nothing any more: all that she had is alerted for at once, and
+    where she is being tried nobody waits for her. Her phone need not ring on."""
+    person = people.get(ctx.tx, person_id)
+    if person.left_at is None:
         return  # she is back already
     for matter in kept.held_by(ctx.tx, person_id):
         matters.let_go(ctx, matter, "ladder.holder_left")
+    for matter in alerts.waiting_for(ctx.tx, person_id):
+        ctx.recalled += [row for row in outbox.ringing(ctx.tx, matter.id) if row.person_id == person_id]
+        matters.hand_back(ctx, matter, person)
 
 
 def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Address) -> bool:

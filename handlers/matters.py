@@ -68,7 +68,8 @@ def pass_on(ctx: Context, matter: Matter, person: Person, phone: Address) -> Non
 
 
 def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
-    """The same by whatever way. The ladder goes on if she had it, or is of the rung that is being tried."""
+    """The same by whatever way, or because she has left the roster. The ladder goes on if she had it, or is of the rung
+    that is being tried."""
     mine = [alert for alert in alerts.of_round(ctx.tx, matter) if alert.person_id == person.id]
     waited_for = alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
     if matter.holder_id is None and not waited_for:
@@ -81,7 +82,10 @@ def hand_back(ctx: Context, matter: Matter, person: Person) -> None:
             alerts.add(ctx.tx, matter, person.id, matter.rung, ctx.now)
             alerts.mark_passed_on(ctx.tx, matter.id, person.id, ctx.now)
         matter = released(ctx, matter)
-    ladder.next_rung(ctx, matter, why="ladder.passed_on", only=person)
+    if person.left_at is None:
+        ladder.next_rung(ctx, matter, why="ladder.passed_on", only=person)
+    else:
+        ladder.next_rung(ctx, matter, why="ladder.holder_left", only=person)
 
 
 def details(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:

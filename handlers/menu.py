@@ -8,6 +8,7 @@ from handlers import carers, hub, triage
 from handlers.calendars import coming
 from handlers.context import Asking, Context
 from handlers.directory import adding, answering
+from handlers.signals import private
 from handlers.sleepovers import planning
 from handlers.typed import Answer
 from handlers.understanding.reading import Intent, Reading, Sign
@@ -82,15 +83,25 @@ def _coming(ctx: Context, message: Inbound, person: Person, phone: Address) -> N
         ctx.tell(person, "menu.nothing", to=phone)
 
 
+def _private(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
+    """Round the hub without knowing the word for it (DOMAIN B48)."""
+    if (kept := _kept(ctx, message, "in private, not the hub")) is not None:
+        private.write(ctx, kept, person, phone)
+
+
 def _alert(ctx: Context, message: Inbound, person: Person, phone: Address, intent: Intent, meant: str) -> None:
+    if (kept := _kept(ctx, message, meant)) is not None:
+        ctx.readings[kept.id] = Reading(triage.AMBER, intent, (Sign(f"menu.{intent}", meant),))
+        carers.write(ctx, kept, person, phone)
+
+
+def _kept(ctx: Context, message: Inbound, meant: str) -> Inbound | None:
     """Her digit is a call of hers: what it stands for is kept as a message of its own, for whoever reads it."""
     words = ctx.render("menu.chosen", offered=meant)
     chosen = replace(message, external_id=f"menu:{message.external_id}", kind="text", text=words, button=None)
-    if (kept := inbox.keep(ctx.tx, chosen)) is None:
-        return
-    inbox.mark_handled(ctx.tx, kept.id, ctx.now)
-    ctx.readings[kept.id] = Reading(triage.AMBER, intent, (Sign(f"menu.{intent}", meant),))
-    carers.write(ctx, kept, person, phone)
+    if (kept := inbox.keep(ctx.tx, chosen)) is not None:
+        inbox.mark_handled(ctx.tx, kept.id, ctx.now)
+    return kept
 
 
 def _offered(ctx: Context, person: Person) -> dict[str, Option]:
@@ -104,6 +115,7 @@ OPTIONS = {
     "2": Option("ring me", _ring, ("satellite", "hub")),
     "3": Option("a number to ring", _number, ("satellite", "hub", "staff")),
     "4": Option("what is on", _coming, ("satellite", "hub", "staff")),
+    "5": Option("in private, not the hub", _private, ("satellite", "hub")),
 }
 #: Who acts on the answer to a question of the menu, and of what it leads to.
 QUESTIONS: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {

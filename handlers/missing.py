@@ -6,6 +6,7 @@ The line never says that somebody has told the police: it says only what has bee
 import re
 from datetime import timedelta
 
+from handlers import triage
 from handlers.context import Context
 from storage import homes, matters, people, timers
 from storage import missing as kept
@@ -16,8 +17,18 @@ from storage.people import Person
 
 EVERY = timedelta(minutes=30)
 REMEMBERED = timedelta(days=7)  # how long after the first message a BACK is still taken for it
+#: What stands beside the number as police give it: "ref no 4472", "CAD 1234 of 27 Nov".
+BESIDE = (
+    r"(?:no|num|number|is|of|on|for|the|police|crime|incident|event|cad|log"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{1,6})?)\b"
+)
 #: A reference has a digit in it, and nothing that would be somebody's name.
-REF = re.compile(r"\W*ref(?:erence)?\b\W*((?=[a-z/-]*\d)[a-z0-9/-]{1,20})\W*", re.IGNORECASE)
+NUMBER = r"(?=[a-z]*\d)[a-z0-9]{1,20}\b"
+REF = re.compile(
+    rf"\W*(?:{BESIDE}\W*){{0,3}}(?:ref(?:erence)?|cad|log)(?![a-z])\W*(?:{BESIDE}\W*){{0,3}}"
+    rf"({NUMBER}(?:\W+(?:{NUMBER}|{BESIDE}|[a-z]\b)){{0,6}})\W*",
+    re.IGNORECASE,
+)
 BACK = re.compile(r"\W*back\W*", re.IGNORECASE)
 
 
@@ -64,6 +75,7 @@ def remind(ctx: Context, missing_id: int) -> None:
 
 def _stamp(ctx: Context, row: kept.Missing, message: Inbound, person: Person, phone: Address) -> None:
     matter = matters.get(ctx.tx, row.matter_id)
+    ctx.readings[message.id] = triage.UNREAD  # the date of a police log is no night that is wanted
     reference = REF.fullmatch(message.text)
     if reference is not None:
         kept.refer(ctx.tx, row.id, reference[1], message.received_at)

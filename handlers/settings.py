@@ -53,3 +53,4 @@ class LineSettings:
     rollcall: RollCallSettings = RollCallSettings()
     night: NightSettings = NightSettings()
     texts: Mapping[str, str] = field(default_factory=dict)  # the service's own words for cards, by key (DOMAIN B50)
+    erase_after: timedelta = timedelta(days=14)  # from when it was said to be filed (DOMAIN B61)

@@ -22,17 +22,13 @@ def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None)
     thanks = reading.routine and all(sign.rule == THANKS for sign in reading.signs)
     closed = _closed(ctx, carer) if thanks and phone is not None and message.kind == "text" else None
     holder = people.get(ctx.tx, closed.holder_id or 0) if closed is not None else None
-    if closed is None or holder is None or phone is None or not _can_hear(ctx, holder):
+    if closed is None or holder is None or phone is None or ctx.where_read(holder, "words.carer") is None:
         return None
     messages.add(ctx.tx, closed.constellation_id, closed.id, message.id, carer.id, phone.id, message.received_at)
     pass_to_holder(ctx, closed)
     ctx.note("thanks.passed", matter=closed.id, message=message.id)
     ctx.tell(carer, "thanks.passed", to=phone, matter=closed, holder=holder.name)
     return closed
-
-
-def _can_hear(ctx: Context, holder: Person) -> bool:
-    return ctx.address_of(holder) is not None and not ctx.holds_back(holder, "words.carer")
 
 
 def _closed(ctx: Context, carer: Person) -> Matter | None:

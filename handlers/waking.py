@@ -12,7 +12,7 @@ from handlers.texts.catalogue import names
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.routine import MARK
 from handlers.understanding.words import hear
-from handlers.wall import is_between, moment, next_day
+from handlers.wall import is_between, next_at
 from handlers.words import tell_carers
 from storage import homes, hushes, matters, questions, timers
 from storage.addresses import Address
@@ -151,8 +151,7 @@ def _marked_lately(ctx: Context, matter: Matter) -> bool:
 
 def _morning(ctx: Context) -> datetime:
     """When the morning begins next, in UTC."""
-    wall, zone = ctx.line.night.morning, ctx.line.time_zone
-    return moment(next_day(wall, ctx.now, zone), wall, zone)
+    return next_at(ctx.line.night.morning, ctx.now, ctx.line.time_zone)
 
 
 def _key(matter: Matter) -> str:

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+DAY_BEGINS, DAY_ENDS = "09:00", "20:00"  # of the line's zone: from the first on, and before the last (DOMAIN B55)
+
 
 def moment(day: date, wall: str, zone: ZoneInfo) -> datetime:
     """When the clocks of `zone` show `wall` ("17:00") on that day; in UTC. Of two such times it is the first, and a
@@ -20,6 +22,21 @@ def is_between(now: datetime, since: str, until: str, zone: ZoneInfo) -> bool:
 def is_bedtime(now: datetime, zone: ZoneInfo) -> bool:
     """Only then may anybody be told to sleep on: from 21:00 to 08:00."""
     return is_between(now, "21:00", "08:00", zone)
+
+
+def is_by_day(now: datetime, zone: ZoneInfo) -> bool:
+    """Only then is anything said that can wait (DOMAIN B55)."""
+    return is_between(now, DAY_BEGINS, DAY_ENDS, zone)
+
+
+def by_day_from(now: datetime, zone: ZoneInfo) -> datetime:
+    """The first moment from `now` on at which what can wait may be said, in UTC."""
+    return now.astimezone(UTC) if is_by_day(now, zone) else next_at(DAY_BEGINS, now, zone)
+
+
+def next_at(wall: str, now: datetime, zone: ZoneInfo) -> datetime:
+    """When the clocks show `wall` next after `now`, in UTC."""
+    return moment(next_day(wall, now, zone), wall, zone)
 
 
 def next_day(wall: str, now: datetime, zone: ZoneInfo) -> date:

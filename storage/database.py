@@ -215,6 +215,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     if not read_only:
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA synchronous = FULL")
+        raw.execute("PRAGMA secure_delete = ON")  # what is erased is not left in the file's free pages
         raw.execute("PRAGMA temp_store = MEMORY")  # else every savepoint of some size opens a file for its undoing
     return raw
 
@@ -269,5 +270,6 @@ class Database:
         return await self._reader.transact(work)
 
     async def close(self) -> None:
-        await self._writer.close()
+        """The writer last: as the last connection it takes the write-ahead log away, and what was erased with it."""
         await self._reader.close()
+        await self._writer.close()

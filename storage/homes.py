@@ -32,6 +32,7 @@ homes = Table(
     Column("quiet_signal", EncryptedText),  # its own word for the quiet signal, folded to lower case (DOMAIN B17)
     Column("rooms", Integer),  # in which those beds stand; not known where it is empty
     Column("exemption", Integer),  # how many children may be fostered here, where it is not the usual limit
+    Column("held_at", UtcDateTime),  # since when nothing that was written with it may be erased (DOMAIN B61)
     UniqueConstraint("constellation_id", "code"),
 )
 children = Table(
@@ -56,6 +57,7 @@ class Home:
     quiet_signal: str | None = None
     rooms: int | None = None
     exemption: int | None = None
+    held_at: datetime | None = None
 
     @property
     def spoken(self) -> str:
@@ -141,3 +143,8 @@ def add_child(tx: Connection, home: Home, nest_name: str) -> Child:
 def change_child(tx: Connection, child_id: int, **values: object) -> None:
     """Her home, her real name, or when she left."""
     tx.execute(update(children).where(children.c.id == child_id), values)
+
+
+def hold(tx: Connection, home_id: int, at: datetime | None) -> None:
+    """Erase nothing that was written with it, from now on; None lets it be erased again."""
+    tx.execute(update(homes).where(homes.c.id == home_id).values(held_at=at))

@@ -37,6 +37,7 @@ inbox = Table(
     Column("handled_at", UtcDateTime),
     Column("set_aside", String),  # why it could not be handled
     Column("starts", Integer, nullable=False, server_default="0"),  # starts of the line that found it unfinished
+    Column("erased_at", UtcDateTime),  # when its words were erased (DOMAIN B61)
     UniqueConstraint("channel", "chat", "external_id"),
 )
 # The start-up's search for what was kept and not handled.

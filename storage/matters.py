@@ -44,6 +44,8 @@ matters = Table(
     Column("last_holder_id", ForeignKey("people.id")),
     Column("closed_at", UtcDateTime),
     Column("spoken_at", UtcDateTime),  # when holder and family are known to have spoken (DOMAIN B21)
+    Column("filed_at", UtcDateTime),  # when the liaison worker said that it is in the service's own records (B61)
+    Column("erased_at", UtcDateTime),  # when what was written in it was erased
 )
 # One open matter a home (DOMAIN B25).
 Index("matters_open", matters.c.home_id, unique=True, sqlite_where=matters.c.closed_at.is_(None))
@@ -69,6 +71,8 @@ class Matter:
     last_holder_id: int | None
     closed_at: datetime | None
     spoken_at: datetime | None = None
+    filed_at: datetime | None = None
+    erased_at: datetime | None = None
 
 
 _OPEN = matters.c.closed_at.is_(None)
@@ -143,6 +147,20 @@ _CLOSE = (
     .where(matters.c.id == bindparam("matter"), matters.c.holder_id == bindparam("person"), _OPEN)
     .values(closed_at=bindparam("at"))
 )
+_UNFILED = (
+    select(matters)
+    .where(
+        matters.c.constellation_id == bindparam("constellation"),
+        matters.c.closed_at.is_not(None),
+        matters.c.filed_at.is_(None),
+    )
+    .order_by(matters.c.id)
+)
+_FILED = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"), matters.c.closed_at.is_not(None), matters.c.filed_at.is_(None))
+    .values(filed_at=bindparam("at"))
+)
 
 
 def open_one(tx: Connection, constellation_id: int, home_id: int, lane: str, at: datetime) -> Matter:
@@ -214,6 +232,16 @@ def mark_spoken(tx: Connection, matter_id: int, holder_id: int, at: datetime) ->
 def close(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:
     """Closed by its holder, and by nobody else (DOMAIN N4)."""
     return tx.execute(_CLOSE, {"matter": matter_id, "person": person_id, "at": at}).rowcount == 1
+
+
+def unfiled(tx: Connection, constellation_id: int) -> list[Matter]:
+    """Closed, and not said to be in the service's own records."""
+    return [Matter(*row) for row in tx.execute(_UNFILED, {"constellation": constellation_id})]
+
+
+def mark_filed(tx: Connection, matter_id: int, at: datetime) -> bool:
+    """True if it is closed and was not filed before."""
+    return tx.execute(_FILED, {"matter": matter_id, "at": at}).rowcount == 1
 
 
 def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Matter]:

@@ -20,6 +20,8 @@ privates = Table(
     Column("danger_at", UtcDateTime),  # when her words last meant danger
     Column("rung_at", UtcDateTime),  # when somebody said that she rings her; empty again after new words of danger
     Column("rung_by", ForeignKey("people.id")),
+    Column("filed_at", UtcDateTime),  # when the liaison worker said that it is in the service's own records (B61)
+    Column("erased_at", UtcDateTime),  # when what was written was erased
 )
 # One open route a carer.
 Index("privates_open", privates.c.person_id, unique=True, sqlite_where=privates.c.closed_at.is_(None))
@@ -36,6 +38,8 @@ class Private:
     danger_at: datetime | None
     rung_at: datetime | None
     rung_by: int | None
+    filed_at: datetime | None = None
+    erased_at: datetime | None = None
 
     @property
     def waits_for_ring(self) -> bool:
@@ -54,6 +58,12 @@ _DANGER = update(privates).where(_THIS).values(danger_at=bindparam("at"), rung_a
 _RUNG = (
     update(privates).where(_THIS, privates.c.rung_at.is_(None)).values(rung_at=bindparam("at"), rung_by=bindparam("by"))
 )
+_UNFILED = select(privates).where(
+    privates.c.constellation_id == bindparam("constellation"),
+    privates.c.closed_at.is_not(None),
+    privates.c.filed_at.is_(None),
+)
+_FILED = update(privates).where(_THIS).values(filed_at=bindparam("at"))
 
 
 def begin(tx: Connection, constellation_id: int, person_id: int, at: datetime) -> Private:
@@ -86,3 +96,12 @@ def mark_danger(tx: Connection, private_id: int, at: datetime) -> None:
 def mark_rung(tx: Connection, private_id: int, by: int, at: datetime) -> bool:
     """Somebody rings her; True for the first who says so."""
     return tx.execute(_RUNG, {"private": private_id, "by": by, "at": at}).rowcount == 1
+
+
+def unfiled(tx: Connection, constellation_id: int) -> list[Private]:
+    """Over, and not said to be in the service's own records."""
+    return [Private(*row) for row in tx.execute(_UNFILED, {"constellation": constellation_id})]
+
+
+def mark_filed(tx: Connection, private_id: int, at: datetime) -> None:
+    tx.execute(_FILED, {"private": private_id, "at": at})

@@ -83,6 +83,11 @@ _NEWEST = (
     .order_by(questions.c.id.desc())
     .limit(1)
 )
+_SINCE = (
+    select(questions)
+    .where(questions.c.person_id == bindparam("person"), questions.c.id > bindparam("question"))
+    .order_by(questions.c.id)
+)
 _STILL_OPEN = questions.c.closed_at.is_(None)
 _CLOSE = update(questions).where(questions.c.id == bindparam("question"), _STILL_OPEN).values(closed_at=bindparam("at"))
 _CLOSE_OF_MATTER = (
@@ -130,6 +135,11 @@ def newest_but(tx: Connection, person_id: int, kinds: tuple[str, ...]) -> Questi
     """The newest of any other kind than these, open or closed."""
     row = tx.execute(_NEWEST, {"person": person_id, "but": kinds}).first()
     return Question(*row) if row else None
+
+
+def asked_since(tx: Connection, person_id: int, question_id: int) -> list[Question]:
+    """What she has been asked after that, open or closed."""
+    return [Question(*row) for row in tx.execute(_SINCE, {"person": person_id, "question": question_id})]
 
 
 def open_of_kinds(tx: Connection, constellation_id: int, kinds: tuple[str, ...]) -> list[Question]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.cli.read import moment
 from handlers.understanding import read
-from handlers.understanding.reading import Reading
+from handlers.understanding.reading import URGENCY, Lane, Reading
 
 Gold = dict[str, Any]
 
@@ -47,6 +47,10 @@ class Row:
 
     def is_end(self, wall: datetime | None) -> bool:
         return _on_the_wall(self.gold["end"], wall)
+
+    @property
+    def lane_too_low(self) -> bool:
+        return URGENCY.index(self.got.lane) > URGENCY.index(Lane(self.gold["lane"]))
 
     @property
     def nights(self) -> int | None:
@@ -95,6 +99,7 @@ MEASURES = (
         lambda row: row.got.stay is None,
         "at least 90%",
     ),
+    Measure("lanes too low", lambda row: row.gold["lane"] is not None, lambda row: row.lane_too_low, "at most 3%"),
     Measure("intent right", lambda row: True, lambda row: row.got.intent == row.gold["intent"], "at least 88%"),
 )
 

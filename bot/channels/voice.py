@@ -50,7 +50,7 @@ class VoiceChannel:
     name = "voice"
 
     def __init__(self, twilio: Twilio, intake: Intake, telephone: Telephone) -> None:
-        self.state = "listening"
+        self.state = "untried"  # until a call of ours has been placed or refused nobody knows
         self._twilio = twilio
         self._intake = intake
         self._telephone = telephone

@@ -12,6 +12,8 @@ EXAMPLES: Mapping[str, str] = {
     "diary": "roost diary --home 1 --weeks 2",
     "note": "roost note --day 2026-11-28",
     "record": "roost record Wren --home 4",
+    "words show": "roost words show Dawn",
+    "words hold": "roost words hold 4",
     "figures": "roost figures --month 2026-11",
     "activity add": "roost activity add Tea, first Mon of the month 3pm, for carers --yes",
     "activity list": "roost activity list",

@@ -24,6 +24,7 @@ from bot.cli import (
     restore,
     roster,
     rota,
+    words,
 )
 from bot.cli.examples import EXAMPLES
 
@@ -49,6 +50,7 @@ def parser() -> Parser:
     _diary(_add(commands, "diary", diary.show, "say what stands in the homes' diaries, and how many beds are free"))
     _note(_add(commands, "note", note.show, "say what the last night was, what is open, and what is owed by when"))
     _record(_add(commands, "record", record.show, "print what the line has of one child, for that child's own file"))
+    _words(commands)
     _figures(_add(commands, "figures", figures.show, "say a month in numbers, with nobody in them"))
     _activity(commands)
     _directory(commands)
@@ -170,6 +172,17 @@ def _note(of_a_night: Parser) -> None:
 def _record(of_a_child: Parser) -> None:
     of_a_child.add_argument("nest_name", metavar="NAME", help="the child's nest name")
     of_a_child.add_argument("--home", metavar="N", type=int, help="the code of its home, where two have that name")
+
+
+def _words(commands: "argparse._SubParsersAction[Parser]") -> None:
+    below = _group(commands, "words", "what was written and sent: printed, and kept from being erased")
+    show = _add(below, "show", words.show, "print all that somebody wrote to the line and was sent by it")
+    show.add_argument("person", metavar="PERSON", help="a name as the roster has it")
+    hold = _add(below, "hold", words.hold, "erase nothing that was written with a home, whatever is filed")
+    hold.add_argument("home", metavar="HOME", type=int, help="the code of the home")
+    hold.add_argument("--end", action="store_true", help="let it be erased again")
+    for one in (show, hold):
+        one.add_argument("--constellation", metavar="NAME", help="which, where there are several")
 
 
 def _figures(of_a_month: Parser) -> None:

@@ -66,7 +66,7 @@ def build(got: Gathered, folder: Path) -> Config:
         ladder=LadderSettings(rung, tuple(Rung(r.who, r.by, r.lasts or rung) for r in got[keys.RUNGS])),
         rollcall=RollCallSettings(got[keys.ROLLCALL_AT], got[keys.ROLLCALL_BY]),
         night=NightSettings(got[keys.NIGHT_FROM], got[keys.NIGHT_TO], got[keys.MORNING]),
-        privacy=PrivacyConfig(got[keys.WORDS]),
+        privacy=PrivacyConfig(got[keys.WORDS], got[keys.ERASE_AFTER]),
         storage=_storage(got, folder),
         texts=got.texts,
     )

@@ -212,6 +212,14 @@ WORDS = Key(
     "Whether the carer's words follow the claim or stand in the first alert.",
     "after claim",
 )
+ERASE_AFTER = Key(
+    "privacy",
+    "erase_after",
+    values.days,
+    "days",
+    "How long after somebody has said FILED what was written is erased.",
+    "14 days",
+)
 
 NIGHT_FROM = Key(
     "night",
@@ -242,7 +250,7 @@ KEYS: tuple[Key[Any], ...] = (
     RUNG, RUNGS,
     ROLLCALL_AT, ROLLCALL_BY,
     NIGHT_FROM, NIGHT_TO, MORNING,
-    WORDS,
+    WORDS, ERASE_AFTER,
     STORAGE_KEY, STORAGE_KEY_FILE, BACKUPS, BACKUP_AT, KEEP,
     TEXTS_FILE,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -39,6 +40,7 @@ class TwilioConfig:
 @dataclass(frozen=True, slots=True)
 class PrivacyConfig:
     words: str  # "after claim" or "at once"
+    erase_after: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Config:
             rollcall=self.rollcall,
             night=self.night,
             texts=self.texts,
+            erase_after=self.privacy.erase_after,
         )
 
     def secrets(self) -> tuple[str, ...]:

@@ -112,6 +112,13 @@ def duration(value: object) -> timedelta:
     return int(found[1]) * UNITS[found[2]]
 
 
+def days(value: object) -> timedelta:
+    found = re.fullmatch(r"([0-9]{1,2}) ?days?", text(value))
+    if not found or not int(found[1]):
+        raise Wrong('must be 1 to 99 days, such as "14 days".')
+    return timedelta(days=int(found[1]))
+
+
 def wall_time(value: object) -> str:
     if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text(value)):
         raise Wrong('must be a time of day such as "17:00".')

@@ -10,6 +10,7 @@ from handlers.activities.vocabulary import words
 from handlers.context import Asking, Context
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
+from handlers.wall import by_day_from, is_by_day
 from storage import questions
 from storage.activities import answers, attendance, occurrences, reminders
 from storage.addresses import Address
@@ -51,7 +52,7 @@ def over(ctx: Context, occurrence_id: int) -> None:
     adults, children = sum(one.adults for one in came), sum(one.children for one in came)
     attendance.keep(ctx.tx, occurrence.id, adults, children, ctx.now)
     ctx.note("activity.over", occurrence=occurrence.id, adults=adults, children=children)
-    due = hours.by_day_from(occurrence.ends_at + LATER, ctx.line.time_zone)
+    due = by_day_from(occurrence.ends_at + LATER, ctx.line.time_zone)
     for one in came:
         reminders.plan(ctx.tx, ctx.constellation.id, occurrence.id, one.person_id, AFTER, due)
     set_next(ctx)
@@ -88,7 +89,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if asked_since.anything_else(ctx, asked.id, person, (QUESTION,)):
         return False
     if message.kind == "picture":
-        return hours.is_by_day(ctx.now, ctx.line.time_zone) and _picture(ctx, message, person, phone)
+        return is_by_day(ctx.now, ctx.line.time_zone) and _picture(ctx, message, person, phone)
     occurrence = occurrences.get(ctx.tx, asked.facts["occurrence"])
     questions.close(ctx.tx, asked.id, ctx.now)
     _thank(ctx, person, phone, passing.on(ctx, passing.WORDS, occurrence, person, message.text, message.id))

@@ -131,7 +131,7 @@ def _to_change_rule(ctx: Context, activity: Activity, to: Draft) -> Wish:
 
 def _to_change_details(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
     """Not when it is, but what else is said of it, for all of it."""
-    to = parts.read(asked.rest, asking.today(ctx))
+    to = _read(asked.rest, asking.today(ctx))
     if to.get("rrule"):
         return _to_change_rule(ctx, activity, to)
     if activity.rrule is None and to.keys() & {"start_time", "starts_on"}:
@@ -161,7 +161,11 @@ def _target(ctx: Context, words: str, one: Occurrence) -> Draft:
     local, today = one.starts_at.astimezone(ctx.line.time_zone).date(), asking.today(ctx)
     alone = parts.split(words)[0].split()[0] if words else ""
     near = re.fullmatch(WEEKDAY, plain(alone)) and not re.search(r"\d(?:st|nd|rd|th)? [a-z]{3}", plain(words))
-    since = max(today, local - AROUND) if near else today
+    return _read(words, max(today, local - AROUND) if near else today)
+
+
+def _read(words: str, since: date) -> Draft:
+    """A place may be named without "at"."""
     try:
         return parts.read(words, since)
     except NotFollowed as why:
@@ -176,8 +180,8 @@ def _moved(ctx: Context, one: Occurrence, to: Draft) -> dict[str, Any]:
     begins = one.starts_at.astimezone(ctx.line.time_zone)
     day = date.fromisoformat(to["starts_on"]) if to.get("starts_on") else begins.date()
     lasts = round((one.ends_at - one.starts_at).total_seconds() / 60)
-    minutes = to["minutes"] if "minutes" in to and to.get("start_time") else lasts
-    starts_at, ends_at = span(day, to.get("start_time") or f"{begins:%H:%M}", minutes, ctx.line.time_zone)
+    wall, minutes = to.get("start_time") or f"{begins:%H:%M}", to.get("minutes", lasts)
+    starts_at, ends_at = span(day, wall, minutes, ctx.line.time_zone)
     if starts_at <= ctx.now:
         raise NotFollowed("over")
     place = {"place": to["place"]} if to.get("place") else {}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from handlers.activities import asked_since, naming, passing, places, rsvp, telling, trouble
+from handlers.activities import asked_since, naming, passing, places, planning, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import ALL_OF_THEM, DIGITS, POINTS_AT_ALL
@@ -90,6 +90,8 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
         ctx.tell(person, "rsvp.off", to=phone, event=event)
     elif said.late and occurrence.ends_at > ctx.now:
         _late(ctx, occurrence, person, phone)
+    elif said.late is False and occurrence.starts_at <= ctx.now and _is_late(ctx, occurrence, person):
+        _keep(ctx, occurrence, said, person, phone)
     elif said.answer == NOT_COMING and (yes := _yes_to(ctx, occurrence, person)) is not None and yes.is_down:
         _keep(ctx, occurrence, said, person, phone)
         passing.on(ctx, passing.NOT_COMING, occurrence, person)
@@ -131,12 +133,14 @@ def _values(before: Answer | None, said: Said) -> dict[str, Any]:
     """What she says now, over what she has said before. Whoever says how many comes."""
     counted = said.adults is not None or said.children is not None
     known = (before.answer, before.adults, before.children, before.note) if before else (None, 1, 0, None)
-    answer = said.answer or (COMING if counted else known[0])
+    answer = said.answer or (COMING if counted or said.late is not None else known[0]) or COMING
+    late = None if before is None or said.late is False or answer == NOT_COMING else before.late_at
     return {
-        "answer": answer or COMING,
+        "answer": answer,
         "adults": known[1] if said.adults is None else said.adults,
         "children": known[2] if said.children is None else said.children,
         "note": said.note or known[3],
+        "late_at": late,
     }
 
 
@@ -161,7 +165,8 @@ def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) 
     if before is not None and before.waiting_since is not None:
         _say_kept(ctx, occurrence, before, Said(COMING), person, phone)
         return  # nobody expects her yet
-    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **_values(before, Said(COMING)), late_at=ctx.now)
+    values = {**_values(before, Said(COMING)), "late_at": ctx.now}
+    answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values)
     activity = telling.activity_of(ctx, occurrence).name
     passed = passing.on(ctx, passing.LATE, occurrence, person)
     if passed is None:
@@ -178,7 +183,7 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
         return naming.meant_by(ctx, said.pointing, told)
     zone = ctx.line.time_zone
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
-    if said.late:
+    if said.late is not None:
         return today[:1]
     if said.answer == NOT_COMING and (missed := [one for one in told if _yes_to(ctx, one, person)]):
         return missed[:1]
@@ -205,9 +210,15 @@ def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
     return [one for one in first.values() if person in invited(ctx.tx, telling.activity_of(ctx, one))]
 
 
+def _is_late(ctx: Context, occurrence: Occurrence, person: Person) -> bool:
+    answer = _yes_to(ctx, occurrence, person)
+    return answer is not None and answer.late_at is not None
+
+
 def _yes_to(ctx: Context, occurrence: Occurrence, person: Person) -> Answer | None:
-    """Hers to what has begun and is not over, whether she has a place or waits for one."""
-    if not occurrence.starts_at <= ctx.now < occurrence.ends_at:
+    """Hers to what is about to begin or has begun, whether she has a place or waits for one: whoever leads it has had
+    the list of those who come."""
+    if not occurrence.starts_at - planning.BEFORE <= ctx.now < occurrence.ends_at:
         return None
     answer = answers.of_person(ctx.tx, occurrence.id, person.id)
     return answer if answer is not None and answer.answer == COMING else None

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from handlers.activities import at_home, news, occurrences, planning
-from handlers.activities.due import NEWS, PLACE
+from handlers.activities.due import NEWS, NEWS_OF_ALL, PLACE
 from handlers.activities.news import BY_RULE, Told, as_known
 from handlers.context import Context
 from storage.activities import activities, answers, reminders
@@ -81,10 +81,11 @@ def _end(ctx: Context, activity: Activity, by: Person | None, note: str | None) 
     first = next((one for one in coming if told[one.id]), coming[0])
     for one in coming:
         _change(ctx, one, by, state=CANCELLED, note=note)
-        if one.id != first.id:
-            reminders.take_back(ctx.tx, one.id)  # what is called off with the first is told of with it
     known = as_known(first, activity.words, activity.place)
-    return news.announce(ctx, first.id, set().union(*told.values()), known, by)
+    outcome = news.announce(ctx, first.id, set().union(*told.values()), known, by, NEWS_OF_ALL)
+    for one in coming:  # what was still to be said of any of them is said with the first
+        reminders.take_back(ctx.tx, one.id, but=(NEWS_OF_ALL,) if one.id == first.id else ())
+    return outcome
 
 
 def _follow(
@@ -102,7 +103,7 @@ def _follow(
     if first is None or was == (activity.words, activity.place):
         return Told()
     hearing = {*([led_before] if led_before else []), *chain.from_iterable(told.values())}
-    return news.announce(ctx, first.id, hearing, as_known(first, *was), by)
+    return news.announce(ctx, first.id, hearing, as_known(first, *was), by, NEWS_OF_ALL)
 
 
 def _known_to_come(ctx: Context, activity: Activity) -> list[Occurrence]:
@@ -128,7 +129,7 @@ def _change(ctx: Context, was: Occurrence, by: Person | None, **values: Any) -> 
     changed = kept.change(ctx.tx, was, by.id if by else None, ctx.now, **values)
     if changed is None:
         return False
-    reminders.take_back(ctx.tx, was.id, but=(PLACE, NEWS))
+    reminders.take_back(ctx.tx, was.id, but=(PLACE, NEWS, NEWS_OF_ALL))
     planning.soon(ctx)
     at_home.write_down(ctx, activities.get(ctx.tx, was.activity_id), changed)
     ctx.note("activity.occurrence_changed", occurrence=was.id, state=changed.state, by=by.id if by else None)

@@ -3,11 +3,13 @@ call them off. In known shapes only: what says more, or means danger, is words f
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from itertools import chain
 
 from handlers import hub, triage
 from handlers.activities import altering, asking, drafts, making, occurrences, saying, telling, trouble
 from handlers.activities.audience import invited
-from handlers.activities.words.asked import Asked, named, parse
+from handlers.activities.words.asked import Asked, in_month, named, parse
 from handlers.activities.words.plain import NotFollowed
 from handlers.context import Context
 from handlers.conversation.words import wants_somebody
@@ -15,12 +17,15 @@ from handlers.diary.conversation import LONGEST_LIST
 from handlers.diary.saying import listed
 from handlers.typed import Answer
 from storage import questions
+from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
+from storage.activities.occurrences import CANCELLED
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
+AHEAD = 60  # days that its rule gives, among which the one of a month is looked for
 #: "im scared" and "in a right state" are no places.
 SPEAKS_OF_SOMEBODY = re.compile(
     r"\b(?:i|i['’]?(?:m|ve|ll)|me|s?he(?:['’]?s)?|they(?:['’]?re)?|we(?:['’]?(?:re|ve))?)\b"
@@ -97,7 +102,9 @@ def _next_time(ctx: Context, activity: Activity) -> str:
 
 
 def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, phone: Address) -> bool:
-    if asked is not None and asked.verb in ("new", "how"):
+    if asked is not None and asked.verb == "wish" and trouble.anywhere(ctx, person):
+        return False  # "can we arrange a coffee tomorrow" is for the family
+    if asked is not None and asked.verb in ("new", "wish", "how"):
         making.begin(ctx, person, phone, asked.rest)
         return True
     return _alter(ctx, asked, person, phone) or _add_to_draft(ctx, message, person, phone)
@@ -108,12 +115,25 @@ def _alter(ctx: Context, asked: Asked | None, person: Person, phone: Address) ->
     if asked is None:
         return False
     known = occurrences.current(ctx)
-    found = named(asked.what, [activity.name for activity in known], asking.today(ctx))
+    names = [activity.name for activity in known]
+    what, month = in_month(asked.what)
+    found = named(asked.what, names, asking.today(ctx)) or (named(what, names, asking.today(ctx)) if month else None)
     if found is None:
         return False
     place, day = found
+    day = _in_month(ctx, known[place], month) if month and day is None else day
     altering.ask(ctx, altering.wanted(ctx, asked, known[place], day), person, phone)
     return True
+
+
+def _in_month(ctx: Context, activity: Activity, month: int) -> date:
+    """The day of the next one in that month. NotFollowed where there is none."""
+    coming = kept.coming(ctx.tx, activity.id, ctx.now)
+    days = [one.starts_at.astimezone(ctx.line.time_zone).date() for one in coming if one.state != CANCELLED]
+    found = next((day for day in chain(days, occurrences.upcoming(ctx, activity, AHEAD)) if day.month == month), None)
+    if found is None:
+        raise NotFollowed("none_then", activity.name)
+    return found
 
 
 def _add_to_draft(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

@@ -13,8 +13,8 @@ from storage.people import Person
 
 TIMER = "activity_reminders"
 #: Beside the reminders of `hours`: the list for whoever leads it, thanks when it is over, a place that is free, and
-#: what has changed since she was told.
-LIST, AFTER, PLACE, NEWS = "list", "after", "place", "news"
+#: what has changed since she was told, of this one and of all of its activity.
+LIST, AFTER, PLACE, NEWS, NEWS_OF_ALL = "list", "after", "place", "news", "news_of_all"
 
 
 @dataclass(frozen=True, slots=True)

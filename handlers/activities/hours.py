@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.wall import is_between, moment
+from handlers.wall import DAY_BEGINS, DAY_ENDS, by_day_from, is_by_day, moment
 
-OPENS, CLOSES = "09:00", "20:00"  # of the line's zone: from the first on, and before the last
-EVENING = "18:00"
+EVENING = "18:00"  # of the line's zone
 
 A_WEEK, SECOND_ASK, A_DAY, TWO_HOURS = "a_week", "second_ask", "a_day", "two_hours"
 
 
 def _days_before(count: int) -> Callable[[datetime, ZoneInfo], datetime]:
     def due(starts_at: datetime, zone: ZoneInfo) -> datetime:
-        return moment(_day(starts_at, zone) - timedelta(days=count), OPENS, zone)
+        return moment(_day(starts_at, zone) - timedelta(days=count), DAY_BEGINS, zone)
 
     return due
 
@@ -54,35 +53,22 @@ def planned(kinds: Iterable[str], starts_at: datetime, now: datetime, zone: Zone
     return {kind: due for due, kind in by_day.values()}
 
 
-def is_by_day(now: datetime, zone: ZoneInfo) -> bool:
-    return is_between(now, OPENS, CLOSES, zone)
-
-
-def by_day_from(now: datetime, zone: ZoneInfo) -> datetime:
-    """The first moment from `now` on at which a reminder may go, in UTC."""
-    if is_by_day(now, zone):
-        return now.astimezone(UTC)
-    today = _day(now, zone)
-    opens = moment(today, OPENS, zone)
-    return opens if now < opens else moment(today + timedelta(days=1), OPENS, zone)
-
-
 def by_day_before(at: datetime, zone: ZoneInfo) -> datetime:
     """`at`, or the evening that comes before it, in UTC."""
     if is_by_day(at, zone):
         return at.astimezone(UTC)
     today = _day(at, zone)
-    return moment(today if at > moment(today, OPENS, zone) else today - timedelta(days=1), EVENING, zone)
+    return moment(today if at > moment(today, DAY_BEGINS, zone) else today - timedelta(days=1), EVENING, zone)
 
 
 def closes(now: datetime, zone: ZoneInfo) -> datetime:
     """When reminders end on the day of `now`, in UTC."""
-    return moment(_day(now, zone), CLOSES, zone)
+    return moment(_day(now, zone), DAY_ENDS, zone)
 
 
 def tomorrow(now: datetime, zone: ZoneInfo) -> datetime:
     """When they begin on the day after that of `now`, in UTC."""
-    return moment(_day(now, zone) + timedelta(days=1), OPENS, zone)
+    return moment(_day(now, zone) + timedelta(days=1), DAY_BEGINS, zone)
 
 
 def midnight(now: datetime, zone: ZoneInfo) -> datetime:

@@ -10,15 +10,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.activities import occurrences, quiet, saying
-from handlers.activities.due import NEWS, Due, drop, hold, set_next, settle
+from handlers.activities import occurrences, quiet, saying, telling
+from handlers.activities.due import NEWS, NEWS_OF_ALL, Due, drop, hold, set_next, settle
 from handlers.context import Context
 from handlers.texts.catalogue import names
-from storage import people
+from storage import hushes, outbox, people
 from storage.activities import activities, reminders
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
-from storage.activities.occurrences import CANCELLED, Occurrence
+from storage.activities.occurrences import CANCELLED, MOVED, Occurrence
 from storage.people import Person
 
 BY_RULE = "rule"  # the note of a day that a changed rule no longer gives
@@ -31,7 +31,7 @@ class Told:
     now: int = 0
     held: tuple[datetime, ...] = ()  # when each of the others may be told at the earliest, in UTC
     unreached: tuple[str, ...] = ()  # names of those with no phone that works
-    silent: int = 0  # how many phones stay silent until it is over: nobody is to ring those, so none is named
+    silent: int = 0  # how many phones stay silent, nobody knows for how long: nobody is to ring those, so none is named
 
     def __add__(self, other: "Told") -> "Told":
         return Told(
@@ -67,14 +67,16 @@ def as_known(occurrence: Occurrence, words: str, place: str | None) -> dict[str,
     return {**times, "words": words, "place": place, "here": occurrence.place}
 
 
-def announce(ctx: Context, occurrence_id: int, told: Iterable[int], known: dict[str, Any], by: Person | None) -> Told:
+def announce(
+    ctx: Context, occurrence_id: int, told: Iterable[int], known: dict[str, Any], by: Person | None, kind: str = NEWS
+) -> Told:
     """Tell each of the people with these ids, and whoever leads it, but not whoever changed it, on the channel that is
-    theirs, what has become of it. Source: DOMAIN B55."""
+    theirs, what has become of it, or (`kind`) of all that is to come of its activity. Source: DOMAIN B55."""
     occurrence = kept.get(ctx.tx, occurrence_id)
     activity = activities.get(ctx.tx, occurrence.activity_id)
     hearing = sorted({*told, *([activity.lead_id] if activity.lead_id else [])} - {by.id if by else 0})
     here = [person for person in (people.get(ctx.tx, one) for one in hearing) if person.left_at is None]
-    outcome = sum((tell(ctx, _planned(ctx, person, occurrence, activity, known)) for person in here), Told())
+    outcome = sum((tell(ctx, _planned(ctx, person, occurrence, activity, known, kind)) for person in here), Told())
     ctx.note("activity.announced", activity=activity.id, occurrence=occurrence.id, people=outcome.now)
     set_next(ctx)
     return outcome
@@ -82,55 +84,77 @@ def announce(ctx: Context, occurrence_id: int, told: Iterable[int], known: dict[
 
 def tell(ctx: Context, one: Due) -> Told:
     """What has become of it, now or at a better time; nothing where it is again as she knew it, or over."""
-    change = _change(ctx, one)
+    change = _CHANGES[one.kind](ctx, one)
     if change is None or one.person.left_at is not None:
         drop(ctx, one.row, "it is as she knew it" if change is None else "not for her any more")
         return Told()
     if change.over is not None and change.over <= ctx.now:
         drop(ctx, one.row, "it has begun")
         return Told()
-    until = quiet.until_near(ctx, one.person, change.begins)
-    if until is not None:
-        return Told(held=(until,)) if hold(ctx, one, until, change.over) else Told(silent=1)
+    until, silent = quiet.until_near(ctx, one.person, change.begins), hushes.of(ctx.tx, one.person.id) is not None
+    if until is not None and (silent or ctx.address_of(one.person) is not None):
+        held = hold(ctx, one, until, change.over)
+        return Told(held=(until,)) if held and not silent else Told(silent=1)
     sent = (_say_changed if change.becomes else _say_off)(ctx, one, change)
     settle(ctx, one, sent=sent)
     return Told(1) if sent else Told(unreached=(one.person.name,))
 
 
-def _planned(ctx: Context, person: Person, occurrence: Occurrence, activity: Activity, known: dict[str, Any]) -> Due:
+def _planned(
+    ctx: Context, person: Person, occurrence: Occurrence, activity: Activity, known: dict[str, Any], kind: str
+) -> Due:
     """Of what she has not been told yet she knows what she knew before that."""
-    before = reminders.of_person(ctx.tx, occurrence.id, person.id, NEWS)
-    facts = before.facts if before is not None and before.is_open else known
-    reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, person.id, NEWS, ctx.now, facts)
-    row = reminders.of_person(ctx.tx, occurrence.id, person.id, NEWS)
+    before = (reminders.of_person(ctx.tx, occurrence.id, person.id, each) for each in _CHANGES)
+    facts = next((row.facts for row in before if row is not None and row.is_open), known)
+    reminders.plan_again(ctx.tx, activity.constellation_id, occurrence.id, person.id, kind, ctx.now, facts)
+    row = reminders.of_person(ctx.tx, occurrence.id, person.id, kind)
     assert row is not None  # it has just been planned
     return Due(row, person, occurrence, activity, None)
 
 
-def _change(ctx: Context, one: Due) -> Change | None:
-    known, now, activity, zone = one.row.facts or {}, one.occurrence, one.activity, ctx.line.time_zone
+def _of_one(ctx: Context, one: Due) -> Change | None:
+    """This time of it alone."""
+    known, now, zone = one.row.facts or {}, one.occurrence, ctx.line.time_zone
     was = datetime.fromisoformat(known["starts_at"])
-    all_off, on = activity.state != activities.PLANNED, saying.on(was, zone)
-    if all_off or (now.state == CANCELLED and now.note != BY_RULE):
-        goes_on = all_off and activity.rrule is not None
-        reason = saying.because(now.note) if now.note and now.note != BY_RULE else ""
-        on = f"{on} and all after it" if goes_on else on
-        return Change(on, was, None if goes_on else was, reason=reason)
-    if known["words"] != activity.words:
-        following = occurrences.next_of(ctx, activity) or now
-        becomes = _by_rule(ctx, activity, following, known["place"])
-        return Change(on, min(was, following.starts_at), None, becomes)
-    becomes = _by_itself(known, now, activity, zone)
-    over = max(was, now.starts_at)
-    return Change(on, min(was, now.starts_at), over, becomes) if becomes else None
+    if now.state == CANCELLED:
+        return Change(saying.on(was, zone), was, was, reason=saying.because(now.note or ""))
+    becomes = _by_itself(known, now, one.activity, zone)
+    begins = _next_begins(ctx, was, now.starts_at)
+    return Change(saying.on(was, zone), begins, max(was, now.starts_at), becomes) if becomes else None
 
 
-def _by_rule(ctx: Context, activity: Activity, following: Occurrence, place_before: str | None) -> str:
-    """How often it is now, with its next day and where, as far as there is room."""
-    at = f", at {activity.place}" if activity.place and activity.place != place_before else ""
-    day = f", next {following.starts_at.astimezone(ctx.line.time_zone):%a %-d %b}"
-    said = (f"{activity.words}{day}{at}", f"{activity.words}{at}", activity.words)
-    return next(words for words in said if len(words) <= saying.LONGEST_WORDS)
+def _of_all(ctx: Context, one: Due) -> Change | None:
+    """All that is to come of its activity: called off, or under another rule, or elsewhere."""
+    known, activity, note = one.row.facts or {}, one.activity, one.occurrence.note
+    was, recurs = datetime.fromisoformat(known["starts_at"]), activity.rrule is not None
+    on = saying.on(was, ctx.line.time_zone)
+    if activity.state != activities.PLANNED:
+        reason = saying.because(note) if note and note != BY_RULE else ""
+        return Change(f"{on} and all after it" if recurs else on, was, None if recurs else was, reason=reason)
+    following = occurrences.next_of(ctx, activity) or one.occurrence
+    becomes = _by_rule(ctx, activity, following, known)
+    begins, over = _next_begins(ctx, was, following.starts_at), None if recurs else max(was, following.starts_at)
+    return Change("all of it" if recurs else on, begins, over, becomes) if becomes else None
+
+
+#: What each kind of news is about.
+_CHANGES = {NEWS: _of_one, NEWS_OF_ALL: _of_all}
+
+
+def _next_begins(ctx: Context, was: datetime, now: datetime) -> datetime:
+    """Before which of the two she has to know; when it was to begin is no matter any more once that has gone by."""
+    return min(was, now) if was > ctx.now else now
+
+
+def _by_rule(ctx: Context, activity: Activity, following: Occurrence, known: dict[str, Any]) -> str:
+    """How often it is now, where, and its next day, as far as there is room; empty where neither is new."""
+    words = activity.words if activity.words != known["words"] else ""
+    where = _where(activity.place) if activity.place != known["place"] else ""
+    zone = ctx.line.time_zone
+    day = saying.on(following.starts_at, zone) if following.state == MOVED else saying.day_of(following.starts_at, zone)
+    said = ((words, f"next {day}", where), (words, where), (words,)) if words else ((where, f"next {day}"), (where,))
+    joined = (", ".join(part for part in parts if part) for parts in said)
+    return next(each for each in joined if len(each) <= saying.LONGEST_WORDS) if words or where else ""
 
 
 def _by_itself(known: dict[str, Any], now: Occurrence, activity: Activity, zone: ZoneInfo) -> str:
@@ -139,8 +163,12 @@ def _by_itself(known: dict[str, Any], now: Occurrence, activity: Activity, zone:
     place_before, place = known["here"] or known["place"], now.place or activity.place
     time = saying.on(now.starts_at, zone) if starts or ends else ""
     time += f"-{now.ends_at.astimezone(zone):%H:%M}" if ends and not starts else ""
-    where = (f"at {place}" if place else "without a place of its own") if place != place_before else ""
+    where = _where(place) if place != place_before else ""
     return " ".join(part for part in (time, where) if part)
+
+
+def _where(place: str | None) -> str:
+    return f"at {place}" if place else "without a place of its own"
 
 
 def _say_off(ctx: Context, one: Due, change: Change) -> bool:
@@ -158,8 +186,10 @@ def _say_changed(ctx: Context, one: Due, change: Change) -> bool:
     late, ends = change.begins - ctx.now <= quiet.SHORT_NOTICE, _ends(ctx, one)
     if late and one.person.calls_only and ctx.ring(one.person, "call.activity_changed", expires_at=ends, **about):
         return True
-    key = "activity.changed_late" if late else "activity.changed"
-    return ctx.tell(one.person, key, expires_at=ends, **about) is not None
+    row = ctx.tell(one.person, "activity.changed_late" if late else "activity.changed", expires_at=ends, **about)
+    if row is not None and row.channel == "telegram" and one.kind == NEWS:  # the one in her calendar is out of date
+        outbox.attach(ctx.tx, row.id, row.buttons, telling.calendar_file(ctx, one.occurrence))
+    return row is not None
 
 
 def _ends(ctx: Context, one: Due) -> datetime | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers.activities import leading, naming, quiet, telling
 from handlers.context import Context
-from storage import people
+from storage import hushes, people
 from storage.activities import answers, occurrences
 from storage.activities.answers import COMING
 from storage.activities.occurrences import Occurrence
@@ -24,11 +24,31 @@ class Passed:
 
     lead: str
     held: bool
+    silent: bool = False  # nobody knows until when
 
 
 def on(ctx: Context, what: str, occurrence: Occurrence, person: Person, said: str = "", mark: int = 0) -> Passed | None:
-    """None where nobody leads it, or nobody can be reached who does; then nobody may say that she is told. `mark` keeps
-    apart what she says more than once."""
+    """None where nobody leads it, or nobody can be reached who does, or nobody knows when; then nobody may say that she
+    is told. `mark` keeps apart what she says more than once."""
+    passed = _pass(ctx, what, occurrence, person, said, mark)
+    return passed if passed is not None and not passed.silent else None
+
+
+def due(ctx: Context, what: str, occurrence_id: int, person_id: int, said: str, mark: int) -> None:
+    """What was held, as far as it is still so: for what is called off nobody is late, nor who does not come after all,
+    or is on time, and whoever comes after all does not stay away."""
+    occurrence, person = occurrences.get(ctx.tx, occurrence_id), people.get(ctx.tx, person_id)
+    answer = answers.of_person(ctx.tx, occurrence.id, person.id)
+    comes = answer is not None and answer.answer == COMING
+    late = answer is not None and answer.late_at is not None
+    past = occurrence.ends_at <= ctx.now or naming.is_off(ctx, occurrence)
+    if (past and what in ABOUT_THE_DAY) or (what == LATE and not late) or (what == NOT_COMING and comes):
+        ctx.note("activity.not_passed", occurrence=occurrence.id, person=person.id, kind=what, why="over")
+    elif _pass(ctx, what, occurrence, person, said, mark) is None:
+        ctx.note("activity.not_passed", occurrence=occurrence.id, person=person.id, kind=what, why="nobody to tell")
+
+
+def _pass(ctx: Context, what: str, occurrence: Occurrence, person: Person, said: str, mark: int) -> Passed | None:
     lead = leading.lead_of(ctx, occurrence)
     if lead is None or lead.id == person.id or ctx.address_of(lead) is None:
         return None
@@ -37,20 +57,7 @@ def on(ctx: Context, what: str, occurrence: Occurrence, person: Person, said: st
         return Passed(lead.name, held=False) if SAYS[what](ctx, lead, occurrence, person, said) else None
     key = f"{TIMER}:{occurrence.id}:{person.id}:{what}:{mark}"
     ctx.later(TIMER, until, key, what=what, occurrence_id=occurrence.id, person_id=person.id, said=said, mark=mark)
-    return Passed(lead.name, held=True)
-
-
-def due(ctx: Context, what: str, occurrence_id: int, person_id: int, said: str, mark: int) -> None:
-    """What was held, as far as it is still so: for what is called off nobody is late, nor who does not come after all,
-    and whoever comes after all does not stay away."""
-    occurrence, person = occurrences.get(ctx.tx, occurrence_id), people.get(ctx.tx, person_id)
-    answer = answers.of_person(ctx.tx, occurrence.id, person.id)
-    comes = answer is not None and answer.answer == COMING
-    past = occurrence.ends_at <= ctx.now or naming.is_off(ctx, occurrence)
-    if what in ABOUT_THE_DAY and (past or comes != (what == LATE)):
-        ctx.note("activity.not_passed", occurrence=occurrence.id, person=person.id, kind=what, why="over")
-    elif on(ctx, what, occurrence, person, said, mark) is None:
-        ctx.note("activity.not_passed", occurrence=occurrence.id, person=person.id, kind=what, why="nobody to tell")
+    return Passed(lead.name, held=True, silent=hushes.of(ctx.tx, lead.id) is not None)
 
 
 def _quiet_until(ctx: Context, what: str, occurrence: Occurrence, lead: Person) -> datetime | None:
@@ -77,8 +84,8 @@ def _felt(ctx: Context, lead: Person, occurrence: Occurrence, person: Person, sa
 
 def _words(ctx: Context, lead: Person, occurrence: Occurrence, person: Person, said: str) -> bool:
     """Unaltered (DESIGN I14)."""
-    address, activity = ctx.address_of(lead), telling.activity_of(ctx, occurrence).name
-    if address is None or ctx.holds_back(lead, "lead.words"):
+    address, activity = ctx.where_read(lead, "lead.words"), telling.activity_of(ctx, occurrence).name
+    if address is None:
         return False
     ctx.pass_words(lead, address, "lead.words", said, None, name=person.name, activity=activity)
     return True

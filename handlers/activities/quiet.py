@@ -6,8 +6,9 @@ about something that is near, goes all the same.
 
 from datetime import datetime, timedelta
 
-from handlers.activities import hours, trouble
+from handlers.activities import trouble
 from handlers.context import Context
+from handlers.wall import by_day_from, is_by_day
 from storage import hushes, matters
 from storage.people import Person
 
@@ -20,16 +21,16 @@ STILL_AT_HOME = timedelta(minutes=90)  # so long before it begins: who would hea
 def until(ctx: Context, person: Person) -> datetime | None:
     """Until when nothing may be sent to her, in UTC; None if it may now. Then it is asked again."""
     zone = ctx.line.time_zone
-    if not hours.is_by_day(ctx.now, zone):
-        return hours.by_day_from(ctx.now, zone)
+    if not is_by_day(ctx.now, zone):
+        return by_day_from(ctx.now, zone)
     if person.home_id is None:
         return None
     if trouble.at_home(ctx, person) or hushes.of(ctx.tx, person.id) is not None:
-        return hours.by_day_from(ctx.now + LOOK_AGAIN, zone)
+        return by_day_from(ctx.now + LOOK_AGAIN, zone)
     closed = ctx.once(matters.closed_since, ctx.constellation.id, ctx.now - AFTER_A_MATTER)
     ended = [matter.closed_at for matter in closed if matter.home_id == person.home_id and matter.closed_at is not None]
     calm = max(ended) + AFTER_A_MATTER if ended else ctx.now
-    return hours.by_day_from(calm, zone) if calm > ctx.now else None
+    return by_day_from(calm, zone) if calm > ctx.now else None
 
 
 def until_near(ctx: Context, person: Person, begins: datetime) -> datetime | None:

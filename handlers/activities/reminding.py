@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from handlers.activities import afterwards, hours, leading, news, places, quiet, telling
 from handlers.activities.audience import invited
-from handlers.activities.due import AFTER, LIST, NEWS, PLACE, Due, drop, hold, set_next, settle
+from handlers.activities.due import AFTER, LIST, NEWS, NEWS_OF_ALL, PLACE, Due, drop, hold, set_next, settle
 from handlers.activities.hours import A_DAY, A_WEEK, CALM, DUE, SECOND_ASK, TWO_HOURS
 from handlers.context import Context
 from storage import people
@@ -54,9 +54,9 @@ def _remind(ctx: Context, person: Person) -> None:
     today = [_due(ctx, person, row) for row in reminders.open_of(ctx.tx, person.id, ends)]
     due = [one for one in today if one.row.due_at <= ctx.now]
     for one in due:
-        if one.kind == NEWS:
+        if one.kind in (NEWS, NEWS_OF_ALL):
             news.tell(ctx, one)
-    ready = [one for one in due if one.kind != NEWS and _is_ready(ctx, one)]
+    ready = [one for one in due if one.kind not in (NEWS, NEWS_OF_ALL) and _is_ready(ctx, one)]
     for one in ready:
         if one.kind in SENDS:
             SENDS[one.kind](ctx, one)

@@ -11,6 +11,7 @@ from handlers.activities.vocabulary import (
     ABOUT_DIET,
     AFTER_A_DIGIT,
     AGAIN,
+    ANSWERS,
     ARRIVES,
     ASKS,
     BARE_NOES,
@@ -30,6 +31,8 @@ from handlers.activities.vocabulary import (
     NUMBERS,
     OF_COMING,
     ON_THE_ROAD,
+    ON_TIME,
+    ONLY,
     SAYS_LITTLE,
     SMALL,
     SOME_OF_THEM,
@@ -49,13 +52,13 @@ class Said:
     adults: int | None = None
     children: int | None = None
     note: str | None = None  # what they eat, in her words
-    late: bool = False
+    late: bool | None = None  # False where she says that she is not
     pointing: frozenset[str] = frozenset()  # words for which of them it is
     little: bool = False  # in words that may be said of anything
 
     @property
     def something(self) -> bool:
-        return self.late or any(part is not None for part in (self.answer, self.adults, self.children, self.note))
+        return any(part is not None for part in (self.answer, self.adults, self.children, self.note, self.late))
 
     @property
     def loose(self) -> bool:
@@ -87,9 +90,12 @@ def read(heard: Heard, pointing: frozenset[str], nest_names: Iterable[str] = ())
 def _clauses(words: list[str], pointing: frozenset[str]) -> Iterator[list[str]]:
     """Cut where another answer begins: at a "but", and at a yes or a no after something has been named."""
     clause: list[str] = []
-    for word in words:
-        new = word in AGAIN and bool(pointing.intersection(clause)) and bool((YESES | NOES | MAYBES) & set(clause))
-        if clause and (word in SPLITS or new):
+    for place, word in enumerate(words):
+        both = bool(pointing.intersection(clause)) and bool(ANSWERS.intersection(clause))
+        # "tea yes picnic no": the name comes first
+        named_first = word in pointing and clause[-1:] and clause[-1] in ANSWERS
+        new = word in AGAIN or (named_first and bool(ANSWERS.intersection(words[place:])))
+        if clause and (word in SPLITS or (both and new)):
             yield clause
             clause = []
         if word not in SPLITS:
@@ -105,10 +111,7 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     alone = len(words) == 1 or words[1] in pointing | AFTER_A_DIGIT
     given = DIGITS.get(words[0]) if alone else None
     said, plain = _counted(Said(answer=given), f" {' '.join(words[1:] if given else words)} ", names)
-    for lateness in (LATES, ARRIVES, ON_THE_ROAD):
-        plain, times = lateness.subn(" ", plain)
-        if times and lateness is not ARRIVES:
-            said = replace(said, late=True)
+    said, plain = _lateness(said, plain)
     for meant, idiom in IDIOMS:
         plain, times = idiom.subn(" ", plain)
         if times and said.answer is None:
@@ -119,9 +122,22 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     left = plain.split()
     if HOW_SHE_IS.search(plain) or any(word not in SMALL | NOES | MAYBES | YESES | pointing for word in left):
         return None
+    if said.answer is None and ONLY.intersection(words) and pointing.intersection(left):
+        said = replace(said, answer=COMING)
     little = all(word in SAYS_LITTLE or word in DIGITS for word in words)
     said = replace(said, answer=said.answer or _answer(left), pointing=pointing.intersection(left), little=little)
     return said if _is_hers(said, left, names.intersection(words)) else None
+
+
+def _lateness(said: Said, plain: str) -> tuple[Said, str]:
+    """Whether she is late, or on time after all, and the words without what says it."""
+    plain, on_time = ON_TIME.subn(" ", plain)
+    said = replace(said, late=False) if on_time else said
+    for lateness in (LATES, ON_THE_ROAD, ARRIVES):
+        plain, times = lateness.subn(" ", plain)
+        if times and lateness is not ARRIVES:
+            said = replace(said, late=True)
+    return said, plain
 
 
 def _is_hers(said: Said, left: list[str], named: frozenset[str]) -> bool:
@@ -199,7 +215,7 @@ def _both(first: Said, then: Said) -> Said:
         first.adults if then.adults is None else then.adults,
         first.children if then.children is None else then.children,
         then.note or first.note,
-        then.late or first.late,
+        first.late if then.late is None else then.late,
         first.pointing | then.pointing,
         first.little or then.little,
     )

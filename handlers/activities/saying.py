@@ -21,6 +21,11 @@ def on(moment: datetime, zone: ZoneInfo) -> str:
     return f"{moment.astimezone(zone):%a %-d %b %H:%M}"
 
 
+def day_of(moment: datetime, zone: ZoneInfo) -> str:
+    """Tue 24 Nov"""
+    return f"{moment.astimezone(zone):%a %-d %b}"
+
+
 def day(date_: date, today: date) -> str:
     """Tue 24 Nov; with the year where it is not this one's and more than half a year ahead."""
     far = date_.year != today.year and (date_ - today).days > 180

@@ -58,8 +58,7 @@ def party(adults: int, children: int) -> str:
 
 def choice(ctx: Context, occurrence: Occurrence) -> str:
     """Picnic Sat 28 Nov"""
-    local = occurrence.starts_at.astimezone(ctx.line.time_zone)
-    return f"{activity_of(ctx, occurrence).name} {local:%a %-d %b}"
+    return f"{activity_of(ctx, occurrence).name} {saying.day_of(occurrence.starts_at, ctx.line.time_zone)}"
 
 
 def also(ctx: Context, others: Sequence[Occurrence]) -> str:

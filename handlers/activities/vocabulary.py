@@ -19,10 +19,12 @@ _CHILD = r"children|child|boys?|girls?|little ones?|babies|baby|toddlers?|teens?
 #: What counts people, taken out of the words in this order: whom, and how many where the match does not say it.
 COUNTS: tuple[tuple[str, int | None, re.Pattern[str]], ...] = (
     ("children", 0, re.compile(rf" (?:no|without|not bringing) (?:the |any )?(?:{_CHILD})(?= )")),
+    ("adults", None, re.compile(rf"(?<= down) for {_NUMBER}(?= )")),
+    ("adults", None, re.compile(rf" (?:family of|(?:well|we will) be) {_NUMBER}(?: (?:in total|in all|of us))?(?= $)")),
     ("adults", None, re.compile(rf" {_NUMBER} (?:adults?|grown ?ups?|of us|big ones)(?= )")),
     ("children", None, re.compile(rf" {_NUMBER} (?:{_CHILD})(?= )")),
     ("alone", 0, re.compile(r" (?:just|only) me(?= )")),
-    ("adults", 2, re.compile(r" me (?:and|plus) (?:my )?(?:husband|wife|partner|other half)(?= )")),
+    ("adults", 2, re.compile(r" me(?: and| plus)? (?:my )?(?:husband|hubby|wife|partner|other half|mum|sister)(?= )")),
     ("children", None, re.compile(rf"(?<= me)(?: and| plus)? {_NUMBER}(?= )")),
     ("children", 2, re.compile(r" (?:and )?(?:the |my |both )*twins(?= )")),
     ("children", 3, re.compile(r" (?:and )?(?:the |my )*triplets(?= )")),
@@ -37,6 +39,8 @@ IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (COMING, re.compile(r" (?:cannot|cant) wait(?: to (?:see|come))?(?= )")),
     (COMING, re.compile(r" (?:no|not a) (?:problems?|worries|bother)(?= )")),
     (COMING, re.compile(r" (?:would not|wouldnt) miss it(?= )")),
+    (COMING, re.compile(r" sounds (?:good|great|lovely|fun|brilliant)(?= )")),
+    (COMING, re.compile(r"^ (?:great|lovely|fab|perfect|brilliant|fantastic)(?= (?:thanks |thank you |x+ )*$)")),
     (COMING, re.compile(r" (?:why not|go on|go on then)(?= )")),
     (COMING, re.compile(r" (?:put|count) (?:me|us) (?:down|in)(?= )")),
     (COMING, re.compile(r" (?:im|were|i am|we are) (?:in|up for it)(?= )")),
@@ -45,31 +49,52 @@ IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         NOT_COMING,
         re.compile(r" (?:i|we|ill|well)? ?(?:cannot|wont|not) (?:all |both )?come(?: along| any ?more)?(?= )"),
     ),
+    (NOT_COMING, re.compile(r" (?:give|giving) (?:it|this|this one|that one) a miss(?= )")),
+    (NOT_COMING, re.compile(r" (?:ill|well|have to|will have to) pass(?: on (?:it|this|this one|that one))?(?= )")),
+    (NOT_COMING, re.compile(r" (?:no can do|not for (?:me|us))(?= )")),
+    (NOT_COMING, re.compile(r" (?:love|like) to(?= (?:im |i am |were |we are )?(?:working|at work) )")),
     (NOT_COMING, re.compile(r" take (?:me|us) off the list(?= )")),
     (NOT_COMING, re.compile(r" (?:do not|dont) think so(?= )")),
     (NOT_COMING, re.compile(r" count (?:me|us) out(?= )")),
     (NOT_COMING, re.compile(r" (?:love|like) to (?:i |we )?(?:cannot|cant)(?= )")),
     (MAYBE, re.compile(r" (?:not|im not|were not) (?:yet )?(?:100 )?(?:sure|certain)(?: yet)?(?= )")),
     (MAYBE, re.compile(r" (?:do not|dont) know(?: yet)?(?= )")),
-    (MAYBE, re.compile(r" (?:see how|will see|well see|let you know)(?: (?:it|we|things) (?:goes?|get on))?(?= )")),
+    (
+        MAYBE,
+        re.compile(
+            r" (?:see how|will see|well see|let you know)(?: (?:it|we|things) (?:goes?|get on))?"
+            r"(?: nearer the time)?(?= )"
+        ),
+    ),
     (MAYBE, re.compile(r" (?:might|may) come(?= )")),
+    (MAYBE, re.compile(r" (?:ill|well|will) try(?: (?:to come|and come|to make it))?(?= (?:x+ )?$)")),
+    (MAYBE, re.compile(r" depends on (?:work|school|the weather)(?= )")),
+    (COMING, re.compile(r"(?<! cant)(?<! cannot)(?<! not)(?<! wont) see (?:you|ya)(?: all)?(?: (?:then|on))?(?= )")),
 )
-THANKS = re.compile(r" (?:(?:thank|see|let) you|after all)(?= )")
+#: What says neither, nor how many: thanks, and why somebody cannot come, where that is nobody's trouble.
+THANKS = re.compile(
+    r" (?:(?:thank|see|let) you|after all|changed? (?:of|my|our) (?:plans?|minds?)"
+    r"|(?:but |as |cos |because )?(?:something|something has|somethings) (?:come|came|cropped) up"
+    r"|(?:but |as |cos |because )?(?:(?:im|i am|were|we are) )?(?:working|at work)(?: (?:that day|then|today))?"
+    r"|(?:but |as |cos |because )?(?:ive|weve|i have|we have)(?: got)? (?:contact|plans|other plans|an appointment)"
+    r"(?: (?:that day|then|today))?)(?= )"
+)
 NOES = words(
     """
     no nope not cannot wont unable couldnt isnt arent shant dont miss skip neither
     """
 )
-MAYBES = words("maybe might perhaps possibly probably hopefully hope unsure depends")
+MAYBES = words("maybe might perhaps possibly probably hopefully hope unsure depends doubtful unlikely")
 YESES = words(
     """
     yes yep aye ok okay coming there going attend attending definitely defo accept join joining sure
+    y ya
     """
 )
 #: Of which a no must have one, or name what it is to, unless nothing else is said: "cant do this" is no answer.
 OF_COMING = words("coming there going attend attending join joining make able")
 HERSELF = words("me we us i im were ill well")
-BARE_NOES = words("no nope not this time thanks thank sorry afraid us for x xx xxx")
+BARE_NOES = words("no nope not actually unfortunately sadly month this time thanks thank sorry afraid us for x xx xxx")
 #: What is said of how somebody is, and not of coming.
 HOW_SHE_IS = re.compile(
     r" (?:not|isnt|arent|no|never|dont)(?: \S+)? (?:ok|okay|good|great|nice|fine|lovely|brilliant|there)(?= )"
@@ -77,12 +102,19 @@ HOW_SHE_IS = re.compile(
     r"| do(?= )"
 )
 LATES = re.compile(
-    r" (?:(?:running|be|are|am|im|were) )?(?:a )?(?:bit |little )?(?:(?:\d{1,2}|half an?|an?|a quarter of an)"
-    r" (?:minutes?|hours?|hour) |half an hour )?late(?: by)?(?: about)?(?: (?:\d{1,2}|half an) "
-    r"(?:minutes?|hours?))?(?= )"
+    r" (?:(?:running|be|are|am|im|were) )?(?:about )?(?:a )?(?:bit |little )?"
+    r"(?:(?:\d{1,2}|half an?|an?|a quarter of an) (?:minutes?|hours?|hour) |half an hour )?"
+    r"late(?: by)?(?: about)?(?: (?:\d{1,2}|half an)"
+    r"(?: (?:minutes?|hours?))?)?(?= )"
+)
+#: That she is not late after all.
+ON_TIME = re.compile(
+    r" (?:(?:not|wont|arent|isnt)(?: going to)?(?: be| running)?(?: that)? late|(?<! not)(?<! isnt)(?: in|on) time)"
+    r"(?: (?:now|after all))?(?= )"
 )
 ON_THE_ROAD = re.compile(
-    r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late|on our way)(?= )"
+    r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late|on (?:our|my|the) way|nearly there"
+    r"|(?:be )?\d{1,2} minutes?(?: away)?|be there in (?:about )?\d{1,2}(?: minutes?)?)(?= )"
 )
 ARRIVES = re.compile(r" (?:be there|there|arrive|get there) (?:by|at|for|about|around)? ?\d{1,2}(?:[:.]\d\d)?(?= )")
 DOES = re.compile(r" do(?: the| on)? (?=\S)")
@@ -98,7 +130,7 @@ ABOUT_DIET = words(
     """
     one two three four of mine ours my our us the is are has have a an and or to no not free severe please does
     doesnt dont eat eats cannot for we i im with only just child children little ones boy girl any must be food
-    foods so
+    foods so 1 2 3 4 5
     """
 )
 #: Words that say nothing more, whatever stands beside them.
@@ -109,7 +141,7 @@ SMALL = words(
     morning afternoon evening all both our my family everyone everybody forward looking see make made able time
     actually sounds
     then as today tomorrow lovely great good brilliant nice fab perfect fantastic afraid unfortunately sadly
-    shame next week think course now again oh aw aww x xx xxx get together gathering event
+    shame anymore bringing next week think course now again oh aw aww x xx xxx get together gathering event
     """
 )
 #: Of several that she has just been reminded of: not "we are both coming", and never "cant do both", of two children.
@@ -124,12 +156,16 @@ AFTER_A_DIGIT = words(
 #: What is made of these alone may be said of anything.
 SAYS_LITTLE = words(
     """
-    ok okay sure going there hope hopefully i im am we were are do not dont know so yet now then it in on is to well
+    ok okay sure great lovely fab perfect brilliant fantastic sounds good fun y ya see ya all going there hope
+    hopefully i im am we were are do not dont know so yet now then it in on is to well ill will try pass let
     right sorry please thanks thank you think x xx
     """
 )
 SPLITS = words("but")
-LOVE_TO = re.compile(r"\b((?:love|like) to) but\b")
+ONLY = words("just only")  # "only tea": to that one, and nothing is said of the other
+ANSWERS = YESES | NOES | MAYBES
+#: "sounds lovely but we cannot": the no alone is an answer.
+LOVE_TO = re.compile(r"\b(?:((?:love|like) to)|(?:sounds )?(?:good|great|lovely|fun|brilliant|fab|perfect)) but\b")
 AGAIN = words("yes no not maybe")  # begins another answer, once one has been given to another
 #: A question is for a person.
 ASKS = re.compile(

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from handlers.calendars import get_togethers, spells, stays
+from handlers.calendars import get_togethers, spells, stays, zones
 from storage import calendars, journal, people
 from storage.people import Person
 
@@ -40,9 +40,11 @@ def render(tx: Connection, secret: str, line: str, now: datetime, zone: ZoneInfo
     feed.add("method", "PUBLISH")
     feed.add("x-wr-calname", line)
     feed.add("x-published-ttl", ASK_AGAIN)
+    if (clocks := zones.component(zone, now.year)) is not None:
+        feed.add_component(clocks)
     for one in _events(tx, found.constellation_id, person, now, zone):
         feed.add_component(one)
-    feed.add_missing_timezones()
+    feed.add_missing_timezones()  # of one that changes by no rule, each change
     return bytes(feed.to_ical())
 
 

@@ -6,7 +6,7 @@ from handlers.calls import activities, incoming, private, ringing, rolling
 from handlers.calls.incoming import hung_up
 from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import Context
-from storage import outbox
+from storage import outbox, people
 
 Decides = Callable[[Context, Turn], Script]
 #: What is decided at each step of a call that came in, by the name that the provider is given for it.
@@ -41,13 +41,16 @@ STEPS = tuple(dict.fromkeys((*INCOMING, *ABOUT_A_MATTER, *ROLL_CALL, *PRIVATE)))
 
 
 def answer(ctx: Context, turn: Turn) -> Script:
-    """What comes next in a call. A turn that fits no call of ours ends it."""
+    """What comes next in a call. A turn that fits no call of ours ends it; so does every key of somebody who has been
+    taken out of the roster while her phone rang."""
     row = outbox.find(ctx.tx, turn.row_id) if turn.row_id else None
     if row is None:
         steps = INCOMING
     else:
         ctx.with_constellation(row.constellation_id)
         ctx.actor = f"person:{row.person_id}"
+        if row.person_id is not None and people.get(ctx.tx, row.person_id).left_at is not None:
+            return Script((ctx.render("call.left"),))
         steps = OURS.get(row.key) or (ABOUT_A_MATTER if row.matter_id and row.person_id else {})
     decide = steps.get(turn.step)
     return decide(ctx, turn) if decide is not None else Script((ctx.render("call.goodbye"),))

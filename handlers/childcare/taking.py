@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, runs
-from handlers.sleepovers.acting import asker, children_there, hosts
+from handlers.sleepovers.acting import children_there, hosts
 from handlers.sleepovers.fields import MOST
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, who
@@ -71,7 +71,7 @@ def for_whom(ctx: Context, request: Sleepover, asked: Question, key: str, person
     for host in hosts(ctx, request):
         home = homes.get(ctx.tx, request.home_id).spoken
         tell_other_side(ctx, request, host, "plan.for_host", home=home, stretch=said(ctx, request), nest_names=children)
-    runs.ask(ctx, request, asker(ctx, request), phone)
+    runs.ask(ctx, request, person, phone)
     return True
 
 

@@ -69,13 +69,17 @@ class Capacity:
     @property
     def to_see(self) -> tuple[str, ...]:
         """The warnings with their numbers: who has seen that one free bed is too few has not seen that it is taken."""
-        numbers = {
-            "beds": [self.beds_short, self.beds_taken],
-            "limit": [self.fostered],
-            "visitors": [entry.id for entry in self.visitors],
-            "guests": [self.guests],
+        numbers: dict[str, list[tuple[int, ...]]] = {
+            "beds": [(self.beds_short, self.beds_taken)],
+            "limit": [(self.fostered,)],
+            "visitors": [(entry.id,) for entry in self.visitors],  # of whom one who has left is no news
+            "guests": [(self.guests,)],
         }
-        return tuple(" ".join(map(str, [code, *numbers.get(code, ())])) for code in self.warnings)
+        return tuple(" ".join(map(str, [code, *of])) for code in self.warnings for of in numbers.get(code, [()]))
+
+    def has_news_for(self, seen: Iterable[str]) -> bool:
+        """Is there anything that somebody who has seen that much, as `to_see` has it, has not seen?"""
+        return not set(self.to_see) <= set(seen)
 
 
 #: What a host has to have seen before a child comes. Never a refusal.

@@ -91,7 +91,7 @@ def _write(ctx: Context, home: Home, message: Inbound, person: Person, phone: Ad
 def _ask_to_add(ctx: Context, home: Home, person: Person, phone: Address, facts: dict[str, Any]) -> None:
     found = _capacity(ctx, home, facts)
     entry, warnings = _said(ctx, facts), " ".join(warnings_said(ctx, found))
-    asking = Asking("diary", {**facts, "seen": list(found.warnings)}, YES_OR_NO)
+    asking = Asking("diary", {**facts, "seen": list(found.to_see)}, YES_OR_NO)
     questions.close_of_kind(ctx.tx, person.id, "diary", ctx.now)
     if warnings:
         ctx.tell(person, "diary.add_warned", to=phone, asking=asking, entry=entry, warnings=warnings)
@@ -102,8 +102,8 @@ def _ask_to_add(ctx: Context, home: Home, person: Person, phone: Address, facts:
 def _add(ctx: Context, facts: dict[str, Any], person: Person, phone: Address) -> None:
     """She has said yes to it, and to the warnings that she has seen: if there are others by now, she is asked again."""
     home = homes.get(ctx.tx, person.home_id or 0)
-    warned = _capacity(ctx, home, facts).warnings
-    if set(warned) - set(facts["seen"]):
+    found = _capacity(ctx, home, facts)
+    if found.has_news_for(facts["seen"]):
         _ask_to_add(ctx, home, person, phone, facts)
         return
     start, end = _times(facts)
@@ -119,7 +119,7 @@ def _add(ctx: Context, facts: dict[str, Any], person: Person, phone: Address) ->
         "written_at": ctx.now,
     }
     entry = diary.add(ctx.tx, row)
-    ctx.note("diary.added", entry=entry.id, by=person.id, warnings=list(warned))
+    ctx.note("diary.added", entry=entry.id, by=person.id, warnings=list(found.warnings))
     ctx.tell(person, "diary.added", to=phone, entry=_said(ctx, facts))
 
 

@@ -137,7 +137,7 @@ def _ask_one(ctx: Context, person: Person, phone: Address, turn: Turn, possible:
         others = [other.id for other in askable(ctx, current(ctx), (person.id,))]
         ctx.tell(person, "swap.not_known", to=phone, who=called(ctx, others))
         return
-    can_hear = (one for one in possible if ctx.address_of(one) and not ctx.holds_back(one, "swap.offer"))
+    can_hear = (one for one in possible if ctx.where_read(one, "swap.offer"))
     other = next(can_hear, None)
     if other is None:
         ctx.tell(person, "swap.unreached", to=phone, name=possible[0].name)

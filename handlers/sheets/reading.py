@@ -61,8 +61,8 @@ def summary(ctx: Context, child: Child) -> Summary:
 
 def show(ctx: Context, child: Child, person: Person, phone: Address, matter: Matter | None = None) -> None:
     """The whole of it on Telegram; by SMS what may go by SMS, and what to ask about by phone."""
-    to = phone if ctx.usable(phone) else ctx.address_of(person)
-    if to is None or ctx.holds_back(person, "sheet.whole"):
+    to = ctx.where_read(person, "sheet.whole", phone)
+    if to is None:
         return
     ctx.note("sheet.read", child=child.id, person=person.id, channel=to.channel)
     home, found = homes.get(ctx.tx, child.home_id).spoken, summary(ctx, child)

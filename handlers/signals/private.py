@@ -16,7 +16,7 @@ from handlers.keywords import ALERTING, OPT_OUT
 from handlers.signals import sealing
 from handlers.texts.catalogue import names
 from handlers.understanding.signals import is_private, kept_from
-from storage import addresses, homes, people, privates, sealed, timers
+from storage import addresses, homes, hushes, people, privates, sealed, timers
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -28,6 +28,8 @@ LASTS = timedelta(hours=1)  # after each private text
 EDITABLE = timedelta(hours=48)  # so long Telegram lets a message be changed
 ANSWERABLE = timedelta(hours=24)  # so long a 1 may still mean that she wants to be rung
 BACK = "hub"  # the word that ends it
+KIND = "private"  # of the question with which each answer ends
+ANSWERS = ("1", BACK)
 
 
 def goes_round(ctx: Context, message: Inbound, carer: Person) -> bool:
@@ -75,6 +77,10 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) 
     ctx.later("private_over", ctx.now + LASTS, _over_key(private.id), private_id=private.id)
     sealing.remind_later(ctx, about)
     _heed_keyword(ctx, message, carer, phone)
+    if phone is not None and hushes.of(ctx.tx, carer.id) is not None:
+        _danger(ctx, private, carer)
+        ctx.tell(carer, "quiet.ack", to=phone)  # and whatever else she would be told is held back (B17)
+        return
     if means_danger(ctx, message):
         told = _danger(ctx, private, carer)
         _answer_danger(ctx, message, carer, phone, told)
@@ -186,7 +192,8 @@ def rings(ctx: Context, private_id: int, person: Person) -> None:
         return
     ctx.note("private.rung", private=private_id, person=person.id)
     timers.drop(ctx.tx, _danger_key(private_id))
-    ctx.tell(person, "private.yours", name=carer.name, home=home, phone=phone)
+    silent = hushes.of(ctx.tx, carer.id) is not None
+    ctx.tell(person, "private.yours_silent" if silent else "private.yours", name=carer.name, home=home, phone=phone)
     last = sealed.words_of(ctx.tx, About(private_id=private_id))[-1]
     if last.address_id is not None:
         ctx.tell(carer, "private.ringing", to=addresses.find(ctx.tx, last.address_id), holder=person.name)
@@ -212,9 +219,10 @@ def _danger(ctx: Context, private: Private, carer: Person) -> list[Person]:
     privates.mark_danger(ctx.tx, private.id, ctx.now)
     home, phone = homes.get(ctx.tx, carer.home_id or 0).spoken, _number(ctx, carer)
     asking = Asking("kept", {"matter": None, "private": private.id})
+    says = "private.danger" if hushes.of(ctx.tx, carer.id) is None else "private.quiet"
     told = []
     for person in dict.fromkeys([*sealing.readers(ctx), *sealing.managers(ctx)]):
-        texted = ctx.tell(person, "private.danger", asking=asking, name=carer.name, home=home, phone=phone)
+        texted = ctx.tell(person, says, asking=asking, name=carer.name, home=home, phone=phone)
         if ctx.ring(person, "call.private", home=home) or texted:
             told.append(person)
     again = ctx.now + ctx.line.rungs[0].lasts
@@ -238,7 +246,7 @@ def _answer(
     """Where it went, how to be rung, and when it ends. On a phone that is not hers only that it has arrived."""
     private = privates.open_of(ctx.tx, carer.id)
     until, who = ctx.clock(ctx.now + LASTS), _spoken(told)
-    asking = Asking("private", {"private": private.id if private else 0})
+    asking = Asking(KIND, {"private": private.id if private else 0})
     if phone is None:
         ctx.tell_chat(message.channel, message.chat, "private.thin" if told else "thin.nobody")
     elif not told:

@@ -1,12 +1,14 @@
 """Which of a carer's messages is a signal: read before anything else of hers."""
 
-from handlers import typed
+from handlers import hub, typed
 from handlers.context import Context
 from handlers.keywords import CARRIER_KEYWORDS
-from handlers.signals import child, private, quiet
+from handlers.signals import child, hush, private, quiet
+from handlers.sleepovers import asking as sleepovers
+from handlers.sleepovers import opening
 from handlers.understanding import signals
 from handlers.understanding.words import hear
-from storage import homes
+from storage import homes, hushes, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -20,9 +22,9 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if person.home_id is None or message.kind in ("blocked", "unblocked"):
         return False
     if message.kind not in NEVER_PRIVATE and private.goes_round(ctx, message, person):
-        if _may_be_an_answer(message):
+        if _may_be_an_answer(ctx, message, person, phone):
             return False  # to what she was asked; what is none comes back to `read_rest`
-        private.write(ctx, message, person, phone)
+        _write_in_private(ctx, message, person, phone)
         return True
     if message.kind == "text" and private.back_to_hub(ctx, person, phone) and private.is_back_alone(message):
         return True
@@ -37,9 +39,29 @@ def read_rest(ctx: Context, message: Inbound, person: Person, phone: Address) ->
     return True
 
 
-def _may_be_an_answer(message: Inbound) -> bool:
+def _may_be_an_answer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """A digit is one, and nothing else is. A family's is for the hub only where it was asked something since: of what
+    she wrote last she has been told that nobody at the hub gets what follows."""
     keyword = message.text.strip().upper() in CARRIER_KEYWORDS
-    return message.kind == "text" and typed.parse(message.text) is not None and not keyword
+    answer = typed.parse(message.text) if message.kind == "text" and not keyword else None
+    if answer is None or hub.has_own_line(ctx, person):
+        return answer is not None
+    asked = questions.open_ones(ctx.tx, person.id, phone.id)
+    newest = max(asked, key=lambda one: one.id, default=None)
+    if newest is None or newest.kind != private.KIND:
+        return newest is not None
+    if any(one.kind == "sleepover" and sleepovers.says_not_safe(one, answer.key) for one in asked):
+        ctx.readings[message.id] = opening.not_safe(ctx.reading(message))  # danger all the same, and in private
+    return answer.key in private.ANSWERS
+
+
+def _write_in_private(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
+    home = ctx.once(homes.get, person.home_id or 0)
+    if home.kind == "satellite" and signals.QUIET in _signs(ctx, message, person, home):
+        hush.begin(ctx, person, hushes.QUIET)
+    elif (silent := quiet.is_silent(ctx, person)) is not None:
+        hush.release(ctx, silent, person)
+    private.write(ctx, message, person, phone)
 
 
 def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:

@@ -12,7 +12,7 @@ from handlers import numbers, rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.understanding.reading import Kind, Reading, Sign
-from handlers.wall import moment, next_day
+from handlers.wall import next_at
 from storage import homes, messages, people, privates, sealed
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -148,9 +148,9 @@ def _keep_pieces(ctx: Context, about: About, matter: Matter, pieces: list[Words]
 def _next_reminder(ctx: Context) -> datetime:
     zone = ctx.line.time_zone
     soon = ctx.now + REMINDED_EVERY
-    if by_day(ctx) and soon <= moment(next_day(RING_UNTIL, ctx.now, zone), RING_UNTIL, zone):
+    if by_day(ctx) and soon <= next_at(RING_UNTIL, ctx.now, zone):
         return soon
-    return moment(next_day(RING_FROM, ctx.now, zone), RING_FROM, zone)
+    return next_at(RING_FROM, ctx.now, zone)
 
 
 def _carer(ctx: Context, about: About) -> Person:

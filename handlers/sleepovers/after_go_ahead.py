@@ -6,6 +6,7 @@ for a person is never too late, whatever she has answered before and whatever ot
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from handlers.context import Context
 from handlers.sleepovers import alarm, arriving, closing, extending, handing_over, overdue, staying, travelling
@@ -24,30 +25,33 @@ from storage.sleepovers import Sleepover
 @dataclass(frozen=True, slots=True)
 class Asked:
     while_it_is: tuple[State, ...]
+    digits: str
     act: Callable[[Context, Sleepover, Question, str, Person, Address], bool]
-    calls: tuple[str, ...] = ()  # the answers that ask for a person, or tell of what only a person may hear
-    denies: tuple[str, ...] = ()  # those that say that they are not there: of weight where others say that they are
+    calls: str = ""  # the answers that ask for a person, or tell of what only a person may hear
+    denies: str = ""  # those that say that they are not there: of weight where others say that they are
+    still: str = ""  # those that count after another answer as well: "not yet", and then yes
 
 
 CALLED = "called"  # of a question: by it she has asked for a person
+SAID = "said"  # the digit that it was answered with
 S = State
 QUESTIONS: dict[str, Asked] = {
-    "leaving": Asked((S.GO_AHEAD,), travelling.leaving_answered),
-    "eta": Asked(ON_THE_WAY, travelling.eta_answered),
-    "overdue": Asked(ON_THE_WAY, travelling.overdue_answered, calls=("3",)),
-    "late": Asked(ON_THE_WAY, overdue.late_answered),
-    "arrival": Asked((S.GO_AHEAD, *ON_THE_WAY), arriving.arrival_answered, calls=("4",), denies=("3",)),
-    "with_you": Asked((S.GO_AHEAD, *ON_THE_WAY), arriving.with_you_answered, calls=("3",), denies=("2",)),
-    "medicine": Asked((S.STAYING, S.FOLLOW_UP), handing_over.medicine_answered),
-    "marks": Asked((S.STAYING, S.FOLLOW_UP), handing_over.marks_answered, calls=("2",)),
-    "return": Asked((S.STAYING,), staying.return_answered),
-    "home": Asked((S.STAYING,), staying.home_answered, denies=("2",)),
-    "until": Asked((S.STAYING,), extending.until_answered),
-    "extend": Asked((S.STAYING,), extending.extend_answered, calls=("3",)),
-    "on_hold": Asked((S.STAND_DOWN_ASKED,), closing.on_hold_answered, calls=("2",)),
-    "standdown": Asked((S.STAND_DOWN_ASKED,), closing.standdown_answered),
-    "morning": Asked((S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), closing.morning_answered, calls=("3",)),
-    "filed": Asked(closing.TO_FILE, closing.filed_answered),
+    "leaving": Asked((S.GO_AHEAD,), "1", travelling.leaving_answered),
+    "eta": Asked(ON_THE_WAY, "123", travelling.eta_answered, still="123"),
+    "overdue": Asked(ON_THE_WAY, "123", travelling.overdue_answered, calls="3", still="12"),
+    "late": Asked(ON_THE_WAY, "3", overdue.late_answered),
+    "arrival": Asked((S.GO_AHEAD, *ON_THE_WAY), "1234", arriving.arrival_answered, calls="4", denies="3", still="12"),
+    "with_you": Asked((S.GO_AHEAD, *ON_THE_WAY), "123", arriving.with_you_answered, calls="3", denies="2", still="1"),
+    "medicine": Asked((S.STAYING, S.FOLLOW_UP), "123", handing_over.medicine_answered),
+    "marks": Asked((S.STAYING, S.FOLLOW_UP), "12", handing_over.marks_answered, calls="2"),
+    "return": Asked((S.STAYING,), "123", staying.return_answered),
+    "home": Asked((S.STAYING,), "12", staying.home_answered, denies="2", still="1"),
+    "until": Asked((S.STAYING,), "12", extending.until_answered),
+    "extend": Asked((S.STAYING,), "123", extending.extend_answered, calls="3"),
+    "on_hold": Asked((S.STAND_DOWN_ASKED,), "12", closing.on_hold_answered, calls="2"),
+    "standdown": Asked((S.STAND_DOWN_ASKED,), "12", closing.standdown_answered),
+    "morning": Asked((S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), "123", closing.morning_answered, calls="3", still="12"),
+    "filed": Asked(closing.TO_FILE, "1", closing.filed_answered),
 }
 #: "3 missing" goes with an alert that waits; everything else yields to one.
 YIELDING = tuple(kind for kind in QUESTIONS if kind != "late")
@@ -62,14 +66,37 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
         return False
     if typed and answer.code not in (None, home_of(ctx, request).code):
         return False
-    if asked.closed_at is not None or request.state not in question.while_it_is:
+    over = asked.closed_at is not None and not counts_again(ctx, asked, answer, typed=typed)
+    if over or request.state not in question.while_it_is:
         return not typed and _pressed_late(ctx, asked, answer, message, person, phone)
     if alarm.LAST_WORDS not in request.answers:
         request = alarm.remember(ctx, request, message, person, phone)
     acted = question.act(ctx, request, asked, answer.key, person, phone)
-    if acted and answer.key in question.calls:
-        _has_called(ctx, asked)
+    if acted:
+        _keep(ctx, asked, {SAID: answer.key, **({CALLED: True} if answer.key in question.calls else {})})
     return acted
+
+
+def counts_again(ctx: Context, asked: Question, answer: Answer, *, typed: bool = True) -> bool:
+    """May she say this after what she has answered? The same again only where it is "not yet", and typed: a button
+    that is pressed twice changes nothing (I3)."""
+    question = QUESTIONS.get(asked.kind)
+    if question is None or kept.get(ctx.tx, asked.facts["sleepover"]).state not in question.while_it_is:
+        return False
+    other = answer.key != asked.facts.get(SAID)
+    return (other and answer.key in question.still + question.denies) or (typed and answer.key in question.denies)
+
+
+def has_since(ctx: Context, asked: Question, answer: Answer, person: Person) -> bool:
+    """Has she been asked something of the same stay after it, and answered, that has this digit? Then it is for that,
+    unless she asks for a person by it."""
+    question = QUESTIONS.get(asked.kind)
+    if question is None or answer.key in question.calls:
+        return False
+    since = questions.asked_since(ctx.tx, person.id, asked.id)
+    answered_since = [one for one in since if one.closed_at is not None and one.kind in QUESTIONS]
+    same_stay = [one for one in answered_since if one.facts["sleepover"] == asked.facts["sleepover"]]
+    return any(answer.key in QUESTIONS[one.kind].digits for one in same_stay)
 
 
 def asks_for_a_person(ctx: Context, asked: Question, answer: Answer) -> bool:
@@ -85,7 +112,7 @@ def call(ctx: Context, asked: Question, message: Inbound, person: Person, phone:
     """Whoever has the family's matter, or is on call, is asked to ring her."""
     request = alarm.remember(ctx, kept.get(ctx.tx, asked.facts["sleepover"]), message, person, phone)
     questions.close(ctx.tx, asked.id, ctx.now)
-    _has_called(ctx, asked)
+    _keep(ctx, asked, {CALLED: True})  # the same button again changes nothing (I3)
     alarm.ring(ctx, request, person, phone)
 
 
@@ -101,6 +128,5 @@ def _pressed_late(
     return True
 
 
-def _has_called(ctx: Context, asked: Question) -> None:
-    """The same button again changes nothing (I3)."""
-    questions.set_facts(ctx.tx, asked.id, {**asked.facts, CALLED: True})
+def _keep(ctx: Context, asked: Question, facts: dict[str, Any]) -> None:
+    questions.set_facts(ctx.tx, asked.id, {**asked.facts, **facts})

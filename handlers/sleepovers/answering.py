@@ -9,6 +9,7 @@ from handlers.sleepovers import asking, authority, beds, closing, hosting, offer
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, spoken, step
 from handlers.sleepovers.telling import (
+    answered_already,
     close_asked,
     holder_and_phone,
     looks,
@@ -30,8 +31,6 @@ from storage.sleepovers import Sleepover
 
 #: A 1 that was sent twice for the claim is no yes to hosting: a person needs longer than that to read the question.
 TWICE = timedelta(seconds=5)
-#: And a 2 that was sent twice does not pass the matter on as well.
-NO_TWICE = timedelta(seconds=30)
 
 
 def taken(ctx: Context, matter_id: int) -> None:
@@ -65,6 +64,8 @@ def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
     if act is None or asked.closed_at is not None or speaks_as(ctx, request, person) is not Who.HOLDER:
         return False
     typed = message.kind == "text"
+    if answer.key in ("2", "4") and request.state != State.OPENED:
+        return answer.code is None and _said_before(ctx, request, answer, person, phone, typed=typed)
     claims = [matter.held_since or ctx.now for matter in matters_kept.held_by(ctx.tx, person.id)]
     if typed and answer.key == "1" and ctx.now - max(asked.asked_at, *claims) < TWICE:
         ctx.tell(person, "host.twice", to=phone, home=home_of(ctx, request).spoken)
@@ -74,7 +75,10 @@ def hosts(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
 
 
 def offered(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """Another home: 1 yes, 2 not tonight, 3 ring me. A yes that comes late is thanked for."""
+    """Another home: 1 yes, 2 not tonight, 3 ring me. A yes that comes late is thanked for. It names no home, so a digit
+    that was typed for another than her own is not for this."""
+    if answer.code not in (None, homes.get(ctx.tx, person.home_id or 0).code):
+        return False
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     act = {"1": yes.says_yes, "2": offering.says_no, "3": offering.wants_a_ring}.get(answer.key)
     after_all = answer.key == "1" and request.state in LOOKING  # her own no, taken back in time
@@ -137,12 +141,19 @@ def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bo
 
 def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
     """The question stays open: a hub that finds a bed after all says 1."""
-    if request.state != State.OPENED:
-        said = [one.at for one in kept.steps_of(ctx.tx, request.id) if one.event == "host_no"]
-        return bool(said) and ctx.now - said[-1] < NO_TWICE
     request = step(ctx, request, "host_no", Who.HOLDER, person, home=person.home_id)
     ctx.tell(person, "host.no", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken)
     offering.begin(ctx, request, hub_said_no=person.name if person.home_id is not None else "")
+    return True
+
+
+def _said_before(
+    ctx: Context, request: Sleepover, answer: Answer, person: Person, phone: Address, *, typed: bool
+) -> bool:
+    """It is not asked any more whether her home can: a no that is said twice passes no family on. A button that was
+    pressed before changes nothing."""
+    if typed:
+        answered_already(ctx, answer.key, person, phone)
     return True
 
 
@@ -215,6 +226,7 @@ def _stands(ctx: Context, request: Sleepover) -> None:
 SETTLED = (State.EDT_HAS_IT, State.FOLLOW_UP, State.RECORDED)
 #: What is asked of one family by its number.
 OF_A_FAMILY = ("hosting", "authority", "for_whom", "settled")
+BY_WORDS = ("hosts", "edt", "warned")  # or by a button
 #: Who acts on the answer to each kind of question about a sleepover.
 ANSWERED: dict[str, Callable[[Context, Question, Answer, Inbound, Person, Address], bool]] = {
     "hosting": hosts,

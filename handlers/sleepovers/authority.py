@@ -4,18 +4,15 @@ Nothing that is sent before says agreed or go-ahead (N3): the line asks, and a p
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from handlers.context import Asking, Context
-from handlers.sheets import known
-from handlers.sheets.fields import ON_PAPER
-from handlers.sleepovers import travelling
+from handlers.sleepovers import papers, travelling
 from handlers.sleepovers.acting import asker, children_there, day_and_time, home_of
 from handlers.sleepovers.hosting import day
 from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
 from handlers.sleepovers.planned_hours import asked_again
-from handlers.sleepovers.planned_telling import tell_other_side
+from handlers.sleepovers.planned_telling import tell_other_side, when_told
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
 from handlers.texts.catalogue import names
@@ -45,9 +42,12 @@ class Agreed:
     how: str  # sheet, key or text
 
 
-def ask(ctx: Context, request: Sleepover) -> None:
-    """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host."""
+def ask(ctx: Context, request: Sleepover, wrote: int | None = None) -> None:
+    """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host. At
+    night only she who `wrote`, or has the matter, is asked about what is days ahead: the others each morning."""
     for person, phone in _asked_people(ctx, request):
+        if when_told(ctx, request) > ctx.now and phone is None and person.id != wrote:
+            continue
         close_asked(ctx, request, KIND, of=(person.id,))
         if not guests_for(ctx, request):
             ctx.tell(
@@ -92,11 +92,14 @@ def waiting_for(ctx: Context, request: Sleepover) -> list[Guest]:
 
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 it holds, or it is in the care plan; 2 not, or nobody yet."""
-    if key not in ("1", "2") or asked.closed_at is not None:
-        return False
+    """1 it holds, or it is in the care plan; 2 not, or nobody yet. After her own 2 a 1 counts while one is missing."""
     request = kept.get(ctx.tx, asked.facts["sleepover"])
     guests = [guest for guest in waiting_for(ctx, request) if guest.id in asked.facts["guests"]]
+    after_all = key == "1" and bool(guests) and request.host_id is not None and request.state in WAITS
+    if key not in ("1", "2") or (asked.closed_at is not None and not after_all):
+        return False
+    if speaks_as(ctx, request, person) is None:
+        return False
     rule = asked.facts["rule"]
     questions.close(ctx.tx, asked.id, ctx.now)
     looks(ctx, request, person)
@@ -133,7 +136,7 @@ def write_down(
     if request.state == State.STAYING:
         ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)
     elif request.host_id is not None and not try_go_ahead(ctx, request, person):
-        ask(ctx, kept.get(ctx.tx, request.id))
+        ask(ctx, kept.get(ctx.tx, request.id), person.id)
 
 
 def forget(ctx: Context, request: Sleepover, *, named_only: bool = False) -> None:
@@ -216,26 +219,28 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     return True
 
 
-def changed(ctx: Context, request: Sleepover, person: Person | None) -> None:
-    """Children or times have changed after a yes. A go-ahead that no longer holds is taken back, and all hear of it."""
+def changed(ctx: Context, request: Sleepover, person: Person | None, wrote: int | None) -> None:
+    """The stay has changed after a yes. A go-ahead that no longer holds is taken back; all hear of it, as in `ask`."""
     if request.state == State.GO_AHEAD and (no_authority(ctx, request) or request.return_at is None):
         request = step(ctx, request, "agree_anew", Who.LINE, None)
         if request.kind == EMERGENCY:
             tell_carers(ctx, request, "sleep.wait_again")
         else:
             tell_other_side(ctx, request, asker(ctx, request), "plan.waits")
+        home = home_of(ctx, request).spoken
         for other, phone in _hosts_and_holder(ctx, request):
-            ctx.tell(other, "host.wait_again", to=phone, home=home_of(ctx, request).spoken)
+            awake = phone is not None or other.id == wrote
+            tell_other_side(ctx, request, other, "host.wait_again", awake=awake, to=phone, home=home)
     if request.state != State.HOST_YES:
         return
     last = person or _last_to_agree(ctx, request)
     if last is None or not try_go_ahead(ctx, request, last):
-        ask(ctx, request)
+        ask(ctx, request, wrote)
 
 
 def _ask_who(ctx: Context, request: Sleepover, waiting: list[Guest], person: Person, phone: Address | None) -> None:
     """First for those whose sheet has a standing rule: that takes one key. Which rule it is no text says (B52)."""
-    rules = _standing(ctx, request)
+    rules = papers.standing(ctx, request)
     standing = [guest for guest in waiting if (guest.child_id or 0) in rules]
     if not standing:
         _ask_plainly(ctx, request, waiting, person, phone)
@@ -255,22 +260,6 @@ def _ask_plainly(ctx: Context, request: Sleepover, guests: list[Guest], person: 
 
 def _asking(request: Sleepover, guests: list[Guest], rule: str | None) -> Asking:
     return Asking(KIND, {"sleepover": request.id, "guests": [guest.id for guest in guests], "rule": rule})
-
-
-def _standing(ctx: Context, request: Sleepover) -> dict[int, str]:
-    """Children whose sheet says that nobody has to be asked at night, with the rule. A paper without its date counts
-    for nothing."""
-    found: dict[int, str] = {}
-    for one in known(ctx.tx, request.home_id):
-        on_paper = one.authority_rule in ON_PAPER and _is_past(ctx, one.authority_date)
-        by_day = one.authority_rule == "not_needed_day_care" and request.kind == "day_care"
-        if one.authority_rule and (on_paper or by_day):
-            found[one.child.id] = one.authority_rule
-    return found
-
-
-def _is_past(ctx: Context, day_of_paper: date | None) -> bool:
-    return day_of_paper is not None and day_of_paper <= ctx.now.astimezone(ctx.line.time_zone).date()
 
 
 def _on_paper(ctx: Context, request: Sleepover, rule: str | None, person: Person) -> str:

@@ -40,6 +40,11 @@ def capacity_of(ctx: Context, request: Sleepover, home: Home) -> Capacity:
     return capacity(ctx.tx, home, start, end, ages_of(ctx, request), kind=_kind(request), without=without)
 
 
+def shown(found: Capacity) -> dict[str, list[str]]:
+    """What a step keeps of what somebody was shown: the warnings, and them with their numbers."""
+    return {"warnings": list(found.warnings), "shown": list(found.to_see)}
+
+
 def keep(ctx: Context, request: Sleepover, by: int | None) -> None:
     """Into the host's diary, or moved there: the home has said yes."""
     free(ctx, request, by)

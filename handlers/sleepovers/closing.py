@@ -11,8 +11,8 @@ from handlers.sleepovers.acting import asker, attempt, day_and_time, family_hold
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, spoken
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import looks
-from handlers.wall import is_between, moment, next_day
-from storage import addresses, questions
+from handlers.wall import is_by_day, next_at
+from storage import addresses, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -23,7 +23,7 @@ from storage.sleepovers import Sleepover
 
 HOLDER_ASKED_AGAIN = timedelta(minutes=30)  # until she has confirmed a stand-down, or said that it is needed
 HOLDER_LOOKED_FOR = timedelta(minutes=2)  # while nobody has the matter yet
-MORNING, DAY_BEGINS, DAY_ENDS = "09:30", "09:00", "20:00"  # in the line's zone (DOMAIN B55)
+MORNING = "09:30"  # in the line's zone
 TRIED_AGAIN = timedelta(hours=1)
 OLD = timedelta(hours=12)  # DOMAIN B43
 TOLD_AT, TOLD_AGAIN_AT = "08:15", "16:30"  # when the liaison worker hears of what is open
@@ -143,16 +143,22 @@ def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
 
 
 def morning(ctx: Context, sleepover_id: int) -> None:
-    """From 09:00 to 20:00 only, and never while somebody is still talking with them about the night (B55)."""
+    """From 09:00 to 20:00 only, and never while somebody is still talking with them about the night (B55), or they are
+    asked whether the children are home: a digit would be for either."""
     request = kept.get(ctx.tx, sleepover_id)
     if request.state in OVER:
         return  # filed meanwhile
-    if not is_between(ctx.now, DAY_BEGINS, DAY_ENDS, ctx.line.time_zone):
+    if not is_by_day(ctx.now, ctx.line.time_zone):
         _morning_later(ctx, request)
-    elif open_matter(ctx, request) is not None:
+    elif open_matter(ctx, request) is not None or timers.by_key(ctx.tx, home_key(request)) is not None:
         ctx.later("sleepover_morning", ctx.now + TRIED_AGAIN, _morning_key(request), sleepover_id=request.id)
     elif not ctx.tell(asker(ctx, request), "morning.satellite", asking=Asking("morning", {"sleepover": request.id})):
         _morning_later(ctx, request)
+
+
+def home_key(request: Sleepover) -> str:
+    """Of the timer while the family is asked whether they are home."""
+    return f"home:{request.id}"
 
 
 def morning_answered(
@@ -260,7 +266,7 @@ def _confirm_later(ctx: Context, request: Sleepover, wait: timedelta) -> None:
 
 def _morning_later(ctx: Context, request: Sleepover) -> None:
     zone = ctx.line.time_zone
-    due = moment(next_day(MORNING, ctx.now, zone), MORNING, zone)
+    due = next_at(MORNING, ctx.now, zone)
     ctx.later("sleepover_morning", due, _morning_key(request), sleepover_id=request.id)
 
 

@@ -5,7 +5,7 @@ A home has one open request; what it writes later joins it, answers its question
 
 from dataclasses import dataclass, replace
 
-from handlers import ladder, triage
+from handlers import ladder, missing, triage
 from handlers.context import Context
 from handlers.sleepovers import asking, closing, hosting, noting, words
 from handlers.sleepovers.lifecycle import State, Who, step
@@ -39,6 +39,8 @@ class Heard:
 def read(ctx: Context, message: Inbound, carer: Person) -> None:
     """Read her words with the question that she may be answering, and with her children's nest names: a no to whether
     everyone is safe is danger, and has to be known as that before anything is decided."""
+    if missing.says(message.text):
+        return
     home_id = carer.home_id or 0
     request = of_home(ctx, home_id) if message.kind in READ and message.text else None
     if request is None and not words.wants_a_bed(ctx.reading(message)):
@@ -56,7 +58,7 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
 
 def heard(ctx: Context, matter: Matter, message: Inbound, carer: Person) -> Heard | None:
     """Open the home's request or join it, before anybody is alerted; None where no sleepover is wanted."""
-    if message.kind not in READ:
+    if message.kind not in READ or missing.says(message.text):
         return None
     request, reading = of_home(ctx, matter.home_id), ctx.reading(message)
     opened = request is None

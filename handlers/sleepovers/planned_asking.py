@@ -188,15 +188,15 @@ def says_yes(ctx: Context, request: Sleepover, asked: Question, person: Person, 
     home = homes.get(ctx.tx, person.home_id or 0)
     found = beds.capacity_of(ctx, request, home)
     questions.close(ctx.tx, asked.id, ctx.now)
-    if set(found.to_see) - set(asked.facts["seen"]):
+    if found.has_news_for(asked.facts["seen"]):
         ask_one(ctx, request, person, phone, asked.kind)
         return
-    _holds(ctx, request, home, person, phone, list(found.warnings))
+    _holds(ctx, request, home, person, phone, found)
 
 
-def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, warnings: list[str]) -> None:
+def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, found: Capacity) -> None:
     try:
-        step(ctx, request, "host_yes", Who.OTHER_HOME, person, home=home.id, warnings=warnings, seen=True)
+        step(ctx, request, "host_yes", Who.OTHER_HOME, person, home=home.id, seen=True, **beds.shown(found))
     except Refused as refused:
         ctx.tell(person, "sleepover.refused", to=phone, why=str(refused))
         return
@@ -209,7 +209,7 @@ def _holds(ctx: Context, request: Sleepover, home: Home, person: Person, phone: 
     tell_other_side(ctx, request, asker(ctx, request), "plan.yes", name=person.name, stretch=said(ctx, request))
     ctx.tell(person, "plan.kept", to=phone, home=home_of(ctx, request).spoken, stretch=said(ctx, request))
     say_when(ctx, request, person, phone)
-    authority.ask(ctx, kept.get(ctx.tx, request.id))
+    authority.ask(ctx, kept.get(ctx.tx, request.id), person.id)
 
 
 def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:

@@ -11,7 +11,7 @@ from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
 from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.planned_hours import DAY_BEGINS, said, stretch_said, told_at, who
+from handlers.sleepovers.planned_hours import said, stretch_said, told_at, who
 from handlers.sleepovers.planned_telling import say_when, tell_other_side
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
 from handlers.sleepovers.requests import EMERGENCY
@@ -19,7 +19,7 @@ from handlers.sleepovers.telling import close_asked
 from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import Heard, hear
-from handlers.wall import moment, next_day
+from handlers.wall import DAY_BEGINS, next_at
 from storage import homes, inbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -147,7 +147,8 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         return True
     close_asked(ctx, request, "plan_moved")
     if key == "2":
-        _tell_both(ctx, request, person, phone, by, "plan.move_no")
+        _tell_all(ctx, request, "plan.move_no", person, phone, by)
+        say_when(ctx, request, person, phone)
         return True
     part = Who.HOST if person.home_id == request.host_id else Who.CARER
     before, request = request, _apply(ctx, request, _facts(asked), person, part)
@@ -155,8 +156,10 @@ def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
         authority.forget(ctx, request, named_only=True)
     host = person if part is Who.HOST else by
     planned_asking.agree_day_care(ctx, request, host)
-    ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=host.id)
-    _tell_both(ctx, request, person, phone, by, "plan.moved")
+    about = {"request_id": request.id, "person_id": host.id, "wrote": person.id}
+    ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", **about)
+    _tell_all(ctx, request, "plan.moved", person, phone, by)
+    say_when(ctx, request, person, phone)
     planned_day.set_reminders(ctx, request)
     return True
 
@@ -181,12 +184,11 @@ def tell_host_off(ctx: Context, request_id: int, person_id: int) -> None:
     if request.state != State.STAND_DOWN_ASKED:
         return
     close_asked(ctx, request, "plan_seen")
+    asking, home = Asking("plan_seen", {"sleepover": request.id}), home_of(ctx, request).spoken
     for host in hosts(ctx, request):
-        asking = Asking("plan_seen", {"sleepover": request.id})
-        home = home_of(ctx, request).spoken
         ctx.tell(host, "plan.off_host", asking=asking, home=home, name=by.name, stretch=said(ctx, request))
     zone = ctx.line.time_zone
-    again = moment(next_day(DAY_BEGINS, ctx.now, zone), DAY_BEGINS, zone)
+    again = next_at(DAY_BEGINS, ctx.now, zone)
     ctx.later("plan_off", again, f"plan_off:{request.id}", request_id=request.id, person_id=by.id)
 
 
@@ -200,8 +202,7 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
     timers.drop(ctx.tx, f"plan_off:{request.id}")
     request = step(ctx, request, "stand_down_confirmed", Who.HOST, person)
     beds.free(ctx, request, person.id)
-    for one in _both_sides(ctx, request, person):
-        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
+    _tell_all(ctx, request, "plan.off_done", person, phone)
     tell_other_side(ctx, request, asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
     return True
 
@@ -230,15 +231,13 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
-    of_home = _both_sides(ctx, request, person)
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
     planned_day.drop_reminders(ctx, request)
     beds.free(ctx, request, person.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
+    _tell_all(ctx, request, "plan.off_done", person, phone)
     request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
-    for one in of_home:
-        ctx.tell(one, "plan.off_done", to=phone if one is person else None, stretch=said(ctx, request))
     due = told_at(ctx, request.needed_from or ctx.now)
     ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
 
@@ -252,9 +251,9 @@ def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, ph
 
 
 def _ask_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
-    asking = Asking("plan_off", {"sleepover": request.id}, (LEAVE,))
+    asking, children = Asking("plan_off", {"sleepover": request.id}, (LEAVE,)), who(ctx, request)
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    ctx.tell(person, "plan.off_sure", to=phone, asking=asking, nest_names=who(ctx, request), stretch=said(ctx, request))
+    ctx.tell(person, "plan.off_sure", to=phone, asking=asking, nest_names=children, stretch=said(ctx, request))
 
 
 def _apply(ctx: Context, request: Sleepover, new: Stretch, person: Person, part: Who) -> Sleepover:
@@ -278,20 +277,16 @@ def _of(ctx: Context, person: Person) -> list[Sleepover]:
     ]
 
 
-def _both_sides(ctx: Context, request: Sleepover, *first: Person) -> list[Person]:
-    """Those who have said something, and whoever else is of the home that hosts."""
-    return [*first, *(one for one in hosts(ctx, request) if one not in first)]
-
-
-def _tell_both(ctx: Context, request: Sleepover, person: Person, phone: Address, by: Person, key: str) -> None:
+def _tell_all(ctx: Context, request: Sleepover, key: str, person: Person, phone: Address, *others: Person) -> None:
+    """Her, who has written; by day the others, and whoever else is of the home that hosts."""
     ctx.tell(person, key, to=phone, stretch=said(ctx, request))
-    for one in _both_sides(ctx, request, person, by)[1:]:
-        tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
-    say_when(ctx, request, person, phone)
+    for one in dict.fromkeys([*others, *hosts(ctx, request)]):
+        if one != person:
+            tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
 
 
 def _facts(asked: Question) -> Stretch:
-    start, end = (datetime.fromisoformat(one) for one in asked.facts["stretch"])
+    start, end = map(datetime.fromisoformat, asked.facts["stretch"])
     return start, end
 
 

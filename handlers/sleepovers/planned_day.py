@@ -33,16 +33,10 @@ def stands(ctx: Context, request_id: int, by: int | None = None) -> None:
         return
     carer, there, stretch = asker(ctx, request), hosts(ctx, request), said(ctx, request)
     about: dict[str, Any] = {"nest_names": who(ctx, request), "who": names([host.name for host in there])}
-    if carer.id == by:
-        ctx.tell(carer, "plan.stands", stretch=stretch, **about)
-    else:
-        tell_other_side(ctx, request, carer, "plan.stands", stretch=stretch, **about)
+    tell_other_side(ctx, request, carer, "plan.stands", awake=carer.id == by, stretch=stretch, **about)
     for host in there:
         home = home_of(ctx, request).spoken
-        if host.id == by:
-            ctx.tell(host, "plan.stands_host", home=home, stretch=stretch)
-        else:
-            tell_other_side(ctx, request, host, "plan.stands_host", home=home, stretch=stretch)
+        tell_other_side(ctx, request, host, "plan.stands_host", awake=host.id == by, home=home, stretch=stretch)
     planned_others.tell_hub(ctx, request)
     set_reminders(ctx, request)
 

@@ -7,11 +7,10 @@ from handlers.context import Context
 from handlers.diary.saying import when
 from handlers.sleepovers.telling import names_of
 from handlers.texts.catalogue import names
-from handlers.wall import is_between, moment, next_day
+from handlers.wall import DAY_BEGINS, by_day_from, is_between, moment, next_at
 from storage.sleepovers import Sleepover
 
-DAY_BEGINS, DAY_ENDS = "09:00", "20:00"  # in the line's zone
-EARLIEST, LATEST = "07:00", "22:00"  # for what is needed so early that the morning would be too late
+EARLIEST, LATEST = "07:00", "22:00"  # of the line's zone: for what is so early that the morning would be too late
 SOON = timedelta(hours=3)
 AGAIN = timedelta(hours=4)
 SHORTLY = timedelta(minutes=15)
@@ -25,23 +24,19 @@ def told_at(ctx: Context, start: datetime) -> datetime:
 def told(now: datetime, start: datetime, zone: ZoneInfo) -> datetime:
     """Now by day, else at 09:00. What begins within three hours of that is told at once, but before 07:00 only where it
     begins before 08:00 (DOMAIN 5, Maureen)."""
-    if is_between(now, DAY_BEGINS, DAY_ENDS, zone):
-        return now
-    morning = moment(next_day(DAY_BEGINS, now, zone), DAY_BEGINS, zone)
-    if start - morning >= SOON:
-        return morning
+    by_day = by_day_from(now, zone)
+    if by_day == now or start - by_day >= SOON:
+        return by_day
     if is_between(now, EARLIEST, LATEST, zone):
         return now
-    earliest = moment(next_day(EARLIEST, now, zone), EARLIEST, zone)
+    earliest = next_at(EARLIEST, now, zone)
     return max(now, min(earliest, start - timedelta(hours=1)))
 
 
 def asked_again(now: datetime, start: datetime, times: int, zone: ZoneInfo) -> datetime:
     """When whoever has not answered is asked again, in UTC: by day, after four hours and then each morning; but early
     enough before `start` that somebody can still be alerted for."""
-    again = now + AGAIN
-    if times > 0 or not is_between(again, DAY_BEGINS, DAY_ENDS, zone):
-        again = moment(next_day(DAY_BEGINS, now, zone), DAY_BEGINS, zone)
+    again = by_day_from(now + AGAIN, zone) if times == 0 else next_at(DAY_BEGINS, now, zone)
     last = start - SOON
     if is_between(last, LATEST, EARLIEST, zone):
         last = min(moment(start.astimezone(zone).date(), EARLIEST, zone), start - timedelta(hours=1))

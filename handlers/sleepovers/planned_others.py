@@ -6,6 +6,7 @@ The first yes holds; whoever has not answered is thanked. Of their silence a per
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, offering, planned_asking, runs
@@ -13,7 +14,7 @@ from handlers.sleepovers.acting import asker
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_asking import OTHERS, hub_people, others_key, tell_office
 from handlers.sleepovers.planned_hours import SOON, asked_again, said, told_at
-from handlers.sleepovers.planned_telling import tell_other_side
+from handlers.sleepovers.planned_telling import say_when, tell_other_side
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.catalogue import names
 from handlers.texts.english.planning import LEAVE
@@ -62,7 +63,7 @@ def begin(ctx: Context, request: Sleepover, carer: Person, phone: Address, wante
     request = kept.change(ctx.tx, request.id, ctx.now, answers={"asked": due.isoformat(), "chosen": list(wanted)})
     asked = {home.id for home in _next(ctx, request)} | _asked_now(ctx, request)
     if not asked:
-        _nobody(ctx, request)
+        _nobody(ctx, request, carer, phone)
         return
     who = names([homes.get(ctx.tx, home).spoken for home in sorted(asked)])
     if due <= ctx.now:
@@ -89,7 +90,7 @@ def ask(ctx: Context, request_id: int) -> None:
     if told:
         step(ctx, request, "offered", Who.LINE, None, homes=told, until=start.isoformat())
     elif asked or not waiting:
-        _nobody(ctx, request)
+        _nobody(ctx, request, asker(ctx, request), None)
     if told or waiting:
         again = asked_again(ctx.now, start, 0 if told else 1, ctx.line.time_zone)
         ctx.later(
@@ -146,16 +147,18 @@ def _no(ctx: Context, request: Sleepover, asked: Question, person: Person, phone
 
 
 def _ring(ctx: Context, request: Sleepover, asked: Question, person: Person, phone: Address) -> None:
-    home = homes.get(ctx.tx, person.home_id or 0).spoken
-    ctx.tell(asker(ctx, request), "plan.ring_home", name=person.name, home=home, phone=phone_of(ctx, person))
+    carer, home, number = asker(ctx, request), homes.get(ctx.tx, person.home_id or 0).spoken, phone_of(ctx, person)
+    about: dict[str, Any] = {"name": person.name, "home": home, "phone": number}
+    tell_other_side(ctx, request, carer, "plan.ring_home", while_open=asked, **about)
     ctx.tell(person, "plan.ring_asked", to=phone)
+    say_when(ctx, request, person, phone)
 
 
-def _nobody(ctx: Context, request: Sleepover) -> None:
+def _nobody(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) -> None:
     """Nobody has said yes so far: the carer decides what comes next, and the liaison worker knows."""
     close_asked(ctx, request, "plan_no")
     asking = Asking("plan_no", {"sleepover": request.id}, (LEAVE,))
     others = request.answers.get("chosen") and offering.candidates(ctx, request)
     key = "plan.none_chosen" if others else "plan.none"
-    ctx.tell(asker(ctx, request), key, asking=asking, stretch=said(ctx, request))
+    ctx.tell(carer, key, to=phone, asking=asking, stretch=said(ctx, request))
     tell_office(ctx, request)

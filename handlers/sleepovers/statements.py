@@ -8,18 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.context import Context
-from handlers.sleepovers import answering, authority, yes
+from handlers.sleepovers import answering, authority, offer_words, yes
 from handlers.sleepovers.authority import Agreed
 from handlers.sleepovers.lifecycle import OVER, State, Who, spoken, step
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import speaks_as
-from handlers.texts.english import TEXTS
 from handlers.texts.english.hosting import ONE_CHILD
-from handlers.typed import Answer
-from handlers.understanding.answers import answer
-from handlers.understanding.reading import Intent
 from handlers.understanding.stays.wordlists import several
-from handlers.understanding.words import hear
 from storage import homes, people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -30,7 +25,6 @@ from storage.questions import Question
 from storage.sleepovers import Guest, Sleepover
 
 LONGEST = 60  # characters
-SHORT = 6  # words, of an answer to an offer that is no digit
 #: No name: then nothing has been agreed by anybody, and the words go to a person.
 NO_NAMES = several(
     "a an and any are aint asked asking been busy but call called can cannot cant could did didnt do does dont engaged"
@@ -107,17 +101,6 @@ def _seen(ctx: Context, plain: str, message: Inbound, person: Person, phone: Add
         home = homes.get(ctx.tx, request.home_id).spoken
         ctx.tell(person, "host.stands", to=phone, home=home, state=spoken(request.state))
     return bool(hosted)
-
-
-def _offer(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
-    """ "yes we can", "sorry no": a short answer in words to the newest thing her home was asked."""
-    asked = _asked(ctx, person, phone, "offered")
-    if asked is None or len(plain.split()) > SHORT:
-        return False
-    heard = hear(message.text)
-    found = answer(heard, TEXTS["host.offer"].body) if len(heard.sentences) == 1 else None
-    key = {Intent.YES: "1", Intent.NO: "2"}.get(found.intent) if found else None
-    return key is not None and answering.offered(ctx, asked, Answer(key), message, person, phone)
 
 
 def _has_it(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
@@ -277,9 +260,9 @@ WITH_A_HOST = (State.HOST_YES, State.GO_AHEAD)
 BEFORE_THEY_GO = (State.OPENED, State.OFFERING, State.HOST_YES, State.EDT_GIVEN, State.GO_AHEAD)
 READERS: tuple[Callable[[Context, str, Inbound, Person, Address], bool], ...] = (
     _seen,
-    _offer,
+    _cannot_host,  # before a short no, which takes no yes back
+    offer_words.read,
     _has_it,
-    _cannot_host,
     _comes_back,
     _agreement,
 )

@@ -104,7 +104,7 @@ def home_again(ctx: Context, sleepover_id: int, times: int, said_by: str) -> Non
     asking = Asking("home", {"sleepover": request.id})
     ctx.tell(asker(ctx, request), "sleep.home", asking=asking, name=said_by)
     facts = {"sleepover_id": request.id, "times": times + 1, "said_by": said_by}
-    ctx.later("home", ctx.now + HOME_ASKED_AGAIN, f"home:{request.id}", **facts)
+    ctx.later("home", ctx.now + HOME_ASKED_AGAIN, closing.home_key(request), **facts)
 
 
 def home_answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
@@ -118,10 +118,10 @@ def home_answered(ctx: Context, request: Sleepover, asked: Question, key: str, p
     if asked.facts.get("own_words"):
         ctx.tell(person, "sleep.not_home", to=phone)
         return True
-    timer = timers.by_key(ctx.tx, f"home:{request.id}")
+    timer = timers.by_key(ctx.tx, closing.home_key(request))
     said_by = timer.payload["said_by"] if timer is not None else person.name
     facts = {"sleepover_id": request.id, "times": 0, "said_by": said_by}
-    ctx.later("home", ctx.now + HOME_ASKED_AGAIN, f"home:{request.id}", **facts)
+    ctx.later("home", ctx.now + HOME_ASKED_AGAIN, closing.home_key(request), **facts)
     ctx.tell(person, "sleep.home_waits", to=phone)
     return True
 
@@ -145,8 +145,8 @@ def returned(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     moved = attempt(ctx, request, "returned", person, phone, early=early)
     if moved is None:
         return
-    for kind in ("return", "return_tomorrow", "home"):
-        timers.drop(ctx.tx, f"{kind}:{moved.id}")
+    for key in (f"return:{moved.id}", f"return_tomorrow:{moved.id}", closing.home_key(moved)):
+        timers.drop(ctx.tx, key)
     ctx.tell(person, "sleep.home_noted", to=phone, matter=open_matter(ctx, moved))
     for host in hosts(ctx, moved):
         if host.id != person.id:

@@ -9,7 +9,7 @@ from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import Who
 from handlers.wall import is_bedtime
-from storage import addresses, hushes, matters, people, questions, timers
+from storage import addresses, homes, hushes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.matters import Matter
@@ -84,6 +84,16 @@ def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
 def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:
     """A bed is no longer needed from her: thanked, with no why. Only at night does anybody sleep on."""
     ctx.tell(person, "host.stood_down" if is_bedtime(ctx.now, ctx.line.time_zone) else "host.stood_down_day", to=to)
+
+
+def answered_already(ctx: Context, key: str, person: Person, phone: Address) -> None:
+    """Her digit is for what she has answered; where it may have been to pass a family on she reads how that is done."""
+    held = matters.held_by(ctx.tx, person.id)
+    if key == "2" and held:
+        home = homes.get(ctx.tx, held[0].home_id)
+        ctx.tell(person, "hub.answered_already", to=phone, home=home.spoken, code=home.code)
+    else:
+        ctx.tell(person, "plan.over", to=phone)
 
 
 def open_asked(ctx: Context, request: Sleepover, *kinds: str) -> list[Question]:

@@ -2,7 +2,8 @@
 
 Whoever was asked at tea may answer at bedtime. She is told so in one kind sentence, the journal keeps her digit with
 the sleepover, and nobody is alerted. Words are for a person, as ever, and so is what is not plainly for this; and so
-are the digits by which she asks for one, "3 ring me", "4 something is wrong", however late.
+are the digits by which she asks for one, "3 ring me", "4 something is wrong", however late. No digit that comes late
+passes on the family she holds: "2 home 4" does.
 """
 
 from datetime import timedelta
@@ -10,9 +11,17 @@ from datetime import timedelta
 from handlers import hub
 from handlers.childcare import offers
 from handlers.context import Context
-from handlers.sleepovers import after_go_ahead, planned_asking, planning
+from handlers.sleepovers import (
+    after_go_ahead,
+    answering,
+    authority,
+    planned_asking,
+    planning,
+    second_thoughts,
+    which_stay,
+)
 from handlers.sleepovers.lifecycle import State
-from handlers.sleepovers.telling import SETTLED
+from handlers.sleepovers.telling import SETTLED, answered_already
 from handlers.typed import Answer
 from storage import matters, questions
 from storage import sleepovers as kept
@@ -21,22 +30,37 @@ from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
 
-#: Of those who may be asked for a bed or a day: a 1 of hers counts still while nobody else has said it.
-YES_AFTER_ALL = ("offered", *planned_asking.ASKED, offers.OFFERED)
-KINDS = (*YES_AFTER_ALL, *after_go_ahead.QUESTIONS, *planning.QUESTIONS, *offers.QUESTIONS)
-BESIDE = ("held", "rollcall")  # questions that stand beside whatever else has been asked
+OF_A_HOST = ("offered", *planned_asking.ASKED)  # whether her home can have them
+#: A 1 of hers counts still after her own no, while nobody else has said it.
+YES_AFTER_ALL = (*OF_A_HOST, offers.OFFERED, authority.KIND)
+KINDS = (
+    *answering.ANSWERED,
+    *after_go_ahead.QUESTIONS,
+    *planning.QUESTIONS,
+    *offers.QUESTIONS,
+    which_stay.KIND,
+)
+#: Questions that stand beside whatever else has been asked, or are answered by no digit.
+BESIDE = ("held", "rollcall", *answering.BY_WORDS)
 WITHIN = timedelta(hours=24)  # of the question, or of its being settled
 DIGITS = ("0", "1", "2", "3", "4")
 THANKED = "thanked"
 
 
-def is_settled(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+def is_settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """The last thing that she was asked is settled without her: her digit is for that, once, and for nothing older."""
-    asked = newest(ctx, answer, person)
-    if asked is None or THANKED in asked.facts or not (SETTLED in asked.facts or _overtaken(ctx, asked)):
+    if THANKED in asked.facts or not (SETTLED in asked.facts or _overtaken(ctx, asked)):
         return False
     _thank(ctx, asked, answer, message, person, phone)
     return True
+
+
+def not_before(last: Question | None, asked: list[Question]) -> list[Question]:
+    """Where she has answered the last thing, a digit is rather for that than for what is older and is over, or is
+    open only for what she may want at any time."""
+    if last is None or last.closed_at is None:
+        return asked
+    return [one for one in asked if one.id > last.id or (one.closed_at is None and one.kind not in BESIDE)]
 
 
 def is_of_an_older(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
@@ -56,8 +80,8 @@ def is_answered(
         after_go_ahead.call(ctx, asked, message, person, phone)
     elif asked.kind in YES_AFTER_ALL and (answer.key == "1" or SETTLED in asked.facts):
         ctx.tell(person, "plan.settled", to=phone)
-    else:
-        ctx.tell(person, "plan.over", to=phone)
+    elif not (asked.kind in OF_A_HOST and answer.key == "2" and _doubts(ctx, asked, person, phone)):
+        answered_already(ctx, answer.key, person, phone)
 
 
 def newest(ctx: Context, answer: Answer, person: Person) -> Question | None:
@@ -86,6 +110,10 @@ def _overtaken(ctx: Context, asked: Question) -> bool:
         return False
     state = kept.get(ctx.tx, asked.facts["sleepover"]).state
     return state not in question.while_it_is and state != State.STAND_DOWN_ASKED
+
+
+def _doubts(ctx: Context, asked: Question, person: Person, phone: Address) -> bool:
+    return second_thoughts.doubts(ctx, kept.get(ctx.tx, asked.facts["sleepover"]), person, phone)
 
 
 def _keep(ctx: Context, asked: Question, answer: Answer, person: Person) -> None:

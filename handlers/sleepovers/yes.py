@@ -4,17 +4,20 @@ The first yes holds; whoever comes second is stood down kindly, with no why.
 """
 
 from handlers.context import Asking, Context
+from handlers.diary.capacity import Capacity
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import authority, beds, extending
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.hosting import again_key, host_home
 from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, step
+from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.telling import (
     close_asked,
     holder_and_phone,
     holder_name,
     looks,
     matter_of,
+    open_asked,
     settle,
     speaks_as,
     stood_down,
@@ -46,10 +49,10 @@ def says_yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -
     if found.warnings and not (matter is not None and matter.lane == RED):
         _show(ctx, request, person, phone, "host.warned", home)
     elif found.warnings:
-        _holds(ctx, request, home, person, phone, list(found.warnings), seen=False)
+        _holds(ctx, request, home, person, phone, found, seen=False)
         _show(ctx, kept.get(ctx.tx, request.id), person, phone, "host.warned_red", home)
     else:
-        _holds(ctx, request, home, person, phone, [], seen=True)
+        _holds(ctx, request, home, person, phone, found, seen=True)
 
 
 def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
@@ -59,21 +62,23 @@ def seen(ctx: Context, asked: Question, person: Person, phone: Address) -> None:
         return
     looks(ctx, request, person)
     if request.host_id == person.home_id:
-        step(ctx, request, "seen", _who(ctx, request, person), person, warnings=asked.facts["warnings"])
+        was_shown = {"warnings": asked.facts["warnings"], "shown": asked.facts["seen"]}
+        step(ctx, request, "seen", _who(ctx, request, person), person, **was_shown)
         ctx.tell(person, "host.seen", to=phone, home=home_of(ctx, request).spoken)
         return
     if _not_looked_for(ctx, request, person, phone):
         return
     home = homes.get(ctx.tx, person.home_id or 0)
     found = beds.capacity_of(ctx, request, home)
-    if set(found.to_see) - set(asked.facts["seen"]):
+    if found.has_news_for(asked.facts["seen"]):
         _show(ctx, request, person, phone, "host.warned", home)
     else:
-        _holds(ctx, request, home, person, phone, list(found.warnings), seen=True)
+        _holds(ctx, request, home, person, phone, found, seen=True)
 
 
-def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None:
-    """The stay has changed after a yes: the bed is kept for the new time, and what is new about it is shown."""
+def changed(ctx: Context, request_id: int, person_id: int | None = None, wrote: int | None = None) -> None:
+    """The stay has changed after a yes: the bed is kept for the new time, and what is new about it is shown.
+    `person_id` is of the home that hosts, or has the matter; `wrote` who has just written, where that is another."""
     request = kept.get(ctx.tx, request_id)
     if request.host_id is None:
         return
@@ -82,12 +87,14 @@ def changed(ctx: Context, request_id: int, person_id: int | None = None) -> None
         extending.authority_given(ctx, request, person)
         return
     home = host_home(ctx, request)
-    before = _warned_of(ctx, request)
+    before = _was_shown(ctx, request)
     beds.keep(ctx, request, None)
-    if set(beds.capacity_of(ctx, request, home).warnings) - before:
-        for person in _hosts(ctx, request, home):
-            _show(ctx, request, person, ctx.address_of(person), "host.warned_change", home)
-    authority.changed(ctx, request, person)
+    if beds.capacity_of(ctx, request, home).has_news_for(before):
+        for host in _hosts(ctx, request, home):
+            asking, warnings = _warnings(ctx, request, host, home)
+            awake = host.id == (wrote or person_id)
+            tell_other_side(ctx, request, host, "host.warned_change", awake=awake, asking=asking, warnings=warnings)
+    authority.changed(ctx, request, person, wrote or person_id)
 
 
 def _not_looked_for(ctx: Context, request: Sleepover, person: Person, phone: Address) -> bool:
@@ -100,13 +107,13 @@ def _not_looked_for(ctx: Context, request: Sleepover, person: Person, phone: Add
 
 
 def _holds(
-    ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, warnings: list[str], *, seen: bool
+    ctx: Context, request: Sleepover, home: Home, person: Person, phone: Address, found: Capacity, *, seen: bool
 ) -> None:
     own = speaks_as(ctx, request, person) is Who.HOLDER
     who = Who.HOLDER if own else Who.OTHER_HOME
     was = request.state
     try:
-        step(ctx, request, "host_yes", who, person, home=home.id, warnings=warnings, seen=seen)
+        step(ctx, request, "host_yes", who, person, home=home.id, seen=seen, **beds.shown(found))
     except Refused:
         stood_down(ctx, person, phone)
         return
@@ -119,7 +126,7 @@ def _holds(
         _told_other(ctx, request, home, person, phone)
     ctx.note("sleepover.hosted", sleepover=request.id, home=home.id, was=was)
     if not authority.try_go_ahead(ctx, request, person):
-        authority.ask(ctx, request)
+        authority.ask(ctx, request, person.id)
 
 
 def stop_asking(ctx: Context, request: Sleepover, *, but: Home | None = None) -> None:
@@ -147,16 +154,23 @@ def _told_other(ctx: Context, request: Sleepover, home: Home, person: Person, ph
 
 
 def _show(ctx: Context, request: Sleepover, person: Person, phone: Address | None, key: str, home: Home) -> None:
+    asking, warnings = _warnings(ctx, request, person, home)
+    ctx.tell(person, key, to=phone, asking=asking, warnings=warnings)
+
+
+def _warnings(ctx: Context, request: Sleepover, person: Person, home: Home) -> tuple[Asking, str]:
+    """The question whether she has seen them, and what they are."""
     found = beds.capacity_of(ctx, request, home)
     facts = {"sleepover": request.id, "warnings": list(found.warnings), "seen": list(found.to_see)}
     close_asked(ctx, request, WARNED, of=(person.id,))
-    ctx.tell(person, key, to=phone, asking=Asking(WARNED, facts), warnings=" ".join(warnings_said(ctx, found)))
+    return Asking(WARNED, facts), " ".join(warnings_said(ctx, found))
 
 
-def _warned_of(ctx: Context, request: Sleepover) -> set[str]:
-    """What the host has been shown since its yes."""
-    steps = kept.steps_of(ctx.tx, request.id)
-    return {code for one in steps if one.event in ("host_yes", "seen") for code in one.facts.get("warnings", [])}
+def _was_shown(ctx: Context, request: Sleepover) -> set[str]:
+    """What the host has been shown since its yes, whether or not it has said so."""
+    steps = [one for one in kept.steps_of(ctx.tx, request.id) if one.event in ("host_yes", "seen")]
+    asked = open_asked(ctx, request, WARNED)
+    return {one for step in steps for one in step.facts.get("shown", [])}.union(*(one.facts["seen"] for one in asked))
 
 
 def _hosts(ctx: Context, request: Sleepover, home: Home) -> list[Person]:

@@ -29,7 +29,7 @@ def read(
     if answer is not None and asked is not None and answers.says_not_safe(answer, asked):
         dangers += (Sign("answer.not_safe", answer.said, None, Lane.RED),)
     stay = stays.find(heard, at, asked)
-    lanes = [plain] if plain is not None else [wishes.lane_of(heard, found)]
+    lanes = [plain] if plain is not None else [wishes.lane_of(heard, found, at)]
     lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
     intent = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
@@ -55,4 +55,5 @@ def _children(
     if asked is not None and children.asked_for(asked):
         said = children.find(heard, names)
         return said if said.number is not None else children.counted(heard)
-    return children.find(heard, names, wanted.sentence if wanted else 0, supposing=answer is None or wanted is not None)
+    one = answer is None or wanted is not None or (asked is not None and children.of_one(asked))
+    return children.find(heard, names, wanted.sentence if wanted else 0, supposing=one)

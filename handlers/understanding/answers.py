@@ -187,9 +187,10 @@ def _meant(digit: str, label: str, asked: str) -> Intent:
     plain = spaced(" ".join(sentence.plain for sentence in hear(label).sentences))
     table = (*WHEN, *MEANT) if when_it_is_wanted(asked) else MEANT
     found = next((intent for intent, phrases in table if phrases.search(plain)), None)
-    if OFFERS_YES.search(asked):
-        return found or {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER)
-    return Intent.OTHER if found in (None, Intent.YES, Intent.NO) and not OFFERS_NO.search(asked) else found
+    if found is None and OFFERS_YES.search(asked):
+        return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER)
+    by_digit = OFFERS_YES.search(asked) or OFFERS_NO.search(asked)
+    return found if found is not None and (by_digit or found not in (Intent.YES, Intent.NO)) else Intent.OTHER
 
 
 def _named(offered: dict[str, str], heard: Heard, asked: str) -> Answer | None:

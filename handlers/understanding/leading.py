@@ -73,7 +73,7 @@ def stay_of(
     rules = {wish.sign.rule: wish.intent for wish in found}
     if intent is Intent.AMEND and stay is not None:
         return changed(_without_its_name(stay, text))
-    if intent is Intent.OTHER and asked is None:
+    if intent is Intent.OTHER and asked is None and all(wish.intent is Intent.OTHER for wish in found):
         return stay if stay is not None and stay.start is not None else None
     if intent in FOR_A_BED and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
@@ -140,7 +140,9 @@ UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] =
     (
         frozenset({"news.theirs"}),
         frozenset({Intent.CANCEL, Intent.AMEND}),
-        frozenset({"cancel.needed", "cancel.sorted", "cancel.home", "cancel.ask", "amend.ask", "amend.longer"}),
+        frozenset(
+            {"cancel.needed", "cancel.sorted", "cancel.home", "cancel.ask", "amend.ask", "amend.longer", "bed.noun"}
+        ),
     ),
     (frozenset({"talk.no_need"}), frozenset({Intent.TALK}), frozenset({"talk.struggling", "talk.only"})),
     (frozenset({"ask.lend"}), frozenset({Intent.OFFER}), frozenset({"offer.room"})),

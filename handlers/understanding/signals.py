@@ -26,10 +26,18 @@ dental therapist therapy counsellor health medical appointment landlord road lan
 bits residence
 """
 PRIVATE_THINGS = frozenset(_PRIVATE_THINGS.split())
-#: "keep this private from jan", "please dont tell the hub": from whom it is kept.
+#: "keep this private from jan", "please dont tell the hub", "dont want jan to see this": from whom it is kept.
+_THIS = r"(?:about )?(?:this|it|that)"
+_KNOWS = rf"(?:know(?:ing)?|be told|find(?:ing)? out|(?:see(?:ing)?|read(?:ing)?|hear(?:ing)?) {_THIS})"
 KEPT_FROM = re.compile(
     r"\bprivate(?:ly)? from (?:the )?(\w+)"
     r"|\b(?:dont|do not|not to|never|without) (?:tell|telling|send|show) (?:(?:this|it|that) )?(?:to )?(?:the )?(\w+)"
+    rf"|\bkeep {_THIS} from (?:the )?(\w+)"
+    rf"|\bkeep (?:the )?(\w+) out of {_THIS}"
+    rf"|\b(?:dont|do not|not) (?:want|let) (?:any\w+ (?:at|in) )?(?:the )?(\w+) (?:to )?{_KNOWS}\b"
+    rf"|\bwithout (?:any\w+ (?:at|in) )?(?:the )?(\w+) {_KNOWS}\b"
+    rf"|\b(\w+) (?:mustnt|must not|cannot|shouldnt|should not|isnt to|is not to) {_KNOWS}\b"
+    rf"|\b(?:nobody|noone|no one) (?:at|in) the (\w+) (?:is to|can|may|should|must) {_KNOWS}\b"
 )
 LONG_ENOUGH = 5  # letters of a home's own word from which one slip is still the same word
 

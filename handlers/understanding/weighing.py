@@ -155,6 +155,11 @@ def weights(name: str) -> Weights:
     return Weights(kept["prior"], kept["unseen"], kept["words"], kept["least"])
 
 
+def stood(word: str) -> bool:
+    """Has the word stood in a text of the corpora, and said anything there?"""
+    return word in danger().words or word in weights("intent").words
+
+
 @cache
 def _kept() -> dict[str, Any]:
     kept: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))

@@ -23,6 +23,8 @@ AFTER_ALL = " \n\t.,!?;:…"
 PART_ENDS = tuple(")]23")
 ENDS = frozenset(".!?;\n")
 PAUSES = frozenset("…")
+#: Behind digits; "nd" alone is an "and".
+ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def _parted(folded: str, start: int, end: int) -> list[Word]:
     """ "6pm", "14th", "til10": numbers and letters apart, where they were said."""
     parts, at = [], start
     for part in PARTS.findall(folded):
-        parts.append(Word(respelt(part) or part, at, min(end, at + len(part))))
+        means = part if part in ORDINAL_ENDS else respelt(part) or part
+        parts.append(Word(means, at, min(end, at + len(part))))
         at += len(part)
     return parts

@@ -41,6 +41,7 @@ outbox = Table(
     Column("rung", Integer),  # of the ladder, for alerts
     # Of a message on Telegram: a file that goes with it, by its name and what it is made of; or which message it edits.
     Column("attachment", EncryptedJson),
+    Column("erased_at", UtcDateTime),  # when its words were erased (DOMAIN B61)
 )
 
 EDITS = "edits"  # of an attachment: the provider's id of the message that is to say this from now on
@@ -95,3 +96,4 @@ class Outgoing:
     error: str | None
     rung: int | None = None
     attachment: dict[str, Any] | None = None
+    erased_at: datetime | None = None

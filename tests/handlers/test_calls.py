@@ -21,6 +21,7 @@ RINGING = replace(
     channels=("telegram", "sms", "voice"),
     rungs=(LADDER[0], replace(LADDER[1], by=BOTH), replace(LADDER[2], by=BOTH)),
 )
+WITHOUT_JAN = EXAMPLE.read_text().replace('"Jan"', '"Mo"').replace("900101", "900111").replace("= 1001", "= 1011")
 NO_KEY, WRONG_KEYS = "", ("0", "3", "4", "5", "6", "7", "8", "*", "#")
 #: As plain SQL: read from the file each time, not from what the connection remembers.
 WHOLE_TABLES = {table.name: str(select(table)) for table in metadata.sorted_tables}
@@ -236,3 +237,24 @@ def test_that_she_needs_to_swap_counts_though_she_has_answered_in_writing(roll_c
     roll_called.writes("Jan", "1")
     twice(roll_called, ring_of(roll_called, "Jan", "call.rollcall"), "rollcall", "2")
     assert answer_of_jan(roll_called) == "swap"
+
+
+def test_a_key_of_somebody_who_has_left_takes_nothing_and_the_ladder_goes_on(rung: Night) -> None:
+    """The roster is loaded while her phone rings; her key may come before the line has noticed, and after."""
+    jans = ring_of(rung, "Jan")
+    rung.load(WITHOUT_JAN)
+    rung.unread("Dawn"), rung.unread("Sam")
+    for _ in range(2):
+        assert "no longer" in twice(rung, jans, "pressed", "1").said[0]
+        assert rung.matter("Dawn").holder_id is None
+        rung.fires()
+    assert rung.keys("Dawn") == ["ladder.holder_left"] and "hub.alert" in rung.keys("Sam")
+
+
+def test_who_is_put_through_after_she_has_left_hears_no_more_of_it(rung: Night) -> None:
+    jans = ring_of(rung, "Jan")
+    turn(rung, jans, "pressed", "1")
+    rung.load(WITHOUT_JAN)
+    for step, digits in (("holder", "1"), ("holder", "2"), ("answered", "")):
+        said = twice(rung, jans, step, digits)
+        assert "no longer" in said.said[0] and said.then == HangUp()

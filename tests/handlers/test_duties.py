@@ -39,6 +39,7 @@ def test_every_duty_has_its_next_time(night: Night) -> None:
         "duty:1:open sleepovers": datetime(2026, 11, 28, 8, 15, tzinfo=UTC),
         "duty:1:open sleepovers again": datetime(2026, 11, 28, 16, 30, tzinfo=UTC),
         "duty:1:gaps": datetime(2026, 11, 28, 9, 30, tzinfo=UTC),
+        "duty:1:filing": datetime(2026, 11, 28, 9, 45, tzinfo=UTC),
         "duty:1:sheet reminder": datetime(2026, 11, 28, 10, 0, tzinfo=UTC),
         "duty:1:get-togethers": datetime(2026, 11, 28, 3, 30, tzinfo=UTC),
     }

@@ -1,5 +1,6 @@
 """Somebody rings the line's number: a family waits on the phone while whoever is on call is rung."""
 
+from bot.channels.voice import VoiceChannel
 from tests.world import World
 
 
@@ -92,7 +93,7 @@ async def test_who_takes_it_in_writing_is_rung_so_that_they_can_speak(world: Wor
     world.priya.receives("You have Home 5"), world.priya.receives("Carol rang")
     world.jan.receives("Priya took Home 5")
     await world.fast_forward(seconds=5)
-    world.carol.hears("Priya has your alert", "ringing Priya")
+    world.carol.hears("Priya has your alert", "trying to ring Priya")
     await world.priya.answers()  # it has been ringing for the alert all the time
     await world.priya.presses_key("1")
     await world.fast_forward(seconds=5)
@@ -246,3 +247,30 @@ async def test_what_the_holder_does_in_her_call_never_strands_the_family(world: 
     await world.carol.hangs_up()
     await world.fast_forward(minutes=25)
     world.priya.receives_nothing()
+
+
+def voice_of(world: World) -> VoiceChannel:
+    (channel,) = [channel for channel in world.line.web.channels if isinstance(channel, VoiceChannel)]
+    return channel
+
+
+async def test_she_is_told_of_no_ringing_that_is_not(world: World) -> None:
+    """Jan has it in writing, and Twilio takes no call: what is said is true all the same."""
+    await world.carol.texts("can you ring")
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    await world.jan.presses("1")
+    world.carol.receives("Jan has your alert"), world.jan.receives("You have Home 5"), world.jan.receives("can you")
+    assert voice_of(world).state == "untried"
+    world.town.twilio.outage = "503"
+    await world.carol.dials()
+    world.jan.receives("Carol rang the line")
+    await world.fast_forward(seconds=5)
+    assert "are ringing" not in world.carol.hears("Jan has your alert", "trying to ring Jan")
+    world.jan.does_not_ring()
+    assert voice_of(world).state == "down"
+    world.town.twilio.outage = ""
+    await world.fast_forward(seconds=40)
+    world.jan.rings()
+    assert voice_of(world).state == "sending"
+    await world.carol.hangs_up()
+    await world.jan.declines()

@@ -57,3 +57,26 @@ async def test_whoever_is_back_before_anybody_noticed_keeps_it(world: World) -> 
     world.jan.receives("are you there")
     world.dawn.receives_nothing()
     world.mo.receives_nothing()
+
+
+async def test_a_phone_that_rings_for_it_rings_no_more_and_others_are_tried(world: World) -> None:
+    """She has taken nothing yet: nobody waits for the end of a rung on which she cannot answer any more."""
+    world.add_phone("Mo", number="+447700900111", telegram_id=1011)
+    await world.dawn.texts("can you ring")
+    await world.fast_forward(minutes=5)
+    world.jan.receives("Home 4 needs you"), world.jan.receives("another alert"), world.priya.receives("Home 4 needs")
+    world.dawn.receives("alerting Jan"), world.dawn.receives("alerting Priya")
+    world.jan.rings(), world.priya.rings()
+    await world.jan.answers()
+    await world.load_roster(WITHOUT_JAN)
+    await world.until(lambda: world.sam.has("Home 4 needs you"))
+    await world.jan.presses_key("1")
+    world.jan.hears("no longer")
+    world.sam.receives("Home 4 needs you"), world.sam.rings()
+    world.dawn.receives("Jan is no longer on this line", "alerting Sam")
+    await world.priya.answers()
+    await world.priya.presses_key("1")
+    world.dawn.receives("Priya has your alert")
+    world.priya.receives("You have Home 4"), world.priya.receives("can you ring")
+    world.sam.receives("Priya took Home 4")
+    await world.priya.hangs_up()

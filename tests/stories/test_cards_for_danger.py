@@ -108,6 +108,18 @@ async def test_ref_and_back_are_stamped_and_whoever_has_it_is_reminded_every_hal
     assert stamps == ["missing.begun", "missing.reference", "missing.back"]
 
 
+@pytest.mark.parametrize(
+    "words", ["Ref: CAD 1234 of 27/11", "ref no 4472", "police ref is P2634512", "log 345 27 nov", "REF4471"]
+)
+async def test_a_reference_is_one_however_the_police_give_it_and_never_anything_else(world: World, words: str) -> None:
+    await missing(world)
+    await taken(world, "wren is missing")
+    await world.dawn.texts(words)
+    world.dawn.receives("Logged 23:40", "text BACK"), world.jan.receives(words)
+    world.priya.receives_nothing()  # no night is asked for, and nobody is alerted anew
+    world.jan.receives_nothing()
+
+
 async def test_the_reminder_ends_with_the_matter_and_outlives_a_restart(world: World) -> None:
     await missing(world)
     await taken(world, "wren is missing")

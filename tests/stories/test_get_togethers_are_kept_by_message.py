@@ -81,6 +81,8 @@ async def test_a_family_that_waits_has_the_hubs_words_and_digits_first(world: Wo
     world.dawn.receives("Jan has your alert")
     await world.jan.chats("at the church hall")
     world.dawn.receives("Jan: at the church hall")
+    await world.jan.chats("Can we arrange a coffee tomorrow?")
+    world.dawn.receives("Jan: Can we arrange a coffee tomorrow?")
 
 
 async def test_others_make_none_and_their_words_go_to_a_person(world: World) -> None:
@@ -133,7 +135,7 @@ async def test_what_else_is_said_of_it_is_changed_for_all_of_it(world: World) ->
     await world.sam.chats("1")
     world.sam.receives("Done: Tea", "Told just now: 2")
     for whoever in (world.dawn, world.priya):
-        whoever.receives("Changed: Tea, Tue 1 Dec 15:00, is now at the church hall")
+        whoever.receives("Changed: Tea, all of it, is now at the church hall, next Tue 1 Dec.")
     await world.jan.chats("diary")
     world.jan.receives("Nothing is in your diary")
     await world.jan.chats("activities")
@@ -230,7 +232,7 @@ async def test_as_a_newcomer_asks_for_it(world: World) -> None:
     await world.jan.chats("How do I set up a coffee morning?")
     world.jan.receives("Write it like this", "new activity coffee morning")
     await world.jan.chats("I want to set up a coffee morning last tuesday of the month at half past ten")
-    world.jan.receives("Coffee morning: from when until when?")
+    world.jan.receives("Coffee morning: where?")
     await world.jan.chats("can we plan a picnic, sat 5 dec 12-2pm, at the park, for carers")
     world.jan.receives("Picnic: Sat 5 Dec 2026 12:00-14:00, at the park, for carers")
     await world.jan.presses("1 Yes")
@@ -251,3 +253,16 @@ async def test_as_a_newcomer_asks_for_it(world: World) -> None:
     world.sam.receives("Done: Picnic", "from Sat 28 Nov 09:00 on: 1")
     await world.fast_forward_to(9)
     world.jan.receives("Called off: Picnic, Sat 5 Dec 15:00. The snow.")
+
+
+async def test_at_another_time_it_lasts_as_long_as_before(world: World) -> None:
+    await world.sam.chats("new activity tea, sat 5 dec 3-3.30pm, at the hub, for carers")
+    world.sam.receives("Tea: Sat 5 Dec 2026 15:00-15:30")
+    await world.sam.chats("1")
+    world.sam.receives("Kept: Tea")
+    await world.sam.chats("move tea to 4pm")
+    world.sam.receives("to Sat 5 Dec 16:00?")
+    await world.sam.chats("1")
+    world.sam.receives("Done: Tea")
+    await world.jan.chats("diary")
+    world.jan.receives("Sat 5 Dec 16:00-16:30 get-together")

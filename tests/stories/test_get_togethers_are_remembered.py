@@ -83,6 +83,23 @@ async def test_a_reminder_on_each_channel_and_its_answers(week: World) -> None:
     week.jan.receives("in their words", "Dawn: nut allergy for one of mine")
 
 
+async def test_where_the_file_of_it_was_sent_it_is_sent_anew_when_it_has_moved(week: World) -> None:
+    await made(week, PICNIC)
+    await week.fast_forward_to(9)
+    first = week.femi.receives("Picnic Tue 8 Dec 14:00", by="telegram").file
+    all_receive(guests(week, "femi"), "Picnic")
+    await week.jan.chats("move picnic to 3pm at the library")
+    week.jan.receives("1 yes")
+    await week.jan.chats("1")
+    week.jan.receives("Done")
+    second = week.femi.receives("is now Tue 8 Dec 15:00 at the library", by="telegram").file
+    assert first is not None and second is not None
+    uid = next(line for line in first[1].splitlines() if line.startswith("UID:"))
+    for line in (uid, "SEQUENCE:1", "DTSTART:20261208T150000Z", "LOCATION:the library"):
+        assert line in second[1].splitlines()
+    all_receive(guests(week, "femi"), "is now Tue 8 Dec 15:00")
+
+
 async def test_held_back_in_trouble_and_sent_a_day_after_it(week: World) -> None:
     await made(week, PICNIC)
     await week.fast_forward_to(8, 54)

@@ -53,7 +53,7 @@ async def test_a_loaded_roster_is_seen_by_everybody_and_changes_are_told_by_the_
     await world.jan.chats("diary")
     world.jan.receives("1 Tue 29 Dec 10:30-12:30 get-together. 2 Tue 26 Jan 10:30-12:30 get-together.")
     await load(world, FILE.replace("Tuesday", "Thursday"))
-    world.priya.receives("Coffee morning, Tue 29 Dec 10:30, is now last Thursday of the month 10:30-12:30")
+    world.priya.receives("Coffee morning, all of it, is now last Thursday of the month 10:30-12:30")
     await world.jan.chats("diary")
     world.jan.receives("1 Thu 31 Dec 10:30-12:30 get-together. 2 Thu 28 Jan 10:30-12:30 get-together.")
 

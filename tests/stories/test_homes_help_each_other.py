@@ -66,7 +66,7 @@ async def test_the_first_yes_of_the_homes_she_has_chosen_holds(line: World) -> N
 async def test_she_who_would_rather_speak_is_rung_by_whoever_asks(line: World) -> None:
     await two_are_asked(line)
     await line.dawn.texts("3")
-    line.dawn.receives("Whoever asks has your number")
+    line.dawn.receives("Whoever asks gets your number")
     line.femi.receives("Dawn, Home 4, would rather speak", "07700 900104")
     await line.dawn.texts("1")
     line.femi.receives("It stands: Swift", "with Dawn"), line.dawn.receives("It stands: Home 7")
@@ -185,6 +185,27 @@ async def test_at_night_nobody_is_asked(line: World) -> None:
     await line.fast_forward_to(9, 0)
     for phone in (line.jan, line.priya, line.dawn, line.carol):
         is_asked(phone, "Sat 12 Dec")
+
+
+async def test_whom_to_ring_is_said_in_the_morning_unless_it_is_answered_by_then(line: World) -> None:
+    await writes(line, line.femi, "can anyone have swift sat 12 dec 2-6pm")
+    line.femi.receives("For Swift: Sat 12 Dec 14:00-18:00")
+    await writes(line, line.femi, "ask home 4 and 5")
+    line.femi.receives("asking Home 4 and Home 5 now"), line.femi.receives("How do they come")
+    for phone in (line.dawn, line.carol):
+        is_asked(phone, "Sat 12 Dec")
+    await line.fast_forward_to(23, 0)
+    roll_calls_pass(line)
+    line.femi.forget()  # she has heard in the afternoon that there is no yes
+    line.sam.forget()
+    for phone in (line.dawn, line.carol):
+        await phone.texts("3")
+        phone.receives("Whoever asks gets your number"), phone.receives("The other side reads it at 09:00")
+    await line.dawn.texts("2")
+    line.dawn.receives("No reason needed")
+    line.femi.receives_nothing()
+    await line.fast_forward_to(9, 0)
+    line.femi.receives("Carol, Home 5, would rather speak", "07700 900105")
 
 
 async def test_a_plan_that_comes_in_pieces_is_one(line: World) -> None:

@@ -68,7 +68,17 @@ async def test_it_goes_to_the_liaison_worker_alone_who_reads_it_by_an_act_of_her
 
 
 @pytest.mark.parametrize(
-    "words", ["Pls keep this private from jan, she hit wren", "can sam ring me, please don't tell the hub"]
+    "words",
+    [
+        "Pls keep this private from jan, she hit wren",
+        "can sam ring me, please don't tell the hub",
+        "its about jans lad. dont want jan seeing this, can someone else ring me",
+        "I don't want the hub to know",
+        "jan mustnt know but wren is scared to go there",
+        "nobody at the hub can know",
+        "can we sort it without priya knowing",
+        "please keep jan out of this",
+    ],
 )
 async def test_whoever_asks_not_to_tell_the_hub_need_not_know_the_word(world: World, words: str) -> None:
     before = await hub_facing(world)
@@ -80,7 +90,16 @@ async def test_whoever_asks_not_to_tell_the_hub_need_not_know_the_word(world: Wo
         phone.forget()
 
 
-@pytest.mark.parametrize("words", ["dont tell femi, can you ring", "dont tell me to calm down"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dont tell femi, can you ring",
+        "dont tell me to calm down",
+        "jan cannot hear me, can you ring",
+        "dont want wren to know jan rang",
+        "i dont want jan to worry but ring me",
+    ],
+)
 async def test_what_is_kept_from_others_is_for_the_hub(world: World, words: str) -> None:
     await world.dawn.texts(words)
     world.jan.receives("Home 4 needs you"), world.dawn.receives("Alerting Jan")
@@ -187,6 +206,49 @@ async def test_what_looks_like_an_answer_and_answers_nothing_is_private_too(worl
     await world.dawn.texts("7")
     world.dawn.receives("Only Sam gets this")
     assert await hub_facing(world) == []
+
+
+async def test_what_the_hub_has_asked_before_is_not_answered_in_private(world: World) -> None:
+    await world.dawn.texts("can wren come to jans tonight")
+    world.jan.receives("asks for a sleepover"), world.dawn.receives("Nothing is settled yet")
+    world.dawn.receives("Noted: for Wren"), world.dawn.receives("Is everyone safe right now?")
+    await wrote_in_private(world, world.dawn)
+    before = await hub_facing(world)
+    for digit in ("3", "t"):
+        await world.dawn.texts(digit)
+        world.dawn.receives("Only Sam gets this")
+    await world.dawn.texts("2")  # no, not everyone is safe
+    world.dawn.receives("call 999 now", "alerting Sam, not the hub"), world.dawn.receives("Only Sam gets this")
+    world.sam.receives("in private, perhaps of danger"), world.sam.rings()
+    assert await hub_facing(world) == before
+    await world.sam.answers()
+    world.sam.hears("Home 4 needs you, and not the hub")
+    await world.sam.presses_key("1")
+    world.sam.receives("hears that you are ringing now"), world.dawn.receives("Sam has your private message")
+
+
+async def test_what_she_is_asked_afterwards_may_be_answered(world: World) -> None:
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives("can you ring")
+    await wrote_in_private(world, world.dawn)
+    await world.fast_forward(minutes=10)
+    world.dawn.receives("Have you spoken to Jan?")
+    await world.dawn.texts("1")
+    world.dawn.receives("Jan still has Home 4")
+
+
+async def test_by_menu_nobody_need_know_the_word(world: World) -> None:
+    before = await hub_facing(world)
+    await world.dawn.texts("menu")
+    assert world.dawn.receives("5 in private, not the hub").segments == 1
+    await world.dawn.texts("5")
+    world.dawn.receives("Nobody at the hub", "only Sam"), world.dawn.receives("reply 1")
+    world.sam.receives("Dawn of Home 4 wrote to you in private")
+    await world.dawn.texts(HER_WORDS)
+    world.dawn.receives("Only Sam gets this")
+    assert await hub_facing(world) == before
 
 
 async def test_an_edit_of_private_words_is_private_long_after(world: World) -> None:

@@ -128,3 +128,25 @@ async def test_in_deep_night_it_wakes_at_once_what_was_kept_for_the_morning(worl
     world.dawn.receives("got that")
     for hub in (world.jan, world.priya):
         hub.receives("Home 4"), hub.rings()
+
+
+async def test_in_private_it_is_for_those_alone_who_may_read_her_words(tmp_path: Path) -> None:
+    world = await World.open(tmp_path, roster_text=WITH_WORD)
+    await world.dawn.texts("private jans lad frightened wren")
+    world.dawn.receives("Nobody at the hub"), world.dawn.receives("reply 1"), world.sam.receives("in private")
+    for signal in ("x", "got the Aubergine for tea"):
+        await world.dawn.texts(signal)
+        assert world.dawn.receives("Thanks, got that").body == "Thanks, got that."
+        world.sam.receives("Dawn of Home 4 sent the quiet signal in private", "Think before you ring", "do not text")
+        world.sam.rings()
+        await world.sam.declines()
+    await world.fast_forward(minutes=5)
+    world.sam.receives("quiet signal in private"), world.sam.rings()
+    await world.sam.presses("1 Take it")
+    world.sam.receives("is not told", "Ring only as on any other day", "999")
+    await world.fast_forward(minutes=70)  # her hour is over, and her phone stays silent
+    world.dawn.receives_nothing()
+    await world.dawn.texts("can you ring me")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    world.priya.receives_nothing()
+    await world.close()

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from itertools import product
 
 from handlers.activities.words.plain import NotFollowed
 from handlers.rota.week import DAYS
@@ -9,8 +10,9 @@ from handlers.rota.words import MONTHS
 
 USUAL_MINUTES = 120  # where no end is given
 LONGEST_MINUTES = 12 * 60
+HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?|noon|midday"
-SPAN = rf"(?:at |from )?(?P<start>{TIME})(?: ?(?:-|to|until|till) ?(?P<end>{TIME}))?"
+SPAN = rf"(?:at |from )?(?P<start>{TIME})(?: ?(?:-|to|until|till|til) ?(?P<end>{TIME}))?"
 WEEKDAY = r"mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -19,11 +21,12 @@ MONTH = (
 DAY = (
     rf"today|tomorrow|\d{{4}}-\d\d-\d\d"
     rf"|(?:(?:{WEEKDAY}) )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})(?: \d{{4}})?"
-    rf"|(?:{WEEKDAY})"
+    rf"|(?:{WEEKDAY}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|(?:next )?(?:{WEEKDAY})"
 )
 _DATED = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY}) )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})"
-    r"(?: (?P<year>\d{4}))?"
+    rf"(?:(?P<weekday>{WEEKDAY}) )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:(?: of)? (?P<month>{MONTH})(?: (?P<year>\d{{4}}))?)?"
 )
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap]m)?")
 _BARE_IS_PM = range(1, 8)
@@ -46,11 +49,11 @@ def day_of(words: str, today: date | None) -> date:
     dated = _DATED.fullmatch(words)
     if dated is None:
         return _near(words, today)
-    month, number = month_of(dated["month"]), int(dated["day"])
-    if dated["year"] or today is None:
-        if not dated["year"]:
-            raise NotFollowed("no_year", words)
+    month, number = month_of(dated["month"]) if dated["month"] else None, int(dated["day"])
+    if month is not None and dated["year"]:
         found = _real(int(dated["year"]), month, number, words)
+    elif today is None:
+        raise NotFollowed("no_year", words)
     else:
         found = _next(month, number, today, words)
     if dated["weekday"] and weekday_of(dated["weekday"]) != found.weekday():
@@ -58,11 +61,11 @@ def day_of(words: str, today: date | None) -> date:
     return found
 
 
-def span_of(start: str, end: str | None) -> tuple[str, int]:
-    """The wall-clock start as "10:30", and how many minutes it lasts."""
+def span_of(start: str, end: str | None) -> tuple[str, int | None]:
+    """The wall-clock start as "10:30", and how many minutes it lasts where its end is said."""
     start, end = start.strip(), end.strip() if end else None
     if end is None:
-        return _wall(_minutes(start, start)), USUAL_MINUTES
+        return _wall(_minutes(start, start)), None
     last = _minutes(end, end)
     first = _minutes(start, f"{start}{end[-2:]}" if end.endswith("m") and not start.endswith("m") else start)
     if first >= last:  # 11 to 1pm
@@ -77,13 +80,17 @@ def _near(words: str, today: date | None) -> date:
         raise NotFollowed("no_year", words)
     if words in ("today", "tomorrow"):
         return today + timedelta(days=words == "tomorrow")
+    if words.startswith("next "):  # of the week that begins on the next Monday
+        return today + timedelta(days=7 - today.weekday() + weekday_of(words.removeprefix("next ")))
     return today + timedelta(days=(weekday_of(words) - today.weekday()) % 7)
 
 
-def _next(month: int, number: int, today: date, words: str) -> date:
-    for year in range(today.year, today.year + 9):  # the 29th of February is not in every year
+def _next(month: int | None, number: int, today: date, words: str) -> date:
+    """In that month, or in whichever is next."""
+    months = range(1, 13) if month is None else [month]
+    for year, in_month in product(range(today.year, today.year + 9), months):  # 29 February is not in every year
         try:
-            found = date(year, month, number)
+            found = date(year, in_month, number)
         except ValueError:
             continue
         if found >= today:

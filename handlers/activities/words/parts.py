@@ -4,7 +4,7 @@ Each part is of one of the shapes of a table; one that is of none is refused wit
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from handlers.activities.audience import CARERS, CHILDREN, EVERYONE, HOMES
 from handlers.activities.words.clocks import DAY, LONGEST_MINUTES, MONTH, SPAN, WEEKDAY, day_of, month_of, span_of
 from handlers.activities.words.plain import NotFollowed, plain
 from handlers.activities.words.recurring import often
+from handlers.activities.words.spellings import respelt
 
 Draft = dict[str, Any]  # what is known of an activity, as JSON keeps it
 Match = re.Match[str]
@@ -22,11 +23,15 @@ LONGEST = 400  # characters of a whole description
 LONGEST_URL = 200
 MOST = 500  # people
 _MONTHS = rf"(?:{MONTH})(?:(?:,| and| or| &|, and) (?:{MONTH}))*"
+_TIMES_OF = "month|week|year|morning|afternoon|evening|holidays?|half|term|summer|winter|spring|autumn"
+_BY = r"(?:led|run|organi[sz]ed|hosted) by|lead"
 #: Before these a new part begins without a comma, too.
 _BEGINS = (
     rf"(?:but )?(?:not|except)\b|until (?:{DAY})\b|starting\b"
-    rf"|from (?:{DAY})\b|at (?!\d|noon|midday)|for (?:carers|children|kids|everyone|everybody|all|homes?)\b"
-    r"|for \d+ times|bring\b|led by\b|lead\b|room for\b|max\b|https?:"
+    rf"|from (?:{DAY})\b|at (?!\d|noon|midday)|in (?:the|our) (?!(?:\w+ )?(?:{_TIMES_OF})\b)"
+    r"|for (?:(?:all )?(?:the )?(?:foster )?(?:carers|children|kids|families)|everyone|everybody|all|homes?)\b"
+    r"|for \d+(?:\.5)? ?(?:times|hours?|hrs?|minutes?|mins?)\b"
+    rf"|bring\b|(?:{_BY})\b|room for\b|max\b|https?:"
 )
 _SPLIT = re.compile(rf"\s*[;\n]\s*|,\s+|\s+(?={_BEGINS})|(?<!for)\s+(?=every(?:one|body)\b)", re.IGNORECASE)
 _SEVERAL_DAYS = re.compile(rf"\b((?:{WEEKDAY})s?), (?=(?:{WEEKDAY})s?\b(?! \d))", re.IGNORECASE)
@@ -34,10 +39,12 @@ _SEVERAL_MONTHS = re.compile(rf"\b({MONTH}), (?=(?:{MONTH})\b)", re.IGNORECASE)
 _SEVERAL_HOMES = re.compile(r"\bhomes?(?: \d{1,2},)+ (?=\d)", re.IGNORECASE)
 _TIME_LAST = re.compile(rf"(?P<often>.*?),? ?\b{SPAN}")
 _TIME_FIRST = re.compile(rf"{SPAN},? (?:on )?(?P<often>.+)")
+_TIME_WITHIN = re.compile(rf"(?P<often>.+?) {SPAN} (?P<more>.+)")
 AUDIENCES = {
-    **dict.fromkeys(("carers", "all carers", "foster carers"), CARERS),
-    **dict.fromkeys(("children", "kids", "the children", "the kids"), CHILDREN),
-    **dict.fromkeys(("everyone", "everybody", "all"), EVERYONE),
+    **dict.fromkeys(("carers", "all carers", "foster carers", "carers only", "the carers", "all the carers"), CARERS),
+    **dict.fromkeys(("children", "kids", "the children", "the kids", "children only", "all the children"), CHILDREN),
+    **dict.fromkeys(("everyone", "everybody", "all", "families", "all families", "the families"), EVERYONE),
+    **dict.fromkeys(("all the families", "carers and children", "carers and kids"), EVERYONE),
 }
 REMINDERS = {"a_week": "a week", "a_day": "a day", "two_hours": "two hours"}
 
@@ -54,9 +61,14 @@ def read(text: str, today: date | None) -> Draft:
 
 
 def split(text: str) -> list[str]:
-    homes = _SEVERAL_HOMES.sub(lambda found: found[0].replace(",", " and"), text)
+    homes = _SEVERAL_HOMES.sub(lambda found: found[0].replace(",", " and"), respelt(text))
     joined = _SEVERAL_MONTHS.sub(r"\1 and ", _SEVERAL_DAYS.sub(r"\1 and ", homes))
     return [part.strip(" .") for part in _SPLIT.split(joined) if part.strip(" .")]
+
+
+def begins_part(words: str) -> bool:
+    """Do plain words begin with what needs no comma before it?"""
+    return re.match(_BEGINS, words) is not None
 
 
 def is_about_when(text: str) -> bool:
@@ -74,14 +86,19 @@ def _part(part: str, today: date | None) -> Draft:
 
 def _when(words: str, part: str, today: date | None) -> Draft:
     """How often, or which day, with or without the time of day."""
-    for shape in (_TIME_LAST, _TIME_FIRST):
+    for shape in (_TIME_LAST, _TIME_FIRST, _TIME_WITHIN):
         found = shape.fullmatch(words)
-        if found and (draft := _days(found["often"].strip(" ,"), today)) is not None:
+        if found and (draft := _days(" ".join(_often(found)), today)) is not None:
             start, minutes = span_of(found["start"], found["end"])
-            return {**draft, "start_time": start, "minutes": minutes}
+            return {**draft, "start_time": start, **({"minutes": minutes} if minutes else {})}
     if (draft := _days(words, today)) is not None:
         return draft
     raise NotFollowed("part", part)
+
+
+def _often(found: Match) -> Iterable[str]:
+    """What stands beside the time of day."""
+    return (said.strip(" ,") for name, said in found.groupdict().items() if name in ("often", "more"))
 
 
 def _days(words: str, today: date | None) -> Draft | None:
@@ -127,7 +144,7 @@ def _lasts(found: Match, part: str, today: date | None) -> Draft:
 
 def _place(found: Match, part: str, today: date | None) -> Draft:
     """As it was written, without the "at". What is at the hub stands in the hub's diary."""
-    if re.fullmatch(r"the hub(?: home)?", found["place"]):
+    if re.fullmatch(r"(?:the )?hub(?: home)?", found["place"]):
         return {"place": "the hub", "at_hub": True}
     place = re.sub(r"^(?:at|in)\s+", "", part, flags=re.IGNORECASE)
     return {"place": _fits(place, saying.LONGEST_PLACE, part), "at_hub": False}
@@ -157,7 +174,7 @@ def _bring(found: Match, part: str, today: date | None) -> Draft:
 
 
 def _lead(found: Match, part: str, today: date | None) -> Draft:
-    return {"lead": re.sub(r"^(?:led by|lead)\s*:?\s+", "", part, flags=re.IGNORECASE).strip()}
+    return {"lead": re.sub(rf"^(?:{_BY})\s*:?\s+", "", part, flags=re.IGNORECASE).strip()}
 
 
 def _remind(found: Match, part: str, today: date | None) -> Draft:
@@ -186,14 +203,15 @@ PARTS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"(?:until|till|to) (?P<until>{DAY})", _ends),
         (r"(?:for )?(?P<count>\d{1,2}) times", _times),
         (r"(?:for )?(?P<long>\d{1,3}(?:\.5)?) ?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)", _lasts),
+        (r"(?P<place>(?:the )?hub(?: home)?)", _place),
         (r"(?:at|in) (?P<place>(?!\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?$)\D.*)", _place),
         (r"(?:map )?https?://\S+", _map),
         (rf"(?:for )?(?P<whom>{'|'.join(AUDIENCES)})", _audience),
         (r"(?:for )?homes? (?P<codes>\d{1,2}(?:(?: ?, ?| and | or )(?:home )?\d{1,2})*)", _homes),
-        (r"(?:max(?:imum)?|room for) (?P<count>\d{1,3})(?: (?:places|people|spaces))?", _capacity),
+        (r"(?:max(?:imum)?|room for|up to|limited to) (?P<count>\d{1,3})(?: (?:places|people|spaces))?", _capacity),
         (r"(?:for )?(?P<count>\d{1,3}) (?:places|people|spaces)(?: max)?", _capacity),
         (r"bring ?:? .+", _bring),
-        (r"(?:led by|lead) ?:? .+", _lead),
+        (rf"(?:{_BY}) ?:? .+", _lead),
         (rf"remind(?:ers?)?:? (?P<when>(?:{_OFFSETS})(?:(?:,| and) (?:{_OFFSETS}))*)(?: before)?", _remind),
         (r"no reminders?", _no_reminders),
     )

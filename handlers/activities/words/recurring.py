@@ -22,13 +22,16 @@ PLACES = {
     **{"fifth": 5, "5th": 5, "last": -1, "second last": -2, "last but one": -2},
 }
 SAID_PLACES = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "second last"}
-COUNTED = {"other": 2, "second": 2, "2nd": 2, "two": 2, "three": 3, "third": 3, "3rd": 3, "four": 4, "fourth": 4}
-_PLACE = r"second last|last but one|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last"
-_AND = r"(?: ?, ?| and | or )"
-_DAYS = rf"(?:{WEEKDAY})s?(?:{_AND}(?:{WEEKDAY})s?)*"
+COUNTED = {
+    **{"other": 2, "second": 2, "2nd": 2, "two": 2, "three": 3, "third": 3, "3rd": 3, "four": 4, "fourth": 4},
+    **{"five": 5, "six": 6},
+}
+PLACE = r"second last|last but one|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last"
+AND = r"(?: ?, ?| and | or )"
+_DAYS = rf"(?:{WEEKDAY})s?(?:{AND}(?:{WEEKDAY})s?)*"
 _EVERY = r"(?:every|each) "
-_MONTHLY = r"(?: (?:of|in) (?:the|every|each) month| (?:every|each) month| monthly)"
-_COUNT = r"other|second|2nd|two|third|3rd|three|fourth|four|\d{1,2}"
+_MONTHLY = r"(?: (?:of|in)(?: the| every| each)? month| (?:every|each) month| monthly)"
+_COUNT = r"other|second|2nd|two|third|3rd|three|fourth|four|five|six|\d{1,2}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def often(words: str) -> Often | None:
     for shape, build in SHAPES:
         if found := shape.fullmatch(words):
             return build(found)
+    if re.fullmatch(rf"(?:on )?(?:the )?{_NUMBER}", words):
+        raise NotFollowed("once_or_monthly", words)
     if re.search(r"\b(?:holidays?|half.?term|term(?:.?time)?)\b", words) and "bank" not in words:
         raise NotFollowed("holidays")
     return None
@@ -75,7 +80,7 @@ def _every_few_weeks(found: re.Match[str]) -> Often:
 
 
 def _monthly(found: re.Match[str]) -> Often:
-    places = [PLACES[place] for place in re.findall(rf"\b(?:{_PLACE})\b", found["places"])]
+    places = [PLACES[place] for place in re.findall(rf"\b(?:{PLACE})\b", found["places"])]
     day, every = weekday_of(found["day"]), _count(found["count"]) if found.groupdict().get("count") else 1
     by_day = ",".join(f"{place}{RULE_DAYS[day]}" for place in places)
     rule = f"FREQ=MONTHLY;INTERVAL={every};BYDAY={by_day}" if every > 1 else f"FREQ=MONTHLY;BYDAY={by_day}"
@@ -108,7 +113,7 @@ def _shape(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:on )?(?:{pattern})")
 
 
-_PLACES = rf"(?P<places>(?:{_PLACE})(?:{_AND}(?:{_PLACE}))*) (?P<day>{WEEKDAY})s?"
+_PLACES = rf"(?P<places>(?:{PLACE})(?:{AND}(?:{PLACE}))*) (?P<day>{WEEKDAY})s?"
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)"
 _DATE = rf"(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})"
 _LAST_DAY = _fixed("FREQ=MONTHLY;BYMONTHDAY=-1", "the last day of the month")
@@ -121,17 +126,19 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Often]], ...] = (
     (_shape(r"(?:the )?last day of (?:the|every|each) month"), _LAST_DAY),
     (_shape(rf"(?:{_EVERY}|the )?{_PLACES}{_MONTHLY}"), _monthly),
     (_shape(rf"(?:the )?{_PLACES}(?: of)? (?:every|each) (?P<count>{_COUNT}) months?"), _monthly),
+    (_shape(rf"monthly(?: on)?(?: the)? {_PLACES}"), _monthly),
+    (_shape(rf"{_EVERY}(?P<count>{_COUNT}) months?(?: on)?(?: the)? {_PLACES}"), _monthly),
     (_shape(rf"{_EVERY}(?P<count>{_COUNT}) (?P<days>{_DAYS})"), _every_few_weeks),
     (_shape(rf"{_EVERY}(?P<count>{_COUNT}) weeks?(?: on)?(?: a)? (?P<days>{_DAYS})"), _every_few_weeks),
     (_shape(rf"(?P<days>{_DAYS}),? (?:{_FORTNIGHTLY})"), _every_few_weeks),
     (_shape(rf"(?:{_FORTNIGHTLY})(?: on)?(?: a)? (?P<days>{_DAYS})"), _every_few_weeks),
     (_shape(rf"(?:{_EVERY}|the )?{_PLACES}"), _monthly),
     (_shape(rf"{_EVERY}(?:week(?: on)? )?(?P<days>{_DAYS})"), _weekly),
-    (_shape(rf"(?P<days>(?:{WEEKDAY})s(?:{_AND}(?:{WEEKDAY})s?)*)"), _weekly),
+    (_shape(rf"(?P<days>(?:{WEEKDAY})s(?:{AND}(?:{WEEKDAY})s?)*)"), _weekly),
     (_shape(rf"weekly(?: on)? (?P<days>{_DAYS})"), _weekly),
     (_shape(rf"(?P<days>{_DAYS}) (?:weekly|every week)"), _weekly),
     (_shape(rf"(?:{_EVERY}|the )?{_NUMBER}{_MONTHLY}"), _day_of_month),
-    (_shape(rf"{_EVERY}{_NUMBER}"), _day_of_month),
+    (_shape(rf"(?:{_EVERY}|monthly(?: on)?(?: the)? ){_NUMBER}"), _day_of_month),
     (_shape(rf"{_EVERY}{_DATE}"), _yearly),
     (_shape(rf"{_DATE} (?:every year|each year|yearly)"), _yearly),
 )

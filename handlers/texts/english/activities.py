@@ -63,6 +63,9 @@ ACTIVITIES: dict[str, Text] = {
     ),
     "activity.refused_no_such_day": Text("There is no such day: {said}. Please write another.", "reply"),
     "activity.refused_weekday": Text("Which day is meant? {said}. Please write it once more.", "reply"),
+    "activity.refused_once_or_monthly": Text(
+        'Is that once or every month: {said}? Write "31 Dec", or "the 31st of the month".', "reply"
+    ),
     "activity.refused_no_year": Text("Which year is meant: {said}? Please write the day with its year.", "reply"),
     "activity.refused_times": Text(
         'These times do not fit together: {said}. Please write them like "10:30 to 12:30".', "reply"

@@ -18,6 +18,11 @@ CALLS: dict[str, Text] = {
     "call.thanks": Text("Thank you. Goodbye.", "reply", spoken=True),
     "call.taken": Text("{line}. {holder} has {home}. There is nothing for you to do. Goodbye.", "reply", spoken=True),
     "call.over": Text("{line}. {home} is settled. There is nothing for you to do. Goodbye.", "reply", spoken=True),
+    "call.left": Text(
+        "{line}. You are no longer on the list of this line, so there is nothing for you to do. Goodbye.",
+        "reply",
+        spoken=True,
+    ),
     "call.no_key": Text(
         "We did not hear a key. If you can take it, please ring this number back.", "reply", spoken=True
     ),
@@ -68,7 +73,7 @@ CALLS: dict[str, Text] = {
         spoken=True,
     ),
     "call.fetching": Text(
-        "{holder} has your alert. We are ringing {holder} so that you can speak. Press 1 to leave a message.",
+        "{holder} has your alert. We are trying to ring {holder} so that you can speak. Press 1 to leave a message.",
         "reply",
         spoken=True,
     ),

@@ -95,8 +95,7 @@ CARERS: dict[str, Text] = {
         "reply",
     ),
     "ladder.holder_left": Text(
-        "{holder} is no longer on this line. Alerting {who} now. You can ring {duty} any time: {duty_number}."
-        " Danger: 999.",
+        "{tried} is no longer on this line. Alerting {who} now. Ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",
     ),
     "hub.writing": Text("{holder} has your alert and is writing to you here.", "reply"),

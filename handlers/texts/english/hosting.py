@@ -65,6 +65,16 @@ HOSTING: dict[str, Text] = {
         " the go-ahead.",
         "reply",
     ),
+    "host.also_can": Text(
+        "{name} of {home} says that they can have them as well: {phone}. They know that it is settled. Nothing is"
+        " changed.",
+        "reply",
+    ),
+    "host.yes_in_doubt": Text(
+        "{name} of {home} said yes to having them, and now says no. Please ring them: {phone}. The yes stands until"
+        " they take it back.",
+        "reply",
+    ),
     "host.home_withdrew": Text("{name} of {home} cannot have them after all. Others are looked for now.", "reply"),
     "host.none": Text(
         "No home has said yes for {home}. They have the number of {duty}. Once a person there has it, write"
@@ -102,6 +112,9 @@ HOSTING: dict[str, Text] = {
         "Thank you. Please wait for {holder} to ring and say who is coming. Nobody sets off before the go-ahead. To"
         ' take it back, write "cannot host".',
         "reply",
+    ),
+    "host.yes_stands": Text(
+        'You have said yes, and that stands. To take it back, write "cannot have them after all".', "reply"
     ),
     "host.offer_no": Text("Thank you for answering. Nothing more for you to do.", "reply"),
     "host.offer_ring": Text("{holder} has been told that you would like to be rung first.", "reply"),

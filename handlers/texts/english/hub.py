@@ -77,6 +77,9 @@ HUB: dict[str, Text] = {
     "hub.yours_already": Text(
         "You have {home}. Write here and we pass it on. DONE {code} when it is settled.", "reply"
     ),
+    "hub.answered_already": Text(
+        'That has been answered already. You have {home}. To pass it on, write "2 home {code}".', "reply"
+    ),
     "hub.passed_on": Text("OK, you cannot take {home}. The line goes on to others.", "reply"),
     "hub.which_claim": Text("More than one is waiting. Which do you take? {options}", "reply"),
     "hub.which_pass_on": Text("More than one is waiting. Which do you pass on? {options}", "reply"),

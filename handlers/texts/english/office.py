@@ -24,6 +24,22 @@ OFFICE: dict[str, Text] = {
         " Open then: {homes}.",
         "service",
     ),
+    "filing.filed": Text(
+        "Filed at {time}: {count}. Unless they are held their words are erased {day}. Who, when and what was done"
+        " stays.",
+        "reply",
+    ),
+    "filing.left": Text(
+        "Not filed yet: {count}, as a sleepover of theirs is not, or sealed words are unopened. SLEEPOVERS and NOTE say"
+        " more.",
+        "reply",
+    ),
+    "filing.nothing": Text("Nothing that is over waits to be filed.", "reply"),
+    "filing.old": Text(
+        "Not filed after {number} days: {count}. What was written is kept until you text FILED. Do so once it is in"
+        " your own records.",
+        "service",
+    ),
     "line.no_backup": Text(
         "{line} could not make today's backup of its records. The newest: {deadline}."
         " Please tell whoever runs the line.",

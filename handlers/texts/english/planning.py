@@ -128,7 +128,7 @@ PLANNING: dict[str, Text] = {
     ),
     "plan.offer_no": Text("Thank you, noted. No reason needed.", "reply"),
     "plan.offer_over": Text("{stretch}: you need not answer any more. Thank you.", "service"),
-    "plan.ring_asked": Text("Noted {time}. Whoever asks has your number. The question stays open.", "reply"),
+    "plan.ring_asked": Text("Noted {time}. Whoever asks gets your number. The question stays open.", "reply"),
     # What a home has offered is taken up
     "plan.taken": Text("{name}, {home}, takes up {care} for {nest_names}. Number: {phone}.", "service"),
     "plan.for_whom": Text("It is yours, noted {time} for all of them. If for one: {children}.", "reply"),

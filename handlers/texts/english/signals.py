@@ -89,6 +89,17 @@ SIGNALS: dict[str, Text] = {
         "reply",
         (RINGING, READ),
     ),
+    "private.quiet": Text(
+        "{name} of {home} sent the quiet signal in private. Think before you ring {phone}; do not text. Not the hub."
+        " 1 take it. D to read it.",
+        "reply",
+        (("1", "1 Take it"), READ),
+    ),
+    "private.yours_silent": Text(
+        "{name} of {home} is not told: we text them nothing now. Ring only as on any other day: {phone}. Not the hub."
+        " If you fear for them call 999.",
+        "reply",
+    ),
     "private.yours": Text(
         "{name} of {home} hears that you are ringing now: {phone}. Please tell nobody at the hub.", "reply"
     ),

@@ -47,6 +47,7 @@ HISTORY = pattern(
     remember when|that_time|the_time
     two|three|four|few|couple_of|# summers|winters|christmases|years|months back
     before he|she|they came to us
+    when he|she|they|BIRD ..1 first came|arrived|moved|started
     """,
     SETS,
 )
@@ -56,12 +57,19 @@ FICTION = pattern(
     on telly|tv|netflix|youtube|eastenders|corrie|hollyoaks|disney|the_news|the_radio|casualty|iplayer
     was|is|its|seen|saw|watching|watched|something|film|programme|that|it|one|them|him on the telly|tv|box
     FICTION where|had|has|was|is|about|called|with|when|in_which|of
-    watched|watching|watch|read|reading|seen|saw|playing|played|writing|wrote|written ..4 FICTION
+    watched|watching|watch|read|reading|seen|saw|playing|played|writing|wrote|written ..4 FICTION -then|when|and_he|\
+        and_hes|and_she|and_shes
     the|that one|bit|part|scene|episode|chapter where|when|in_which
     let|lets|letting ..1 him|her|them|BIRD watch|play -with
     off|on|in the soaps|soap|radio|telly|news|papers
     dreamt|dreamed|dreaming|daydream
     dream|dreams|nightmare|nightmares about|of|where|that
+    on|watching|watch|watched|seen|saw ..1 BROADCAST
+    on|watching|watched|watch casualty
+    BROADCAST ..2 was|had|is|has|made|tonight
+    watching|watched|seen 24 hours in
+    the overdose|drowning|stabbing|shooting|fire|death|murder|crash|sad|scary|ambulance|kidnap bit|scene|storyline|\
+        episode
     fancy dress
     dressed up|as
     panto|nativity|cosplay
@@ -116,6 +124,7 @@ OVER = pattern(
     they|paramedics|paramedic|doctor|doctors|gp|crew|hospital|nurse ..1 say|said|says ..1 nothing ..1 wrong|broken|\
         serious
     has|have been found $|safe|well|asleep
+    all finished_with|dealt_with|done_and_dusted
     felt pen|tip|tips
     right as rain|ninepence
     closed off

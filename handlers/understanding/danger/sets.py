@@ -116,6 +116,11 @@ SETS: dict[str, str] = {
         "not no never nobody isnt wasnt hasnt havent hadnt didnt nor neither without nothing none arent werent"
         " aint no_more doesnt dont stopped no_longer no_one nowt zero instead_of less"
     ),
+    "BROADCAST": (
+        "itv bbc bbc1 bbc2 channel_4 channel_5 holby corrie eastenders emmerdale hollyoaks crimewatch"
+        " look_north line_of_duty silent_witness call_the_midwife doctor_who waterloo_road happy_valley peaky_blinders"
+        " stranger_things squid_game local_news ten_oclock_news gogglebox midlands_today points_west granada"
+    ),
     "PRESSING": "rn again tonight 999 ambulance bleeding another",
     "ACUTE": (
         "now still cannot wont blood blue purple grey screaming help hurry quick stopping outside threatening smashing"

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 
 from handlers.understanding.index import Index, Line
@@ -15,6 +16,17 @@ from handlers.understanding.wishes.sets import SETS
 from handlers.understanding.words import Heard, Sentence
 
 WISHES = {**BEDS, **OFFERS, **CHANGES, **COMPANY}
+SOON = frozenset(("when.now", "when.tonight"))
+#: They say when or how something is wanted, and nothing of what.
+ONLY_WHEN = frozenset(("request", "return.back", "when.later", "when.not_tonight"))
+#: What is no matter for tonight where it is wanted on a later day; a carer at the end of her strength always is.
+CAN_WAIT = frozenset(
+    rule
+    for rule, (intent, _, _) in WISHES.items()
+    if intent in (Intent.SLEEPOVER_PLANNED, Intent.AMEND, Intent.CANCEL, Intent.TALK) and rule != "talk.struggling"
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAYS = frozenset((*WEEKDAYS, "tomorrow", "weekend", "week", "month", "th", "st", "nd", "rd", "easter", "christmas"))
 ASKS_FOR_A_BED = frozenset(rule for rule, (intent, _, _) in WISHES.items() if intent in FOR_A_BED)
 
 
@@ -45,11 +57,25 @@ def wants_a_bed(words: str, rules: Collection[str] = ASKS_FOR_A_BED) -> bool:
     return any(line.means[0] in rules and line.pattern.search(words) for line in found)
 
 
-def lane_of(heard: Heard, found: tuple[Wish, ...]) -> Lane:
-    """A sentence in which nothing was recognised is amber (DOMAIN B13), whatever stands beside it."""
-    lanes = [wish.sign.lane for wish in found]
-    silent = len(heard.sentences) > len({wish.sentence for wish in found})
-    return most_urgent([*lanes, Lane.AMBER] if silent or not lanes else lanes)
+def lane_of(heard: Heard, found: tuple[Wish, ...], at: datetime) -> Lane:
+    """A sentence in which nothing was recognised is amber (DOMAIN B13), whatever stands beside it. What is wanted on a
+    later day can wait, where the same sentence says so and neither tonight nor the weekday of `at` (B12)."""
+    today = WEEKDAYS[at.weekday()]
+    return most_urgent([_lane_in(sentence, place, found, today) for place, sentence in enumerate(heard.sentences)])
+
+
+def _lane_in(sentence: Sentence, place: int, found: tuple[Wish, ...], today: str) -> Lane:
+    lanes = {wish.sign.rule: wish.sign.lane for wish in found if wish.sentence == place}
+    waits = "when.later" in lanes and lanes.keys().isdisjoint(SOON) and not _is_today(sentence.plain.split(), today)
+    wanted = [
+        Lane.GREEN if waits and rule in CAN_WAIT else lane for rule, lane in lanes.items() if rule not in ONLY_WHEN
+    ]
+    return most_urgent(wanted) if wanted else Lane.AMBER
+
+
+def _is_today(words: list[str], today: str) -> bool:
+    """Today's weekday is named; or the later day is only the end, "can he stay until tomorrow"."""
+    return today in words or ("until" in words and DAYS.isdisjoint(words[: words.index("until")]))
 
 
 def _in(sentence: Sentence, place: int) -> list[Wish]:

@@ -201,7 +201,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         """
         have|get|fetch|collect|pick|be|bring|want|need ..2 THEM ..1 back
         be|come|coming|home back for|to_get|to_collect|to_fetch THEM
-        pick|collect|fetch|get up|THEM ..3 DAY|NIGHT|#
+        pick|collect|fetch|get up|THEM -for ..3 DAY|NIGHT|#
         """,
     ),
 }

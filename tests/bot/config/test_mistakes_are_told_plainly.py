@@ -118,6 +118,7 @@ TABLE: list[tuple[str, str, object, str]] = [
     ("night", "to", 7, "[night] to must be text in quotes"),
     ("night", "morning", "06:59", "[night] morning must not lie in deep night, between [night] from and [night] to."),
     ("texts", "file", 4, "[texts] file must be text in quotes"),
+    ("privacy", "erase_after", "never", '[privacy] erase_after must be 1 to 99 days, such as "14 days".'),
     ("privacy", "words", "never", '[privacy] words must be "after claim" or "at once".'),
     ("laddr", "rung", "5 min", "[laddr] is not a known table; the nearest is [ladder]."),
 ]

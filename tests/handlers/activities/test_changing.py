@@ -10,7 +10,7 @@ import pytest
 from handlers.activities import changing
 from handlers.activities import occurrences as planning
 from handlers.activities.news import Told
-from storage import diary, hushes, people
+from storage import addresses, diary, hushes, people
 from storage.activities import activities, answers, occurrences, reminders
 from storage.activities.activities import Activity
 from storage.activities.occurrences import Occurrence
@@ -173,7 +173,7 @@ def test_by_another_rule_the_days_are_new_and_what_was_changed_by_itself_stays(n
     assert does(night, changing.change_rule, coffee, None, **thursdays) == Told(1)
     changed = night.ask(activities.get, coffee.id)
     assert night.bodies("Dawn") == [
-        "Changed: Coffee morning, Tue 8 Dec 10:30, is now every Thursday 11:00-13:00, next Thu 3 Dec."
+        "Changed: Coffee morning, all of it, is now every Thursday 11:00-13:00, next Thu 3 Dec."
     ]
     assert [(one.on_date.isoformat(), one.state) for one in coming(night, changed)[:5]] == [
         ("2026-12-03", "planned"),
@@ -234,18 +234,13 @@ def test_what_changes_twice_in_a_night_is_one_line_and_what_is_taken_back_is_non
     _, (first, second, third, *_) = planned(night, place="the library")
     for one in (first, second, third):
         reminded(night, one, "Dawn")
-    night.now = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+    at_night(night)
     hour = timedelta(hours=1)
-
-    def moves(one: Occurrence, **to: Any) -> None:
-        now = night.ask(occurrences.get, one.id)
-        does(night, changing.move, now, None, **to)
-
-    moves(first, starts_at=first.starts_at + hour, ends_at=first.ends_at + hour)
-    moves(first, place="the park")
-    moves(second, place="the park")
-    moves(second, place="the library")
-    moves(third, place="the park")
+    moves(night, first, starts_at=first.starts_at + hour, ends_at=first.ends_at + hour)
+    moves(night, first, place="the park")
+    moves(night, second, place="the park")
+    moves(night, second, place="the library")
+    moves(night, third, place="the park")
     assert does(night, changing.call_off, night.ask(occurrences.get, third.id), None, "The hall is wet").held
     night.passes(minutes=12 * 60)
     heard = night.unread("Dawn")
@@ -322,7 +317,7 @@ def test_another_rule_and_another_place_are_both_said(night: Night) -> None:
     to = {"rrule": "FREQ=WEEKLY;BYDAY=TH", "words": "every Thursday 10:30-12:30", "place": "the hall"}
     does(night, changing.change_rule, coffee, None, **to)
     assert night.bodies("Dawn") == [
-        "Changed: Coffee morning, Tue 1 Dec 10:30, is now every Thursday 10:30-12:30, next Thu 3 Dec, at the hall."
+        "Changed: Coffee morning, all of it, is now every Thursday 10:30-12:30, next Thu 3 Dec, at the hall."
     ]
 
 
@@ -331,3 +326,103 @@ def test_an_earlier_end_is_said(night: Night) -> None:
     reminded(night, first, "Dawn")
     does(night, changing.move, first, None, starts_at=first.starts_at, ends_at=first.ends_at - timedelta(hours=1))
     assert night.bodies("Dawn") == ["Changed: Coffee morning, Tue 1 Dec 10:30, is now Tue 1 Dec 10:30-11:30."]
+
+
+def at_night(night: Night) -> None:
+    night.now = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+
+
+def moves(night: Night, one: Occurrence, **to: Any) -> Any:
+    return does(night, changing.move, night.ask(occurrences.get, one.id), None, **to)
+
+
+def changes(night: Night, activity: Activity, **to: Any) -> Any:
+    return does(night, changing.change_rule, night.ask(activities.get, activity.id), None, **to)
+
+
+def heard_by_day(night: Night, name: str) -> list[str]:
+    """What she has heard of get-togethers by noon."""
+    night.passes(minutes=13 * 60)
+    return sorted(row.body for row in night.unread(name) if row.key.startswith("activity."))
+
+
+AT_ELEVEN = {"words": "every Tuesday 11:00-13:00", "start_time": "11:00"}
+AT_THREE = "Changed: Coffee morning, Tue 8 Dec 10:30, is now Wed 9 Dec 15:00."
+
+
+@pytest.mark.parametrize("rule_first", [True, False])
+def test_one_is_moved_and_all_have_another_rule_in_one_night_and_both_are_told(night: Night, rule_first: bool) -> None:
+    coffee, (_, second, *_) = planned(night)
+    reminded(night, second, "Dawn")
+    at_night(night)
+    wednesday = datetime(2026, 12, 9, 15, 0, tzinfo=UTC)
+    if rule_first:
+        changes(night, coffee, **AT_ELEVEN)
+    moves(night, second, starts_at=wednesday, ends_at=wednesday + timedelta(hours=2))
+    if not rule_first:
+        changes(night, coffee, **AT_ELEVEN)
+    assert heard_by_day(night, "Dawn") == [
+        AT_THREE,
+        "Changed: Coffee morning, all of it, is now every Tuesday 11:00-13:00, next Tue 1 Dec.",
+    ]
+
+
+def test_all_have_another_rule_and_one_is_called_off_in_one_night_and_both_are_told(night: Night) -> None:
+    coffee, (_, second, *_) = planned(night)
+    reminded(night, second, "Dawn")
+    at_night(night)
+    changes(night, coffee, **AT_ELEVEN)
+    does(night, changing.call_off, night.ask(occurrences.get, second.id), None)
+    assert heard_by_day(night, "Dawn") == [
+        "Called off: Coffee morning, Tue 8 Dec 10:30.",
+        "Changed: Coffee morning, all of it, is now every Tuesday 11:00-13:00, next Tue 1 Dec.",
+    ]
+
+
+def test_where_the_next_one_was_moved_by_itself_its_own_time_is_said_with_the_rule(night: Night) -> None:
+    coffee, (first, second, *_) = planned(night)
+    moves(night, first, starts_at=first.starts_at + timedelta(hours=5))
+    reminded(night, second, "Dawn")
+    changes(night, coffee, **AT_ELEVEN)
+    assert night.bodies("Dawn") == [
+        "Changed: Coffee morning, all of it, is now every Tuesday 11:00-13:00, next Tue 1 Dec 15:30."
+    ]
+
+
+def test_what_was_changed_in_a_night_in_which_all_is_called_off_is_told_with_it(night: Night) -> None:
+    coffee, (first, *_) = planned(night)
+    reminded(night, first, "Dawn")
+    at_night(night)
+    moves(night, first, starts_at=first.starts_at + timedelta(hours=5), ends_at=first.ends_at + timedelta(hours=5))
+    changes(night, coffee, **AT_ELEVEN)
+    does(night, changing.call_off_all, night.ask(activities.get, coffee.id), None)
+    assert heard_by_day(night, "Dawn") == ["Called off: Coffee morning, Tue 1 Dec 10:30 and all after it."]
+
+
+def test_a_new_place_of_all_is_still_told_when_the_first_day_of_it_is_over(night: Night) -> None:
+    coffee, (first, *_) = planned(night, place="the library")
+    reminded(night, first, "Dawn", "Femi")
+    dawn = night.person("Dawn")
+    night.ask(hushes.begin, 1, dawn.id, dawn.home_id, hushes.CHILD, night.now)
+    changes(night, coffee, place="the hall")
+    said = "Changed: Coffee morning, all of it, is now at the hall, next Tue 1 Dec."
+    assert night.bodies("Femi") == [said]
+    night.passes(minutes=5 * 24 * 60)
+    hushed = night.ask(hushes.of, dawn.id)
+    assert hushed is not None
+    night.ask(hushes.release, hushed.id, dawn.id, night.now)
+    night.passes(minutes=60)
+    (late,) = [row for row in night.unread("Dawn") if row.key.startswith("activity.")]
+    assert (late.body, late.cls) == (said.replace("1 Dec", "8 Dec"), "reminder")
+
+
+def test_nobody_is_said_to_be_told_by_day_whose_phone_stays_silent_or_does_not_work(night: Night) -> None:
+    _, (first, *_) = planned(night)
+    reminded(night, first, "Dawn", "Femi", "Carol")
+    dawn = night.person("Dawn")
+    night.ask(hushes.begin, 1, dawn.id, dawn.home_id, hushes.QUIET, night.now)
+    for phone in night.ask(addresses.alive, night.person("Femi").id):
+        night.ask(addresses.mark_dead, phone.id, night.now, "30006")
+    at_night(night)
+    nine = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
+    assert moves(night, first, place="the park") == Told(0, (nine,), ("Femi",), 1)

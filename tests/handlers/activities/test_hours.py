@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from handlers.activities import hours
 from handlers.activities.hours import A_DAY, A_WEEK, SECOND_ASK, TWO_HOURS
+from handlers.wall import by_day_from, is_by_day
 
 LONDON = ZoneInfo("Europe/London")
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -62,18 +63,18 @@ def test_only_by_day_once_a_day_and_before_it_begins(starts: datetime, ahead: ti
     starts = starts.astimezone(UTC)
     found = hours.planned(kinds, starts, starts - ahead, LONDON)
     assert found.keys() <= kinds
-    assert all(starts - ahead <= due < starts and hours.is_by_day(due, LONDON) for due in found.values())
+    assert all(starts - ahead <= due < starts and is_by_day(due, LONDON) for due in found.values())
     assert len({due.astimezone(LONDON).date() for due in found.values()}) == len(found)
     if ahead > timedelta(days=9) and kinds:
         whole = hours.planned(kinds, starts, LONG_AGO - timedelta(days=400), LONDON)
         assert found == whole and len(found) >= len(kinds) - 1
-    if kinds & set(USUAL) and hours.by_day_from(starts - ahead, LONDON) < hours.by_day_before(starts, LONDON):
+    if kinds & set(USUAL) and by_day_from(starts - ahead, LONDON) < hours.by_day_before(starts, LONDON):
         assert found
 
 
 @given(moments)
 def test_the_moments_around_the_day_fit_together(at: datetime) -> None:
-    before, after = hours.by_day_before(at, LONDON), hours.by_day_from(at, LONDON)
-    assert before <= at <= after or hours.is_by_day(at, LONDON)
-    assert hours.is_by_day(before, LONDON) and hours.is_by_day(after, LONDON)
+    before, after = hours.by_day_before(at, LONDON), by_day_from(at, LONDON)
+    assert before <= at <= after or is_by_day(at, LONDON)
+    assert is_by_day(before, LONDON) and is_by_day(after, LONDON)
     assert hours.midnight(at, LONDON) <= at < hours.tomorrow(at, LONDON)

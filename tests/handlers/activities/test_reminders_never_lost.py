@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from handlers.activities import hours
 from handlers.activities import occurrences as ahead
+from handlers.wall import by_day_from, is_by_day
 from storage import journal, matters
 from storage.activities import occurrences, reminders
 from storage.activities.occurrences import Occurrence
@@ -91,7 +92,7 @@ class Course:
             for began, ended in self.troubles.get(name, [])
             if began <= at < ended
         ]
-        return hours.by_day_from(max(known, default=at), LONDON)
+        return by_day_from(max(known, default=at), LONDON)
 
 
 get_togethers = st.builds(
@@ -140,7 +141,7 @@ def _plan(night: Night, begins: datetime, number: int, one: GetTogether) -> Occu
 
 def _check(course: Course, begins: datetime, coming: list[Occurrence], reminds: list[tuple[str, ...]]) -> None:
     about = [row for row in course.told if row.key.startswith(("remind.", "after."))]
-    assert all(hours.is_by_day(row.created_at, LONDON) for row in about), "outside its hours"
+    assert all(is_by_day(row.created_at, LONDON) for row in about), "outside its hours"
     _check_one_a_day(course.night, coming)
     entries = course.night.ask(journal.entries)
     sent = [entry.facts for entry in entries if entry.what == "reminder.sent"]

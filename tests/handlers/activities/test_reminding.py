@@ -9,6 +9,7 @@ import pytest
 from handlers import duties, figures
 from handlers.activities import occurrences as ahead
 from handlers.activities import planning, reminding
+from storage import hushes
 from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
 from storage.activities.activities import Activity
 from storage.activities.answers import Answer
@@ -578,6 +579,75 @@ def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:
     assert answer(week, coffee, "Dawn").late_at is not None
     week.writes("Jan", "who's coming?")
     assert "1 adult coming: Dawn 1+0. Late: Dawn." in reminded(week, "Jan")[-1].body
+
+
+@pytest.mark.parametrize(
+    "words", ["on time after all", "we wont be late now", "not late after all", "cant make it now"]
+)
+def test_who_is_late_and_then_is_not_is_not_said_to_be_late(week: Night, words: str) -> None:
+    coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 13, 30)
+    week.writes("Dawn", "running late")
+    assert keys(week, "Jan") == ["lead.list", "lead.late"]
+    to(week, 8, 13, 40)
+    week.writes("Dawn", words)
+    assert keys(week, "Dawn")[-1] == ("rsvp.not_coming" if "cant" in words else "rsvp.coming")
+    assert answer(week, coffee, "Dawn").late_at is None
+    week.writes("Jan", "who's coming?")
+    assert "Late" not in reminded(week, "Jan")[-1].body
+
+
+def test_whoever_leads_it_hears_who_does_not_come_after_all_once_she_has_the_list(week: Night) -> None:
+    plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    walk = plan(week, "Walk", starts_on=date(2026, 12, 9), lead_id=week.person("Jan").id)
+    to(week, 1, 9)
+    for name in ("Dawn", "Carol", "Femi"):
+        week.writes(name, "coming to the coffee morning")
+    to(week, 8, 12, 59)
+    week.writes("Carol", "cant make coffee")
+    assert keys(week, "Jan") == []
+    to(week, 8, 13)
+    assert "2 adults coming: Dawn 1+0, Femi 1+0." in said(week, "Jan")
+    for name in ("Dawn", "Carol"):
+        week.writes(name, "cant make it now sorry")
+    assert said(week, "Jan") == "Dawn is not coming to Coffee morning after all."
+    assert keys(week, "Dawn")[-1] == "rsvp.not_coming"
+    assert week.ask(answers.of_person, first(week, walk).id, week.person("Dawn").id) is None
+
+
+def test_who_is_on_time_when_it_has_begun_is_down_as_before(week: Night) -> None:
+    coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 13, 30)
+    week.writes("Dawn", "running late")
+    to(week, 8, 14, 1)
+    week.writes("Dawn", "on time after all")
+    assert keys(week, "Dawn")[-1] == "rsvp.coming"
+    assert answer(week, coffee, "Dawn").late_at is None
+
+
+def test_who_was_late_at_night_and_is_on_time_is_not_said_to_be_late_by_day(week: Night) -> None:
+    plan(week, start_time="18:00", lead_id=week.person("Jan").id)
+    to(week, 8, 7)
+    week.writes("Dawn", "running late")
+    week.writes("Dawn", "on time after all")
+    to(week, 8, 10)
+    assert keys(week, "Jan") == []
+
+
+def test_nobody_is_said_to_be_told_whose_phone_stays_silent_and_she_hears_it_when_it_does_not(week: Night) -> None:
+    carol = week.person("Carol")
+    plan(week, start_time="14:00", lead_id=carol.id)
+    to(week, 8, 9)
+    week.ask(hushes.begin, 1, carol.id, carol.home_id, hushes.CHILD, week.now)
+    week.writes("Dawn", "running late")
+    assert keys(week, "Dawn")[-1] == "rsvp.late_untold"
+    to(week, 8, 10, 30)
+    assert keys(week, "Carol") == []
+    hushed = week.ask(hushes.of, carol.id)
+    assert hushed is not None
+    week.ask(hushes.release, hushed.id, carol.id, week.now)
+    to(week, 8, 11, 30)
+    assert keys(week, "Carol") == ["lead.late"]
 
 
 def test_whoever_was_late_and_then_cannot_come_is_not_said_to_be_late_by_day(week: Night) -> None:

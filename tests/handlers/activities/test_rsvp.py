@@ -10,6 +10,7 @@ from handlers.activities.rsvp import Said, read
 from handlers.understanding.words import hear
 from storage.activities.answers import COMING, MAYBE, NOT_COMING
 
+LITTLE = ("great", "perfect thanks", "sounds good", "see you then", "ill try", "we'll pass", "y")
 POINTING = frozenset(["coffee", "morning", "picnic", "park", "tuesday", "tue", "sat", "saturday"])
 
 
@@ -19,7 +20,7 @@ def heard(text: str) -> tuple[Said, ...]:
 
 def facts(said: Said) -> dict[str, Any]:
     """What was said, without what was not."""
-    found = {"answer": said.answer, "adults": said.adults, "children": said.children, "late": said.late or None}
+    found = {"answer": said.answer, "adults": said.adults, "children": said.children, "late": said.late}
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -64,6 +65,25 @@ def facts(said: Said) -> dict[str, Any]:
         ("running late, 10 mins", {"late": True}),
         ("sorry we are late 20 mins", {"late": True}),
         ("be there by 11 stuck in traffic", {"late": True}),
+        ("on time after all", {"late": False}),
+        ("not going to be late now", {"late": False}),
+        ("we'll be there on time", {"answer": COMING, "late": False}),
+        ("put me down for 2", {"answer": COMING, "adults": 2}),
+        ("me, hubby and the 3 kids", {"adults": 2, "children": 3}),
+        ("family of 5", {"adults": 5}),
+        ("lovely, see you then", {"answer": COMING}),
+        ("sounds great but we can't make it", {"answer": NOT_COMING}),
+        ("we'd love to but working", {"answer": NOT_COMING}),
+        ("sorry cant come, something came up", {"answer": NOT_COMING}),
+        ("can't make it anymore, we've got contact that day", {"answer": NOT_COMING}),
+        ("actually no", {"answer": NOT_COMING}),
+        ("unfortunately not", {"answer": NOT_COMING}),
+        ("think I'll give it a miss", {"answer": NOT_COMING}),
+        ("changed my mind, coming after all", {"answer": COMING}),
+        ("not sure, depends on work", {"answer": MAYBE}),
+        ("will let you know nearer the time", {"answer": MAYBE}),
+        ("running about 20 minutes late", {"late": True}),
+        ("nearly there, 10 mins away", {"late": True}),
         ("1 coming with the twins", {"answer": COMING, "children": 2}),
     ],
 )
@@ -81,6 +101,10 @@ def test_one_answer(text: str, expected: dict[str, Any]) -> None:
         ("im coming saturday", [(COMING, {"saturday"})]),
         ("wont be at coffee tues", [(NOT_COMING, {"coffee", "tuesday"})]),
         ("yes picnic no coffee morning", [(COMING, {"picnic"}), (NOT_COMING, {"coffee", "morning"})]),
+        ("picnic yes coffee no", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
+        ("coffee no, picnic maybe", [(NOT_COMING, {"coffee"}), (MAYBE, {"picnic"})]),
+        ("just the picnic please", [(COMING, {"picnic"})]),
+        ("see you saturday", [(COMING, {"saturday"})]),
         ("coming to the picnic but not coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
         ("yes to the picnic, 1 adult 2 kids, no to coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
     ],
@@ -110,7 +134,19 @@ def test_numbers_stand_beside_what_they_eat() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["wren", "Wren again", "two boys", "ok thanks", "i dont know", "dont think so", "im going now", "2"]
+    "text",
+    [
+        "wren",
+        "Wren again",
+        "two boys",
+        "ok thanks",
+        "i dont know",
+        "dont think so",
+        "im going now",
+        "on time",
+        "2",
+        *LITTLE,
+    ],
 )
 def test_what_may_be_the_beginning_of_anything_is_loose(text: str) -> None:
     assert all(said.loose for said in heard(text)) and heard(text)
@@ -129,6 +165,9 @@ TROUBLE = [
     *("2 children late", "wren is late", "he is late", "hes late home", "not coming home", "they are not coming"),
     *("we cant come cos robin is in hospital", "coming but can you have wren tonight", "is wren coming"),
     *("he ate a nut and is swelling", "he has a nut allergy and is bad", "coming?", "thanks for today"),
+    *("she is nearly there", "he is on the way", "something is wrong", "im at work and hes gone", "pass him over"),
+    *("she came at me", "great he is gone", "wren is 10 mins away", "try me", "sounds bad", "cant see you"),
+    *("wren is not home on time", "not in time", "he was late home again"),
     *("are we still on for sat", "coming with a broken arm", "coming sat, wren has been hitting me"),
 ]
 

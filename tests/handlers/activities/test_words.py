@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from handlers.activities import drafts
 from handlers.activities.recurrence import next_days
 from handlers.activities.words import parts
-from handlers.activities.words.asked import Asked, named, parse, with_name
+from handlers.activities.words.asked import Asked, in_month, named, parse, with_name
 from handlers.activities.words.plain import NotFollowed
 
 LONDON = ZoneInfo("Europe/London")
@@ -66,6 +66,41 @@ WHEN = [
         "every weekday 10:00-12:00, from 21 Dec 2026, until 23 Dec 2026",
         "21 Dec, 22 Dec, 23 Dec",
     ),
+    ("half past ten on tuesdays", "every Tuesday 10:30-12:30", "1 Dec, 8 Dec, 15 Dec"),
+    ("Tuesdays at quarter to eleven", "every Tuesday 10:45-12:45", "1 Dec, 8 Dec, 15 Dec"),
+    ("mondays at ten, for an hour", "every Monday 10:00-11:00", "30 Nov, 7 Dec, 14 Dec"),
+    ("mondays @ 1030 for half an hour", "every Monday 10:30-11:00", "30 Nov, 7 Dec, 14 Dec"),
+    ("monday to friday 9-10", "every weekday 09:00-10:00", "30 Nov, 1 Dec, 2 Dec"),
+    ("tues 10.30-12.00 weekly", "every Tuesday 10:30-12:00", "1 Dec, 8 Dec, 15 Dec"),
+    (
+        "once a month on the last tuesday at 7 in the evening",
+        "last Tuesday of the month 19:00-21:00",
+        "29 Dec, 26 Jan, 23 Feb",
+    ),
+    ("the first of every month 10am", "the 1st of the month 10:00-12:00", "1 Dec, 1 Jan, 1 Feb"),
+    ("alternate saturdays 10am", "every 2 weeks on Saturday 10:00-12:00", "28 Nov, 12 Dec, 26 Dec"),
+    ("quarterly on the first monday 10am", "first Monday every 3 months 10:00-12:00", "7 Dec, 1 Mar, 7 Jun"),
+    ("5/12 12 noon till 2", "Sat 5 Dec 2026 12:00-14:00", "5 Dec"),
+    ("9/1/27 12pm", "Sat 9 Jan 2027 12:00-14:00", "9 Jan"),
+    ("sat 12th 10am", "Sat 12 Dec 2026 10:00-12:00", "12 Dec"),
+    ("tue the 1st 10am", "Tue 1 Dec 2026 10:00-12:00", "1 Dec"),
+    ("this saturday at noon", "Sat 28 Nov 2026 12:00-14:00", "28 Nov"),
+    ("next saturday 2pm", "Sat 5 Dec 2026 14:00-16:00", "5 Dec"),
+    (
+        "first monday not bank holidays 10am",
+        "first Monday of the month 10:00-12:00, not on bank holidays",
+        "7 Dec, 4 Jan, 1 Feb",
+    ),
+    (
+        "mondays 10am unless it's a bank holiday, until christmas",
+        "every Monday 10:00-12:00, not on bank holidays, until 24 Dec 2026",
+        "30 Nov, 7 Dec, 14 Dec",
+    ),
+    (
+        "last tuesday in the month half ten apart from december and bank holidays",
+        "last Tuesday of the month 10:30-12:30, not in December, not on bank holidays",
+        "26 Jan, 23 Feb, 30 Mar",
+    ),
     ("every sat 10am for 2 times", "every Saturday 10:00-12:00, 2 times", "28 Nov, 5 Dec"),
 ]
 
@@ -95,7 +130,9 @@ def test_what_is_said_back_means_the_same_when_it_is_written(words: str, said: s
     [
         ("now and then", "part"),
         ("every month", "part"),
+        ("the 31st 10am", "once_or_monthly"),
         ("sat 6 dec 10am", "weekday"),
+        ("sat 13th 10am", "weekday"),
         ("30 feb 10am", "no_such_day"),
         ("every 30 feb 10am", "never"),
         ("every 32nd 10am", "no_such_day"),
@@ -132,6 +169,18 @@ def test_in_a_file_a_day_has_its_year(words: str) -> None:
     [
         ("at St Mary's hall", {"place": "St Mary's hall", "at_hub": False}),
         ("at the hub", {"place": "the hub", "at_hub": True}),
+        ("the hub", {"place": "the hub", "at_hub": True}),
+        ("meet at the station", {"place": "the station", "at_hub": False}),
+        (
+            "5 dec 2030 in the park",
+            {"rrule": None, "starts_on": "2030-12-05", "often": None, "place": "the park", "at_hub": False},
+        ),
+        ("run by Priya", {"lead": "Priya"}),
+        ("carers and children", {"audience": "everyone", "homes": []}),
+        (
+            "for carers sat 5 dec",
+            {"audience": "carers", "homes": [], "rrule": None, "starts_on": "2026-12-05", "often": None},
+        ),
         ("for carers", {"audience": "carers", "homes": []}),
         ("for kids", {"audience": "children", "homes": []}),
         ("for homes 5, 4 and 7", {"audience": "homes", "homes": [4, 5, 7]}),
@@ -143,7 +192,8 @@ def test_in_a_file_a_day_has_its_year(words: str) -> None:
         ("no reminders", {"remind": []}),
         ("https://map.example.org/Hall", {"place_url": "https://map.example.org/Hall"}),
         ("bank holidays too", {"bank_holidays": "keep"}),
-        ("10:30", {"start_time": "10:30", "minutes": 120}),
+        ("10:30", {"start_time": "10:30"}),
+        ("for an hour, at 10", {"start_time": "10:00", "minutes": 60}),
         ("1.5 hours", {"minutes": 90}),
     ],
 )
@@ -185,10 +235,26 @@ def test_whatever_is_written_is_read_or_refused(words: str) -> None:
         ("Tea on 8 dec is off because of the snow", Asked("off", "tea on 8 dec", "the snow")),
         ("the picnic is cancelled", Asked("off", "the picnic")),
         ("postpone picnic to 19 dec", Asked("move", "picnic", "19 dec")),
-        ("I want to set up a coffee morning, sat 5 dec 10am", Asked("new", rest="coffee morning, sat 5 dec 10am")),
-        ("can we plan a picnic on sat 5 dec", Asked("new", rest="picnic on sat 5 dec")),
+        ("I want to set up a coffee morning, sat 5 dec 10am", Asked("wish", rest="coffee morning, sat 5 dec 10am")),
+        ("can we plan a picnic on sat 5 dec", Asked("wish", rest="picnic on sat 5 dec")),
         ("how do i plan a coffee morning?", Asked("how")),
         ("How can I set up a get-together", Asked("how")),
+        ("new coffee morning last tue of the month", Asked("new", rest="coffee morning last tue of the month")),
+        ("can you set up a picnic on sat 5 dec", Asked("wish", rest="picnic on sat 5 dec")),
+        ("create an event: swim, sat 10am", Asked("new", rest="swim, sat 10am")),
+        *(
+            (words, Asked("list"))
+            for words in ("events", "What's happening this weekend?", "is there anything on next week")
+        ),
+        *(
+            (words, Asked("list"))
+            for words in ("what activities are there", "are there any events planned this month?")
+        ),
+        ("no picnic on sunday", Asked("off", "picnic on sunday")),
+        ("picnic cancelled due to the rain", Asked("off", "picnic", "the rain")),
+        ("the picnic is not going ahead", Asked("off", "the picnic")),
+        ("the picnic is now at 3pm", Asked("move", "the picnic", "at 3pm")),
+        ("the picnic has been moved to sunday because of rain", Asked("move", "the picnic", "sunday")),
         ("cancel all teas because it rains", Asked("off", "teas", "it rains", all=True)),
     ],
 )
@@ -201,11 +267,24 @@ def test_what_is_asked_for(text: str, asked: Asked) -> None:
     [
         *("cancel", "activities are too much for us", "we move tomorrow", "a new activity maybe"),
         *("can we plan a sleepover for saturday", "set up a bed for them please", "can we arrange a stay on sat 5 dec"),
-        "how do i set up a bed for two",
+        *("how do i set up a bed for two", "new placement arriving sat", "add wren to the sheet"),
     ],
 )
 def test_what_says_more_is_words(text: str) -> None:
     assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("what", "found"),
+    [
+        ("coffee morning in december", ("coffee morning", 12)),
+        ("the december coffee morning", ("coffee morning", 12)),
+        ("coffee morning", ("coffee morning", None)),
+        ("coffee morning 29 dec", ("coffee morning 29 dec", None)),
+    ],
+)
+def test_one_is_meant_by_its_month(what: str, found: tuple[str, int | None]) -> None:
+    assert in_month(what) == found
 
 
 def test_an_activity_is_meant_by_its_name_or_number_and_a_day() -> None:
@@ -226,6 +305,13 @@ def test_an_activity_is_meant_by_its_name_or_number_and_a_day() -> None:
         ("tea tuesdays 3pm, at the hub", "tea", "tuesdays 3pm, at the hub"),
         ("Picnic: sat 5 dec 10:30", "Picnic", "sat 5 dec 10:30"),
         ("Picnic", "Picnic", ""),
+        ("picnic for carers sat 5 dec at the park", "picnic", "for carers sat 5 dec at the park"),
+        ("tea half past ten on tuesdays", "tea", "half past ten on tuesdays"),
+        ("tea 5/12 12pm at the hub", "tea", "5/12 12pm at the hub"),
+        ("coffee morning for the last tue of the month", "coffee morning", "the last tue of the month"),
+        ("picnic this saturday at noon", "picnic", "this saturday at noon"),
+        ("Training: First aid, sat 12 dec 9.30", "Training: First aid", "sat 12 dec 9.30"),
+        ("last orders quiz sat 8pm", "last orders quiz", "sat 8pm"),
         ("", "", ""),
     ],
 )

@@ -28,9 +28,17 @@ TO_OTHER_HOMES = ("host.offer", "plan.offer")
 OWN_BEDS = re.compile(r"beds? free (\d+) of (\d+), (?:fostered with you )?(\d+)", re.IGNORECASE)
 
 
+#: Whom each of these carers lives with: who has not written is asleep, and one may leave while the other stays.
+LIVES_WITH = {"Jan": ("Mark", 1011), "Femi": ("Tolu", 1017)}
+
+
 def load_example(path: Path) -> Path:
-    """The example's people, each home with so many beds as it has above."""
+    """The example's people and some of their partners, each home with so many beds as it has above."""
     text = ROSTER
+    for name, (other, telegram) in LIVES_WITH.items():
+        carer = f'[[home.carer]]\nname = "{name}"\n'
+        assert text.count(carer) == 1, f"{name} is written another way"
+        text = text.replace(carer, f'[[home.carer]]\nname = "{other}"\ntelegram = {telegram}\n{carer}')
     for code, beds_there in BEDS.items():
         known = rf'(code = {code}\nkind = "[a-z_]+"\n)beds = \d+\nrooms = \d+'
         text, found = re.subn(known, rf"\g<1>beds = {beds_there}\nrooms = {beds_there}", text)

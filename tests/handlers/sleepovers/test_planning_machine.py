@@ -19,7 +19,7 @@ from handlers.context import Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds, planned_asking, planned_drafts
 from handlers.sleepovers.lifecycle import State
-from handlers.sleepovers.planned_hours import said
+from handlers.sleepovers.planned_hours import said, told
 from handlers.sleepovers.planned_words import Stretch
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from storage import addresses, homes, journal, matters, people, questions, sleepovers, timers
@@ -53,6 +53,7 @@ SATURDAY = (datetime(2026, 12, 5, 14, 0, tzinfo=UTC), datetime(2026, 12, 5, 18, 
 MONDAY_NIGHT = (datetime(2026, 12, 7, 17, 0, tzinfo=UTC), datetime(2026, 12, 9, 9, 0, tzinfo=UTC))
 WANTED = {"Femi": ("Swift",), "Dawn": ("Wren", "Robin")}
 WORDS = "could jan have swift for a sleepover sat 5 dec 6pm to sun 6 dec 10am please"
+SCHOOL_RUN = datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
 OFFER = "i can do school run monday 8 to 9 for someone"
 CHANGES = (
     "make it friday 11 dec instead please",
@@ -71,6 +72,7 @@ AS_GIVEN = re.compile(r"\bit stands\b|\bstands with\b|\bagreed\b|go-ahead", re.I
 ASKS_ANEW = ("plan.waits", "host.wait_again")  # that there is none any more
 #: Timers that will yet tell a side of what has changed; the rest remind, or ask again.
 WILL_TELL = ("plan_off", "plan_withdrawn", "plan_stands", "plan_move", "stay_changed", "plan_told")
+OF_A_PLAN = ("plan.", "care.", "host.", "sleep.")
 CHANGE = ("host_yes", "host_withdraws", "change", "stand_down", "stand_down_confirmed", "go_ahead")
 
 
@@ -80,6 +82,7 @@ class Truths:
     def __init__(self) -> None:
         self.steps_until = 0
         self.owed: dict[tuple[int, int], Step] = {}
+        self.wrote = (0, FRIDAY_NOON)
 
     def __call__(self, ctx: Context) -> None:
         asked_for = [Sleepover(*row) for row in ctx.tx.execute(ALL_ASKED_FOR)]
@@ -99,9 +102,10 @@ class Truths:
             for person in sides_to_tell(ctx, step):
                 self.owed[step.sleepover_id, person.id] = step
         self.both_sides_hear(ctx, due)
+        self.nobody_is_woken_for_what_is_days_ahead(ctx, asked_for)
         for row in ctx.told:
             what_stands_has_host_and_authority(ctx, row, asked_for)
-            what_is_changed_both_have_said_yes_to(ctx, row, new)
+            what_is_changed_both_have_said_yes_to(ctx, row, asked_for)
             another_home_learns_neither_whose_nor_why(ctx, row)
             beds_are_told_to_their_own_home_alone(ctx, row)
 
@@ -112,6 +116,18 @@ class Truths:
         for (request_id, person_id), step in self.owed.items():
             will = [one for one in due if one.kind in WILL_TELL and id_of(one) == request_id]
             assert will, f"{people.get(ctx.tx, person_id).name} does not hear of {step}"
+
+    def nobody_is_woken_for_what_is_days_ahead(self, ctx: Context, asked_for: list[Sleepover]) -> None:
+        """At night a plan is spoken of to whoever has just written, and to whoever has a matter (B45, B55, N14)."""
+        if ctx.actor.startswith("person:"):
+            self.wrote = int(ctx.actor.partition(":")[2]), ctx.now
+        starts = [SCHOOL_RUN, *(one.needed_from for one in asked_for if one.needed_from and one.state not in OVER)]
+        if any(told(ctx.now, start, ctx.line.time_zone) <= ctx.now for start in starts):
+            return  # by day, or something is near
+        awake = {matter.holder_id for matter in matters.open_in(ctx.tx, 1)}
+        awake |= {person for person, at in [self.wrote] if at == ctx.now}
+        woken = [row for row in ctx.told if row.key.startswith(OF_A_PLAN) and row.person_id not in awake]
+        assert not woken, f"woken at {ctx.now:%a %H:%M}: {[(row.person_id, row.body) for row in woken]}"
 
 
 def id_of(timer: Timer) -> int | None:
@@ -209,15 +225,22 @@ def what_stands_has_host_and_authority(ctx: Context, row: Outgoing, asked_for: l
             assert request.kind == DAY_CARE or guest.rule != "not_needed_day_care"
 
 
-def what_is_changed_both_have_said_yes_to(ctx: Context, row: Outgoing, new: list[Step]) -> None:
+def what_is_changed_both_have_said_yes_to(ctx: Context, row: Outgoing, asked_for: list[Sleepover]) -> None:
+    """Also where it is told in the morning."""
     if row.key != "plan.moved":
         return
-    (step,) = [one for one in new if one.event == "change"]
-    request = sleepovers.get(ctx.tx, step.sleepover_id)
     asked = [Question(*one) for one in ctx.tx.execute(questions.questions.select())]
-    wishes = [one for one in asked if one.kind == "plan_moved" and one.facts["sleepover"] == request.id]
-    both = {people.get(ctx.tx, one or 0).home_id for one in (step.person_id, wishes[-1].facts["by"])}
-    assert both == {request.home_id, request.host_id} and said(ctx, request) in row.body
+    home = people.get(ctx.tx, row.person_id or 0).home_id
+    for request in [one for one in asked_for if home in (one.home_id, one.host_id) and said(ctx, one) in row.body]:
+        moves = [
+            one for one in sleepovers.steps_of(ctx.tx, request.id) if one.event == "change" and "fields" in one.facts
+        ]
+        wishes = [one for one in asked if one.kind == "plan_moved" and one.facts["sleepover"] == request.id]
+        if moves and wishes:
+            both = {people.get(ctx.tx, one or 0).home_id for one in (moves[-1].person_id, wishes[-1].facts["by"])}
+            assert both == {request.home_id, request.host_id}
+            return
+    raise AssertionError(f"nobody has asked for it: {row.body}")
 
 
 class Planning(RuleBasedStateMachine):
@@ -307,6 +330,7 @@ class Planning(RuleBasedStateMachine):
         with self.night.context(1) as ctx:
             person = people.by_name(ctx.tx, 1, carer)
             assert person is not None
+            ctx.actor = f"person:{person.id}"
             row = {"constellation_id": 1, "home_id": person.home_id, "kind": PLANNED, "state": State.OPENED}
             request = sleepovers.open_one(ctx.tx, {**row, "requested_by": person.id}, ctx.now)
             ids = {child.nest_name: child.id for child in homes.children_at(ctx.tx, person.home_id or 0)}

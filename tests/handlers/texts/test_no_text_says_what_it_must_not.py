@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.channels.telegram import KINDS
-from handlers import missing
+from handlers import filing, missing
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.sending import CLASSES
 from handlers.sleepovers import hearing
@@ -191,7 +191,7 @@ def test_an_answer_that_a_text_asks_for_is_one_that_the_line_reads() -> None:
 
 def _is_read(word: str) -> bool:
     typed = f"{word} 4" if word in ("DONE", "REF") else word
-    return parse(typed) is not None or missing.says(typed) or hearing.is_heard(typed)
+    return parse(typed) is not None or missing.says(typed) or hearing.is_heard(typed) or filing.says(typed)
 
 
 def test_the_same_digit_means_the_same_in_every_text() -> None:

@@ -114,9 +114,7 @@ def test_what_leads_where_something_was_asked(asked: str, text: str, intent: Int
     assert read(text, NIGHT, asked).intent is intent
 
 
-@pytest.mark.parametrize(
-    "text", ["everybody is fine but robin", "all ok i hope", "both not ok", "the kids are good though not him"]
-)
+@pytest.mark.parametrize("text", ["everybody is fine but robin", "both not ok", "the kids are good though not him"])
 def test_where_somebody_is_left_out_it_is_no_yes_to_is_everyone_safe(text: str) -> None:
     found = answer(hear(text), SAFE)
 

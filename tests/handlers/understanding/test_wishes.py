@@ -118,3 +118,27 @@ def test_counted_words_alone_call_nothing_off(text: str) -> None:
     assert read(text, NOW).intent is not Intent.CANCEL or any(
         sign.rule.startswith("cancel.") for sign in read(text, NOW).signs
     )
+
+
+#: NOW is a Saturday.
+LANES = [
+    ("can you have wren tonight", Lane.AMBER),
+    ("can you have wren next friday", Lane.GREEN),
+    ("could somebody have both boys on the 14th", Lane.GREEN),
+    ("can wren stay until tomorrow", Lane.AMBER),
+    ("can wren stay from friday until sunday", Lane.GREEN),
+    ("can you have wren saturday", Lane.AMBER),
+    ("can you have wren next friday or tonight", Lane.AMBER),
+    ("can you have wren next friday, im struggling", Lane.AMBER),
+    ("can you have wren next friday. the fridge is humming", Lane.AMBER),
+    ("dont need the bed on friday now", Lane.AMBER),
+    ("no longer need the bed next friday", Lane.GREEN),
+    ("please next friday", Lane.AMBER),
+    ("could somebody ring me next week", Lane.GREEN),
+    ("could somebody ring me", Lane.AMBER),
+]
+
+
+@pytest.mark.parametrize(("text", "lane"), LANES)
+def test_what_is_wanted_on_a_later_day_can_wait_and_nothing_else(text: str, lane: Lane) -> None:
+    assert read(text, NOW).lane is lane

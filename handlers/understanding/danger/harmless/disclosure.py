@@ -75,4 +75,10 @@ HARMLESS = """
     is|was it bad|wrong|ok|awful|terrible|normal ..1 that|if|to i|we|im|ive|want|feel
     something|things|summat ..1 lovely|nice|funny|sweet|interesting|brilliant|daft|hilarious|kind
     knife and fork|forks
+    allegation|allegations|accusation|complaint|investigation|lado|section_47 ..8 closed|dropped|withdrawn|unfounded|\
+        unsubstantiated|no_further_action|nfa|no_case|cleared|not_upheld|malicious|concluded|signed_off|behind_us
+    closed|dropped|withdrawn|cleared|unfounded|no_further_action|nfa ..5 allegation|allegations|accusation|complaint|\
+        lado|investigation
+    paint|gloss|chocolate|jam|mud|muddy|flour|window|windows|wall|walls|carpet|clay|dough ..6 handprint|handprints|\
+        hand_prints
 """

@@ -72,4 +72,6 @@ HARMLESS = """
     smell|smells|smelling|whiff ..2 burning|smoke ..5 barbecue|bbq|bonfire|bonfires|toast|stubble|cooking|dinner
     i may|might|could|will|want_to|feel_like ..1 set|burn|setting
     on fire emoji
+    water|fish|pipe|pipes|boiler|tyre|balloon|ball|hosepipe|radiator ..2 tank|tanks|burst
+    boiler|heating|immersion ..6 heat|hot_water|heating|freezing|engineer|cold
 """

@@ -20,8 +20,8 @@ HARMLESS = """
     receipt|receipts|mileage|form|expenses|claim|taxi_fare|parking ..14 hospital|a_e|casualty|doctor
     hospital|a_e|casualty ..12 receipt|receipts|mileage|form|expenses|claim|claims
     nans|mums|mams|dads|husbands|wifes|sisters|brothers|mothers|fathers|grans|grandads|partners|hubbys|sons|\
-        daughters|in_laws|mil ..8 hospital|stroke|heart_attack|rushed_in|a_e|ambulance|chest|operation|fall|fell|\
-        hip|labour|appendix|icu
+        daughters|in_laws|mil ..8 hospital|had_a_stroke|had_a_heart_attack|rushed_in|a_e|ambulance|chest|operation|\
+        fall|fell|hip|labour|appendix|icu
     white|pale ..2 sheet ..4 washing|bed|ghost_costume|halloween
     breath of fresh air
     faint|fainting|collapsing|fainted with|from ..1 hunger|hungry|starvation|shock_when
@@ -48,7 +48,7 @@ HARMLESS = """
     collapsed|collapse ..4 laughing|giggles|laughter|tent|cake|cot|pushchair|chair|deal|bed_frame|sofa|in_a_heap|\
         shed|gazebo|on_the_sofa|tower|jenga|souffle
     tent|cake|chair|deal|bed|gazebo|tower|jenga|table|ceiling|wall|shelf|fence|roof|sofa ..3 collapsed|collapse|\
-        collapsing|collapses
+        collapsing|collapses -on_him|on_her|on_them|on_me|on_us|on_top
     wake|waking you|jan|anybody|the_dead|me|us|house|neighbours|everybody|street|priya
     dont|didnt|will_not|do_not|not|without ..2 wake|waking ..2 him|her|them|you
     ill|i|we|well wont|not|will_not wake|waking
@@ -84,11 +84,14 @@ HARMLESS = """
     in stitches
     my|me|our|his|her|wifes|husbands|nans|mothers|sisters|the nan|mum|mam|mother|dad|father|sister|brother|husband|\
         wife|granny|gran|grandad|uncle|aunt|auntie|partner|friend|mate|man|lass|missus|hubby|bf|fella|daughter|son|\
-        mil|mums|dads ..9 hospital|stroke|heart_attack|rushed_in|rushed|a_e|ambulance|chest|pains|operation|\
-        appendix|collapsed_in|broken|broke|fall|fell|hip|icu|intensive_care|labour|contractions|waters|keeping|\
+        mil|mums|dads ..9 hospital|had_a_stroke|had_a_heart_attack|rushed_in|rushed|a_e|ambulance|chest|pains|\
+        operation|appendix|collapsed_in|broken|broke|fall|fell|hip|icu|intensive_care|labour|contractions|waters|\
+        keeping|\
         kept_in|admitted|fallen
+    nans|mums|mams|dads|husbands|wifes|sisters|brothers|mothers|fathers|grans|grandads|partners|hubbys had a \
+        stroke|heart_attack
     husbands|wifes|mams|nans|mums|hubbys|lass|missus|mother|sister|dads ..6 hospital|kept_in|appendix|ambulance|\
-        stroke|took_bad|been_took|a_e
+        took_bad|been_took|a_e
     lass ..10 ambulance|hospital
     hospital appointment|appt|scan|check|app|visit|letter|appointments|parking|transport|bed|rung_so|radio|\
         consultant
@@ -170,4 +173,21 @@ HARMLESS = """
     on the ice skating|skate|lolly|rink
     so|really ill do|miss|be|get|have|see|take|ring|pick|come|go|need|bring|fetch|give|try|let|just|not|make|put
     a_e|casualty|hospital with my
+    traffic|road|roads|motorway|bus|train|tram|queue|cars|circular|ring_road|tailback|bypass|queues|signal ..4 moving
+    bunk|bunks|bunk_bed|cot|marquee|swing|trampoline|hammock|deckchair|shelves|shelving|wardrobe|high_chair|pushchair|\
+        pram|buggy|den|scaffolding|bookcase|gutter|porch|stool|bench|shed ..3 collapsed|collapse|collapsing|\
+        collapses -on_him|on_her|on_them|on_me|on_us|on_top
+    face|faces like ..1 dropped|slapped|smacked|skelped|wet|burst|thunder|melted|bag_of|bulldog
+    rushed|taken|took|taking|carted|whisked|admitted|blue_lighted ..1 my|our|me mother|mum|mam|mom|mams|dad|father|nan|\
+        gran|granny|grandad|husband|wife|partner|sister|aunt|auntie|uncle|hubby|missus|mither|faither|neighbour
+    mithers|mither|mothers|mother|mums|mum|mams|mam|dads|dad|fathers|father|nans|nan|grans|gran|husbands|husband|wifes|\
+        wife|partners|partner|hubbys|hubby|sisters|sister|aunties|auntie|wench|missus|neighbours|neighbour ..2 taken|\
+        took|having|had ..1 turn|bad|ill|poorly|worse|funny_turn
+    mithers|mother|mum|mam|husband|wife|partner|sister|wench|missus|niece|cousin|friend|daughter_in_law|bird|mate ..3 \
+        in|into labour
+    i|im|ive|am|been|we|were|weve ..2 throwing_up|vomiting|being_sick|spewing|chucking_up|retching
+    nan|gran|granny|grandad|mum|mam|mother|dad|father|husband|wife|sister|brother|aunt|uncle|hubby collapsed|fell|\
+        fallen ..6 im|i|ive|need_to|got_to|have_to ..2 driving|drive|going|go|travel|get|fly|flying|heading|off|be_there
+    i|ive|im|we|weve ..3 norovirus|bug|d_v|flu|covid|migraine ..6 sick|vomiting|throwing_up
+    drowned|drowning|drowns|drown ..3 in ..1 syrup|vinegar|gravy|custard|milk|cream|ironing|admin|homework|mayo|butter
 """

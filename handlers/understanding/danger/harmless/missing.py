@@ -117,4 +117,6 @@ HARMLESS = """
     leave|keep|stay|left|staying ..1 where
     agreed home|back by
     all agreed|okayed
+    bomb|bombs|grenade|firework|rocket ..2 gone|went|going|go|hit off|it|here
+    i|im|am|ive|we|were|my_shift|husband|hubby|plumber ..2 due|supposed|meant|expected ..2 in|back|home|there
 """

@@ -93,4 +93,15 @@ HARMLESS = """
         coat|purse
     nicked|pinched|lifted as|from|off
     they|we|you|shops|shop|school|to charge|charges for
+    let|letting|inform|update ..2 POLICE ..5 back -outside|at|with|again|in|and
+    let|letting|inform|update|tell|telling|ring ..2 POLICE ..5 home|safe|found|turned_up|asleep|in_bed|stand_down
+    planned|arranged|pre_arranged|booked|routine|scheduled|follow_up ..6 POLICE
+    POLICE ..8 planned|arranged|pre_arranged|routine|scheduled|follow_up|appointment|restorative
+    POLICE ..2 coming|due|visiting|calling ..3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\
+        next_week
+    laser_tag|laser_quest|paintball|nerf ..12 POLICE|arrested
+    run|running|drop|dropping|lift|collect|fetch|picking_up ..2 my|our|the_neighbour ..3 to|from|at the station
+    lift to|from the station
+    train|trains|platform|taxi|luggage ..6 station
+    finished_with|dealt_with ..8 POLICE
 """

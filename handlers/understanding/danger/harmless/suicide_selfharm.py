@@ -53,7 +53,7 @@ HARMLESS = """
     takes|take|taking all of|her|his|them ..5 fine|good|without|fuss|for_you|morning|daily|prescribed|prescription
     tablets|medicine|pills|calpol ..4 running|ran|run|prescription|reorder|chemist|pharmacy|collect|repeat
     prescription ..6 PILLS
-    calpol|ibuprofen|paracetamol|piriton|nurofen ..3 given|gave|calmed|helped|every|for
+    calpol|ibuprofen|paracetamol|piriton|nurofen ..3 given|gave|calmed|helped|every|for_his|for_her|for_the|for_it
     wants|want|wanted|wanna ..3 be_here|live with|near|for|when|at|on_time|early
     wants|wanted|dying ..1 live with|in|at|on|by
     dead|deid tired|nice|keen|funny

@@ -185,7 +185,8 @@ HARMLESS = """
     school|homework|feet|back|heat|heels|maths|work|shoes|knee|knees|hay_fever|suspense|stairs|legs|telly|\
         wait ..1 is|are|was|were killing
     hit|hits|hitting|kicked|pushed|smacked him|her|them|me back
-    hiding|hides|hid|hidden ..3 bed|table|sofa|duvet|blanket ..6 bath|homework|bedtime|teeth|dentist|school|veg|peas|\
+    hiding|hides|hid|hidden ..3 bed|table|sofa|duvet|blanket|curtain|curtains ..6 broke|spilt|ate|bless|giggling|\
+        laughing|shy|bath|homework|bedtime|teeth|dentist|school|veg|peas|\
         dinner|broccoli|shower|hoover|fireworks
     locked|locks|shut ..4 bathroom|bedroom|room ..6 makeup|hair|tan|nails|selfies|music|outfit
     could|could_have|couldve|coulda|nearly ..1 throttled|murdered|killed|strangled|swung_for|brained|shot

@@ -210,8 +210,10 @@ SIGNS: dict[str, str] = {
         been doing stuff|things
         show|showed|shown|shows|showing ..1 him|her|me|them ..2 porn|willy|penis|privates|pictures|private|himself|\
             bits|dick|his_thing|videos|dirty|rude ..2 -of_his|of_the|dog|holiday
-        finger|bite|belt|hand|strap|choke|grip|slap|cane|burn|cigarette|rope marks|burns|prints|mark|print
-        handprint|handprints|fingermarks|welts|weals
+        finger|bite|belt|strap|choke|grip|slap|cane|burn|cigarette|rope marks|burns|prints|mark|print
+        hand|palm mark|marks|print|prints ..4 HIS|LIMB|face|cheek|back|bum|bottom|neck
+        handprint|handprints ..3 HIS|LIMB|face|cheek|back|bum|bottom|neck
+        fingermarks|welts|weals
         bruise|bruises|bruising|marks|mark|bruised|burns|welts|scratches ..10 contact|family_time|visit|dads|mums|\
             grab|grabbed|shaped|wont_say|says|said|explain|back_of|buttocks|bum|ears|inner_thighs|neck|dad|mum|\
             uncle|fingers|stepdad

@@ -90,7 +90,8 @@ SIGNS: dict[str, str] = {
             tumble_dryer ..2 exploded|caught|blew|blown|bang|melted
         electrics|lektrics|fuse_box|battery|scooter went|gone|goes ..1 bang|off|up
         yellow flame
-        tank|tanks ..2 burst|caught|leaking|gone_up
+        tank|tanks ..2 caught|gone_up
+        gas|oil|petrol|fuel|propane|diesel tank|tanks ..2 burst|leaking
         fires|fire ..2 caught ..2
         burnt|burning|burn|melted on|onto|to HIS arm|skin|hand|leg
         toilet|loo|kitchen roll|paper ..4 cooker|hob|lit|flame

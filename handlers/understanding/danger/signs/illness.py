@@ -137,7 +137,8 @@ SIGNS: dict[str, str] = {
             temperature
         glass test
         temp|temperature|fever|burning|hot|him|her|its|degrees ..5 39|40|41|42|39.#|40.#|41.#|42.#|forty|over_40|\
-            thirty_nine|105|104 -minutes|quid|pounds|miles|mins|people|of_us|weeks
+            thirty_nine|105|104 -minutes|quid|pounds|miles|mins|people|of_us|weeks|mile|min|\
+            hours|hour|years|year|percent|pages|days|km|odd|k
         temp|temperature|fever ..5 wont|not|will_not|cannot|keeps ..2 down|rising|shift|going_up|budge
         burning|burnin up
         stiff neck

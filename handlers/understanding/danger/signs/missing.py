@@ -128,6 +128,9 @@ SIGNS: dict[str, str] = {
             before|ages|eight|nine|ten|# -is_that|can_i|if|next
         supposed|meant|due ..3 back|home|in|here ..8 not|no|hasnt|isnt|phone|sign|never|still|nowhere|and
         curfew|deadline ..7 #|gone|missed|not|was|back|past|ten|nine|eight|half|broke|broken -is|for
+        phone|snap_map|snap_maps|tracker|life360|find_my_iphone|location|airtag ..2 says|shows|showing|puts|has|\
+            pinging ..2 her|him|its|it|them|shes|hes ..1 in|at|near -# ..8 not|dont|nobody|no|no_one|supposed|should|\
+            miles|why|hours
         hour|hours|ages|late ..2 late|overdue ..6 phone|not|hasnt|no|home|back
         should ..1 be|been|have_been home|back|in|here ..3 hours|hour|ages|by|at|ago|now|#|for
         no|nae|any|not_a|havent_a|neither|still_no|zero ..1 sign|trace|sight|word|sighting ..1 of|from|anywhere|\

@@ -30,6 +30,8 @@ SIGNS: dict[str, str] = {
             from ..3 cupboard|cubord|cabinet|drawer|box
         how many|meny ..2 PILLS|parasetermol ..3 takes|take|would
         how many ..2 it|you takes|need
+        how many ..2 PILLS ..3 too|lethal|fatal|dangerous|deadly
+        box|packet|strip|bottle ..1 was|were full ..3 at|this|yesterday|earlier|when|last|before
         strip|strips|packet|box|bottle with|of ..2 # gone|missing|left|out
         half|whole|full|most ..1 packet|box|bottle|strip ..3 gone|missing|taken|empty
         wont|not|refuses tell|say ..1 me|us ..1 what|wot shes|hes|she|he ..1 took|taken|had|swallowed|on
@@ -66,7 +68,7 @@ SIGNS: dict[str, str] = {
         want|wants|wanted|wish|wishes|wished ..4 never_been_born|not_been_born|never_born|not_wake|never_wake|\
             wasnt_here|wasnt_alive|werent_here|not_exist|disappear_forever|hadnt_woken|not_alive|wouldnt_wake
         wish|wishes|wished ..3 not here|born|alive|around|wake|exist
-        not|dont|doesnt|didnt|no ..1 want|wants|wanting|wanna ..2 live|be_alive|be_here|exist|wake_up|\
+        not|dont|doesnt|didnt|no|nor ..1 want|wants|wanting|wanna|wan ..2 live|alive|be_alive|be_here|exist|wake_up|\
             carry_on_living|be_around
         no|not ..1 point|reason ..2 being|living|life|live|going_on|carrying_on|alive|existing|in_me|in_him|in_her
         whats the point ..2 being|living|life|alive|here

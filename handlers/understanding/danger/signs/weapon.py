@@ -55,6 +55,7 @@ SIGNS: dict[str, str] = {
         not|isnt|wasnt|aint HIS|hers blood
         """,
     "violence.hitting": """
+        shaken|shook|shaking ..1 the|my|our|her|his|BIRD|tiny baby|babby|newborn|bairn|infant
         hes|shes|he_is|she_is|theyre|is|keeps|started|still hurting|hitting|attacking|beating|strangling|killing|\
             punching|battering|headbutting|choking|throttling -my|me|the_ball|about|his_legs|off|ball|for_the|\
             targets|leaves|goals|his_nails|nails|her_nails|up_a_fuss|balls|eggs|on|time|milestones|his_feelings

@@ -1,0 +1,49 @@
+"""Short answers in words to what another home was asked: "yes we can", "sorry no"."""
+
+from handlers.context import Context
+from handlers.sleepovers import answering, second_thoughts, too_late
+from handlers.texts.english import TEXTS
+from handlers.typed import Answer, parse
+from handlers.understanding.answers import answer
+from handlers.understanding.reading import Intent
+from handlers.understanding.words import hear
+from storage import matters, outbox, questions
+from storage.addresses import Address
+from storage.inbox import Inbound
+from storage.people import Person
+
+KIND = "offered"
+SHORT = 6  # words
+KEYS = {Intent.YES: "1", Intent.NO: "2"}
+
+
+def read(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
+    """True if it answers what her home was asked, or what has been answered meanwhile. Not while she writes with a
+    family that she has, or with whoever has hers: then it is for them."""
+    key = _said(plain, message)
+    if key is None or _is_in_talk(ctx, person, phone):
+        return False
+    still_open = (one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind == KIND)
+    asked = next(still_open, None) or too_late.newest(ctx, Answer(key), person)
+    if asked is None or asked.kind != KIND:
+        return False
+    by_digit = answering.offered(ctx, asked, Answer(key), message, person, phone)
+    return by_digit or second_thoughts.in_words(ctx, asked, key, person, phone)
+
+
+def _said(plain: str, message: Inbound) -> str | None:
+    """The digit that it stands for; what was typed as one has been read before, and may name another home."""
+    if len(plain.split()) > SHORT or parse(message.text) is not None:
+        return None
+    heard = hear(message.text)
+    found = answer(heard, TEXTS["host.offer"].body) if len(heard.sentences) == 1 else None
+    return KEYS.get(found.intent) if found else None
+
+
+def _is_in_talk(ctx: Context, person: Person, phone: Address) -> bool:
+    """The last that she has read on this phone is of an open matter, and she has it, or it is her own."""
+    last = outbox.newest_to(ctx.tx, phone.channel, phone.chat)
+    matter = matters.get(ctx.tx, last.matter_id) if last is not None and last.matter_id is not None else None
+    if matter is None or matter.closed_at is not None:
+        return False
+    return matter.home_id == person.home_id or matter.holder_id == person.id

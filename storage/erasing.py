@@ -1,0 +1,95 @@
+"""Erasing words: the rows stay, with their times and who wrote, and say nothing any more (DOMAIN B61, N24)."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, func, select, update
+
+from storage.homes import homes
+from storage.inbox import inbox
+from storage.matters import matters
+from storage.messages import messages
+from storage.outbox.table import UNSENT, outbox
+from storage.people import people
+from storage.privates import privates
+from storage.sealed import sealed
+from storage.sleepovers import sleepovers
+
+#: Rows a time: it is one unit of work, which holds up everything else.
+AT_ONCE = 500
+
+
+def due_matters(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
+    """Filed before then and not erased yet, but for those of a home whose words are held."""
+    due = (matters.c.filed_at < filed_before) & matters.c.erased_at.is_(None) & homes.c.held_at.is_(None)
+    here = select(matters.c.id).join(homes, homes.c.id == matters.c.home_id)
+    return list(tx.execute(here.where(due, matters.c.constellation_id == constellation_id)).scalars())
+
+
+def due_privates(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
+    due = (privates.c.filed_at < filed_before) & privates.c.erased_at.is_(None) & homes.c.held_at.is_(None)
+    owner = select(privates.c.id).join(people, people.c.id == privates.c.person_id)
+    here = owner.join(homes, homes.c.id == people.c.home_id)
+    return list(tx.execute(here.where(due, privates.c.constellation_id == constellation_id)).scalars())
+
+
+def matter(tx: Connection, matter_id: int, at: datetime) -> None:
+    """What the family wrote, sealed or not, and what the line sent of it and passed on."""
+    written = select(messages.c.inbox_id).where(messages.c.matter_id == matter_id)
+    told = select(sealed.c.inbox_id).where(sealed.c.matter_id == matter_id)
+    _came(tx, inbox.c.id.in_(written) | inbox.c.id.in_(told), at)
+    _went(tx, outbox.c.matter_id == matter_id, at)
+    tx.execute(update(matters).where(matters.c.id == matter_id).values(erased_at=at))
+
+
+def private(tx: Connection, private_id: int, at: datetime) -> None:
+    _came(tx, inbox.c.id.in_(select(sealed.c.inbox_id).where(sealed.c.private_id == private_id)), at)
+    tx.execute(update(privates).where(privates.c.id == private_id).values(erased_at=at))
+
+
+def any_held(tx: Connection) -> bool:
+    """Are the words of any home to be kept, whatever is filed?"""
+    return tx.execute(select(homes.c.id).where(homes.c.held_at.is_not(None)).limit(1)).first() is not None
+
+
+def kept_since(tx: Connection, filed: str, changed_before: datetime) -> datetime | None:
+    """When the oldest began of which words are still to be kept (UTC): of any constellation what is not erased, and
+    each sleepover that is not `filed`, or was not before then."""
+    still = (
+        select(func.min(matters.c.opened_at)).where(matters.c.erased_at.is_(None)),
+        select(func.min(privates.c.opened_at)).where(privates.c.erased_at.is_(None)),
+        select(func.min(sleepovers.c.opened_at)).where(
+            (sleepovers.c.state != filed) | (sleepovers.c.changed_at >= changed_before)
+        ),
+    )
+    found = [tx.execute(one).scalar() for one in still]
+    return min((one for one in found if one is not None), default=None)
+
+
+def rest(tx: Connection, before: datetime, at: datetime) -> int:
+    """What came and went before then and is part of nothing: of it nobody files anything. Returns how many rows."""
+    came = select(inbox.c.id).where(
+        inbox.c.erased_at.is_(None),
+        inbox.c.received_at < before,
+        inbox.c.handled_at.is_not(None),
+        inbox.c.id.not_in(select(messages.c.inbox_id)),
+        inbox.c.id.not_in(select(sealed.c.inbox_id)),
+    )
+    went = select(outbox.c.id).where(
+        outbox.c.erased_at.is_(None), outbox.c.created_at < before, outbox.c.matter_id.is_(None), _ENDED
+    )
+    of_inbox = list(tx.execute(came.limit(AT_ONCE)).scalars())
+    of_outbox = list(tx.execute(went.limit(AT_ONCE)).scalars())
+    _came(tx, inbox.c.id.in_(of_inbox), at)
+    _went(tx, outbox.c.id.in_(of_outbox), at)
+    return len(of_inbox) + len(of_outbox)
+
+
+_ENDED = outbox.c.state.not_in(UNSENT)
+
+
+def _came(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:
+    tx.execute(update(inbox).where(which).values(text="", erased_at=at))
+
+
+def _went(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:
+    tx.execute(update(outbox).where(which, _ENDED).values(body="", buttons=[], erased_at=at))

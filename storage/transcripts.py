@@ -1,0 +1,42 @@
+"""All that somebody wrote to the line and was sent by it, from every table that has it (DOMAIN B61)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, exists, or_, select
+
+from storage.addresses import addresses
+from storage.inbox import inbox
+from storage.messages import messages
+from storage.outbox.table import outbox
+from storage.sealed import sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    at: datetime
+    hers: bool  # written by her; else sent to her
+    channel: str
+    kind: str  # of what she wrote, or the key of the text that she was sent
+    text: str
+    sealed: bool  # for the liaison worker alone (DOMAIN B47, B48)
+    erased: bool
+
+
+def of_person(tx: Connection, person_id: int) -> list[Line]:
+    """The oldest first; from a phone that is not hers, too, where she gave her line word."""
+    of_her_phones = exists().where(addresses.c.chat == inbox.c.chat, addresses.c.person_id == person_id)
+    of_hers = (
+        exists().where(table.c.inbox_id == inbox.c.id, table.c.person_id == person_id) for table in (messages, sealed)
+    )
+    is_sealed = exists().where(sealed.c.inbox_id == inbox.c.id)
+    about = (inbox.c.received_at, inbox.c.channel, inbox.c.kind, inbox.c.text, is_sealed, inbox.c.erased_at)
+    came = tx.execute(select(*about).where(or_(of_her_phones, *of_hers), inbox.c.kind != "button"))
+    sent = (outbox.c.created_at, outbox.c.channel, outbox.c.key, outbox.c.body, outbox.c.erased_at)
+    went = tx.execute(select(*sent).where(outbox.c.person_id == person_id, outbox.c.state == "sent"))
+    lines = [
+        Line(at, True, channel, kind, text, hidden, erased is not None)
+        for at, channel, kind, text, hidden, erased in came
+    ]
+    lines += [Line(at, False, channel, key, text, False, erased is not None) for at, channel, key, text, erased in went]
+    return sorted(lines, key=lambda line: (line.at, not line.hers))

@@ -1,0 +1,59 @@
+"""`roost words`: what somebody wrote and was sent; and what is held is not erased."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.cli.opening import reading, writing
+from handlers import filing
+from handlers.context import Context
+from storage import homes, inbox, matters, messages, sealed
+from storage.inbox import Inbound
+from storage.sealed import About
+from tests.bot.cli.conftest import Roost
+from tests.handlers.night import LINE
+
+NIGHT = datetime(2025, 11, 27, 23, 10, tzinfo=UTC)
+
+
+def written(folder: Path) -> None:
+    """Dawn wrote twice into a matter that is closed and filed, and what she wrote last is sealed."""
+    with writing(folder / "roost.db") as tx:
+        matter = matters.open_one(tx, 1, 3, "amber", NIGHT)
+        for number, text in enumerate(("wren is not in bed", "she told me of her uncle")):
+            message = inbox.keep(tx, Inbound("sms", "+447700900104", f"SM{number}", "text", text, NIGHT))
+            assert message is not None
+            messages.add(tx, 1, matter.id, message.id, 3, 3, NIGHT)
+            if number:
+                sealed.keep(tx, 1, About(matter_id=matter.id), message.id, 3, 3, NIGHT)
+        matters.claim(tx, matter.id, 1, 1, NIGHT)
+        matters.close(tx, matter.id, 1, NIGHT)
+        matters.mark_filed(tx, matter.id, NIGHT)
+
+
+def a_month_later(folder: Path) -> None:
+    with writing(folder / "roost.db") as tx:
+        now = NIGHT + timedelta(days=30)
+        filing.daily(Context(tx, now, LINE, 1, actor="line"), now.date())
+
+
+def test_all_that_somebody_wrote_without_what_is_sealed(loaded: Roost, folder: Path) -> None:
+    written(folder)
+    said = loaded("words", "show", "dawn")
+    assert said.lines[0] == "2025 Thu 27 Nov 23:10 sms, Dawn: wren is not in bed"
+    assert said.lines[1].endswith("Dawn: [sealed: the liaison worker opens it]")
+    assert loaded("words", "show", "Femi").lines == []
+    a_month_later(folder)
+    assert loaded("words", "show", "Dawn").lines[0] == "2025 Thu 27 Nov 23:10 sms, Dawn: [erased]"
+
+
+def test_what_is_held_is_not_erased_until_it_is_let_go(loaded: Roost, folder: Path) -> None:
+    written(folder)
+    assert "roost words hold 4 --end" in loaded("words", "hold", "4").out
+    a_month_later(folder)
+    assert "wren is not in bed" in loaded("words", "show", "Dawn").out
+    assert "erased again" in loaded("words", "hold", "4", "--end").out
+    a_month_later(folder)
+    assert "wren is not in bed" not in loaded("words", "show", "Dawn").out
+    with reading(folder / "roost.db") as tx:
+        assert homes.get(tx, 3).held_at is None
+    assert loaded("words", "hold", "94").err == "There is no Home 94; roost roster show lists the homes.\n"
