@@ -54,13 +54,24 @@ def _of_an_answered_one(
 ) -> bool:
     """Her second digit to a question about a sleepover. A yes after her own no counts while it is still looked for, and
     so does whatever she may say after "not yet"."""
-    if asked is None or asked.closed_at is None:
-        return asked is not None and too_late.is_of_an_older(ctx, answer, message, person, phone)
+    if asked is None:
+        return _changes_her_mind(ctx, answer, message, person, phone)
+    if asked.closed_at is None:
+        of_an_older = too_late.is_of_an_older(ctx, answer, message, person, phone)
+        return of_an_older or too_late.is_no_answer(ctx, person, phone)
     yes_after_all = asked.kind in too_late.YES_AFTER_ALL and answer.key == "1"
     may_count = yes_after_all or after_go_ahead.counts_again(ctx, asked, answer)
     if not (may_count and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)):
         too_late.is_answered(ctx, asked, answer, message, person, phone)
     return True
+
+
+def _changes_her_mind(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
+    """What she may say after another answer counts while somebody has her home's matter, too: "2" alone would tell them
+    nothing."""
+    asked = too_late.last_asked(ctx, answer, person)
+    again = asked is not None and asked.closed_at is not None and after_go_ahead.counts_again(ctx, asked, answer)
+    return asked is not None and again and ANSWERED[asked.kind](ctx, asked, answer, message, person, phone)
 
 
 def _cannot_talk(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
@@ -112,10 +123,13 @@ def _alert(ctx: Context, asked: Question, answer: Answer, message: Inbound, pers
 
 
 def _held(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """What stays offered to the holder until she writes: pass it on, the words again, done."""
+    """What stays offered to the holder until she writes: pass it on, the words again, done. While another family waits
+    for her a 2 may be for that one: it is never guessed."""
     verb = {"2": "pass_on", "d": "details", "done": "close"}.get(answer.key)
     if verb is None or asked.matter_id is None:
         return False
+    if verb == "pass_on" and message.kind == "text" and answer.code is None and hub.waiting_for(ctx, person):
+        return hub.ask_which(ctx, person, phone, verb, hub.open_for(ctx, person))
     hub.VERBS[verb](ctx, kept.get(ctx.tx, asked.matter_id), person, phone)
     return True
 

@@ -1,6 +1,7 @@
 """Cards: what a carer reads first for each kind of danger, and what else it sets off (DOMAIN B15, B16, B46, B47, B49).
 
-Several at once give the most urgent card; each goes once a matter. The words: `texts/english/cards.py`.
+Several at once give the most urgent card, and behind it that no details of a disclosure be texted; each goes once a
+matter. The words: `texts/english/cards.py`.
 """
 
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from storage.people import Person
 class Card:
     texts: tuple[str, ...]  # in this order; the first stands before everything else that she is told
     sets_off: Callable[[Context, Matter], None] | None = None
+    beside: bool = False  # it follows a more urgent one: what it asks for holds whatever else is to be done
 
 
 CALL_999 = Card(("danger.999",))
@@ -34,7 +36,7 @@ CARDS: dict[Kind, Card] = {
     Kind.MISSING: Card(("missing.steps", "missing.ref"), missing.begin),
     Kind.INTOXICATION: MEDICAL,
     Kind.POLICE: CALL_999,
-    Kind.DISCLOSURE: Card(("tell.listen",)),
+    Kind.DISCLOSURE: Card(("tell.listen",), beside=True),
 }
 #: The same words, without those that are being alerted.
 WHERE_NOBODY_IS_TOLD = {"danger.999": "danger.only_999"}
@@ -60,11 +62,29 @@ def give(
     for sets_off in [CARDS[kind].sets_off for kind in kinds]:
         if sets_off is not None:
             sets_off(ctx, matter)
-    kind = kinds[0].value if kinds else UNNAMED
-    if not kept.add(ctx.tx, matter.constellation_id, matter.id, kind, ctx.now) and not again:
+    named = _give_one(ctx, message, carer, phone, matter, told, kinds[0] if kinds else None, again=again)
+    for kind in kinds[1:]:
+        if CARDS[kind].beside and phone is not None:
+            _give_one(ctx, message, carer, phone, matter, told, kind, again=False)
+    return named
+
+
+def _give_one(
+    ctx: Context,
+    message: Inbound,
+    carer: Person,
+    phone: Address | None,
+    matter: Matter,
+    told: list[Person],
+    kind: Kind | None,
+    *,
+    again: bool,
+) -> bool:
+    said = kind.value if kind else UNNAMED
+    if not kept.add(ctx.tx, matter.constellation_id, matter.id, said, ctx.now) and not again:
         return False
-    ctx.note("card.given", matter=matter.id, kind=kind)
-    card = CARDS[kinds[0]] if kinds else CALL_999
+    ctx.note("card.given", matter=matter.id, kind=said)
+    card = CARDS[kind] if kind else CALL_999
     if phone is None:  # on a strange phone nothing may say what the line is for
         ctx.tell_chat(message.channel, message.chat, "danger.only_999", matter=matter)
         return bool(told)

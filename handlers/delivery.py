@@ -94,7 +94,7 @@ def receipt(ctx: Context, row_id: int, provider_id: str, status: str, failure: F
     if failure is not None:
         refused(ctx, row, failure)
     elif status in CALL_OVER:
-        engaged.is_over(ctx, row)
+        engaged.is_over(ctx, row.chat)
         ladder.in_vain(ctx, row, "ladder.next")  # she who has pressed a key has moved the ladder already
     elif RANK[status] >= RANK["delivered"]:
         timers.drop(ctx.tx, f"receipt:{row.id}")

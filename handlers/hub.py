@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from handlers import ladder, matters, rota
+from handlers import ladder, matters, rota, triage
 from handlers.context import Asking, Context
 from handlers.sleepovers import closing
 from handlers.texts.catalogue import names
@@ -144,7 +144,11 @@ def ask_which(
     held: list[int] | None = None,
     times: int = 1,
 ) -> bool:
-    """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works."""
+    """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works.
+
+    The most urgent family stands first, and of those alike the one that has waited longest (DOMAIN B26).
+    """
+    options = sorted(options, key=lambda option: (triage.place(option.lane), option.waiting_since))
     myself = verb == "write" and person.home_id is not None
     facts = {"verb": verb, "options": [option.id for option in options], "held": held or [], "myself": myself}
     choices = tuple((str(place), f"{place} {name}") for place, name in enumerate(_named(ctx, options, myself), start=1))

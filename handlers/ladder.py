@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import rota
 from handlers.context import Asking, Context
-from handlers.engaged import LONGEST_CALL, LONGEST_RING
+from handlers.engaged import LONGEST_CALL, LONGEST_RING, ON_THE_PHONE
 from handlers.sending import LONGEST_PAUSE
 from handlers.sleepovers import alerting, requests
 from handlers.texts.catalogue import names
@@ -25,8 +25,6 @@ from storage.people import Person
 #: What an alert says where a phone of the home is to stay silent, by why (DOMAIN B17, N31).
 SILENT = {"quiet": "quiet.alert", "child": "child.alert"}
 KEY = "rung:"  # and the matter's id: the timer for its next step
-#: A family on the phone has asked what to say next within that time, or is speaking with the holder.
-ON_THE_PHONE = timedelta(seconds=45)
 
 
 def start(ctx: Context, matter: Matter, rung: int = 0) -> list[Person]:

@@ -51,7 +51,15 @@ def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
     late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
     asked = questions.open_ones(ctx.tx, person.id, phone.id)
     asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, person)]
+    asked = [one for one in asked if one.kind != "which" or _is_still_to_choose(ctx, one, person)]
     return asked + ([late] if late is not None else [])
+
+
+def _is_still_to_choose(ctx: Context, asked: Question, person: Person) -> bool:
+    """Which of several she meant: over once one of them is not hers to answer for any more. Words that are held, and
+    what she may close, stay asked about."""
+    choices = {"claim": hub.waiting_for, "pass_on": hub.open_for, "details": hub.open_for}.get(asked.facts["verb"])
+    return choices is None or {one.id for one in choices(ctx, person)}.issuperset(asked.facts["options"])
 
 
 def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:

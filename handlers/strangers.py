@@ -3,14 +3,15 @@
 import re
 from datetime import timedelta
 
-from handlers import carers
+from handlers import carers, numbers, rota
 from handlers.context import Context
 from handlers.signals import private
-from storage import matters, messages, outbox, people, sealed
+from storage import journal, matters, messages, outbox, people, sealed
 from storage.inbox import Inbound
 from storage.people import Person
 
 ONE_REPLY_EVERY = timedelta(hours=24)
+HOUR, IN_AN_HOUR = timedelta(hours=1), 3  # so often somebody on call hears of strangers' danger, whoever they are
 ANSWERABLE = ("text", "picture", "voice note", "video", "sticker", "file", "contact", "location", "other")
 
 
@@ -26,6 +27,23 @@ def write(ctx: Context, message: Inbound) -> None:
     latest = outbox.latest_of_key(ctx.tx, message.channel, message.chat, "stranger.neutral")
     if message.kind in ANSWERABLE and (latest is None or latest <= ctx.now - ONE_REPLY_EVERY):
         ctx.tell_chat(message.channel, message.chat, "stranger.neutral")
+        if ctx.reading(message).danger:
+            _tell_of_danger(ctx, message)
+
+
+def _tell_of_danger(ctx: Context, message: Inbound) -> None:
+    """It may be one of us on another phone, without her line word: whoever is on call hears of it, and no word of what
+    was written (DOMAIN 5, persona 8). No matter is opened, and nobody is chased: whose would it be?"""
+    lately = (ctx.now - HOUR, ctx.now, ("stranger.danger",))
+    if len(journal.between(ctx.tx, ctx.constellation.id, *lately)) >= IN_AN_HOUR:
+        return
+    ctx.note("stranger.danger", channel=message.channel)
+    now = rota.on_call(ctx.tx, ctx.constellation.id, ctx.now, ctx.line.time_zone)
+    for person in now.who or rota.liaison_workers(ctx.tx, ctx.constellation.id):
+        if message.channel == "sms":
+            ctx.tell(person, "stranger.danger", phone=numbers.spoken(message.chat))
+        else:
+            ctx.tell(person, "stranger.danger_chat")
 
 
 def _by_line_word(ctx: Context, message: Inbound) -> Person | None:

@@ -29,7 +29,12 @@ def read(message: Inbound, zone: ZoneInfo, asked: str | None = None, nest_names:
 
 def worse(lane: str, than: str) -> bool:
     """Is this lane more urgent than that one?"""
-    return URGENCY.index(Lane(lane)) < URGENCY.index(Lane(than))
+    return place(lane) < place(than)
+
+
+def place(lane: str) -> int:
+    """Among the lanes, the most urgent first."""
+    return URGENCY.index(Lane(lane))
 
 
 def danger(text: str) -> str | None:

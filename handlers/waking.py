@@ -35,11 +35,12 @@ def can_wait(ctx: Context, matter: Matter, message: Inbound, carer: Person, phon
     """Of a new matter: has the carer been asked, or has she said herself, so that nobody is woken yet?
 
     A call, a picture, and a phone that is not hers or may not be in her hands always alert; so does whoever was asked
-    already (`own`).
+    already (`own`). A change to an old text, whose matter is closed, may be of a letter or of all that it said: unless
+    it asks for somebody she is asked, and her silence wakes.
     """
     reading = ctx.reading(message)
-    marked = _marked(reading)
-    if phone is None or message.kind != "text" or not (marked or reading.routine):
+    marked, changed = _marked(reading), message.kind == "edit" and not _asks(reading)
+    if phone is None or message.kind not in ("text", "edit") or not (marked or changed or reading.routine):
         return False
     if ctx.once(homes.get, matter.home_id).kind != "satellite" or hushes.of(ctx.tx, carer.id) is not None:
         return False
@@ -56,10 +57,7 @@ def waits_on(ctx: Context, matter: Matter, message: Inbound, carer: Person, phon
         return False
     if _marked(reading) or _says_no(message):
         return phone is not None and _hold(ctx, matter, carer, phone, marked=_marked(reading))
-    if reading.routine:
-        return True
-    asks = reading.intent in URGENT or any(sign.kind is not None for sign in reading.signs)
-    return not asks and _marked_lately(ctx, matter)
+    return reading.routine or (not _asks(reading) and _marked_lately(ctx, matter))
 
 
 def is_asleep(matter: Matter) -> bool:
@@ -131,6 +129,11 @@ def _hold(ctx: Context, matter: Matter, carer: Person, phone: Address, *, marked
     marked_at = ctx.now.isoformat() if marked else None
     ctx.later("morning", due, _key(matter), matter_id=matter.id, marked_at=marked_at)
     return True
+
+
+def _asks(reading: Reading) -> bool:
+    """For somebody now, or with any sign of danger, however faint."""
+    return reading.danger or reading.intent in URGENT or any(sign.kind is not None for sign in reading.signs)
 
 
 def _marked(reading: Reading) -> bool:

@@ -54,6 +54,16 @@ _LIVE = (
     .order_by(calls.c.id.desc())
     .limit(1)
 )
+_FROM_PHONE = (
+    select(calls)
+    .where(
+        calls.c.chat == bindparam("phone"),
+        calls.c.ended_at.is_(None),
+        (calls.c.seen_at >= bindparam("since")) | (calls.c.joined_at >= bindparam("joined_since")),
+    )
+    .order_by(calls.c.id.desc())
+    .limit(1)
+)
 _SEEN = update(calls).where(calls.c.sid == bindparam("call")).values(seen_at=bindparam("at"))
 _LET_IN = (
     update(calls)
@@ -92,6 +102,13 @@ def live(tx: Connection, matter_id: int, since: datetime, joined_since: datetime
     return Call(*row) if row else None
 
 
+def from_phone(tx: Connection, chat: str, since: datetime, joined_since: datetime) -> Call | None:
+    """The call that came from this phone and goes on, as far as is known: heard of `since`, or put through
+    `joined_since`."""
+    row = tx.execute(_FROM_PHONE, {"phone": chat, "since": since, "joined_since": joined_since}).first()
+    return Call(*row) if row else None
+
+
 def seen(tx: Connection, sid: str, at: datetime) -> None:
     tx.execute(_SEEN, {"call": sid, "at": at})
 
@@ -107,7 +124,7 @@ def set_round(tx: Connection, matter_id: int, round_: int) -> None:
     tx.execute(_ROUND, {"matter": matter_id, "new_round": round_})
 
 
-def joined(tx: Connection, sid: str, at: datetime) -> None:
+def joined(tx: Connection, sid: str, at: datetime | None) -> None:
     tx.execute(_JOINED, {"call": sid, "at": at})
 
 

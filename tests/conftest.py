@@ -1,13 +1,15 @@
 """Fixtures for all tests, and the promise that no test speaks to anything but this machine."""
 
+import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+import uvloop
 from hypothesis import settings
 
 from bot import logs
@@ -24,6 +26,13 @@ LOCAL = ("127.0.0.1", "localhost", "::1")
 def pytest_collection_finish() -> None:
     """The tests stand by now, thousands of them: looking through them again and again is a tenth of the work."""
     settle_memory()
+
+
+def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop that `roost run` has, too. Playwright leaves its own process open, for which uvloop's end would wait."""
+    if item.get_closest_marker("browser"):
+        return {"asyncio": asyncio.new_event_loop}
+    return {"uvloop": uvloop.new_event_loop}
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -36,7 +36,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     """Words that are an answer and nothing else, to what she has been reminded of, or names before she is."""
     if message.kind != "text" or message.reply_to is not None or ctx.reading(message).intent in NEVER:
         return False  # without a look into the database, where somebody is in need
-    told = [one for one in reminders.told(ctx.tx, person.id, ctx.now) if not naming.is_off(ctx, one)]
+    told = reminders.told(ctx.tx, person.id, ctx.now)
     early = not told and ctx.reading(message).intent is Intent.ACTIVITY_RSVP
     told = _her_next_ones(ctx, person) if early else told
     if not told or ctx.reading(message).danger or trouble.anywhere(ctx, person):
@@ -180,7 +180,8 @@ def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) 
 def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, phone: Address) -> list[Occurrence]:
     """Of what she has been told: what she names; else what is today, for who is late; else what waits for an answer."""
     if said.pointing:
-        return naming.meant_by(ctx, said.pointing, told)
+        return _standing(ctx, naming.meant_by(ctx, said.pointing, told))
+    told = _standing(ctx, told)
     zone = ctx.line.time_zone
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late is not None:
@@ -192,6 +193,12 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     if said.answer is None and len(unanswered) != 1:
         return _answered_last(ctx, coming, person) or unanswered
     return unanswered or coming
+
+
+def _standing(ctx: Context, found: list[Occurrence]) -> list[Occurrence]:
+    """Without those that are called off; where all are, the last that was, and she hears so."""
+    standing = [one for one in found if not naming.is_off(ctx, one)]
+    return standing or sorted(found, key=lambda one: one.changed_at or one.starts_at)[-1:]
 
 
 def _is_at_it(ctx: Context, person: Person, told: list[Occurrence]) -> bool:

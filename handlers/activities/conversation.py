@@ -7,7 +7,18 @@ from datetime import date
 from itertools import chain
 
 from handlers import hub, triage
-from handlers.activities import altering, asking, drafts, making, occurrences, saying, telling, trouble
+from handlers.activities import (
+    altering,
+    answering,
+    asked_since,
+    asking,
+    drafts,
+    making,
+    occurrences,
+    saying,
+    telling,
+    trouble,
+)
 from handlers.activities.audience import invited
 from handlers.activities.words.asked import Asked, in_month, named, parse
 from handlers.activities.words.plain import NotFollowed
@@ -26,6 +37,7 @@ from storage.people import Person
 from storage.questions import Question
 
 AHEAD = 60  # days that its rule gives, among which the one of a month is looked for
+IT = ("", "it", "that", "this")
 #: "im scared" and "in a right state" are no places.
 SPEAKS_OF_SOMEBODY = re.compile(
     r"\b(?:i|i['’]?(?:m|ve|ll)|me|s?he(?:['’]?s)?|they(?:['’]?re)?|we(?:['’]?(?:re|ve))?)\b"
@@ -85,20 +97,34 @@ def _listed(ctx: Context, person: Person) -> Iterator[tuple[int, str]]:
 
 def _say_when(ctx: Context, asked: Asked, person: Person, phone: Address) -> bool:
     """The next time of one that she may know of; words of anything else are for a person."""
-    theirs = dict(_listed(ctx, person))
-    found = named(asked.what, [one.name for one in occurrences.current(ctx)], asking.today(ctx))
-    if found is None or found[1] is not None or found[0] + 1 not in theirs or trouble.anywhere(ctx, person):
+    activity = _spoken_of(ctx, asked.what, person)
+    if activity is None or trouble.anywhere(ctx, person):
         return False
-    ctx.tell(person, "activity.list", to=phone, entries=f"{theirs[found[0] + 1]}.")
+    one = occurrences.next_of(ctx, activity)
+    until = f"-{one.ends_at.astimezone(ctx.line.time_zone):%H:%M}" if one else ""
+    bring = f" Please bring: {activity.bring}." if activity.bring else ""
+    ctx.tell(person, "activity.list", to=phone, entries=f"{_next_time(ctx, activity, until)}.{bring}")
     return True
 
 
-def _next_time(ctx: Context, activity: Activity) -> str:
+def _spoken_of(ctx: Context, what: str, person: Person) -> Activity | None:
+    """The one of that name; "it" is the one that she has just been reminded of, if she has been asked nothing since."""
+    if what not in IT:
+        theirs, current = dict(_listed(ctx, person)), occurrences.current(ctx)
+        found = named(what, [one.name for one in current], asking.today(ctx))
+        return current[found[0]] if found and found[1] is None and found[0] + 1 in theirs else None
+    asked = questions.newest_of_kind(ctx.tx, person.id, telling.QUESTION, since=ctx.now - answering.AT_IT)
+    if asked is None or asked_since.anything_else(ctx, asked.id, person, (telling.QUESTION, answering.WHICH)):
+        return None
+    return telling.activity_of(ctx, kept.get(ctx.tx, asked.facts["occurrences"][0]))
+
+
+def _next_time(ctx: Context, activity: Activity, until: str = "") -> str:
     one = occurrences.next_of(ctx, activity)
     if one is None:
         return f"{activity.name}, {activity.words}"
     place = telling.place_of(ctx, one)
-    return f"{activity.name} {saying.on(one.starts_at, ctx.line.time_zone)}{f' at {place}' if place else ''}"
+    return f"{activity.name} {saying.on(one.starts_at, ctx.line.time_zone)}{until}{f' at {place}' if place else ''}"
 
 
 def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, phone: Address) -> bool:

@@ -22,12 +22,16 @@ ALL = rf"(?:{REMINDERS}|everything|all|them)"
 PAUSE = (
     re.compile(rf"(?:please )?pause(?: {ALL})?(?: please)?"),
     # "please stop them" is no word about reminders
-    re.compile(rf"(?:please )?(?:no more|stop|turn off|switch off) {REMINDERS}(?: please)?"),
+    re.compile(rf"(?:please )?(?:no more|no|stop|turn off|switch off) {REMINDERS}(?: please)?"),
+    re.compile(rf"(?:please )?(?:turn|switch) {REMINDERS} off(?: please)?"),
+    re.compile(rf"(?:please )?dont (?:remind me|send(?: me)?(?: any)?(?: more)? {REMINDERS})(?: any ?more)?"),
     re.compile(rf"(?:please )?(?:stop sending(?: me)?|mute) {ALL}(?: please)?"),
     re.compile(r"(?:please )?stop reminding me(?: please)?"),
-    re.compile(rf"(?:please )?(?:no more|pause|stop|stop sending(?: me)?) {REMINDERS} (?:about|for|of) (?P<name>.+)"),
+    re.compile(
+        rf"(?:please )?(?:no|no more|pause|mute|stop|stop sending(?: me)?) {REMINDERS} (?:about|for|of) (?P<name>.+)"
+    ),
     re.compile(r"(?:please )?stop reminding me about (?P<name>.+)"),
-    re.compile(r"(?:please )?pause (?P<name>.+)"),
+    re.compile(r"(?:please )?(?:pause|mute) (?P<name>.+)"),
 )
 RESUME = (
     re.compile(rf"(?:please )?(?:resume|unpause)(?: {ALL})?(?: please)?"),

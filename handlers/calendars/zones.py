@@ -31,6 +31,8 @@ def component(zone: ZoneInfo, year: int) -> Any:
     """Its VTIMEZONE as it holds from `year` on; None where its clocks change by no rule for each year."""
     # Imported only when somebody asks for a calendar: a line that nobody asks does without its memory.
     from dateutil.rrule import rrulestr
+
+    # As above.
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
     years = [list(_changes(zone, each)) for each in range(year, year + YEARS)]

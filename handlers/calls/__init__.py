@@ -53,7 +53,9 @@ def answer(ctx: Context, turn: Turn) -> Script:
             return Script((ctx.render("call.left"),))
         steps = OURS.get(row.key) or (ABOUT_A_MATTER if row.matter_id and row.person_id else {})
     decide = steps.get(turn.step)
-    return decide(ctx, turn) if decide is not None else Script((ctx.render("call.goodbye"),))
+    script = decide(ctx, turn) if decide is not None else Script((ctx.render("call.goodbye"),))
+    incoming.goes_on(ctx, turn, script)
+    return script
 
 
 def broken(ctx: Context) -> Script:

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from handlers import carers, hub, ladder, numbers
+from handlers import carers, engaged, hub, ladder, numbers
 from handlers.calls import ringing
-from handlers.calls.script import Ask, HangUp, Join, Record, Script, Turn
+from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import VOICE, Context
-from handlers.engaged import LONGEST_CALL
+from handlers.engaged import LONGEST_CALL, ON_THE_PHONE
 from handlers.signals import private
 from handlers.texts.catalogue import names
 from handlers.triage import RED
@@ -28,6 +28,7 @@ WORDS_TRIED = 3  # then the call ends
 FOR_HERSELF = "3"  # not the key that takes an alert, which she may press half asleep
 LATE = timedelta(hours=1)  # how old an alert may be that she rings back for
 PAUSE = 4  # seconds between two sentences to a family that waits
+SAYS_GOODBYE = timedelta(seconds=10)  # so long a last sentence may take
 
 
 def came_in(ctx: Context, turn: Turn) -> Script:
@@ -45,6 +46,8 @@ def came_in(ctx: Context, turn: Turn) -> Script:
     ctx.with_constellation(person.constellation_id)
     ctx.actor = f"person:{person.id}"
     if hub.answers_for(ctx, person):
+        if call is None:  # kept, so that her phone is not rung for another family while she is on it
+            _begin(ctx, turn)
         return _rings_back(ctx, turn, person)
     return _family_rings(ctx, turn, person, phone)
 
@@ -121,7 +124,23 @@ def left_room(ctx: Context, turn: Turn) -> Script:
 
 def hung_up(ctx: Context, sid: str) -> None:
     """The provider says that the call is over."""
-    calls.ended(ctx.tx, sid, ctx.now)
+    call = calls.by_sid(ctx.tx, sid)
+    if call is not None:
+        calls.ended(ctx.tx, sid, ctx.now)
+        engaged.is_over(ctx, call.chat)
+
+
+def goes_on(ctx: Context, turn: Turn, script: Script) -> None:
+    """Of whoever rang us to answer, no family of whom a matter says it: her phone is taken by this call."""
+    call = calls.by_sid(ctx.tx, turn.sid)
+    if call is None or call.matter_id is not None:
+        return
+    calls.seen(ctx.tx, call.sid, ctx.now)
+    if isinstance(script.then, HangUp):
+        calls.ended(ctx.tx, call.sid, ctx.now)
+        engaged.is_over(ctx, call.chat, after=SAYS_GOODBYE)
+    else:
+        calls.joined(ctx.tx, call.sid, ctx.now if isinstance(script.then, Connect | Join) else None)
 
 
 def in_private(ctx: Context, turn: Turn) -> Script:
@@ -194,7 +213,7 @@ def _held(ctx: Context, call: Call, matter: Matter, turn: Turn) -> Script:
 
 def _is_there(ctx: Context, call: Call, matter: Matter) -> bool:
     """The holder waits in the room: she has just pressed the key, or her call is known to go on."""
-    just_now = call.joined_at is not None and ctx.now - call.joined_at <= ladder.ON_THE_PHONE
+    just_now = call.joined_at is not None and ctx.now - call.joined_at <= ON_THE_PHONE
     return just_now or outbox.in_call(ctx.tx, matter.id, matter.holder_id or 0, ctx.now - LONGEST_CALL)
 
 

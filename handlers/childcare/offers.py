@@ -75,6 +75,14 @@ def tell(ctx: Context, offer: int, person_id: int, homes_told: list[int]) -> Non
             ctx.tell(one, "care.offer", asking=asking, name=person.name, home=home, care=care, stretch=stretch)
 
 
+def close_of_left(ctx: Context) -> None:
+    """Offers of those who have left the roster are open no more: nobody is promised what nobody is there to do."""
+    for asked in _open(ctx):
+        by = people.get(ctx.tx, asked.facts.get("by", asked.person_id))
+        if by.left_at is not None:
+            _thank(ctx, asked, but=by)
+
+
 def over(ctx: Context, offer: int, person_id: int) -> None:
     """It would begin now, and nobody has taken it up: she hears so, and nobody is waited for any more."""
     asked, closed = questions.get(ctx.tx, offer), _close(ctx, offer)

@@ -61,10 +61,13 @@ def for_whom(ctx: Context, request: Sleepover, asked: Question, key: str, person
     if not 1 <= place <= len(listed) + 1:
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
+    here = children_there(ctx, request)
+    if place <= len(listed) and listed[place - 1] not in here:  # who lives there no more: asked anew
+        _ask_for_whom(ctx, request, list(here)[:MOST], person, phone)
+        return True
     if place <= len(listed):
         step(ctx, request, "change", Who.CARER, person, fields=["children"])
-        one = {name: child for name, child in children_there(ctx, request).items() if name == listed[place - 1]}
-        kept.set_guests(ctx.tx, request.id, one)
+        kept.set_guests(ctx.tx, request.id, {listed[place - 1]: here[listed[place - 1]]})
         beds.keep(ctx, request, person.id)
     children = who(ctx, request)
     ctx.tell(person, "plan.for_noted", to=phone, nest_names=children)

@@ -16,7 +16,7 @@ from handlers.roster.persons import load_people
 from handlers.roster.places import load_constellation, load_homes
 from handlers.roster.records import Roster, RosterFaults
 from handlers.roster.spells import load_rota
-from storage import addresses, constellations, journal, people
+from storage import addresses, constellations, journal, people, timers
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -37,6 +37,7 @@ def load(tx: Connection, roster: Roster, now: datetime, zone: ZoneInfo = LONDON)
     if changes:
         counts = dict(Counter(change.kind for change in changes))
         journal.note(tx, constellation_id, now, "roster", "roster.loaded", counts)
+        timers.later(tx, constellation_id, "roster_loaded", f"roster_loaded:{constellation_id}", now, {})
     return changes
 
 

@@ -50,7 +50,14 @@ def with_part(ctx: Context, person: Person, *states: State) -> list[Sleepover]:
 
 
 def asker(ctx: Context, request: Sleepover) -> Person:
-    return people.get(ctx.tx, request.requested_by)
+    """Whoever hears of it for the family: who asked, or somebody else of her home where she lives there no more."""
+    person = people.get(ctx.tx, request.requested_by)
+    return person if is_at(person, request.home_id) else next(iter(people.at_home(ctx.tx, request.home_id)), person)
+
+
+def is_at(person: Person, home_id: int) -> bool:
+    """By the roster as it is now."""
+    return person.left_at is None and person.home_id == home_id
 
 
 def hosts(ctx: Context, request: Sleepover) -> list[Person]:

@@ -2,9 +2,9 @@
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import handing_over, runs, staying, travelling
-from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, open_matter
+from handlers.sleepovers.acting import attempt, day_and_time, family_holder, home_of, open_matter
 from handlers.sleepovers.handing_over import MEDICINE
-from storage import questions
+from storage import messages, people, questions
 from storage.addresses import Address
 from storage.people import Person
 from storage.questions import Question
@@ -51,12 +51,13 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
         return
     travelling.stop_waiting(ctx, moved)
     matter, home, back = open_matter(ctx, moved), home_of(ctx, moved).spoken, day_and_time(ctx, moved.return_at)
-    if not runs.brought_by_carer(moved):
-        ctx.tell(asker(ctx, moved), "sleep.with_host", matter=matter, name=person.name, back=back)
-    elif medicine == MEDICINE["1"]:
-        ctx.tell(asker(ctx, moved), "sleep.arrived", matter=matter, back=back)
-    else:
-        ctx.tell(asker(ctx, moved), "sleep.arrived_plain", matter=matter, back=back)
+    for carer in _family(ctx, moved):
+        if not runs.brought_by_carer(moved):
+            ctx.tell(carer, "sleep.with_host", matter=matter, name=person.name, back=back)
+        elif medicine == MEDICINE["1"]:
+            ctx.tell(carer, "sleep.arrived", matter=matter, back=back)
+        else:
+            ctx.tell(carer, "sleep.arrived_plain", matter=matter, back=back)
     have = family_holder(ctx, moved)
     if have is not None and have.id != person.id:
         ctx.tell(have, "hub.arrived", matter=matter, home=home, name=person.name)
@@ -67,3 +68,10 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
     else:
         handing_over.ask_for_marks(ctx, moved, person, phone)
     staying.begin(ctx, moved)
+
+
+def _family(ctx: Context, request: Sleepover) -> list[Person]:
+    """Who asked, and who of that home has written of it as well: one of them may have stayed behind."""
+    wrote = {one.person_id for one in messages.writers(ctx.tx, request.matter_id)} if request.matter_id else set()
+    wrote.add(request.requested_by)
+    return [carer for carer in people.at_home(ctx.tx, request.home_id) if carer.id in wrote]

@@ -74,12 +74,15 @@ def answered(ctx: Context, asked: Question, request: Sleepover, key: str, person
     return True
 
 
-def not_understood(ctx: Context, request: Sleepover, carer: Person, phone: Address) -> None:
-    """A digit that the open question does not offer: it has gone to a person as it is, and she is asked once more."""
+def not_understood(ctx: Context, request: Sleepover, carer: Person, phone: Address) -> bool:
+    """A digit that the open question does not offer: it has gone to a person as it is, and she is asked once more.
+    True if it is not the first (DOMAIN B8)."""
     asked = open_question(ctx, request)
     if asked is not None and not asked.facts["missed"]:
         field = BY_NAME[asked.facts["field"]]
         _ask(ctx, request, field, asked.facts["passed"], carer, phone, ctx.render("step.no_answer"), missed=True)
+        return False
+    return asked is not None
 
 
 def stop(ctx: Context, request: Sleepover) -> None:

@@ -67,6 +67,7 @@ ARROWS: tuple[Arrow, ...] = (
     ),
     Arrow("host_no", (S.OPENED,), (Who.HOLDER,), S.OFFERING, "say that the hub cannot host"),
     Arrow("host_withdraws", (S.HOST_YES, S.GO_AHEAD), (Who.HOLDER, Who.HOST), S.OFFERING, "take a yes back"),
+    Arrow("host_left", (S.HOST_YES, S.GO_AHEAD), (Who.LINE,), S.OFFERING, "notice that nobody is left in that home"),
     Arrow("asks_homes", (S.OPENED, S.OFFERING), (Who.CARER,), S.OFFERING, "ask for other homes about a plan"),
     Arrow("offered", (S.OFFERING,), (Who.LINE,), None, "ask other homes"),
     Arrow("other_no", LOOKING, (Who.OTHER_HOME,), None, "say that they cannot"),

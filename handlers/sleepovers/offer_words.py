@@ -24,7 +24,7 @@ def read(ctx: Context, plain: str, message: Inbound, person: Person, phone: Addr
     if key is None or _is_in_talk(ctx, person, phone):
         return False
     still_open = (one for one in questions.open_ones(ctx.tx, person.id, phone.id) if one.kind == KIND)
-    asked = next(still_open, None) or too_late.newest(ctx, Answer(key), person)
+    asked = next(still_open, None) or too_late.last_asked(ctx, Answer(key), person)
     if asked is None or asked.kind != KIND:
         return False
     by_digit = answering.offered(ctx, asked, Answer(key), message, person, phone)
@@ -41,9 +41,12 @@ def _said(plain: str, message: Inbound) -> str | None:
 
 
 def _is_in_talk(ctx: Context, person: Person, phone: Address) -> bool:
-    """The last that she has read on this phone is of an open matter, and she has it, or it is her own."""
+    """The last that she has read on this phone is of an open matter that she has, or is alerted for, or that is her own
+    and somebody's."""
     last = outbox.newest_to(ctx.tx, phone.channel, phone.chat)
     matter = matters.get(ctx.tx, last.matter_id) if last is not None and last.matter_id is not None else None
     if matter is None or matter.closed_at is not None:
         return False
-    return matter.home_id == person.home_id or matter.holder_id == person.id
+    if matter.home_id == person.home_id:
+        return matter.holder_id is not None
+    return matter.holder_id in (None, person.id)

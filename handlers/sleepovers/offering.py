@@ -102,7 +102,7 @@ def candidates(ctx: Context, request: Sleepover) -> list[Home]:
     """Homes that could: with a bed free by their diary (by day none is needed), not the one that asks, none that has
     said no or has a phone that is to stay silent, and none that was asked already. The backup home first, then by
     number. What is planned goes into no home with a matter of its own (DOMAIN B55)."""
-    since = max(_last(ctx, request, "host_withdraws"), _last(ctx, request, "asks_homes"))
+    since = max(_last(ctx, request, event) for event in ("host_withdraws", "host_left", "asks_homes"))
     no = refused(ctx, request) | {request.home_id} | {home for place, home in _asked(ctx, request) if place > since}
     others = [home for home in homes.of_constellation(ctx.tx, request.constellation_id) if home.id not in no]
     able = [home for home in others if _has_room(ctx, request, home) and _can_be_asked(ctx, request, home)]
@@ -111,7 +111,7 @@ def candidates(ctx: Context, request: Sleepover) -> list[Home]:
 
 def refused(ctx: Context, request: Sleepover) -> set[int]:
     """Homes that have said no to this request, or have taken a yes back."""
-    said = ("host_no", "other_no", "host_withdraws")
+    said = ("host_no", "other_no", "host_withdraws", "host_left")
     steps = kept.steps_of(ctx.tx, request.id)
     return {one.facts["home"] for one in steps if one.event in said and one.facts.get("home") is not None}
 

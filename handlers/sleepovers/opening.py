@@ -3,6 +3,7 @@
 A home has one open request; what it writes later joins it, answers its questions or changes it.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from handlers import ladder, missing, triage
@@ -24,6 +25,8 @@ from storage.sleepovers import Sleepover
 
 READ = ("text", "edit")  # what has words that can ask for anything
 NOT_SAFE = Sign("answer.not_safe", "", None, Lane.RED)
+#: "no need", and no answer to whether everyone is safe.
+SAYS_NO = re.compile(r"\W*no\b(?!\W+need)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
     nest_names = tuple(homes.nest_names(ctx.tx, home_id))
     by_itself = ctx.reading(message)
     reading = triage.read(message, ctx.line.time_zone, words.asked(asked), nest_names)
-    if asked is None or (asked == "safe_now" and words.corrects(message.text, nest_names)):
+    about_the_bed = by_itself.intent is Intent.CANCEL and not SAYS_NO.match(message.text)
+    if asked is None or (asked == "safe_now" and (about_the_bed or words.corrects(message.text, nest_names))):
         reading = replace(by_itself, children=reading.children)
     if not reading.danger and words.not_safe(message.text):
         reading = not_safe(reading)
@@ -96,8 +100,9 @@ def follow(
         ctx.tell(carer, "sleep.noted", to=phone, matter=matter, noted=noted)
     asking.heard_from(ctx, request)
     answer = parse(message.text)
-    if answer is not None and answer.key.isdecimal() and not found.noted:
-        asking.not_understood(ctx, request, carer, phone)
+    is_digit = answer is not None and answer.key.isdecimal()
+    if is_digit and not found.noted and asking.not_understood(ctx, request, carer, phone):
+        _say_who_reads(ctx, matter, carer, phone)
     asking.go_on(ctx, request, carer, phone)
 
 
@@ -154,6 +159,15 @@ def _answers_plainly(ctx: Context, request: Sleepover, message: Inbound) -> bool
     if asked is None or ctx.reading(message).danger:
         return False
     return (digit is not None and digit.key.isdecimal()) or words.to_the_question(hear(message.text), asked) is not None
+
+
+def _say_who_reads(ctx: Context, matter: Matter, carer: Person, phone: Address) -> None:
+    """What the line does not follow a second time is for a person alone, and she hears who that is (DOMAIN B8)."""
+    who = _who_hears(ctx, matter)
+    if matter.holder_id is not None:
+        ctx.tell(carer, "unclear.passed", to=phone, matter=matter, holder=who)
+    else:
+        ctx.tell(carer, "unclear.human", to=phone, matter=matter, who=who)
 
 
 def _who_hears(ctx: Context, matter: Matter) -> str:

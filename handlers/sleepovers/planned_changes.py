@@ -5,11 +5,11 @@ What was read in words is read back first. A calling off by the carer is confirm
 """
 
 from datetime import UTC, datetime
-from typing import Any
 
+from handlers import rota
 from handlers.context import Asking, Context
 from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
-from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts
+from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts, part_of
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, stretch_said, told_at, who
 from handlers.sleepovers.planned_telling import say_when, tell_other_side
@@ -185,7 +185,7 @@ def tell_host_off(ctx: Context, request_id: int, person_id: int) -> None:
         return
     close_asked(ctx, request, "plan_seen")
     asking, home = Asking("plan_seen", {"sleepover": request.id}), home_of(ctx, request).spoken
-    for host in hosts(ctx, request):
+    for host in hosts(ctx, request) or rota.liaison_workers(ctx.tx, request.constellation_id):  # who is left to see it
         ctx.tell(host, "plan.off_host", asking=asking, home=home, name=by.name, stretch=said(ctx, request))
     zone = ctx.line.time_zone
     again = next_at(DAY_BEGINS, ctx.now, zone)
@@ -200,7 +200,7 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
         return key == "3"
     close_asked(ctx, request, "plan_seen")
     timers.drop(ctx.tx, f"plan_off:{request.id}")
-    request = step(ctx, request, "stand_down_confirmed", Who.HOST, person)
+    request = step(ctx, request, "stand_down_confirmed", part_of(ctx, request, person), person)
     beds.free(ctx, request, person.id)
     _tell_all(ctx, request, "plan.off_done", person, phone)
     tell_other_side(ctx, request, asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
@@ -232,22 +232,27 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
-    planned_day.drop_reminders(ctx, request)
-    beds.free(ctx, request, person.id)
-    authority.forget(ctx, request)
-    close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
     _tell_all(ctx, request, "plan.off_done", person, phone)
-    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
+    without_host(ctx, request, person)
+
+
+def without_host(ctx: Context, request: Sleepover, host: Person) -> None:
+    """The home of `host` had said yes and has it no more: the carer hears of it by day, and decides what comes next."""
+    planned_day.drop_reminders(ctx, request)
+    beds.free(ctx, request, host.id)
+    authority.forget(ctx, request)
+    close_asked(ctx, request, authority.KIND, "for_whom", "leaving", "plan_moved")
+    kept.change(ctx.tx, request.id, ctx.now, host_id=None)
     due = told_at(ctx, request.needed_from or ctx.now)
-    ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=person.id)
+    ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=host.id)
 
 
 def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, phone: Address) -> None:
     pair = [one.astimezone(UTC).isoformat() for one in new]
     asking = Asking("plan_move", {"sleepover": request.id, "stretch": pair}, (LEAVE,))
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    about: dict[str, Any] = {"stretch": said(ctx, request), "other": stretch_said(ctx, *new)}
-    ctx.tell(person, "plan.move_sure", to=phone, asking=asking, **about)
+    old, other = said(ctx, request), stretch_said(ctx, *new)
+    ctx.tell(person, "plan.move_sure", to=phone, asking=asking, stretch=old, other=other)
 
 
 def _ask_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.context import Context
-from handlers.sleepovers.acting import asker, day_and_time, home_of
+from handlers.sleepovers.acting import day_and_time, home_of
 from handlers.sleepovers.lifecycle import ARROWS
 from storage import people
 from storage import sleepovers as kept
@@ -35,7 +35,7 @@ def record(ctx: Context, request: Sleepover, child_id: int | None = None) -> lis
     """
     opened, home = day_and_time(ctx, request.opened_at), home_of(ctx, request).spoken
     kind = request.kind.replace("_", " ")
-    first = f"{opened} {asker(ctx, request).name} of {home} asked for it ({kind})."
+    first = f"{opened} {people.get(ctx.tx, request.requested_by).name} of {home} asked for it ({kind})."
     guests = [one for one in kept.guests_of(ctx.tx, request.id) if child_id is None or one.child_id == child_id]
     own = {guest.id for guest in guests}
     steps = [one for one in kept.steps_of(ctx.tx, request.id) if one.facts.get("guest", 0) in (0, *own)]

@@ -39,7 +39,8 @@ SAID_YES = re.compile(
 )
 BACK = re.compile(r"(?:coming |come |comes |home )?back (?:on |by |at )?(?P<when>.+)")
 CANNOT_HOST = re.compile(
-    r"(?:sorry )?(?:i |we )?(?:cannot|cant|can not) (?:host|have (?:them|him|her))(?: (?:after all|now|tonight))*"
+    r"(?:(?:no|oh|so|im|really|sorry) )*(?:i |we )?(?:cannot|cant|can not) (?:host|(?:have|take) (?:them|him|her))"
+    r"(?: (?:after all|now|tonight))*(?: (?:im |so |really )*sorry)?"
     r"(?: (?:for )?(?:home )?(?P<home>\d{1,4}))?"
 )
 HAS_IT = r"(?:now )?(?:has|have|got|has got|have got) it(?: now)?"

@@ -6,7 +6,7 @@ from handlers import matters as claims
 from handlers import words
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
-from handlers.sleepovers.acting import home_of
+from handlers.sleepovers.acting import asker, home_of
 from handlers.sleepovers.lifecycle import Who
 from handlers.wall import is_bedtime
 from storage import addresses, homes, hushes, matters, people, questions, timers
@@ -66,7 +66,7 @@ def tell_carers(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
     """Those who asked, where they wrote last. What a silent phone is not sent, the holder has to say (DOMAIN N31)."""
     matter = matter_of(ctx, request)
     if matter is None:
-        ctx.tell(people.get(ctx.tx, request.requested_by), key, **values)
+        ctx.tell(asker(ctx, request), key, **values)
         return
     words.tell_carers(ctx, matter, key, **values)
     holder = holder_and_phone(ctx, request)

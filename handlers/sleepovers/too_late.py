@@ -22,8 +22,9 @@ from handlers.sleepovers import (
 )
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.telling import SETTLED, answered_already
+from handlers.texts.catalogue import names
 from handlers.typed import Answer
-from storage import matters, questions
+from storage import homes, matters, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -85,12 +86,27 @@ def is_answered(
 
 
 def newest(ctx: Context, answer: Answer, person: Person) -> Question | None:
-    """The last thing that she was asked, if it is of these kinds, lately, and nobody of hers or of others waits."""
+    """The last thing that she was asked, if nobody of hers or of others waits."""
+    asked = last_asked(ctx, answer, person)
+    waits = matters.open_at(ctx.tx, person.home_id or 0) is not None or bool(hub.waiting_for(ctx, person))
+    return None if waits else asked
+
+
+def last_asked(ctx: Context, answer: Answer, person: Person) -> Question | None:
+    """The last thing that she was asked, if it is of these kinds, and lately; open or closed."""
     asked = questions.newest_but(ctx.tx, person.id, BESIDE) if answer.code is None and answer.key in DIGITS else None
     if asked is None or asked.kind not in KINDS or ctx.now - (asked.closed_at or asked.asked_at) > WITHIN:
         return None
-    waits = matters.open_at(ctx.tx, person.home_id or 0) is not None or bool(hub.waiting_for(ctx, person))
-    return None if waits else asked
+    return asked
+
+
+def is_no_answer(ctx: Context, person: Person, phone: Address) -> bool:
+    """A digit that the last question does not offer, of somebody who has a family: they would read a number and no
+    more. False where she has none."""
+    held = [homes.get(ctx.tx, matter.home_id).spoken for matter in matters.held_by(ctx.tx, person.id)]
+    if held:
+        ctx.tell(person, "hub.no_answer", to=phone, home=names(held))
+    return bool(held)
 
 
 def _thank(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> None:

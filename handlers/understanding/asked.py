@@ -15,6 +15,7 @@ A_STAY = pattern(
     sleepover|stay|bed|host|return|until|day_care|another_night|one_more_night
     have ..2 him|her|them|child|children|one_child
     bring
+    drop him|her|them off|over|round
     how soon|long|many
     did you mean
     come back|home

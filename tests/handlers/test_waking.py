@@ -60,10 +60,44 @@ def test_her_own_mark_is_heeded_in_the_twelve_hours_before_the_morning(
     assert night.matter("Dawn").lane == "amber"
 
 
-@pytest.mark.parametrize("kind", ["picture", "voice note", "edit"])
-def test_only_a_text_can_wait(night: Night, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["picture", "voice note"])
+def test_only_words_can_wait(night: Night, kind: str) -> None:
     night.writes("Dawn", "thanks", kind=kind)
     assert night.keys("Dawn") == ["first.alerting"]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("he is in the shop", True),  # of no known kind: of a new text a person would be alerted at once
+        ("thanks", True),
+        ("he is on the roof with a knife", False),
+        ("he has not come back", False),
+        ("can you ring me", False),
+        ("can swift stay with you tonight", False),
+        ("i dont feel safe", False),
+    ],
+)
+def test_a_change_to_an_old_text_is_asked_about_in_deep_night_unless_it_wants_somebody(
+    night: Night, words: str, asked: bool
+) -> None:
+    """The matter that it was of is closed. Silence wakes, so it lands where somebody looks (DOMAIN B13, B14)."""
+    night.writes("Femi", "he is in the shed")
+    night.writes("Jan", "1")
+    night.writes("Jan", "DONE 7")
+    night.passes(minutes=30)
+    night.unread("Femi"), night.unread("Jan")
+    night.writes("Femi", words, kind="edit")
+    assert ("first.wake_choice" in night.keys("Femi")) is asked
+    assert bool(night.keys("Jan")) is not asked
+    night.passes(minutes=3)
+    assert night.matter("Femi").round == 1, "somebody is alerted in either case"
+
+
+def test_by_day_a_change_to_an_old_text_alerts_as_a_text_does(night: Night) -> None:
+    night.now = at(15)
+    night.writes("Femi", "he is in the shop", kind="edit")
+    assert night.keys("Femi") == ["first.alerting"]
 
 
 def test_a_borrowed_phone_alerts(night: Night) -> None:

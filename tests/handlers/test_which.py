@@ -144,3 +144,25 @@ def test_a_reply_to_a_message_needs_no_question(two: Night) -> None:
     assert two.keys("Jan") == []
     assert "Jan: coming to you first" in two.bodies("Carol")
     assert "words.hub" not in two.keys("Dawn")
+
+
+def test_a_two_may_be_for_what_she_has_or_for_who_still_waits(two: Night) -> None:
+    """She has taken one, whose text offers 2, and the other's alert offers it too: neither is passed on by a guess."""
+    two.writes("Jan", "1 home 4")
+    two.unread("Jan"), two.unread("Carol"), two.unread("Dawn")
+    two.writes("Jan", "2")
+    (asked,) = two.unread("Jan")
+    assert asked.key == "hub.which_pass_on" and "1 Home 4. 2 Home 5." in asked.body
+    assert two.keys("Carol") == two.keys("Dawn") == [] and holders(two)["Dawn"]
+    two.writes("Jan", "2")
+    assert two.keys("Carol") == ["ladder.passed_on"] and holders(two)["Dawn"]
+
+
+def test_which_of_two_is_over_once_one_of_them_is_taken(two: Night) -> None:
+    """She was asked, named a home at a newer alert, and now answers for the one that still waits."""
+    two.writes("Jan", "1")
+    two.writes("Dawn", "she has a knife")
+    two.writes("Jan", "1 home 4")
+    two.unread("Jan")
+    two.writes("Jan", "1")
+    assert holders(two) == {"Dawn": True, "Carol": True}

@@ -9,7 +9,9 @@ import pytest
 from tests.stories.stays import CHANNELS, OpenWorld
 from tests.world import World
 
-WAYS = [(channel, restarts) for channel in CHANNELS for restarts in (False, True)]
+EVERY_WAY = [(channel, restarts) for channel in CHANNELS for restarts in (False, True)]
+#: Each channel once, and once with restarts: all four are left to whole nights, which go through everything.
+TWO_WAYS = [("chat", False), ("sms", True)]
 
 
 @pytest.fixture
@@ -20,12 +22,24 @@ async def sms_world(tmp_path: Path) -> AsyncIterator[World]:
     await opened.close()
 
 
-@pytest.fixture(params=WAYS, ids=[f"{channel}{'-restarting' * restarts}" for channel, restarts in WAYS])
-def open_each_way(request: Any, open_world: OpenWorld) -> OpenWorld:
-    """Opens the world with what a story asks for: with Telegram and by SMS alone; and each on a line, too, that is
-    stopped and started anew after whatever is done on a phone."""
-    channel, restarts = request.param
+def ids(ways: list[tuple[str, bool]]) -> list[str]:
+    return [f"{channel}{'-restarting' * restarts}" for channel, restarts in ways]
 
+
+@pytest.fixture(params=TWO_WAYS, ids=ids(TWO_WAYS))
+def open_each_way(request: Any, open_world: OpenWorld) -> OpenWorld:
+    """Opens the world with what a story asks for: with Telegram; and by SMS alone, on a line that is stopped and
+    started anew after whatever is done on a phone."""
+    return opening(open_world, *request.param)
+
+
+@pytest.fixture(params=EVERY_WAY, ids=ids(EVERY_WAY))
+def open_every_way(request: Any, open_world: OpenWorld) -> OpenWorld:
+    """With either, and each with restarts and without."""
+    return opening(open_world, *request.param)
+
+
+def opening(open_world: OpenWorld, channel: str, restarts: bool) -> OpenWorld:
     async def open_one(**asked: Any) -> World:
         world = await open_world(channels=CHANNELS[channel], **asked)
         world.restarting = restarts

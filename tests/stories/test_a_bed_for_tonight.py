@@ -130,13 +130,15 @@ async def test_everything_wrong_once(night: World) -> None:
     dawn.receives("Who is it for", "1 Wren. 2 Robin. 3 both")
     await dawn.texts("9")
     dawn.receives("None of the answers", "Who is it for")
+    await dawn.texts("8")
+    dawn.receives("did not follow", "We are alerting Jan, who can read your words")
     await dawn.texts("robin, no sorry, not robin, wren")
     dawn.receives("Noted: for Wren"), dawn.receives("Can you talk")
     await dawn.texts("b")
     dawn.receives("Who is it for")
     await dawn.texts("3")
     dawn.receives("Can you talk")
-    words = ["can you have him tonight", "Dawn: 7", "blue banana", "Dawn: 9", "not robin, wren"]
+    words = ["can you have him tonight", "Dawn: 7", "blue banana", "Dawn: 9", "Dawn: 8", "not robin, wren"]
     await taken(night, dawn, *words)
 
 

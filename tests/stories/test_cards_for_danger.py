@@ -62,6 +62,15 @@ async def test_several_at_once_give_the_most_urgent_card_and_one_alert(world: Wo
     world.dawn.receives_nothing()
 
 
+async def test_beside_danger_a_disclosure_asks_for_no_detail_all_the_same(world: World) -> None:
+    await alerted(world, "wren just told me her dad hit her with a belt")
+    first = world.dawn.receives("call 999 now")
+    assert first.at <= world.dawn.receives("do not text the details", "Listen, do not question").at
+    world.dawn.receives("Alerting Jan and Priya now"), world.sam.receives("sealed")
+    await world.dawn.texts("she said her dad hit her at christmas too")
+    world.dawn.receives_nothing()  # once a matter
+
+
 async def test_each_card_goes_once_a_matter_and_another_kind_gives_its_own(world: World) -> None:
     await missing(world)
     await world.dawn.texts("help wren is missing")

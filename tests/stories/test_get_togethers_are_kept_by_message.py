@@ -208,7 +208,7 @@ async def test_as_people_write_it(world: World) -> None:
     await world.dawn.texts("what's on this month?")
     world.dawn.receives("Christmas party Sat 19 Dec 14:00 at the hub", "Tea Fri 18 Dec 15:00")
     await world.femi.chats("when is the christmas party?")
-    world.femi.receives("Christmas party Sat 19 Dec 14:00 at the hub")
+    world.femi.receives("Christmas party Sat 19 Dec 14:00-16:00 at the hub.")
     await world.jan.chats("cancel the christmas party because the boiler broke")
     world.jan.receives("Call off Christmas party", "1 yes")
     await world.jan.presses("1 Yes")

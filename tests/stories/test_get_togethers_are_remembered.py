@@ -325,6 +325,29 @@ async def test_an_ok_to_news_of_a_get_together_alerts_nobody(sms_week: World) ->
     assert [one.what for one in await sms_week.journal()].count("activity.acknowledged") == 2
 
 
+async def test_an_answer_to_what_is_called_off_hears_so_and_alerts_nobody(sms_week: World) -> None:
+    await made(sms_week, PICNIC)
+    await made(sms_week, TEA.replace("wed 9", "tue 8"))
+    await sms_week.fast_forward_to(9)
+    all_receive(guests(sms_week), "Picnic")
+    await sms_week.jan.texts("call off picnic")
+    sms_week.jan.receives("1 yes")
+    await sms_week.jan.texts("1")
+    sms_week.jan.receives("Done")
+    all_receive(guests(sms_week), "Called off: Picnic")
+    await sms_week.dawn.texts("coming to the picnic")
+    sms_week.dawn.receives("Picnic, Tue 8 Dec 14:00 is called off")
+    await sms_week.dawn.texts("coming tuesday")
+    sms_week.dawn.receives("Down for Tea")
+    await sms_week.jan.texts("call off tea")
+    sms_week.jan.receives("1 yes")
+    await sms_week.jan.texts("1")
+    sms_week.jan.receives("Done")
+    all_receive(guests(sms_week), "Called off: Tea")
+    await sms_week.carol.texts("coming")
+    sms_week.carol.receives("is called off, so there is nothing to answer")
+
+
 async def test_a_family_that_is_too_many_is_not_told_that_it_is_full(sms_week: World) -> None:
     await made(sms_week, f"{PICNIC}, room for 4")
     sms_week.jan.receives("Also: 4 places")

@@ -136,3 +136,78 @@ async def test_a_phone_that_another_caller_keeps_busy_is_no_reason_to_wait(world
         phone.phone_is("busy")
     await second_rung_for_carol(world)
     await sam_is_rung_and_takes_home_5(world)
+
+
+async def jan_rings_back_and_talks_with_dawn(world: World) -> None:
+    """She has read the alert and rings the line herself."""
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.jan.dials()
+    world.jan.hears("Home 4 needs you")
+    await world.jan.presses_key("1")
+    world.jan.hears("You have Home 4"), world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4"), world.jan.receives("can you ring")
+    await world.jan.presses_key("1")
+    world.dawn.rings()
+    await world.dawn.answers()
+    assert world.jan.is_connected_to(world.dawn)
+
+
+async def carol_rings_meanwhile(world: World) -> None:
+    await world.carol.dials()
+    world.carol.hears("alerting Jan"), world.carol.receives("alerting Jan")
+    world.jan.receives("Home 5 needs you")
+    await world.fast_forward(seconds=50)
+    world.carol.hears("reach Jan")
+    world.carol.receives_nothing()  # that we keep her on the phone ourselves is no failure of hers
+    world.priya.receives_nothing()
+
+
+async def test_whoever_has_rung_the_line_herself_is_rung_for_the_next_when_she_hangs_up(world: World) -> None:
+    await jan_rings_back_and_talks_with_dawn(world)
+    await carol_rings_meanwhile(world)
+    assert world.jan.is_connected_to(world.dawn)
+    await world.jan.hangs_up()
+    await world.fast_forward(seconds=10)
+    is_rung(world.jan)
+    await world.jan.answers()
+    world.jan.hears("Home 5 needs you")
+    await world.jan.presses_key("1")
+    world.carol.receives("Jan has your alert"), world.jan.receives("You have Home 5"), world.jan.receives("Carol rang")
+    await world.fast_forward(seconds=5)
+    assert world.jan.is_connected_to(world.carol)
+    await world.carol.hangs_up()
+
+
+async def test_nobody_waits_longer_for_who_has_rung_the_line_herself_than_a_rung_lasts(world: World) -> None:
+    await jan_rings_back_and_talks_with_dawn(world)
+    await carol_rings_meanwhile(world)
+    await world.carol.hangs_up()
+    await world.fast_forward(minutes=4, seconds=10)
+    world.carol.receives("Jan has not answered", "alerting Priya"), world.jan.receives("another alert")
+    world.priya.receives("Home 5 needs you"), world.priya.rings()
+    await world.priya.answers()
+    await world.priya.presses_key("1")
+    world.carol.receives("Priya has your alert"), world.jan.receives("Priya took Home 5")
+    world.priya.receives("You have Home 5"), world.priya.receives("Carol rang")
+    await world.priya.hangs_up()
+    await world.jan.hangs_up()
+    await world.fast_forward(minutes=2)
+    world.jan.does_not_ring()
+
+
+async def test_a_call_of_hers_that_is_heard_of_no_more_keeps_her_phone_for_less_than_a_minute(world: World) -> None:
+    """She has heard the question and hung up, and nothing says so."""
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.jan.dials()
+    world.jan.hears("Home 4 needs you")
+    await world.jan.hangs_up()
+    await world.carol.dials()
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    await world.fast_forward(seconds=45)
+    is_rung(world.jan)
+    await world.jan.declines()
+    world.carol.receives("Jan has not answered", "alerting Priya"), world.jan.receives("another alert")
+    world.priya.receives("Home 5 needs you"), world.priya.rings(), world.jan.rings()
+    await world.carol.hangs_up()

@@ -65,7 +65,7 @@ async def test_what_came_before_stays_with_the_hub_and_danger_in_it_is_red_witho
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.dawn.texts("he touched her and now he has a knife")
-    world.dawn.receives("call 999 now", "Jan and Priya")
+    world.dawn.receives("call 999 now", "Jan and Priya"), world.dawn.receives("do not text the details")
     world.jan.receives("Home 4"), world.priya.receives("Home 4 needs you"), world.sam.receives("sealed")
     world.jan.rings(), world.priya.rings()
     await world.jan.answers()

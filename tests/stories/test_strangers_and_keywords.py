@@ -22,6 +22,22 @@ async def test_a_stranger_gets_one_neutral_reply_a_day_and_nobody_is_woken(world
     world.notes_come()
 
 
+async def test_a_strangers_words_of_danger_are_told_to_whoever_is_on_call_and_nothing_of_them(world: World) -> None:
+    for _ in range(3):
+        await world.stranger.texts("help he has got a knife and wren is bleeding")
+    reply = world.stranger.receives("cannot deal with your message", "999")
+    assert "home" not in reply.body.lower()
+    told = world.jan.receives("does not know wrote of danger", "07700 900199", "told to call 999")
+    assert "wren" not in told.body and "knife" not in told.body
+    for number in range(4):  # and whoever writes from many numbers is not heard from all of them
+        await world.add_phone(f"other{number}", number=f"+44770090020{number}").texts("he has a knife")
+        world.phones[f"other{number}"].receives("cannot deal with your message")
+    for _ in range(2):
+        world.jan.receives("wrote of danger")
+    for phone in (world.jan, world.priya, world.sam, world.dawn):
+        phone.receives_nothing()
+
+
 async def test_a_line_word_lets_a_carer_in_on_a_strange_phone_with_thin_replies(world: World) -> None:
     await world.stranger.texts("its dawn phone dead using neighbours HERON pls ring")
     thin = world.stranger.receives("A person is being told", "01632 960123", "999")

@@ -23,7 +23,7 @@ from tests.stories.stays import (
     there,
     writes,
 )
-from tests.world import World
+from tests.world import EXAMPLE_ROSTER, World
 
 
 @pytest.fixture
@@ -327,3 +327,24 @@ async def test_a_note_of_a_night_that_ends_meanwhile(world: World, became: str, 
     world.jan.receives(heard)
     world.jan.receives_nothing()
     assert [one.event for one in await steps(world, sleepover)].count("night_note") == notes
+
+
+async def test_both_carers_of_the_home_hear_that_they_have_arrived(open_each_way: OpenWorld) -> None:
+    ted = '[[home.carer]]\nname = "Ted"\nmobile = "+447700900114"\n[[home.child]]\nnest_name = "Wren"'
+    text = EXAMPLE_ROSTER.read_text().replace('[[home.child]]\nnest_name = "Wren"', ted)
+    world = await open_each_way(roster_text=text)
+    await world.dawn.texts("can wren come to jans tonight, back sunday 10am")
+    await world.ted.texts("ill bring her")
+    await world.jan.texts("1")
+    await world.jan.texts("1")
+    await world.jan.texts("edt angela")
+    for carer in (world.dawn, world.ted):
+        carer.receives("Go-ahead given")
+    await world.ted.texts("1")
+    world.ted.receives("Leaving logged")
+    for phone in world.phones.values():
+        phone.forget()
+    await world.jan.texts("they are here")
+    for carer in (world.dawn, world.ted):
+        carer.receives("Arrived 23:40", "Sun 29 Nov 10:00")
+    world.jan.receives("has arrived")

@@ -154,3 +154,21 @@ async def test_an_answer_that_names_its_home_is_for_that_home_alone(sms_world: W
     sms_world.priya.receives("Home 5 needs you")
     sms_world.priya.rings()
     dawn.receives_nothing()
+
+
+async def test_the_family_in_danger_stands_first(sms_world: World) -> None:
+    world = sms_world
+    await world.dawn.texts("wren will not stay in her room")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.femi.texts("he has a knife")
+    world.femi.receives("999"), world.femi.receives("Alerting Jan and Priya now")
+    for phone in (world.jan, world.priya):
+        phone.receives("Home 7 needs you"), phone.rings()
+    await world.jan.texts("1")
+    world.jan.receives("Which do you take", "1 Home 7", "2 Home 4")
+    await world.jan.texts("1")
+    world.jan.receives("You have Home 7"), world.jan.receives("he has a knife"), world.femi.receives("Jan has")
+    world.priya.receives("Jan took Home 7")
+    world.dawn.receives_nothing()
+    await world.jan.texts("1")
+    world.jan.receives("You have Home 4"), world.jan.receives("wren will not"), world.dawn.receives("Jan has")

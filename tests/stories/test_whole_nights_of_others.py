@@ -22,9 +22,9 @@ async def says(phone: Phone, words: str, world: World) -> None:
     await sleeping.says(world, phone.name, words)
 
 
-async def test_priya_has_no_bed_and_keeps_the_call(open_each_way: OpenWorld) -> None:
+async def test_priya_has_no_bed_and_keeps_the_call(open_every_way: OpenWorld) -> None:
     """The second rung at 02:55: not hosting is not the same as not answering."""
-    night = await open_each_way(at=TEN_TO_THREE, roster_text=ROSTER)
+    night = await open_every_way(at=TEN_TO_THREE, roster_text=ROSTER)
     dawn, jan, priya, carol = night.dawn, night.jan, night.priya, night.carol
     for phone in (jan, priya):
         phone.phone_is("voicemail")
@@ -76,9 +76,9 @@ async def test_priya_has_no_bed_and_keeps_the_call(open_each_way: OpenWorld) -> 
     assert await state_of(night, 1) == "staying"
 
 
-async def test_maureen_needs_the_day(open_each_way: OpenWorld) -> None:
+async def test_maureen_needs_the_day(open_every_way: OpenWorld) -> None:
     """At ten to seven, for two brothers, with the school run: not a crisis, but today; nobody is woken before seven."""
-    day = await open_each_way(at=MONDAY_TEN_TO_SEVEN, roster_text=MAUREEN)
+    day = await open_every_way(at=MONDAY_TEN_TO_SEVEN, roster_text=MAUREEN)
     maureen, jan = day.maureen, day.jan
     await says(
         maureen, "my hospital scan moved to today. need day care for both boys 8:30 to 3, school run please", day
@@ -120,9 +120,9 @@ async def test_maureen_needs_the_day(open_each_way: OpenWorld) -> None:
     day.sam.receives("Home 4", "is filed")
 
 
-async def test_carol_does_all_of_it_with_digits(open_each_way: OpenWorld) -> None:
+async def test_carol_does_all_of_it_with_digits(open_every_way: OpenWorld) -> None:
     """And rings the same number when her hands will not type: it is the phone of whoever is on call that rings."""
-    night = await open_each_way(at=TEN_AT_NIGHT, roster_text=ROSTER)
+    night = await open_every_way(at=TEN_AT_NIGHT, roster_text=ROSTER)
     carol, jan = night.carol, night.jan
     await says(carol, "can linnet come to yours tonight", night)
     carol.receives("request sent 22:00 to Jan"), carol.receives("Noted: for Linnet, from now")

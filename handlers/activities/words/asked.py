@@ -35,7 +35,15 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?:what|which|are there any) {_THINGS}(?: are)?(?: there| on| planned){{0,2}}{_WEEKS}",
         ),
         ("list", rf"is (?:there )?anything (?:on|happening|planned|coming up){_WEEKS}"),
-        ("when", r"(?:when|where|what time|what day)(?: is|['’]?s) (?:the )?(?:next )?(?P<what>.+)"),
+        (
+            "when",
+            r"(?:when|where|what time|what day|how long)(?: is| does|['’]?s) (?:the )?(?:next )?(?P<what>.+?)"
+            r"(?: (?:on|start|begin|finish|end))?",
+        ),
+        (
+            "when",
+            r"what (?:do|should|shall) (?:i|we) (?:need to |have to )?bring(?: (?:to|for) (?:the )?(?P<what>.+))?",
+        ),
         ("when", r"is (?:the )?(?P<what>.+?) (?:still )?(?:on|happening)"),
         (
             "how",

@@ -18,6 +18,7 @@ MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?"
 )
+SEVERAL_MONTHS = rf"(?:{MONTH})(?:(?:,| and| or| &|, and) (?:{MONTH}))*"
 DAY = (
     rf"today|tomorrow|\d{{4}}-\d\d-\d\d"
     rf"|(?:(?:{WEEKDAY}) )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})(?: \d{{4}})?"

@@ -10,7 +10,17 @@ from typing import Any
 
 from handlers.activities import saying
 from handlers.activities.audience import CARERS, CHILDREN, EVERYONE, HOMES
-from handlers.activities.words.clocks import DAY, LONGEST_MINUTES, MONTH, SPAN, WEEKDAY, day_of, month_of, span_of
+from handlers.activities.words.clocks import (
+    DAY,
+    LONGEST_MINUTES,
+    MONTH,
+    SEVERAL_MONTHS,
+    SPAN,
+    WEEKDAY,
+    day_of,
+    month_of,
+    span_of,
+)
 from handlers.activities.words.plain import NotFollowed, plain
 from handlers.activities.words.recurring import often
 from handlers.activities.words.spellings import respelt
@@ -22,12 +32,11 @@ Reader = Callable[[Match, str, "date | None"], Draft]  # the shape, the part as 
 LONGEST = 400  # characters of a whole description
 LONGEST_URL = 200
 MOST = 500  # people
-_MONTHS = rf"(?:{MONTH})(?:(?:,| and| or| &|, and) (?:{MONTH}))*"
 _TIMES_OF = "month|week|year|morning|afternoon|evening|holidays?|half|term|summer|winter|spring|autumn"
 _BY = r"(?:led|run|organi[sz]ed|hosted) by|lead"
 #: Before these a new part begins without a comma, too.
 _BEGINS = (
-    rf"(?:but )?(?:not|except)\b|until (?:{DAY})\b|starting\b"
+    rf"until (?:{DAY})\b|starting\b"
     rf"|from (?:{DAY})\b|at (?!\d|noon|midday)|in (?:the|our) (?!(?:\w+ )?(?:{_TIMES_OF})\b)"
     r"|for (?:(?:all )?(?:the )?(?:foster )?(?:carers|children|kids|families)|everyone|everybody|all|homes?)\b"
     r"|for \d+(?:\.5)? ?(?:times|hours?|hrs?|minutes?|mins?)\b"
@@ -196,9 +205,9 @@ _OFFSETS = "|".join(REMINDERS.values())
 PARTS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
     (re.compile(shape), reader)
     for shape, reader in (
-        (r"(?:but )?(?:not on|except(?: on)?|no|not) bank holidays?", _bank_holidays("skip")),
+        ("not on bank holidays", _bank_holidays("skip")),
         (r"(?:and |also )?(?:on )?bank holidays (?:too|as well)|also on bank holidays", _bank_holidays("keep")),
-        (rf"(?:but )?(?:not|except)(?: in)? (?P<months>{_MONTHS})", _not_in),
+        (rf"not in (?P<months>{SEVERAL_MONTHS})", _not_in),
         (rf"(?:from|starting(?: on| from)?) (?P<since>{DAY})(?: (?:to|until|till) (?P<until>{DAY}))?", _bounds),
         (rf"(?:until|till|to) (?P<until>{DAY})", _ends),
         (r"(?:for )?(?P<count>\d{1,2}) times", _times),

@@ -6,12 +6,13 @@ What is said back is in the words of those shapes, so whoever wrote it sees how 
 import re
 from collections.abc import Callable
 
-from handlers.activities.words.clocks import HOURS, MONTH, WEEKDAY
+from handlers.activities.words.clocks import HOURS, MONTH, SEVERAL_MONTHS, WEEKDAY
 from handlers.rota.words import MONTHS
 
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(HOURS)})"
 _NO = r"(?:not|no|except|excluding|excl|without|skip(?:ping)?|apart from|unless)"
-_MANY = rf"(?:{MONTH})(?:(?:,| and| or| &|, and) (?:{MONTH}))*"
+#: Behind a time or a day: "2/3 chairs" is none.
+_GOES_ON = r"(?=$|[,;-]| (?:\d|(?:at|to|till?|until|on|in|from|for|every|weekly|noon|midday|the)\b))"
 
 
 def respelt(text: str) -> str:
@@ -63,7 +64,8 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         ),
         (r"\b12 (?=noon\b|midday\b)", ""),
         (
-            rf"(?P<month>(?:{MONTH}) )?\b(?P<hour>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?: ?hrs| ?(?P<half>[ap]m))?\b",
+            rf"(?P<month>(?:{MONTH}) )?\b(?P<hour>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?: ?hrs| ?(?P<half>[ap]m))?\b"
+            + _GOES_ON,
             _four_digits,
         ),
         (r"(?<=\d) ?in the morning\b", "am"),
@@ -77,7 +79,7 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         (r"(?:^|,? )(?:for )?half an hour\b", ", 30 minutes"),
         (r"(?:^|,? )(?:for )?an hour\b", ", 60 minutes"),
         # days
-        (r"(?<!home )(?<!homes )\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?\b", _dated),
+        (r"(?<!home )(?<!homes )\b(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?\b" + _GOES_ON, _dated),
         (r"\btonight\b", "today"),
         (r"\b(?:until|till|til) christmas\b", "until 24 dec"),
         (rf"\bthis (?=(?:{WEEKDAY})\b)", ""),
@@ -95,8 +97,8 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         (r"\b(?:every weekend|weekends)\b", "every Saturday and Sunday"),
         (r"\bthe first(?= of (?:the|every|each) month\b)", "the 1st"),
         # when it is not
-        (rf"\b({_MANY}),? (?:and|or|&) (?:on )?bank holidays?\b", r"\1, not on bank holidays"),
-        (rf"\bbank holidays?,? (?:and|or|&) (?:in )?({_MANY})\b", r"bank holidays, not in \1"),
+        (rf"\b({SEVERAL_MONTHS}),? (?:and|or|&) (?:on )?bank holidays?\b", r"\1, not on bank holidays"),
+        (rf"\bbank holidays?,? (?:and|or|&) (?:in )?({SEVERAL_MONTHS})\b", r"bank holidays, not in \1"),
         (
             rf",? (?:but |and )?{_NO}(?: (?:when )?it['’]?s| it is)?(?: on| for)?(?: an?| the| any)?"
             r"(?: uk| public)? (?:bank|public) hol(?:iday)?s?(?: mondays?)?\b",

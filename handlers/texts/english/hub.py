@@ -77,12 +77,16 @@ HUB: dict[str, Text] = {
     "hub.yours_already": Text(
         "You have {home}. Write here and we pass it on. DONE {code} when it is settled.", "reply"
     ),
+    "hub.no_answer": Text(
+        "That is none of the answers to the last question, so it went to nobody. To write to {home}, put a word to it.",
+        "reply",
+    ),
     "hub.answered_already": Text(
         'That has been answered already. You have {home}. To pass it on, write "2 home {code}".', "reply"
     ),
     "hub.passed_on": Text("OK, you cannot take {home}. The line goes on to others.", "reply"),
     "hub.which_claim": Text("More than one is waiting. Which do you take? {options}", "reply"),
-    "hub.which_pass_on": Text("More than one is waiting. Which do you pass on? {options}", "reply"),
+    "hub.which_pass_on": Text("More than one is open with you. Which do you pass on? {options}", "reply"),
     "hub.which_details": Text("More than one is waiting. Details of which? {options}", "reply"),
     "hub.which_close": Text("You have more than one. Which is settled? {options}", "reply"),
     "hub.which_write": Text("Who are your words for? {options} We hold them until you answer.", "reply"),

@@ -2,7 +2,13 @@
 
 from handlers.texts.catalogue import Text
 
+#: Who is missing from a stay once the roster has changed, as the liaison worker reads it.
+MISSING = {"asker": "who asked", "guest": "one it is for", "host": "the home that said yes"}
+
 OFFICE: dict[str, Text] = {
+    "office.left": Text(
+        "{home}: not in the roster any more: {who}. A sleepover or day care is {state}. Please ring them.", "reply"
+    ),
     "optout.seen": Text(
         "{name} of {home} has texted a word that makes the phone company block our texts. {line} cannot text them."
         " Please ring them today.",

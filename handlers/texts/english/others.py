@@ -8,6 +8,15 @@ OTHERS: dict[str, Text] = {
         " In an emergency call 999.",
         "reply",
     ),
+    "stranger.danger": Text(
+        "{line} {time}. Somebody whom the line does not know wrote of danger, from {phone}. If you know whose phone it"
+        " is, ring it. They were told to call 999.",
+        "reply",
+    ),
+    "stranger.danger_chat": Text(
+        "{line} {time}. Somebody whom the line does not know wrote of danger on Telegram. They were told to call 999.",
+        "reply",
+    ),
     "linked.carer": Text(
         "Thank you {name}. This is the {line}. Write here at any time and we alert whoever is on call. Danger: 999.",
         "reply",

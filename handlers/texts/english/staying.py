@@ -6,7 +6,6 @@ HOW_LONG = (("1", "1 Half an hour"), ("2", "2 An hour"), ("3", "3 Longer"))
 YES_OR_NOT_YET = (("1", "1 Yes"), ("2", "2 Not yet"))
 YES_NO_RING = (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring me"))
 MARKS = (("1", "1 No marks"), ("2", "2 Yes, by phone"))
-
 STAYING: dict[str, Text] = {
     "sleepover.refused": Text("{why}", "reply"),
     "sleepover.overtaken": Text("That has been answered already: the sleepover is {state}.", "reply"),

@@ -37,8 +37,9 @@ def find(heard: Heard, at: datetime, asked: str | None = None, conventions: Conv
     """
     wanted = question(asked)
     option = wanted.option(heard.text)
-    if option:
-        heard = hear(option)
+    words = option or wanted.without_digit(heard.text)
+    if words != heard.text:
+        heard = hear(words)
     return _found(row(heard), at, wanted, conventions)
 
 
@@ -72,6 +73,8 @@ def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) 
     made = stay(said, bounds, here, end_only=wanted.end, since=since)
     if made and wanted.running:
         made = changed(made)
+    if made and wanted.start_alone and bounds.end is None and bounds.length is None:
+        made = Stay(made.start)
     lost = made is not None and bounds.end is not None and made.end is None
     return _open(made) if made and (lost or bounds.mended or doubtful(words, times_said, bounds)) else made
 
@@ -116,7 +119,7 @@ def _nights(words: tuple[str, ...], said: Said) -> int | None:
 def _before_its_end(words: tuple[str, ...], bounds: Span) -> tuple[str, ...]:
     """Without the words of its end: "from 6 till half 8 the next morning" starts in the evening."""
     end = bounds.end
-    return (*words[: end.first], *words[end.last :]) if bounds.start and end and end.clock else words
+    return (*words[: end.first], *words[end.last :]) if bounds.start and end and end.timed else words
 
 
 def _by_day(words: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.understanding.stays.owner_words import EVENTS
-from handlers.understanding.stays.pieces import Day
+from handlers.understanding.stays.pieces import Day, Part
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 
@@ -17,7 +17,9 @@ def pointed(words: tuple[str, ...], said: Said) -> Said:
     for point in said.points:
         if points and _sums_up(words, points[-1], point):
             continue
-        if point.day is not None and point.day.kind == BACK:
+        if point.day is not None and point.day.kind in ("before", "after"):
+            points.append(_beside(point, point.day, points))
+        elif point.day is not None and point.day.kind == BACK:
             points += _in_full(point, point.day, points)
         elif point.day is not None and point.day.kind == "later" and point.day.number == WEEK:
             points.append(_week_after(point, points))
@@ -40,6 +42,17 @@ def _sums_up(words: tuple[str, ...], named: Point, point: Point) -> bool:
 
 def _refused(words: tuple[str, ...], named: Point, point: Point) -> bool:
     return words[named.first - 1] == "not" and point.first - named.last <= 2
+
+
+def _beside(point: Point, back: Day, named: list[Point]) -> Point:
+    """ "court is on the 18th, can she come the night before": of the day that was named last."""
+    days = [other.day for other in named if other.day is not None and other.day.kind in ("today", "weekday", "date")]
+    part = Part("night", bare=False) if back.which == "night" and not point.timed else point.part
+    if not days:
+        return replace(point, day=Day("unknown"))
+    number = days[-1].number + (back.number if back.kind == "after" else -back.number)
+    day = replace(days[-1], number=number % WEEK if days[-1].kind == "weekday" else number)
+    return replace(point, day=day, part=part)
 
 
 def _week_after(point: Point, named: list[Point]) -> Point:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handlers.understanding.birds import BIRDS
+from handlers.understanding.first_names import FIRST_NAMES
 from handlers.understanding.stays.clauses import MASK
 from handlers.understanding.stays.owner_words import ASKS_WHEN, FILLERS, TALKS
 from handlers.understanding.stays.points import Point, Said
@@ -11,6 +12,7 @@ from handlers.understanding.stays.wordlists import several
 
 CHILDREN = (
     BIRDS
+    | FIRST_NAMES
     | {f"{bird}s" for bird in BIRDS}
     | several("boy boys girl girls child children baby toddler son daughter twins pair brothers sisters lads siblings")
 )
@@ -21,7 +23,7 @@ BESIDE = (
     | several(
         """back collect collecting pick up picking drop off dropping home fetch return there here straight school run
         start end in through over next day my our wee little all three four still free any good doable prob probably
-        maybe as well ta 1 2 3 of - / ( ) & + ?"""
+        maybe as well no sorry wait actually ta 1 2 3 of - / ( ) & + ?"""
     )
 )
 ENOUGH = several("please possible poss free doable")

@@ -102,7 +102,9 @@ def _without_asides(words: tuple[str, ...], mine: list[Point]) -> list[Point]:
 def _of_tomorrow(words: tuple[str, ...], point: Point) -> bool:
     """A day told beside a wish for tonight: "somewhere tonight or i will be handing my notice in tomorrow"."""
     day = point.day is not None and point.day.kind in ("today", "weekday", "date") and not point.linked
-    return day and role(words, point, None) is Role.OPEN and words[point.first - 1] not in ("and", ",", "or")
+    return (
+        day and role(words, point, None) in (Role.OPEN, Role.START) and words[point.first - 1] not in ("and", ",", "or")
+    )
 
 
 def _minutes(said: Said) -> Point | None:

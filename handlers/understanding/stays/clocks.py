@@ -121,7 +121,11 @@ def _hour(words: tuple[str, ...], i: int) -> Match:
     hour = whole(words[i])
     if hour is None or (len(words[i]) > 2 and words[i].isdecimal()):
         return None
-    if 1 <= hour <= 12 and words[i + 1] != "/" and (words[i + 1] not in COUNTED or _of_the_day(words, i + 1)):
+    if (
+        1 <= hour <= 12
+        and words[i + 1] != "/"
+        and (words[i + 1] not in COUNTED or _of_the_day(words, i + 1) or words[i + 1 : i + 3] == ("of", "clock"))
+    ):
         return _with_minutes(words, i, hour) or (Clock(hour, bare=True), i + 1)
     return None
 

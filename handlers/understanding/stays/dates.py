@@ -133,4 +133,6 @@ RESOLVE = {
     "nth": _nth,
     "unknown": _unknown,
     "back": _unknown,
+    "before": _unknown,
+    "after": _unknown,
 }

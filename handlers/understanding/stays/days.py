@@ -21,8 +21,8 @@ WEATHER = several("""is shining shine cream burn burnt rise rises set sets scree
 WOULD = several("need like love be have want rather prefer appreciate really")
 #: Ordinals before these are no dates.
 COUNTED = several(
-    """birthday time times one floor form of child kid night nights day days go year person place thing part half
-    class grade baby week weeks degree avenue street"""
+    """birthday time times false attempt one floor form of child kid night nights day days go year person place thing
+    part half class grade baby week weeks degree avenue street"""
 )
 PARTS = frozenset(("morning", "afternoon", "evening", "night"))
 #: Any other four digits behind a date are the time: "10 apr 2000".

@@ -24,6 +24,11 @@ FEASTS: dict[str, Callable[[int], date]] = {
     "bonfire night": lambda year: date(year, 11, 5),
     "valentines day": lambda year: date(year, 2, 14),
     "st patricks day": lambda year: date(year, 3, 17),
+    "st davids day": lambda year: date(year, 3, 1),
+    "st georges day": lambda year: date(year, 4, 23),
+    "st andrews day": lambda year: date(year, 11, 30),
+    "pancake day": lambda year: easter(year) - timedelta(days=47),
+    "fathers day": lambda year: _first_sunday(year, 6) + timedelta(weeks=2),
     "burns night": lambda year: date(year, 1, 25),
     "mothers day": lambda year: easter(year) - timedelta(days=21),
 }
@@ -52,6 +57,11 @@ def _next_bank_holiday(since: date, nation: str) -> date | None:
     """The next that is a Monday: "the bank holiday" of a carer's year."""
     days = sorted({*bank_holidays(nation, since.year), *bank_holidays(nation, since.year + 1)})
     return next((day for day in days if day >= since and day.weekday() == 0), None)
+
+
+def _first_sunday(year: int, month: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(6 - first.weekday()) % 7)
 
 
 def _first_monday(year: int, month: int) -> date:

@@ -16,7 +16,7 @@ STAY_PAIRS = pairs(
     somebody needs|anybody needs|if needed|to yours|at yours|to jans|at jans|to ours|at ours|from yours|
     hate to|chance of|room for|any room|got room|have room|enough room|room free|away from|from here|of here|
     somewhere else|the house|be with|space for|grab him|grab her|grab them|cover for|boarding kennels|to arrive|
-    fetch her|fetch him|need somebody"""
+    day sitter|need sitter|a sitter|any sitter|fetch her|fetch him|need somebody"""
 )
 #: Changes of a plan; of a stay, where nothing else is spoken of.
 AMENDS = pairs(
@@ -80,7 +80,7 @@ THINGS = several(
     officer pub chat choir church mosque chapel wait webinar zoom team workshop forum fete fayre fair
     disco prom sport cinema speak bowling park walk run jog shift working quiz support group talk ofsted
     inspection homework bell curfew deadline due expense claim report log clock office shut closed open
-    diary date holiday aid statement viva matches"""
+    eid ramadan diwali vaisakhi diary date holiday aid statement viva matches"""
 )
 #: What opens a clause that only tells what she does then, and what stands in one that tells what happens.
 DOINGS = several("working moving seeing having going flying driving on in early")

@@ -3,7 +3,6 @@
 from enum import IntEnum
 from itertools import pairwise
 
-from handlers.understanding.birds import ALSO_WORDS, BIRDS
 from handlers.understanding.stays import clauses
 from handlers.understanding.stays.clauses import MASK
 from handlers.understanding.stays.owner_words import (
@@ -45,9 +44,9 @@ from handlers.understanding.stays.owner_words import (
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
+from handlers.understanding.stays.whom import NAMES, for_a_child
 from handlers.understanding.stays.wordlists import paired
 
-NAMES = BIRDS - ALSO_WORDS
 WITH_A_NAME = FIRM_VERBS | {"put", "fit", "squeeze", "do", "host"}
 
 
@@ -61,6 +60,8 @@ class Owner(IntEnum):
 TODAY = Day("today")
 GOT = {"got"}  # "got room for one friday" tells what is, not what was
 LATE = (("back",), ("home",), ("finished",), ("long",))  # "we wont be back till late" calls nothing off
+IF_ONLY = ("if", "there", "was")
+SPANNED = (("until",), ("to",))  # "all i need is 1 till 5"
 FIRM = 3  # words between a thing and its time
 OVER = "~"  # a time that is over
 WAVED = "waved"  # a word that means nothing here
@@ -68,7 +69,7 @@ WAVED = "waved"  # a word that means nothing here
 
 def masked(words: tuple[str, ...], said: Said) -> tuple[str, ...]:
     """The words with every time blanked: the "school" of "after school" is no school."""
-    blank = [WAVED if _waved(words, i) else word for i, word in enumerate(words)]
+    blank = [WAVED if _waved(words, i) or words[i - 2 : i + 1] == IF_ONLY else word for i, word in enumerate(words)]
     for first, last, mask in _spots(said):
         blank[first:last] = [mask] * (last - first)
     for i, three in enumerate(zip(blank, blank[1:], blank[2:], strict=False)):
@@ -112,7 +113,7 @@ def speaks_of_stay(words: tuple[str, ...]) -> bool:
     """Is a stay spoken of in these masked words?"""
     if STAYS.intersection(words) or paired(words, STAY_PAIRS) or _firmly_asked(words):
         return True
-    return (_asked_for(words) or paired(words, AMENDS)) and not _things(words)
+    return (_asked_for(words) or paired(words, AMENDS) or _for_whom(words)) and not _things(words)
 
 
 def mostly_time(words: tuple[str, ...], point: Point, *, measured: bool) -> bool:
@@ -190,7 +191,7 @@ def called_off(words: tuple[str, ...]) -> bool:
 def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner:
     before, after = words[first : point.first], words[point.last : last]
     around = (*before, MASK, *after)
-    if _state(before, point) or _told(before, around):
+    if (_state(before, point) and after[:1] not in SPANNED) or _told(before, around):
         return Owner.OTHER
     if point.soon is not None and point.soon.weak:
         wanted = _asked_for(around) or (STAYS.intersection(around) and WISHES.intersection(around))
@@ -204,7 +205,7 @@ def _owner(words: tuple[str, ...], first: int, last: int, point: Point) -> Owner
     if firm:
         return Owner.STAY
     other = _elsewhere(before, around)
-    if not other and (_asked_for(around) or paired(around, AMENDS)):
+    if not other and (_asked_for(around) or paired(around, AMENDS) or _for_whom(around)):
         return Owner.STAY
     if other and ("straight", "from") in pairwise(around):
         return Owner.SPARE
@@ -275,6 +276,10 @@ def _firmly_asked(around: tuple[str, ...]) -> bool:
     taken = FIRM_VERBS.intersection(around) and HOSTS.intersection(around)
     named = any(verb in WITH_A_NAME and child in NAMES for verb, child in pairwise(around))  # "could gwen have wren"
     return bool(taken) or named or bool(HOME_VERBS.intersection(around) and paired(around, HOME_PAIRS))
+
+
+def _for_whom(around: tuple[str, ...]) -> bool:
+    return for_a_child(around) and not talks(around)
 
 
 def _asked_for(around: tuple[str, ...]) -> bool:

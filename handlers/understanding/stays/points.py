@@ -6,6 +6,7 @@ from itertools import pairwise
 from handlers.understanding.stays.clocks import clock
 from handlers.understanding.stays.days import day
 from handlers.understanding.stays.lengths import length, whole_night
+from handlers.understanding.stays.numbers import whole
 from handlers.understanding.stays.pieces import Clock, Day, Found, Length, Part, Past, Piece, Soon
 from handlers.understanding.stays.vocabulary import phrase
 from handlers.understanding.stays.wordlists import several
@@ -116,7 +117,7 @@ def _grouped(words: tuple[str, ...], pieces: list[Found]) -> list[Point]:
         if joined:
             points[-1] = joined
         else:
-            gap = tuple(word for word in words[last.last : found.first] if word not in "()") if last else ()
+            gap = tuple(word for word in words[last.last : found.first] if word not in "(),") if last else ()
             linked = gap in LINKS or (
                 gap == ("and",) and last is not None and "between" in words[last.first - 3 : last.first]
             )
@@ -193,6 +194,10 @@ def _introduced(words: tuple[str, ...], point: Point) -> bool:
     at = point.first - 1
     if words[at] == "the" and point.clock is None:
         at -= 1
+    if words[point.first] == "early" and words[point.last] == "for":
+        return False  # "getting in early for august"
+    if point.clock is not None and words[point.last] == "not" and whole(words[point.last + 1]):
+        return True  # "8 not 6 tonight"
     if point.clock is None:
         return words[at] in PARTS_AFTER or words[point.last] in ("i", "ill")
     return words[at] in HOURS_AFTER or point.linked

@@ -20,7 +20,7 @@ REACH = 7  # words before a point
 ENDING = several(
     """back home collect collecting collected collects collection pick picking picked pickup fetch fetching
     return returning returned returns leave leaves leaving finish finishing ends end finishes get getting
-    gone extend extended extending"""
+    gone extend extended extending stretch stretched"""
 )
 STARTING = several("""from start starting starts drop dropping drops bring bringing arrive arriving come coming""")
 MINE = several("i ill id il we well wed us ive im")
@@ -45,12 +45,17 @@ TO_SCHOOL = several("do take drop go run get taking dropping")
 STAYING = several("stay stop staying")
 LEFT = (("him",), ("her",), ("them",), ("both",), ("the",))
 NO_RETURN = (("in",), ("to",), ("up",), ("and",), ("with",))
+TO_ME = (("to", "me"), ("to", "us"), ("to", "mine"), ("to", "ours"), ("with", "me"), ("with", "us"), ("in", "mine"))
 I_COME = frozenset(("come", "fetch", "collect", "pick", "get"))
 I_BRING = frozenset(("drop", "bring", "leave"))
 PUT_WHERE = several("back forward")
 ARRIVED = several("be there here come with")
 #: She herself sets out.
 SETS_OUT = frozenset((must, "to", "leave") for must in ("have", "got", "need"))
+NOT_HOME = frozenset(
+    (("shant", "be"), ("wont", "be"), ("not", "be"), ("cannot", "be"), ("cannot", "get"), ("not", "get"))
+)
+SOMEBODY = frozenset((("somebody",), ("anybody",), ("a",)))
 COMES = pairs("be over|be round|be down|come for|over for")
 
 
@@ -113,7 +118,8 @@ def _by_verbs(said: tuple[str, ...], before: Point | None, point: Point) -> Role
     for place, word in nearest:
         if word in STARTING or (word == "leave" and said[place + 1 : place + 2] in LEFT):
             return Role.START
-        if word in ENDING and not (word == "back" and said[place + 1 : place + 2] in NO_RETURN):
+        to_me = said[place + 1 : place + 3] in TO_ME
+        if word in ENDING and (to_me or not (word == "back" and said[place + 1 : place + 2] in NO_RETURN)):
             return _collected(said, before, word)
     return None
 
@@ -126,8 +132,12 @@ def _to_school(said: tuple[str, ...], point: Point) -> bool:
 
 
 def _skipped(said: tuple[str, ...], place: int, word: str) -> bool:
-    """A "get" that is nobody's, the "from" of "on my way back from work at 5"."""
+    """A "get" that is nobody's, the "from" of "on my way back from work at 5", "wont be home tonight"."""
+    if word == "home" and said[max(0, place - 2) : place] in NOT_HOME:
+        return True
     if word in ("get", "getting"):
+        if said[place + 1 : place + 2] in SOMEBODY:
+            return True
         return not MINE.intersection(said) and not YOURS.intersection(said)
     return word == "from" and not SMALL.issuperset(said[place + 1 :])
 
@@ -176,7 +186,7 @@ def _refused(words: tuple[str, ...], point: Point, said: tuple[str, ...]) -> boo
         return True
     if tuple(near[-2:]) in REFUSING:
         return True
-    if near and near[-1] == "no" and (said[-1] == "no"):
-        return words[point.last] in (STOP, ",")
+    if near and near[-1] == "no" and (said[-1] == "no" or words[point.last] == "but"):
+        return words[point.last] in (STOP, ",", "but")
     behind = " ".join(words[point.last : point.last + 3])
     return behind.startswith(REFUSED)

@@ -26,13 +26,13 @@ def stay(row: Row, span: Span, here: Setting, *, end_only: bool = False, since: 
     if span.start is None and span.end is None and span.length is None:
         return None
     if span.start is not None and span.start.day is not None and span.start.day.kind == "unknown":
-        return None
+        return _how_long(span.length)
     span = _same_day(_closer(span, here), here)
     start = _start(row, span, here, end_only=end_only)
     if start is None and not end_only:
         return Stay(nights=whole_nights(span.length)) if whole_nights(span.length) else None
-    if span.start is None and span.end is None and not end_only and (nights := _nights_alone(span.length)):
-        return Stay(nights=nights)
+    if span.start is None and span.end is None and not end_only and _nights_alone(span.length):
+        return _how_long(span.length)
     base = since or (start.at if start else here.at)
     span = _same_time(span, base)
     end = _end(row, span, base, here, started=span.start is not None or since is not None)
@@ -71,6 +71,12 @@ def _start(row: Row, span: Span, here: Setting, *, end_only: bool) -> Moment | N
 def _nights_alone(length: Length | None) -> int | None:
     """How many nights, where no day was said: then nobody knows from when."""
     return whole_nights(length) if length and not length.weak else None
+
+
+def _how_long(length: Length | None) -> Stay | None:
+    """A stay of which no date is known, only its nights: "some of half term, 3 nights"."""
+    nights = _nights_alone(length)
+    return Stay(nights=nights) if nights else None
 
 
 def _closer(span: Span, here: Setting) -> Span:

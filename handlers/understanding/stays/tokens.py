@@ -154,9 +154,12 @@ OTHER_PLACES = several(
 
 #: A day or a month before a "2" that is a "to", and what stands before a "4" that is a "for".
 DATED = DAY_WORDS | frozenset(MONTHS) | SUFFIXES
-BEFORE_FOR = DAY_WORDS | several(
-    "am pm please , come bed room night week weekend morning afternoon evening lunch teatime tea school"
+BEFORE_FOR = (
+    DAY_WORDS
+    | SUFFIXES
+    | several("am pm please , come bed room night week weekend morning afternoon evening lunch teatime tea school")
 )
+BEFORE_HOURS = several("at by until from about around past half to")
 WHITHER = frozenset(("you", "yours", "us", "ours", "stay", "come", "have", "take", "sleep", "jan", "jans"))
 
 
@@ -207,6 +210,8 @@ def _translated(text: str, word: Word, tongue: Mapping[str, str]) -> list[str]:
 
 def _meant(text: str, word: Word, before: str) -> list[str]:
     raw = text[word.start : word.end].lower()
+    if raw == "4" and word.means == "for" and before not in BEFORE_HOURS:
+        return ["for"]  # "bed needed tonight 4 my lad"
     if raw.isdecimal() or (raw in SUFFIXES and before.isdecimal()):
         return [raw]
     written = WRITTEN.get(raw) or _beside(raw, before)

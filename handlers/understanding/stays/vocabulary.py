@@ -9,7 +9,8 @@ PARTS = {
     "first thing": "first thing|early doors|early morning",
     "breakfast": "breakfast time|breakfasttime",
     "school run": "morning school run|before school|school time|schooltime|school drop off|in time for school|"
-    "for school|for school run|for the school run|in time for school run|in time for the school run|school drop",
+    "for school|for school run|for the school run|from school run|from the school run|"
+    "in time for school run|in time for the school run|school drop",
     "mid morning": "mid morning|midmorning|late morning",
     "noon": "mid day|middle of the day",
     "lunch": "lunchtime|lunch time",
@@ -18,7 +19,8 @@ PARTS = {
     "after lunch": "after lunch",
     "after school": "after school|afternoon school|afterschool|after the school|from school|straight from school|"
     "school pick up|school pickup|home time|hometime|end of school|when school finishes|"
-    "out of school|school closes|when school ends|straight after school|"
+    "out of school|from school pick up|from school pickup|"
+    "school closes|when school ends|straight after school|"
     "school time pick up|school time pickup",
     "late afternoon": "late afternoon|mid afternoon",
     "teatime": "teatime|tea time|teatimes",
@@ -56,6 +58,9 @@ DAYS: dict[str, Day | Soon] = {
     "next weekend|weekend after|the weekend after|following weekend": Day("weekend", which="next"),
     "weekend after next": Day("weekend", which="next", weeks=1),
     "weekend week|a week on saturday and sunday": Day("weekend", weeks=1),
+    "the night before|night before": Day("before", 1, which="night"),
+    "the day before|day before": Day("before", 1),
+    "the night after": Day("after", 1, which="night"),
     "half term|halfterm|half terms|school holidays|summer holidays|easter holidays|christmas holidays|six weeks|"
     "end of term|inset days|end of the week|end of week|next month|this month|the summer|sometime|"
     "half term week|the holidays|early next week|later in the week|next year|a few weeks|bank holidays": Day("unknown"),
@@ -85,7 +90,12 @@ FEASTS = {
     "bonfire night": "bonfire night|guy fawkes|fireworks night",
     "valentines day": "valentines day|valentines|valentine|valentines night",
     "st patricks day": "st patricks day|st paddys day|paddys day|patricks day|patricks night|st patricks",
-    "burns night": "burns night",
+    "st davids day": "st davids day|saint davids day|st davids|dydd gwyl dewi",
+    "st georges day": "st georges day|saint georges day|st georges",
+    "st andrews day": "st andrews day|saint andrews day|st andrews night|st andrews",
+    "pancake day": "pancake day|shrove tuesday|pancake tuesday",
+    "fathers day": "fathers day",
+    "burns night": "burns night|burns supper",
     "mothers day": "mothers day|mothering sunday",
 }
 SOON = {

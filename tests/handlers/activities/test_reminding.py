@@ -289,12 +289,29 @@ def test_we_are_both_coming_speaks_of_people(week: Night) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["what time is the coffee morning?", "where is the coffee morning", "is coffee morning still on?"]
+    "words",
+    [
+        *("what time is the coffee morning?", "where is the coffee morning", "is coffee morning still on?"),
+        *("When does the coffee morning finish", "what do we need to bring to the coffee morning?"),
+    ],
 )
 def test_when_and_where_it_is(week: Night, words: str) -> None:
-    plan(week, place="The Old Library")
+    plan(week, place="The Old Library", bring="a cake")
     week.writes("Dawn", words)
-    assert week.bodies("Dawn") == ["Coffee morning Tue 8 Dec 10:30 at The Old Library."]
+    assert week.bodies("Dawn") == ["Coffee morning Tue 8 Dec 10:30-12:30 at The Old Library. Please bring: a cake."]
+
+
+@pytest.mark.parametrize("words", ["what time is it?", "where's it", "how long is it", "what should we bring?"])
+def test_it_is_the_one_that_she_has_just_been_reminded_of(week: Night, words: str) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 9))
+    to(week, 1, 9)
+    reminded(week, "Dawn")
+    to(week, 1, 11, 59)
+    week.writes("Dawn", words)
+    assert week.bodies("Dawn") == ["Coffee morning Tue 8 Dec 10:30-12:30."]
+    to(week, 1, 12, 1)
+    week.writes("Dawn", words)
+    assert week.keys("Dawn") == ["first.alerting"], "long after it, that is for a person"
 
 
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
@@ -308,7 +325,13 @@ def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
     assert week.ask(answers.of_occurrence, first(week, coffee).id) == []
 
 
-@pytest.mark.parametrize("words", ["PAUSE", "pause", "no more reminders", "please stop sending me reminders"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("PAUSE", "pause", "no more reminders", "please stop sending me reminders", "No reminders please"),
+        *("turn reminders off", "don't remind me any more", "dont send me any more reminders"),
+    ],
+)
 def test_pause_ends_all_reminders_and_says_that_the_line_works(week: Night, words: str) -> None:
     plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 10))
     week.writes("Dawn", words)

@@ -176,6 +176,8 @@ def test_in_a_file_a_day_has_its_year(words: str) -> None:
             {"rrule": None, "starts_on": "2030-12-05", "often": None, "place": "the park", "at_hub": False},
         ),
         ("run by Priya", {"lead": "Priya"}),
+        ("bring 2/3 chairs", {"bring": "2/3 chairs"}),
+        ("bring 1000 leaflets", {"bring": "1000 leaflets"}),
         ("carers and children", {"audience": "everyone", "homes": []}),
         (
             "for carers sat 5 dec",

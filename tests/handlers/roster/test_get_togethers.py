@@ -146,7 +146,7 @@ def test_who_was_told_hears_what_a_new_file_has_changed_once(night: Night) -> No
     moved = FILE.replace("last Tuesday", "last Wednesday")
     loads(night, moved)
     loads(night, moved)
-    heard = "Coffee morning, Tue 29 Dec 10:30, is now last Wednesday of the month 10:30-12:30, not in August, next Wed"
+    heard = "Coffee morning, all of it, is now last Wednesday of the month 10:30-12:30, not in August, next Wed"
     for name in ("Dawn", "Priya"):
         (changed,) = [row for row in night.unread(name) if row.key.startswith("activity.")]
         assert heard in changed.body

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam
 from handlers.context import Context
 from handlers.sleepovers import beds
 from handlers.sleepovers.lifecycle import OVER, State
-from storage import diary, homes, outbox, people, questions, sleepovers
+from storage import diary, homes, outbox, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
 from storage.sleepovers import Sleepover
 from tests import databases
@@ -28,12 +28,15 @@ TO_OTHER_HOMES = ("host.offer", "plan.offer")
 OWN_BEDS = re.compile(r"beds? free (\d+) of (\d+), (?:fostered with you )?(\d+)", re.IGNORECASE)
 
 
+#: Who leaves by a load of the roster; whoever is not named is back. Spells are always somebody's.
+GONE: tuple[tuple[str, ...], ...] = ((), (), ("Swift",), ("Femi",), ("Home 7",), ("Wren",), ("Jan",), ("Home 5",))
 #: Whom each of these carers lives with: who has not written is asleep, and one may leave while the other stays.
 LIVES_WITH = {"Jan": ("Mark", 1011), "Femi": ("Tolu", 1017)}
 
 
-def load_example(path: Path) -> Path:
-    """The example's people and some of their partners, each home with so many beds as it has above."""
+def example_roster(*gone: str) -> str:
+    """The example's people and some of their partners, each home with so many beds as it has above; without the people,
+    children and homes ("Home 7") that are `gone`."""
     text = ROSTER
     for name, (other, telegram) in LIVES_WITH.items():
         carer = f'[[home.carer]]\nname = "{name}"\n'
@@ -43,7 +46,23 @@ def load_example(path: Path) -> Path:
         known = rf'(code = {code}\nkind = "[a-z_]+"\n)beds = \d+\nrooms = \d+'
         text, found = re.subn(known, rf"\g<1>beds = {beds_there}\nrooms = {beds_there}", text)
         assert found == 1, f"home {code} is written another way"
-    databases.load(path, text, FRIDAY_NIGHT)
+    parts = re.split(r"(?m)^(?=\[\[(?:home|staff|spell)\]\])", text)
+    return "".join(_without(part, gone) for part in parts)
+
+
+def _without(part: str, gone: tuple[str, ...]) -> str:
+    """One home, person or spell. Whose turn it was is her partner's."""
+    if part.startswith("[[spell]]"):
+        for name in set(gone) & set(LIVES_WITH):
+            part = part.replace(f'"{name}"', f'"{LIVES_WITH[name][0]}"')
+    if any(f"code = {name.removeprefix('Home ')}\n" in part for name in gone if name.startswith("Home ")):
+        return ""
+    rows = re.split(r"(?m)^(?=\[\[home\.)", part)
+    return "".join(row for row in rows if not any(f'name = "{name}"\n' in row for name in gone))
+
+
+def load_example(path: Path) -> Path:
+    databases.load(path, example_roster(), FRIDAY_NIGHT)
     return path
 
 
@@ -72,6 +91,22 @@ def it_is_filed_or_seen_as_open(ctx: Context, request: Sleepover) -> None:
     assert (request.id in listed) != (request.state == State.RECORDED)
     filed = [one for one in sleepovers.steps_of(ctx.tx, request.id) if one.event == "recorded"]
     assert bool(filed) == (request.state == State.RECORDED) and all(one.person_id is not None for one in filed)
+
+
+def somebody_hears_who_has_left(ctx: Context, request: Sleepover) -> None:
+    """The roster may change between any two steps: whoever it is about, a person knows (N21)."""
+    if request.state in (State.FOLLOW_UP, State.RECORDED) or timers.by_key(ctx.tx, "roster_loaded:1"):
+        return
+    guests = [homes.child(ctx.tx, one.child_id) for one in sleepovers.guests_of(ctx.tx, request.id) if one.child_id]
+    gone = [child for child in guests if child.left_at is not None]
+    empty = request.host_id is not None and not people.at_home(ctx.tx, request.host_id)
+    if gone or empty or people.get(ctx.tx, request.requested_by).left_at is not None:
+        home, sam = homes.get(ctx.tx, request.home_id).spoken, people.by_name(ctx.tx, 1, "Sam")
+        assert sam is not None
+        told = [row for row in rows_to(ctx, sam.id) if row.key == "office.left" and row.body.startswith(f"{home}:")]
+        held = timers.by_key(ctx.tx, f"plan_told:{request.id}:{sam.id}:office.left")
+        assert told or held, f"nobody hears who is gone: {request}"
+    assert not (empty and request.state in (State.HOST_YES, State.GO_AHEAD)), f"nobody is there: {request}"
 
 
 def beds_are_told_to_their_own_home_alone(ctx: Context, row: Outgoing) -> None:

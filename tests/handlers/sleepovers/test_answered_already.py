@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.sleepovers import overdue, staying, too_late
+from handlers.sleepovers import overdue, staying, too_late, travelling
 from storage import addresses, questions, sleepovers
 from storage.sleepovers import Sleepover
 from tests import databases
@@ -273,6 +273,21 @@ def test_a_no_after_her_own_yes_while_nobody_has_the_matter(night: Night) -> Non
     assert "host.yes_stands" in night.keys("Carol")
 
 
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [("no wait sorry", "host_yes"), ("cant have him sorry", "offering"), ("no, we cant take him", "offering")],
+)
+def test_a_no_after_her_own_yes_while_she_waits_for_somebody_herself(night: Night, words: str, state: str) -> None:
+    """She has asked something, and nobody has her matter yet: her no is known, or takes the yes back, all the same."""
+    request = two_homes_are_asked(night)
+    says(night, "Carol", "yes we can")
+    says(night, "Carol", "is he a biter")
+    night.unread("Jan")
+    says(night, "Carol", words)
+    assert night.ask(sleepovers.get, request.id).state == state
+    assert ("host.yes_in_doubt" if state == "host_yes" else "host.home_withdrew") in night.keys("Jan")
+
+
 def test_yes_to_the_family_she_holds_is_no_yes_to_a_bed(night: Night) -> None:
     """Priya has another family, and has just read their words."""
     request = two_homes_are_asked(night)
@@ -292,3 +307,33 @@ def test_a_digit_for_a_home_is_no_yes_to_an_offer_that_names_none(night: Night) 
     assert night.ask(sleepovers.get, request.id).state == "offering"
     says(night, "Carol", "1 home 5")
     assert night.ask(sleepovers.get, request.id).state == "host_yes", "her own home"
+
+
+@pytest.mark.parametrize("digit", ["0", "3"])
+def test_a_digit_that_her_question_does_not_offer_is_no_word_to_the_family(night: Night, digit: str) -> None:
+    """She has been asked who agreed it: Dawn would read nothing but a number."""
+    held(night, return_at=BACK)
+    says(night, "Jan", "1")
+    night.unread("Jan"), night.unread("Dawn")
+    says(night, "Jan", digit)
+    (said,) = night.unread("Jan")
+    assert night.keys("Dawn") == [] and "Home 4" in said.body and "nobody" in said.body
+    says(night, "Jan", "3 of the bags are by the door")
+    assert night.keys("Dawn") == ["words.hub"]
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_longer_drive_counts_though_somebody_has_their_matter(night: Night, taken: bool) -> None:
+    """They are on the road, and it is open still; a 2 alone would tell whoever has it nothing."""
+    request = hosted(night, "go_ahead")
+    night.writes("Femi", "can you ring me")
+    if taken:
+        says(night, "Jan", "1")
+    with night.context(1) as ctx:
+        travelling.begin(ctx, request)
+    for digit in ("1", "1", "2"):
+        says(night, "Femi", digit)
+    assert [row.body[:24] for row in night.unread("Femi") if row.key == "sleep.going"] == [
+        "Logged: expected by 00:1",
+        "Logged: expected by 00:4",
+    ]

@@ -276,3 +276,22 @@ def test_of_a_school_morning_she_is_asked_and_of_another_she_is_not(night: Night
         assert there_may_be_school(ctx, thursday)
         assert not there_may_be_school(ctx, request)
         assert not there_may_be_school(ctx, replace(request, opened_at=night.now + timedelta(days=1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("not needed any more, my sister is here", False),
+        ("dont need it now", False),
+        ("no need for it now, shes calm", False),
+        ("no, cancel it", True),  # it may be both, and a no to whether everyone is safe is danger
+        ("not safe, dont need it now, the police are here", True),
+    ],
+)
+def test_a_bed_that_is_not_needed_is_no_danger_while_she_is_asked_whether_all_are_safe(
+    night: Night, text: str, danger: bool
+) -> None:
+    night.writes("Dawn", "can wren sleep over tonight")
+    night.writes("Dawn", text)
+    assert ("danger.999" in night.keys("Dawn")) is danger
+    assert (request_of(night, "Dawn").state == "stand_down_asked") is not danger

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import strategies as st
@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from handlers.context import Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds, hosting
-from handlers.sleepovers.lifecycle import LOOKING, OVER, State
+from handlers.sleepovers.lifecycle import ARROWS, LOOKING, OVER, State
 from handlers.triage import RED
 from storage import homes, journal, matters, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
@@ -22,15 +22,19 @@ from tests.handlers.at_random import play
 from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
 from tests.handlers.sleepovers.beds_and_rules import (
     ALL_ASKED_FOR,
+    GONE,
     STEPS_SINCE,
     another_home_learns_neither_whose_nor_why,
     beds_are_told_to_their_own_home_alone,
+    example_roster,
     homes_that_keep_a_bed,
     it_is_filed_or_seen_as_open,
     load_example,
     rows_to,
+    somebody_hears_who_has_left,
     timeless,
 )
+from tests.handlers.sleepovers.ways import EMERGENCY, PLAN, go
 from tests.sleeping import open_request
 
 FAR = FRIDAY_NIGHT + timedelta(days=99)
@@ -52,6 +56,7 @@ NEXT_WORDS = {
     State.FOLLOW_UP: ("office", "filed 4"),
     State.EDT_HAS_IT: ("office", "filed 7"),
 }
+ASKS = ("can you ring", "he has a knife")
 WANTED = {"Dawn": ("Wren", "Robin"), "Femi": ("Swift",)}
 ANSWERS = ("1", "1", "1", "2", "3", "4", "seen", "edt angela", "all edt bo", "swift edt bo", "wren oncall maria")
 STATEMENTS = (
@@ -85,6 +90,7 @@ class Truths:
             homes_that_are_asked_are_waited_for(ctx, request)
             what_comes_next_is_a_row(ctx, request)
             it_is_filed_or_seen_as_open(ctx, request)
+            somebody_hears_who_has_left(ctx, request)
         for step in new:
             if step.event == "host_yes":
                 no_bed_is_promised_twice_unseen(ctx, step)
@@ -169,6 +175,7 @@ def nobody_is_said_to_have_it_who_has_not(
 
 class Hosting(RuleBasedStateMachine):
     example: ClassVar[Path]
+    begins_with: ClassVar[str] = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -178,10 +185,14 @@ class Hosting(RuleBasedStateMachine):
 
     @initialize()
     def it_begins(self) -> None:
-        self.asks("Dawn", "can you ring")
+        self.asks("Femi" if self.begins_with else "Dawn", "can you ring")
         self.says("Jan", "1")
+        if self.begins_with:
+            go(self, EMERGENCY, self.begins_with)
+            found = self.night.ask(lambda tx: [Step(*row).event for row in tx.execute(STEPS_SINCE, {"since": 0})])
+            assert self.begins_with in found, f"it has not come to it: {found}"
 
-    @rule(carer=st.sampled_from(sorted(WANTED)), words=st.sampled_from(["can you ring", "he has a knife"]))
+    @rule(carer=st.sampled_from(sorted(WANTED)), words=st.sampled_from(ASKS))
     def a_carer_asks(self, carer: str, words: str) -> None:
         self.asks(carer, words)
 
@@ -227,8 +238,9 @@ class Hosting(RuleBasedStateMachine):
             if request.state in (*LOOKING, State.HOST_YES, State.GO_AHEAD):
                 with self.night.context(1) as ctx:
                     ids = {child.nest_name: child.id for child in homes.children_at(ctx.tx, request.home_id)}
-                    wanted = WANTED[carer] if all_of_them else WANTED[carer][:1]
-                    sleepovers.set_guests(ctx.tx, request.id, {name: ids[name] for name in wanted})
+                    wanted = [name for name in WANTED[carer] if name in ids]
+                    guests: dict[str, int | None] = {name: ids[name] for name in wanted[: None if all_of_them else 1]}
+                    sleepovers.set_guests(ctx.tx, request.id, guests)
                     hosting.news(ctx, sleepovers.get(ctx.tx, request.id))
         self.night.fires()
 
@@ -254,13 +266,41 @@ class Hosting(RuleBasedStateMachine):
     def time_passes(self, minutes: int) -> None:
         self.night.passes(minutes=minutes)
 
+    @rule(gone=st.sampled_from(GONE))
+    def the_roster_changes(self, gone: tuple[str, ...]) -> None:
+        self.night.load(example_roster(*gone))
+        self.night.passes(minutes=0.1)
+
     @rule()
     def the_process_restarts(self) -> None:
         self.night = self.night.restart()
 
+    def does(self, who: str, what: Any) -> None:
+        if who == "minutes":
+            self.night.passes(minutes=what)
+        elif who == "days":
+            self.the_carer_says_when_they_come_back("Femi", what)
+        elif who == "gone":
+            self.the_roster_changes(what)
+        elif what in ASKS:
+            self.asks(who, what)
+        elif who in PHONES:
+            self.says(who, what)
+        else:
+            self.answers(who, what)
+
     def teardown(self) -> None:
         self.night.close()
         self.folder.cleanup()
+
+    def answers(self, kind: str, key: str) -> None:
+        """Whoever was asked this last, by its button."""
+        for asked in self.night.ask(questions.open_of_kinds, 1, (kind,))[-1:]:
+            shown = [row for row in self.night.told if row.question_id == asked.id]
+            button = next(data for row in shown for label, data in row.buttons if label.startswith(key))
+            self.night.passes(minutes=0.1)
+            self.night.writes(self.night.ask(people.get, asked.person_id).name, "", kind="button", button=button)
+            self.night.fires()
 
     def says(self, name: str, text: str) -> None:
         self.night.passes(minutes=0.1)
@@ -269,10 +309,12 @@ class Hosting(RuleBasedStateMachine):
 
     def asks(self, carer: str, words: str) -> None:
         self.says(carer, words)
-        if not self.open_of(carer):
+        here = self.night.person(carer)
+        children = tuple(name for name in WANTED[carer] if name in self.night.ask(homes.nest_names, here.home_id))
+        if here.left_at is None and not self.open_of(carer):
             with self.night.context() as ctx:
                 back = self.night.now + timedelta(hours=30) if carer == "Femi" else None
-                request = open_request(ctx.tx, carer, WANTED[carer], self.night.now, return_at=back)
+                request = open_request(ctx.tx, carer, children, self.night.now, return_at=back)
                 if matters.get(ctx.tx, request.matter_id or 0).holder_id is not None:
                     hosting.news(ctx, request)
             self.night.fires()
@@ -291,4 +333,17 @@ def example(tmp_path: Path) -> Path:
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:
     Hosting.example = example
-    play(Hosting, examples=30, steps=25)
+    play(Hosting, examples=12, steps=20)
+
+
+@pytest.mark.parametrize("event", EMERGENCY)
+def test_they_hold_whatever_comes_after(example: Path, event: str) -> None:
+    class FromThere(Hosting):
+        begins_with = event
+
+    Hosting.example = example
+    play(FromThere, examples=2, steps=8)
+
+
+def test_there_is_a_way_to_everything_that_may_happen() -> None:
+    assert EMERGENCY.keys() | PLAN.keys() == {arrow.event for arrow in ARROWS}

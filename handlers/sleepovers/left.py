@@ -1,0 +1,87 @@
+"""Somebody of a sleepover has left the roster in the middle of it: a person hears of it, and nothing stays promised
+that nobody is there to keep (DOMAIN B43, N21). A load of the roster may come between any two steps.
+
+The line itself only notices. Whoever is back by the next load is counted as if she had never been away.
+"""
+
+from handlers import rota
+from handlers.childcare import offers
+from handlers.context import Context
+from handlers.sleepovers import alarm, authority, beds, offering, planned_asking, planned_changes
+from handlers.sleepovers.acting import home_of, hosts, is_at, open_matter
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, spoken, step
+from handlers.sleepovers.planned_telling import tell_other_side
+from handlers.sleepovers.requests import EMERGENCY
+from handlers.sleepovers.telling import close_asked, tell_carers, tell_holder
+from handlers.sleepovers.yes import WARNED
+from handlers.texts.catalogue import names
+from handlers.texts.english.office import MISSING
+from storage import homes, people, questions
+from storage import sleepovers as kept
+from storage.sleepovers import Sleepover
+
+KNOWN = "missing"  # among its answers: who was missing at the last look
+UNDER_WAY = (*ON_THE_WAY, State.STAYING)
+
+
+def look(ctx: Context) -> None:
+    """After a load of the roster: at all that is open."""
+    offers.close_of_left(ctx)
+    for asked in questions.open_of_kinds(ctx.tx, ctx.constellation.id, (*planned_asking.ASKED, "offered")):
+        if people.get(ctx.tx, asked.person_id).left_at is not None:
+            questions.close(ctx.tx, asked.id, ctx.now)  # nobody is waited for who cannot answer
+    for request in kept.open_of_constellation(ctx.tx, ctx.constellation.id, (State.FOLLOW_UP, State.RECORDED)):
+        missing, known = _missing(ctx, request), request.answers.get(KNOWN, [])
+        if missing == known:
+            continue
+        request = kept.change(ctx.tx, request.id, ctx.now, answers={KNOWN: missing})
+        if new := [one for one in missing if one not in known]:
+            _tell(ctx, request, new)
+
+
+def _missing(ctx: Context, request: Sleepover) -> list[str]:
+    """By what they are to it: who asked, a child it is for, all of the home that has said yes."""
+    guests = [
+        homes.child(ctx.tx, one.child_id) for one in kept.guests_of(ctx.tx, request.id) if one.child_id is not None
+    ]
+    gone = {
+        "asker": not is_at(people.get(ctx.tx, request.requested_by), request.home_id),
+        "guest": any(child.left_at is not None or child.home_id != request.home_id for child in guests),
+        "host": request.host_id is not None and not hosts(ctx, request),
+    }
+    return [part for part, is_gone in gone.items() if is_gone]
+
+
+def _tell(ctx: Context, request: Sleepover, missing: list[str]) -> None:
+    """The liaison worker, or whoever is on call where there is none; and at once where children are on the road or away
+    and one of the two homes is empty."""
+    ctx.note("sleepover.left", sleepover=request.id, missing=missing)
+    office = [one for one in rota.liaison_workers(ctx.tx, request.constellation_id) if ctx.address_of(one)]
+    who, home, state = names([MISSING[part] for part in missing]), home_of(ctx, request).spoken, spoken(request.state)
+    for liaison in office:
+        tell_other_side(ctx, request, liaison, "office.left", home=home, who=who, state=state)
+    empty = "host" in missing or not people.at_home(ctx.tx, request.home_id)
+    if not office or (empty and request.state in UNDER_WAY):
+        alarm.alert(ctx, request)
+    if "host" in missing and request.state in (State.HOST_YES, State.GO_AHEAD):
+        _without_host(ctx, request)
+
+
+def _without_host(ctx: Context, request: Sleepover) -> None:
+    """As if that home had taken its yes back."""
+    yes = [one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event == "host_yes"]
+    host, before = people.get(ctx.tx, yes[-1] or 0), request.state
+    request = step(ctx, request, "host_left", Who.LINE, None, home=request.host_id)
+    if request.kind != EMERGENCY:
+        planned_changes.without_host(ctx, request, host)
+        return
+    if open_matter(ctx, request) is None:
+        alarm.alert(ctx, request)  # a bed is looked for anew, and somebody has to have it
+    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
+    beds.free(ctx, request, None)
+    authority.forget(ctx, request)
+    close_asked(ctx, request, "hosts", WARNED, authority.KIND)
+    home = homes.get(ctx.tx, host.home_id or 0).spoken
+    tell_holder(ctx, request, "host.home_withdrew", name=host.name, home=home)
+    tell_carers(ctx, request, "sleep.host_off" if before == State.GO_AHEAD else "sleep.host_off_waiting")
+    offering.begin(ctx, request)

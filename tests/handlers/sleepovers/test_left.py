@@ -1,0 +1,105 @@
+"""Somebody leaves the roster while a stay is planned or on: those who are left hear of it, and a person knows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from handlers.sleepovers.lifecycle import State
+from storage import sleepovers
+from tests.handlers.sleepovers.beds_and_rules import load_example
+from tests.handlers.sleepovers.test_planning_machine import MONDAY_NIGHT, SATURDAY_NIGHT, Planning
+from tests.handlers.sleepovers.ways import PLAN, go
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return load_example(tmp_path_factory.mktemp("left") / "example.db")
+
+
+@pytest.fixture
+def days(example: Path) -> Iterator[Planning]:
+    Planning.example = example
+    days = Planning()
+    yield days
+    days.teardown()
+
+
+def heard(days: Planning, name: str) -> str:
+    return " / ".join(days.night.bodies(name))
+
+
+def state(days: Planning, request_id: int = 1) -> str:
+    return days.night.ask(sleepovers.get, request_id).state
+
+
+def test_who_lives_with_her_who_asked_hears_of_the_yes(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    days.the_roster_changes(("Femi",))
+    assert "Home 7: not in the roster any more: who asked." in heard(days, "Sam")
+    days.answers("plan_host", "1")
+    assert "can have them" in heard(days, "Tolu")
+
+
+def test_where_nobody_is_left_in_the_home_that_said_yes_nothing_stands(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "offered")
+    days.answers("plan_offered", "1")
+    days.night.bodies("Femi")
+    days.the_roster_changes(("Home 5",))
+    assert "Carol cannot have them" in heard(days, "Femi")
+    assert "the home that said yes" in heard(days, "Sam") and state(days) == State.OFFERING
+    days.time_passes(24)
+    assert "Tomorrow" not in heard(days, "Femi")
+
+
+def test_a_calling_off_that_nobody_there_can_see_is_seen_by_the_office(days: Planning) -> None:
+    days.plans("Femi", MONDAY_NIGHT)
+    go(days, PLAN, "asks_homes")
+    days.answers("plan_offered", "1")
+    days.answers("authority", "1")
+    days.says("Femi", "cant do monday after all sorry")
+    days.answers("plan_off", "1")
+    days.the_roster_changes(("Home 5",))
+    days.time_passes(24)
+    assert "Home 7 calls off" in heard(days, "Sam")
+    days.answers("plan_seen", "1")
+    assert state(days) == State.FOLLOW_UP
+
+
+def test_at_night_the_office_hears_in_the_morning_of_what_is_days_ahead(days: Planning) -> None:
+    days.plans("Femi", MONDAY_NIGHT)
+    days.time_passes(12)
+    days.night.bodies("Sam")
+    days.the_roster_changes(("Swift",))
+    assert "one it is for" not in heard(days, "Sam")
+    days.time_passes(12)
+    assert "one it is for" in heard(days, "Sam")
+
+
+def test_a_stay_that_is_on_alerts_where_a_home_is_empty(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "arrived")
+    days.the_roster_changes(("Home 7",))
+    assert "sleepover.alerted" in days.night.noted() and "Home 7 needs" in heard(days, "Jan")
+
+
+def test_for_whom_is_asked_anew_where_one_of_them_has_left(days: Planning) -> None:
+    days.says("Carol", "i can do school run monday 8 to 9 for someone")
+    days.answers("care", "1")
+    days.says("Dawn", "1")
+    assert "1 Wren. 2 Robin. 3 all" in heard(days, "Dawn")
+    days.the_roster_changes(("Wren",))
+    days.says("Dawn", "1")
+    assert "1 Robin. 2 all" in heard(days, "Dawn")
+    days.says("Dawn", "1")
+    assert "it is for Robin" in heard(days, "Dawn")
+
+
+def test_what_somebody_offers_who_has_left_is_taken_up_by_nobody(days: Planning) -> None:
+    days.says("Carol", "i can do school run monday 8 to 9 for someone")
+    days.answers("care", "1")
+    days.the_roster_changes(("Home 5",))
+    assert "need not answer any more" in heard(days, "Dawn")
+    days.says("Dawn", "1")
+    assert "It is yours" not in heard(days, "Dawn")
