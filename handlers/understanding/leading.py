@@ -180,8 +180,11 @@ def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: S
     if found is Intent.CANCEL or (asked_for if of_a_bed else no_bed):
         return leads
     alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
-    against = max(scores[intent] for intent in (FOR_A_BED if of_a_bed else {leads}))
-    return found if scores[found] - against >= known.least + (0.0 if alone else AGAINST) else leads
+    rivals = (
+        scores.keys() - (FOR_A_BED if found in FOR_A_BED else {found}) if alone else FOR_A_BED if of_a_bed else {leads}
+    )
+    lead = scores[found] - max(scores[intent] for intent in rivals)
+    return found if lead >= known.least + (0.0 if alone else AGAINST) else leads
 
 
 def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:

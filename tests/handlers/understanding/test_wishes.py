@@ -120,6 +120,10 @@ def test_counted_words_alone_call_nothing_off(text: str) -> None:
     )
 
 
+def test_counted_words_say_nothing_where_two_meanings_are_near() -> None:
+    assert read("coming tuesday", NOW).intent is Intent.OTHER
+
+
 #: NOW is a Saturday.
 LANES = [
     ("can you have wren tonight", Lane.AMBER),
