@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from handlers.context import Context
 from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.recording import record
-from storage import homes, inbox, messages, people, sleepovers
+from storage import homes, inbox, matters, messages, people, sleepovers
 from storage.homes import Child
 from storage.sleepovers import Sleepover
 
 OTHER = "[another child]"
+ERASED = "[erased]"
 
 
 def lines(ctx: Context, child: Child) -> Iterator[str]:
@@ -40,13 +41,17 @@ def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str
     others = homes.children_in(ctx.tx, child.constellation_id)
     for one in sleepovers.steps_of(ctx.tx, request.id):
         if one.event == "night_note" and one.person_id is not None:
-            words = without_others(inbox.get(ctx.tx, one.facts["message"]).text, child, others)
+            words = without_others(inbox.get(ctx.tx, one.facts["message"]).text, child, others) or ERASED
             yield f'{day_and_time(ctx, one.at)} {people.get(ctx.tx, one.person_id).name} noted: "{words}"'
 
 
 def _words(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
     others = homes.children_in(ctx.tx, child.constellation_id)
-    for one in messages.of_matter(ctx.tx, request.matter_id) if request.matter_id is not None else ():
+    if request.matter_id is None:
+        return
+    if (erased := matters.get(ctx.tx, request.matter_id).erased_at) is not None:
+        yield f"{day_and_time(ctx, erased)} What was written of it has been erased."
+    for one in messages.of_matter(ctx.tx, request.matter_id):
         if one.text and not one.sealed:
             name = people.get(ctx.tx, one.person_id).name
             yield f'{day_and_time(ctx, one.written_at)} {name} wrote: "{without_others(one.text, child, others)}"'

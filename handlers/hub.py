@@ -85,24 +85,25 @@ def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> Non
         ctx.tell(person, "hub.nothing_open", to=phone)
 
 
-def write_to(ctx: Context, matter: Matter, message: Inbound, person: Person, phone: Address) -> None:
-    """Writing to a matter that nobody has claims it; to one that another has, passes nothing. A sticker or a voice note
-    is no word to the family, and claims nothing."""
+def write_to(ctx: Context, matter: Matter, message: Inbound, person: Person, phone: Address) -> bool:
+    """Writing to a matter that nobody has claims it; to one that another has, passes nothing: then False. A sticker or
+    a voice note is no word to the family, and claims nothing."""
     if not _has_words(message):
         ctx.tell(person, "hub.only_words", to=phone, matter=matter, kind=called(message.kind))
-        return
+        return True
     if matter.closed_at is None and matter.holder_id is None and message.kind != "edit":
         matters.take(ctx, matter, person, phone, said="hub.writing")
         matter = kept.get(ctx.tx, matter.id)
     if matter.closed_at is not None or matter.holder_id != person.id:
         _refuse(ctx, matter, person, phone)
-        return
+        return False
     timers.drop(ctx.tx, matters.silent_key(matter))
     questions.close_kind(ctx.tx, matter.id, "held", ctx.now)
     ctx.note("words.passed", matter=matter.id, person=person.id)
     pass_to_carers(ctx, matter, person, message)
     if message.kind not in WORDS:
         ctx.tell(person, "hub.words_alone", to=phone, matter=matter, kind=called(message.kind))
+    return True
 
 
 def done(ctx: Context, message: Inbound, person: Person, phone: Address, code: int | None) -> bool:
@@ -166,7 +167,8 @@ def chosen(ctx: Context, asked: Question, matter: Matter, person: Person, phone:
     if verb != "write":
         VERBS[verb](ctx, matter, person, phone)
     for message_id in asked.facts["held"]:
-        write_to(ctx, kept.get(ctx.tx, matter.id), inbox.get(ctx.tx, message_id), person, phone)
+        if not write_to(ctx, kept.get(ctx.tx, matter.id), inbox.get(ctx.tx, message_id), person, phone):
+            break  # of the others the same is true, and is said once
 
 
 def ask_again(ctx: Context, question_id: int, times: int) -> None:

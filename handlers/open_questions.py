@@ -40,17 +40,17 @@ def that_fit(ctx: Context, answer: Answer, message: Inbound, person: Person, pho
     A text that comes late, because Twilio had to be asked for it, answers nothing that was asked after it; Twilio dates
     by the second.
     """
-    asked = _asked(ctx, person, phone)
+    asked = _asked(ctx, answer, person, phone)
     asked = [one for one in asked if one.asked_at.replace(microsecond=0) <= message.received_at]
     asked = [one for one in asked if not after_go_ahead.has_since(ctx, one, answer, person)]
     return [one for one in asked if _is_of_that_home(ctx, one, answer)]
 
 
-def _asked(ctx: Context, person: Person, phone: Address) -> list[Question]:
+def _asked(ctx: Context, answer: Answer, person: Person, phone: Address) -> list[Question]:
     """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
     late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
     asked = questions.open_ones(ctx.tx, person.id, phone.id)
-    asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, person)]
+    asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, answer, person)]
     asked = [one for one in asked if one.kind != "which" or _is_still_to_choose(ctx, one, person)]
     return asked + ([late] if late is not None else [])
 
@@ -62,11 +62,14 @@ def _is_still_to_choose(ctx: Context, asked: Question, person: Person) -> bool:
     return choices is None or {one.id for one in choices(ctx, person)}.issuperset(asked.facts["options"])
 
 
-def _may_mean_an_alert(ctx: Context, asked: Question, person: Person) -> bool:
-    """An alert waits for her, or she has had one since, on whichever phone: then a digit is not for this."""
+def _may_mean_an_alert(ctx: Context, asked: Question, answer: Answer, person: Person) -> bool:
+    """An alert waits for her, or she has had one since, on whichever phone: then a digit that it offers is not for
+    this. A 2 helps nobody who waits: it is an alert's only if that is what she was sent last."""
+    if answer.key not in hub.BY_KEY:
+        return False
     newest = questions.newest_of_kind(ctx.tx, person.id, "alert", since=asked.asked_at)
     since = newest is not None and newest.id > asked.id and not _is_answered(ctx, asked, newest, person)
-    return bool(hub.waiting_for(ctx, person)) or since
+    return since or (hub.BY_KEY[answer.key] != "pass_on" and bool(hub.waiting_for(ctx, person)))
 
 
 def _is_answered(ctx: Context, asked: Question, alert: Question, person: Person) -> bool:

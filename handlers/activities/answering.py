@@ -89,7 +89,7 @@ def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone
     if naming.is_off(ctx, occurrence):
         ctx.tell(person, "rsvp.off", to=phone, event=event)
     elif said.late and occurrence.ends_at > ctx.now:
-        _late(ctx, occurrence, person, phone)
+        _late(ctx, occurrence, said, person, phone)
     elif said.late is False and occurrence.starts_at <= ctx.now and _is_late(ctx, occurrence, person):
         _keep(ctx, occurrence, said, person, phone)
     elif said.answer == NOT_COMING and (yes := _yes_to(ctx, occurrence, person)) is not None and yes.is_down:
@@ -159,7 +159,7 @@ def _say_kept(ctx: Context, occurrence: Occurrence, kept: Answer, said: Said, pe
         ctx.tell(person, key, to=phone, event=event)
 
 
-def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) -> None:
+def _late(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone: Address) -> None:
     """She comes, later; whoever leads it hears so at once, or by day where that is soon enough."""
     before = answers.of_person(ctx.tx, occurrence.id, person.id)
     if before is not None and before.waiting_since is not None:
@@ -168,7 +168,7 @@ def _late(ctx: Context, occurrence: Occurrence, person: Person, phone: Address) 
     values = {**_values(before, Said(COMING)), "late_at": ctx.now}
     answers.keep(ctx.tx, occurrence.id, person.id, ctx.now, **values)
     activity = telling.activity_of(ctx, occurrence).name
-    passed = passing.on(ctx, passing.LATE, occurrence, person)
+    passed = passing.on(ctx, passing.LATE, occurrence, person, said.much or "")
     if passed is None:
         ctx.tell(person, "rsvp.late_untold", to=phone, activity=activity)
     else:
@@ -242,7 +242,7 @@ def _ask_which(ctx: Context, options: list[Occurrence], said: Said, person: Pers
     some = options[:MOST]
     labels = [f"{place} {telling.choice(ctx, one)}" for place, one in enumerate(some, 1)]
     kept = {"answer": said.answer, "adults": said.adults, "children": said.children, "note": said.note}
-    facts = {"options": [one.id for one in some], "said": {**kept, "late": said.late}}
+    facts = {"options": [one.id for one in some], "said": {**kept, "late": said.late, "much": said.much}}
     choices = tuple((str(place), label) for place, label in enumerate(labels, 1))
     ctx.tell(person, "rsvp.which", to=phone, asking=Asking(WHICH, facts, choices), choices=f"{'. '.join(labels)}.")
 

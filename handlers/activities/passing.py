@@ -4,6 +4,7 @@ that get-togethers say of their own accord is (`quiet`), in a timer that has her
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from handlers.activities import leading, naming, quiet, telling
 from handlers.context import Context
@@ -68,7 +69,8 @@ def _quiet_until(ctx: Context, what: str, occurrence: Occurrence, lead: Person) 
 
 def _late(ctx: Context, lead: Person, occurrence: Occurrence, person: Person, said: str) -> bool:
     activity = telling.activity_of(ctx, occurrence).name
-    return ctx.tell(lead, "lead.late", expires_at=occurrence.ends_at, name=person.name, activity=activity) is not None
+    about: dict[str, Any] = {"name": person.name, "activity": activity, "much": f"{said} " if said else ""}
+    return ctx.tell(lead, "lead.late", expires_at=occurrence.ends_at, **about) is not None
 
 
 def _not_coming(ctx: Context, lead: Person, occurrence: Occurrence, person: Person, said: str) -> bool:

@@ -26,6 +26,7 @@ from handlers.activities.vocabulary import (
     LONGEST_NOTE,
     LOVE_TO,
     MAYBES,
+    MINUTES,
     MOST,
     NOES,
     NUMBERS,
@@ -53,6 +54,7 @@ class Said:
     children: int | None = None
     note: str | None = None  # what they eat, in her words
     late: bool | None = None  # False where she says that she is not
+    much: str | None = None  # how late, such as "15 minutes"
     pointing: frozenset[str] = frozenset()  # words for which of them it is
     little: bool = False  # in words that may be said of anything
 
@@ -134,9 +136,11 @@ def _lateness(said: Said, plain: str) -> tuple[Said, str]:
     plain, on_time = ON_TIME.subn(" ", plain)
     said = replace(said, late=False) if on_time else said
     for lateness in (LATES, ON_THE_ROAD, ARRIVES):
-        plain, times = lateness.subn(" ", plain)
-        if times and lateness is not ARRIVES:
-            said = replace(said, late=True)
+        found = " ".join(match[0] for match in lateness.finditer(plain))
+        if found and lateness is not ARRIVES:
+            much = MINUTES.search(found)
+            said = replace(said, late=True, much=f"{much[1]} minutes" if much else said.much)
+        plain = lateness.sub(" ", plain)
     return said, plain
 
 
@@ -216,6 +220,7 @@ def _both(first: Said, then: Said) -> Said:
         first.children if then.children is None else then.children,
         then.note or first.note,
         first.late if then.late is None else then.late,
+        then.much or first.much,
         first.pointing | then.pointing,
         first.little or then.little,
     )

@@ -107,6 +107,7 @@ LATES = re.compile(
     r"late(?: by)?(?: about)?(?: (?:\d{1,2}|half an)"
     r"(?: (?:minutes?|hours?))?)?(?= )"
 )
+MINUTES = re.compile(r" (\d{1,2})(?: minutes?|$)")
 #: That she is not late after all.
 ON_TIME = re.compile(
     r" (?:(?:not|wont|arent|isnt)(?: going to)?(?: be| running)?(?: that)? late|(?<! not)(?<! isnt)(?: in|on) time)"

@@ -1,5 +1,6 @@
 """What only several rows of the roster together show to be wrong."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from handlers.activities.drafts import FREE, names_any
@@ -9,6 +10,8 @@ from handlers.roster.nights import into_the_night
 from handlers.roster.values import nearest
 
 NAMES_OF_CHILDREN = ("nest_name", "real_name")
+#: A house number, a postcode or a street.
+ADDRESS = re.compile(r"\d|\b(?:road|street|close|lane|avenue|drive|crescent|terrace|grove|row|mews)\b", re.IGNORECASE)
 
 
 def contradictions(got: Gathered) -> Iterator[str]:
@@ -122,7 +125,8 @@ def _times(got: Gathered, night: Entry) -> Iterator[str]:
 
 
 def _activity(got: Gathered, row: Entry) -> Iterator[str]:
-    """Who leads it and which homes it names are in the file; who is looked after is not named to every home (B52)."""
+    """Who leads it and which homes it names are in the file; neither who is looked after (B52) nor where a home is (N8)
+    is told to every home."""
     lead, members = row.values.get("lead"), [one.values.get("name") for one in got.members]
     if lead is not None and lead not in members:
         nearest_one = nearest(lead, [known for known in members if known])
@@ -132,6 +136,8 @@ def _activity(got: Gathered, row: Entry) -> Iterator[str]:
     for code in (*(chosen if isinstance(chosen, tuple) else ()), row.values.get("at_home")):
         if code is not None and code not in codes:
             yield f"{row.place}: there is no home {code}; give the code of a [[home]]."
+    if row.values.get("at_home") is not None and ADDRESS.search(row.values.get("place") or ""):
+        yield f"{row.place}: place looks like the address of a home; leave it out, or write what the home is called."
     names = [child.values.get(key) or "" for home in got.homes for child in home.children for key in NAMES_OF_CHILDREN]
     if names_any([str(row.values.get(key) or "") for key in FREE], names):
         yield f"{row.place}: names somebody who is looked after, and goes to every home; leave the name out."

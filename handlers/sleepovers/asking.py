@@ -75,9 +75,9 @@ def answered(ctx: Context, asked: Question, request: Sleepover, key: str, person
 
 
 def not_understood(ctx: Context, request: Sleepover, carer: Person, phone: Address) -> bool:
-    """A digit that the open question does not offer: it has gone to a person as it is, and she is asked once more.
-    True if it is not the first (DOMAIN B8)."""
-    asked = open_question(ctx, request)
+    """A digit that the open question does not offer: it has gone to a person as it is, and she is asked once more,
+    while her answer would still count. True if it is not the first (DOMAIN B8)."""
+    asked = open_question(ctx, request) if request.state in CHANGEABLE else None
     if asked is not None and not asked.facts["missed"]:
         field = BY_NAME[asked.facts["field"]]
         _ask(ctx, request, field, asked.facts["passed"], carer, phone, ctx.render("step.no_answer"), missed=True)

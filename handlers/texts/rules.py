@@ -114,6 +114,7 @@ LONGEST: dict[str, str] = {
     "becomes": "B" * LONGEST_WORDS,
     "reason": f" {'R' * LONGEST_REASON}.",
     "gathering": "G" * LONGEST_GATHERING,
+    "much": "59 minutes ",
     "also": "A" * LONGEST_ALSO,
     "choice": "A" * LONGEST_CHOICE,
     "told": "T" * 170,

@@ -166,3 +166,13 @@ def test_which_of_two_is_over_once_one_of_them_is_taken(two: Night) -> None:
     two.unread("Jan")
     two.writes("Jan", "1")
     assert holders(two) == {"Dawn": True, "Carol": True}
+
+
+def test_of_several_words_that_cannot_be_passed_on_she_hears_once(two: Night) -> None:
+    two.writes("Jan", "i am on my way over")
+    two.writes("Jan", "put the kettle on")
+    two.passes(minutes=6)
+    two.writes("Priya", "1 home 4")
+    two.unread("Jan")
+    two.writes("Jan", "home 4")
+    assert two.keys("Jan") == ["hub.not_yours"] and "words.hub" not in two.keys("Dawn")

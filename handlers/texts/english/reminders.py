@@ -89,7 +89,7 @@ REMINDERS: dict[str, Text] = {
     "lead.list": Text("{event}: {answers}", "service"),
     "lead.list_asked": Text("{event}: {answers}", "reply"),
     "lead.notes": Text("For {event}, in their words: ", "service", carries_words=True),
-    "lead.late": Text("{name} is running late for {activity}.", "service"),
+    "lead.late": Text("{name} is running {much}late for {activity}.", "service"),
     "lead.not_coming": Text("{name} is not coming to {activity} after all.", "service"),
     "lead.felt": Text("{name} on {activity}: {felt}.", "service"),
     "lead.words": Text("{name} on {activity}: ", "service", carries_words=True),

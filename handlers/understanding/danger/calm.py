@@ -36,7 +36,7 @@ HISTORY = pattern(
         2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
     the year before
     a year today|since|on
-    # years|months today|since|ago|on
+    #|two|three|four|five|six|ten years|months today|since|ago|on
     at|in ..1 old|last|previous|first placement|home|carers|house|school
     my|our|his|her late father|mother|husband|wife|dad|mum|uncle|brother|nan|grandad|gran|aunt|auntie
     in|from the paper|papers|olden_days|war|old_days
@@ -47,6 +47,7 @@ HISTORY = pattern(
     remember when|that_time|the_time
     two|three|four|few|couple_of|# summers|winters|christmases|years|months back
     before he|she|they came to us
+    his|her|their|the|a|my chronology|life_story
     when he|she|they|BIRD ..1 first came|arrived|moved|started
     """,
     SETS,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.cli.opening import writing
 from handlers.nightnote import saying
-from storage import homes, inbox, journal, matters, messages, sleepovers
+from storage import erasing, homes, inbox, journal, matters, messages, sleepovers
 from storage.inbox import Inbound
 from tests.bot.cli.conftest import Roost
 
@@ -68,5 +68,9 @@ def test_a_childs_own_note_names_no_other_child(loaded: Roost, folder: Path) -> 
     assert 'Thu 27 Nov 23:10 Dawn wrote: "wren and [another child] fight"' in said.lines
     assert "Angela for 1" in said.out and "Angela for 2" not in said.out and "rule 2" not in said.out
     assert "Robin" not in said.out
+    with writing(folder / "roost.db") as tx:
+        erasing.matter(tx, matter.id, at)
+    said = loaded("record", "wren")
+    assert "Thu 27 Nov 23:10 What was written of it has been erased." in said.lines and "fight" not in said.out
     assert loaded("record", "Linnet").lines == ["Linnet, Home 5", "No stay has been asked for."]
     assert loaded("record", "Jay").err == "There is no child called Jay; roost roster show lists the homes.\n"

@@ -597,7 +597,7 @@ def test_whoever_is_late_is_passed_on_at_once(week: Night) -> None:
     week.writes("Dawn", "1")
     to(week, 8, 13, 50)
     week.writes("Dawn", "running late, 10 mins")
-    assert "Dawn is running late for Coffee morning." in [row.body for row in reminded(week, "Jan")]
+    assert "Dawn is running 10 minutes late for Coffee morning." in [row.body for row in reminded(week, "Jan")]
     assert "Jan has been told" in reminded(week, "Dawn")[-1].body
     assert answer(week, coffee, "Dawn").late_at is not None
     week.writes("Jan", "who's coming?")

@@ -128,6 +128,22 @@ def test_what_they_eat_is_kept_in_her_own_words(text: str) -> None:
     assert said.note == text
 
 
+@pytest.mark.parametrize(
+    ("text", "much"),
+    [
+        ("running late 15 mins", "15 minutes"),
+        ("running about 20 minutes late", "20 minutes"),
+        ("late by 10", "10 minutes"),
+        ("stuck in traffic, be there in 25", "25 minutes"),
+        ("running late, be there by 11", None),
+        ("half an hour late", None),
+    ],
+)
+def test_how_late_she_is(text: str, much: str | None) -> None:
+    (said,) = heard(text)
+    assert (said.late, said.much) == (True, much)
+
+
 def test_numbers_stand_beside_what_they_eat() -> None:
     (said,) = heard("coming. 2 adults 2 children. Wren is allergic to nuts")
     assert facts(said) == {"answer": COMING, "adults": 2, "children": 2}

@@ -92,6 +92,15 @@ def test_each_fault_is_told_with_its_place(key: str, value: Any, fault: str) -> 
     assert [told for told in faults_of(raw) if told.startswith(fault)], faults_of(raw)
 
 
+@pytest.mark.parametrize(
+    ("place", "refused"), [("14 Elm Close", True), ("Elm Close", True), ("NE1 4XF", True), ("the hub", False)]
+)
+def test_the_address_of_a_home_goes_to_nobody(place: str, refused: bool) -> None:
+    raw = {**tables(), "activity": [{**COFFEE, "at_home": 1, "place": place}]}
+    assert any("looks like the address of a home" in fault for fault in faults_of(raw)) is refused
+    assert not faults_of({**tables(), "activity": [{**COFFEE, "place": place}]})
+
+
 def test_several_faults_are_told_at_once_and_a_name_is_given_once() -> None:
     raw = {**tables(), "activity": [COFFEE, {**COFFEE, "name": "coffee morning", "for": "all", "when": "x"}, {}]}
     told = [fault for fault in faults_of(raw) if fault.startswith("activity")]

@@ -337,3 +337,30 @@ def test_a_longer_drive_counts_though_somebody_has_their_matter(night: Night, ta
         "Logged: expected by 00:1",
         "Logged: expected by 00:4",
     ]
+
+
+@pytest.mark.parametrize(("digit", "state"), [("2", "staying"), ("3", "travelling"), ("4", "travelling")])
+def test_a_host_whose_family_waits_for_somebody_says_whether_they_are_there(
+    night: Night, digit: str, state: str
+) -> None:
+    """She has been asked after the alert: none of these digits takes it, and none is a word to the family."""
+    request = hosted(night, "travelling")
+    night.writes("Femi", "can you ring me")
+    with night.context(1) as ctx:
+        overdue.ask_the_host(ctx, request)
+    night.unread("Jan"), night.unread("Femi")
+    says(night, "Jan", digit)
+    assert night.ask(sleepovers.get, request.id).state == state
+    assert "hub.passed_on" not in night.keys("Jan") and "words.hub" not in night.keys("Femi")
+
+
+def test_a_no_to_hosting_passes_no_other_family_on(night: Night) -> None:
+    """Another waits since before she was asked about her beds."""
+    night.writes("Femi", "can you ring me")
+    night.writes("Dawn", "can you ring")
+    with night.context() as ctx:
+        request = open_request(ctx.tx, "Dawn", ("Wren",), night.now)
+    says(night, "Jan", "1 home 4")
+    night.unread("Jan")
+    says(night, "Jan", "2")
+    assert night.keys("Jan") == ["host.no"] and night.ask(sleepovers.get, request.id).state == "offering"

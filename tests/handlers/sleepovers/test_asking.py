@@ -295,3 +295,13 @@ def test_a_bed_that_is_not_needed_is_no_danger_while_she_is_asked_whether_all_ar
     night.writes("Dawn", text)
     assert ("danger.999" in night.keys("Dawn")) is danger
     assert (request_of(night, "Dawn").state == "stand_down_asked") is not danger
+
+
+def test_what_would_not_be_taken_any_more_is_not_asked_anew(night: Night) -> None:
+    """They are on the road, and have never said whether everyone is safe: a digit is not for that any more."""
+    night.writes("Dawn", "can wren sleep over tonight")
+    night.ask(kept.move, request_of(night, "Dawn").id, "opened", "travelling", night.now)
+    night.unread("Dawn")
+    for _ in range(2):
+        night.writes("Dawn", "9")
+    assert night.keys("Dawn") == []

@@ -68,6 +68,137 @@ PLAIN = """
     paintball party: he was shot forty times and wants to go again
     she is hiding behind the sofa as she broke my mug, bless
     my back's gone, can't lift him, anyone about tonight
+    Can Wren come to you on the 9th, my mum is having her cataracts done and I said I'd drive her
+    My wife's scan is 8am Friday at the General, could someone do breakfast and the school bus for the two of them
+    I have my mammogram recall on Tuesday and I'm in bits about it, anyone free for a brew
+    hubby has put his back out lifting the washing machine so we're a man down, bed for Finch till Sunday please
+    waiting in A&E with my own daughter, she's broken a wrist at netball, can someone get the boys from school
+    My dad died last night. It was expected. I need a few days, could you have Robin from tomorrow
+    funeral is Thursday at 11, can anybody have the little one 10 till 3
+    father in law's been given weeks, we're going up to Glasgow Friday, both need a bed till Monday
+    got a letter from the hospital, his ears are the 4th of June, do you need it for the file
+    hospital rang, grommets moved to the 18th, 7.30am, is mileage paid
+    orthodontist tightened her brace and she's sore, soup for tea
+    flat tyre on the A1, we'll be an hour late to contact, can you tell them
+    car's dead, can't get to school, anybody able to run Robin in from 8 this morning
+    the ceiling's come down in the back bedroom, nobody under it thank god, need a bed for one tonight
+    washing machine flooded the kitchen, electrics off, can two come to you tonight
+    we've no heating and it's minus 4, could the baby sleep at the hub tonight
+    landlord is fumigating Wednesday, 2 nights needed for Robin and Wren
+    I'm full of cold and no voice, can you have them Saturday so I can sleep
+    sick as a dog here, think it was the prawns, someone take the twins for today please
+    migraine since yesterday, can't bear the light, is there anyone for Finch after school
+    I've tested positive again so we'd best stay away from the coffee morning
+    My sciatica's that bad I'm sleeping in the chair. Two nights off would save my life
+    shattered. that's all. no drama. up five times with teething
+    just needed to say out loud that today was hard and I am not OK with how I spoke to her
+    I shouted at Robin over shoes and I feel dreadful. He's asleep, forgot it. I haven't.
+    not coping brilliantly but nobody's in danger, ring me tomorrow when you've a mo
+    he screamed for two hours over a blue cup and I cried in the pantry
+    she hates me today, told me so over the fish fingers
+    I could have walked out that door this morning and kept going to Wales
+    honestly Jan I'd kill for a lie in
+    my knees are killing me, stairs all day
+    dying for a wee the whole of panel
+    he nearly gave me a heart attack jumping out the airing cupboard
+    she'd cut her own nose off for a puppy
+    it's murder getting him out the door
+    we were robbed on Saturday, 3-2, ref needs glasses
+    Finch is on fire in maths this week
+    he shot past his target, gold certificate
+    the dentist pulled two, he was brave, blood on the pillow is only from that
+    her nose bled at school, stopped by the time I got there
+    he fell off the monkey bars in June and the plaster came off today, all mended
+    tooth out, fairy due
+    school nurse did the jabs today so sore arms and grumpy
+    she grazed both knees, plaster, bike again in five minutes
+    wasp got me not her, my hand's like a glove
+    bumped his head on the table, no mark, eating toast, just noting it for the log
+    for the record she scratched her arm on the brambles picking blackberries, photo in the file
+    minor log: bruise on shin from football, seen it happen
+    he refused his tablet this morning but took it at lunch, noting for the sheet
+    do I count her melatonin in the locked box or can it stay in the fridge
+    is calpol on the delegated list, he's teething
+    new prescription, who signs the medication sheet at Jan's
+    police came to school to talk about bikes, he got his frame stamped
+    The PC who did the cyber talk is coming back in March
+    had the police check renewed, certificate attached
+    we got a speeding letter, do I tell the office
+    police helicopter kept us up, something down the docks
+    our road's closed, police tape, a burst main I think, use the back lane
+    witness interview is booked for the 6th at the nice place with the sofas, who takes her
+    court is the 12th, he isn't needed, can I have the day off school for him
+    her brother gets out of prison in May, SW told us, one for the next review
+    dad's in prison so contact is by letter
+    he used to set fires before he came, none in three years, can he do the candle badge
+    two years ago she'd run every week. today she rang to say she'd be ten minutes late. Ten minutes!
+    read his chronology, what that boy went through with the belt, I had to go and sit in the garden
+    in her life story work today she talked about the night they left, calm as you like, worker was there
+    old allegation came up at panel, long closed, they were kind
+    LADO meeting done, outcome unfounded, back to normal
+    that investigation into the other home is finished, they told us today
+    she turned up, at Nan's the whole time
+    false alarm, he was under the bed with the cat
+    found!! in the airing cupboard, fast asleep
+    crisis over, she's eating toast
+    all calm now thank you for staying on the phone
+    watching Vera with a murder in a barn, he guessed who did it
+    the film had a kidnap so we switched off and had cocoa
+    call of duty is all guns, what age is it meant to be
+    she's reading one where the girl runs away to sea
+    drama club are doing Macbeth, daggers everywhere
+    he's a dead sheep in the nativity
+    they're playing hospitals, teddy lost a leg
+    Robin arrested me for eating his chips
+    wren drew a dragon burning down a castle, on the fridge it goes
+    he asked can you die of boredom. maths homework
+    he wants to be a fireman or a burglar, undecided
+    burnt the rice again, alarm went, cats scattered
+    chimney sweep set the alarm off with his dust, all fine
+    bonfire at the allotment on the 5th, can all three come
+    smoke alarm wants a battery, which sort
+    the oven's packed up, is a microwave ok for a week
+    Could someone take Linnet from 6 this morning, early shift, till school
+    day care wanted tomorrow 7 till 6 for the baby please, I'm on a course
+    anyone have Robin for two hours from ten today, solicitor's appointment about my own house
+    bed for tonight please, nothing wrong, my flight's cancelled and I'm stuck in Dublin
+    stuck on the motorway, lorry on its side ahead, won't make school pick up, who can get the girls
+    bus broke down, we're all fine, back by nine
+    he missed the bus so walked, home now and starving
+    her phone died so she was late, dead sorry, chips as a peace offering
+    Can't find his passport anywhere, when's the trip
+    lost the house key, locked out with three kids and a melting ice cream, who has the spare
+    she's locked herself in the loo with a book, bless her, the only quiet room
+    he's hiding from the hoover
+    Mum's had her knee replaced and she's home Friday, I'm needed in Derby, can anyone take Finch for the weekend
+    my lad's been in a bump in his car, he's ok but shook up, could the twins stay with somebody tonight
+    I've got to be with my sister, she lost the baby this morning. Could Wren go to Jan for two nights
+    neighbour's been taken in and I've her three as well as mine, could one of mine go somewhere till tomorrow
+    our cat got run over and all three are in pieces, can someone come and sit with us
+    I've done my ankle in, on crutches, need a hand mornings
+    cut my hand on the bread knife, five stitches, can anyone have the baby while I'm at the walk in
+    been up all night with the runs, husband too, kids are fine, could someone take them today
+    my own GP says bed rest. ha. could someone have the little one from 8 in the morning
+    PCSO was at the picnic, she let Finch try the hat
+    we've an appointment with the police liaison worker on Monday week
+    the officer in Robin's case is on leave, can someone chase
+    can you let the police know he was home by ten
+    told the police she's back and they've closed it
+    he came back by himself at six, had a bath, all good, you can ring off the search
+    panic's over she'd gone to feed the rabbits
+    case closed, no charges, letter came
+    they dropped it. no further action. I'm shaking with relief
+    that complaint from contact was looked into and it's finished with
+    on Corrie they had the baby in the boot and Linnet laughed, should I worry
+    she cried at the bit in Lion King where the dad dies
+    they had a bomb on the news and he's asked me a hundred questions
+    Love Island finale, she threw a cushion at the screen
+    the podcast about that murderer is on in the car, is that ok with a 12 yr old in the back
+    in 2021 he'd have smashed that plate, tonight he put it in the dishwasher
+    remember the window he broke his first week? he's just cleaned it
+    she used to hide food, found none in months
+    I nearly passed out at the price of those shoes
+    the twins have disappeared into the den with the biscuits
 """
 DANGER = """
     we were watching Casualty and she went stiff and started shaking
@@ -118,6 +249,37 @@ DANGER = """
     I drove to the station and she wasn't there, nobody has seen her
     rushed to hospital with Wren, she's had a fit
     they've taken Robin to hospital in the ambulance
+    he left for school this morning and never got there
+    saw her by the canal at six and nobody since
+    she has gone off with a man
+    the dog came home on its own and he isn't with it
+    she was picked up from club by somebody who wasn't me
+    they've got the helicopter up looking for him
+    centre have put it over the tannoy, she was in the changing rooms
+    she's on a train to London to see a boy off snapchat
+    she is posting goodbyes
+    he's written who gets what
+    a drawing of him hanging with today's date
+    he asked me which trains don't stop at our station
+    he asked whether the beam would hold him
+    he pressed a pillow on the little one's face
+    attacked by three boys at the bus stop
+    the ex has put the window through
+    they are forcing the back door
+    I can't find a pulse
+    she hasn't woke up since this afternoon
+    he's peeing blood
+    he stuck scissors in the socket
+    his hand's been in the mower
+    her chest is sucking in and out
+    they're taking her to Pakistan to get married
+    she says it stings where he put it
+    explicit pictures of him are going round his year
+    they want to strip search her
+    they've took all our phones and laptops
+    the co alarm is going
+    he inhaled gas from a canister
+    she's had vodka and tablets
 """
 
 

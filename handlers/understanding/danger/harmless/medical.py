@@ -190,4 +190,9 @@ HARMLESS = """
         fallen ..6 im|i|ive|need_to|got_to|have_to ..2 driving|drive|going|go|travel|get|fly|flying|heading|off|be_there
     i|ive|im|we|weve ..3 norovirus|bug|d_v|flu|covid|migraine ..6 sick|vomiting|throwing_up
     drowned|drowning|drowns|drown ..3 in ..1 syrup|vinegar|gravy|custard|milk|cream|ironing|admin|homework|mayo|butter
+    my own daughter|son|girl|boy|child ..8 wrist|arm|leg|ankle|hospital|a_e|stitches|appendix
+    dentist|extraction|tooth|teeth|brace|orthodontist ..10 blood|bleeding|bled
+    nothing|none|not broken|broke
+    wants|want|wanna to_be|be ..3 paramedic|paramedics|doctor|nurse
+    nearly|almost passed out ..3 when|price|at|seeing
 """

@@ -13,7 +13,8 @@ HARMLESS = """
         loo|sofa|costa|spa|allotment|greenhouse
     tortoise|hamster|rabbit|guinea_pig|cat|dog|puppy|gerbil|chickens|hens|budgie|snake|pony ..3 escaped|missing|\
         vanished|disappeared|lost|ran_off|gone|found
-    vanished|disappeared|lost|escaped into|in|inside a|his|her|the|their ..1 book|books|room|bedroom|phone|game|ipad|\
+    vanished|disappeared|lost|escaped into|in|inside a|his|her|the|their ..1 den|tent|kitchen|duvet|\
+        playhouse|book|books|room|bedroom|phone|game|ipad|\
         tablet|lego|story|bath|duvet|thoughts|music|drawing
     missing ..3 protocol|policy|guidance|procedure|procedures|paperwork|leaflet|poster|training|module|template
     hot|water|heating|milk|cream|meat|food|fridge|power|alarm|wifi|internet|electric|signal|lights|telly ..5 gone|\
@@ -41,7 +42,8 @@ HARMLESS = """
         sleep|cinema|library|mates|park|dentist|scouts|guides|club|brownies|town|contact|walk|run|run_with|dad|mum|\
         grandads|swimming|toilet|loo|church|college|party|disco|prom|lunch|tea|dinner|the_doctors|hairdressers|\
         panto|match
-    gone|went off ..1 to|on_one|milk|it|on_a|him|her|them|with
+    gone|went off ..1 to|on_one|milk|it|on_a|him|her|them
+    gone|went off with the|his|her|their|my|our|nan|dad|mum|school|friends
     gone quiet|mad|to|for|well|right|wrong|red|white|up|down|viral|very|all|so
     run|ran|running|runs|rushing|rushed ..1 out of ..2 milk|bread|nappies|time|petrol|room|data|credit|puff|ideas|\
         energy|steam|patience|words|wipes|formula|forms|money|space|ink
@@ -119,4 +121,8 @@ HARMLESS = """
     all agreed|okayed
     bomb|bombs|grenade|firework|rocket ..2 gone|went|going|go|hit off|it|here
     i|im|am|ive|we|were|my_shift|husband|hubby|plumber ..2 due|supposed|meant|expected ..2 in|back|home|there
+    i ..1 could|couldve|nearly|almost|felt_like|want_to|wanted_to ..2 walk|walked|run|ran|walking|running ..1 \
+        out|off|away
+    reading|read|watching|watched|writing ..3 one|book|story|film|play|bit where|when|about|in_which ..6 ran|runs|run|\
+        running|missing|disappears|vanishes|kidnapped
 """

@@ -104,4 +104,6 @@ HARMLESS = """
     lift to|from the station
     train|trains|platform|taxi|luggage ..6 station
     finished_with|dealt_with ..8 POLICE
+    POLICE helicopter|tape|cordon|presence|incident|notice|sirens
+    arrested|arresting|handcuffed|nicked me|us|daddy|mummy|grandad|nan for|because
 """

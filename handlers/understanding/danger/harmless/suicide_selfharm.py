@@ -78,4 +78,8 @@ HARMLESS = """
     hung|killed|kicked|shot myself when|laughing|over
     scars|scar|marks ..6 fading|faded|healed|healing
     casualty|corrie|eastenders|holby|emmerdale ..6 off|on|from ..1 crane|roof|cliff|ledge|bridge
+    jumping|jumped|jumps out ..3 cupboard|box|cake|wardrobe|bushes|behind|airing
+    stuck|stopped|traffic|queue|held_up|broken_down|broke_down|jam|accident|tailback|lorry|sat ..4 on|onto the ..1 \
+        motorway
+    cut my hand|finger|thumb ..2 on|with the|a|some
 """

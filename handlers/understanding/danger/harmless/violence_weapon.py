@@ -203,4 +203,9 @@ HARMLESS = """
     sat night|morning|evening|afternoon|lunch|lunchtime|teatime|am|pm
     knife|knives block|blocks
     knife|knives ..4 in|into the|a block
+    cut HIS ..1 own nose|arm|leg off ..1 for|to|despite
+    locked|locks ..5 loo|toilet|bathroom|bedroom|room ..6 book|phone|magazine|straighteners|bless|peace|bath|sulking|\
+        podcast|spa
+    reading|read ..3 chronology|file|life_story
+    bread|butter|cheese|cake|palette|fish|craft knife|knives
 """

@@ -240,6 +240,16 @@ SIGNS: dict[str, str] = {
         online ..6 man|men|asking|pics|pictures|groom|stranger|naked|meet
         watches|watching|watched|peeping|peeks ..3 her|him|me|them ..1 in|get|getting|while|having|sleep|undress|\
             shower|bath|change|dress ..2 -telly|strictly|play|football|swim|perform
+        taking|taken|takes|take|fly|flying|sending|send ..8 to ..1 get|be|getting married
+        have|has|found|chosen|got ..1 a husband ..2 for ..1 her|BIRD
+        hold|holds|held|holding|put|puts ..2 under ..2 tap|shower
+        made|make|makes ..1 him|her|me|them|BIRD ..1 kneel|stand ..6 hours|rice|stones|naked|freezing
+        virgin -media|atlantic|active|olive|trains|train|money|mobile|broadband|birth|mary
+        stings|sore|hurts|hurt where ..3 put|puts|stuck|goes|touched -needle|plaster|jab
+        men|man|he|they|boys|somebody come|comes|came|coming in|into|to ..3 night|nights
+        filmed|pictures|video|photos|pics ..8 online|internet|passed_round|passed_around|group_chat
+        explicit|nude|naked|indecent images|image|pictures|photos|pics|video|videos|picture|photo
+        running|carrying|runs packages|drugs|parcels -to
         """,
     "disclosure.allegation": """
         says|said|saying|telling|told|claims|sed|claiming ..6 hit|hurt|slapped|touched|smacked|pushed|grabbed|\
@@ -250,6 +260,8 @@ SIGNS: dict[str, str] = {
         told|telling|tells|says|said|saying|tellin|reported|complained|claims|claiming|reckons|telt|phoned|rung \
             ..10 i|we|husband|partner|wife|ive|my_son|our_son|my_daughter|that_i|my_husband|he_was ..1 hit|hurt|\
             slapped|smacked|touched|pushed|grabbed|hits|beat|kicked|punched|shook|dragged|flogged|abused|abuse|\
+            leather|belt|\
+            skelp|bray|batter|wallop|\
             locked|smack|slap|shoved|pinched|strangled|starve|starved|threw|manhandled ..2 him|her|them|BIRD|me|\
             child|boy|girl
         says|said|telling|told|saying|claims|sed my|our ..1 husband|partner|son|wife|brother|father|dad|boyfriend|\
@@ -265,5 +277,6 @@ SIGNS: dict[str, str] = {
         section 47|forty_seven
         SAID it was my|our|your ..1 brother|husband|son|dad|father|partner|hubby|lad|uncle|nephew -who|that|birthday
         what he|she|they done|did ..4 sleepover|bath|bed
+        us|me|we|husband ..4 be|being|get|getting|under investigated|investigation
         """,
 }

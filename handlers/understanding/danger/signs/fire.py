@@ -112,6 +112,9 @@ SIGNS: dict[str, str] = {
         alarm|alarms ..3 going|flash|flashing|screaming|blaring|off ..6 smoke|fire|flames|burning
         smell|smells|smelling|smelt|stinks|reeks|whiff|reek|stink ..4 smoke|burning|gas|petrol|fumes
         smoke inhalation
+        co alarm|detector|monitor -test|battery
+        gas ..3 coming|pouring|hissing|leaking|escaping ..1 out
+        gas ..4 smell it
         """,
     "fire.gas": """
         gas leak|leaking|leaks|escape|smell

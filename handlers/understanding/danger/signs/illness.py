@@ -38,6 +38,9 @@ SIGNS: dict[str, str] = {
         oxygen ..4 low|dropping|80|85|dropped
         breathing|cough|coughing|breath ..3 seal|barking
         pulling|sucking|tugging|dragging in ..3 ribs|throat|neck|chest
+        breathing ..1 once|every ..2 #|ten|few|couple|five|second|seconds
+        chest|ribs|tummy ..2 going|sucking|pulling|sucked in
+        only|just say|manage|get ..1 one|two|a_few|couple ..1 word|words
         """,
     "medical.unconscious": """
         fell|fallen|down|floor|collapsed|tripped|dropped|falls ..5 wont|not|cannot|never|isnt ..1 get|getting|\
@@ -83,6 +86,8 @@ SIGNS: dict[str, str] = {
         not|no|isnt making|talking|speaking ..2 sense
         talking gibberish|rubbish_and|nonsense_and
         gibberish
+        no|not|cannot|isnt|couldnt ..3 pulse -oximeter|ox
+        aint|not|hasnt|havent|never ..1 woke|woken ..1 up ..1 since|all_day
         """,
     "medical.seizure": """
         gone|went|going|goes|all stiff|rigid
@@ -130,7 +135,6 @@ SIGNS: dict[str, str] = {
         smells fruity|of_pear_drops
         breath smells ..3 fruity|pear_drops|acetone
         hes|shes|is|looks|really|so|very|been|baby lethargic|unresponsive|jaundiced
-        baby|newborn|boy|girl ..3 screaming|crying ..3 hours|stop|high_pitched|nonstop
         gone|so|really|very|all blotchy|mottled|clammy|grey
         ectopic|overdue_injection|adrenal|sickle_cell|sickle_crisis|crisis_card
         rash|spots|blotches ..10 glass|tumbler|fade|fading|blanch|spreading|purple|go_away|disappear|bruises|\
@@ -154,17 +158,8 @@ SIGNS: dict[str, str] = {
         not waking for milk|feed|feeds|bottle
         appendix|appendicitis ..2 burst|rupture|think|they|now
         writhing|doubled_up|doubled_over
-        in|so_much|screaming|crying|terrible|horrible|severe|awful agony|pain|with_pain -in_the|aux|from_teething
-        stomach|tummy|belly ..3 pain|pains ..4 bad|severe|screaming|doubled|cannot|side|worse|agony
         screaming in|with pain|agony
-        waters broke|gone|broken|have_gone|just_gone|went
-        contractions|miscarrying|miscarriage|miscarried|gone_into_labour|in_labour
-        vomiting|sick|throwing_up|being_sick ..5 green|constantly|hours|cannot_keep|nonstop|non_stop|everything_up|\
-            since_this_morning
-        really|very|proper|seriously|dead|so|dangerously poorly|ill|unwell -behaved|prepared|paid
-        gone downhill
         not right in|with ..2 breathing|himself|herself|head_since|since
-        dehydrated
         testicle|testicles|ball ..4 twisted|swollen|agony|pain
         wedi llosgi|llewygu|disgyn|syrthio|brifo
         yn sal iawn
@@ -196,7 +191,6 @@ SIGNS: dict[str, str] = {
         i|ive counted 1#
         pain|elephant|weight|tightness|band ..4 chest
         down|up HIS ..1 arm
-        came|come over ..1 dizzy|funny|faint|queer|unwell
         went|gone|going|goes down in|like|on|at the|a ..1 kitchen|lino|floor|sack|bag|stairs|street|drive
         woke|came_round|waking ..1 up on the floor|lino|tiles|ground|bathroom
         insulin|tablets|pills|dose|jab|injection ..2 in|gave|given|had|went|taken ..1 twice|double|again
@@ -223,6 +217,11 @@ SIGNS: dict[str, str] = {
         cannot|not|cant stay|keep|staying awake
         cannot keep awake
         head ..2 soft ..3 side
+        peeing|weeing|coughing|passing|spitting|pissing|peein|weein|coughin ..2 blood|clots
+        hes|shes|skin|eyes|face|baby|he|she|BIRD ..3 gone|turned|going|looks|turning yellow
+        cannot|not pass water|urine -in|on
+        half|side|one_side of ..1 HIS body ..3 weak|numb|gone|dead|move
+        keeps|keep|kept asking ..1 what day|year|happened
         """,
     "medical.heart": """
         chest ..4 pain|pains|hurts|hurting|tight|tightness|crushing|tightening|pressure
@@ -248,8 +247,29 @@ SIGNS: dict[str, str] = {
         ^ ambulance
         ambulance 999
         111 ..4 said|says|say|told|on|sending|hospital|ambulance|hold|ages
-        rushed|rushing|blue_lighted|blue_lights|blue_lighting|airlifted
         resus|life_support|intensive_care|icu|picu|hdu|induced_coma|emergency_surgery|emergency_theatre
+        needs|need|needing|see|get to|a|an|the|go|see|some|an_emergency doctor|medical|gp|paramedic ..3 now|asap|\
+            tonight|urgently|urgent|attention|straight_away|help|quick
+        medical emergency|help
+        wife|husband|mum|dad|nan|partner|carer|dawn|hubby|missus|man|woman collapsed|unconscious|dead|not_moving|\
+            on_the_floor|fell_down
+        """,
+    "medical.unwell": """
+        baby|newborn|boy|girl ..3 screaming|crying ..3 hours|stop|high_pitched|nonstop
+        in|so_much|screaming|crying|terrible|horrible|severe|awful agony|pain|with_pain -in_the|aux|from_teething
+        stomach|tummy|belly ..3 pain|pains ..4 bad|severe|screaming|doubled|cannot|side|worse|agony
+        waters broke|gone|broken|have_gone|just_gone|went
+        contractions|miscarrying|miscarriage|miscarried|gone_into_labour|in_labour
+        vomiting|sick|throwing_up|being_sick ..5 green|constantly|hours|cannot_keep|nonstop|non_stop|everything_up|\
+            since_this_morning
+        really|very|proper|seriously|dead|so|dangerously poorly|ill|unwell -behaved|prepared|paid
+        gone downhill
+        dehydrated
+        came|come over ..1 dizzy|funny|faint|queer|unwell
+        cannot|isnt|not|wont ..1 stop being sick
+        """,
+    "medical.hospital": """
+        rushed|rushing|blue_lighted|blue_lights|blue_lighting|airlifted
         HE_IS|YOUNG|BIRD|taken|take|taking|took|going|heading|on_way|on_our_way|at|in|need|needs|off|get|got|go|to|\
             get_him|bring with|to|in|at|the|up|up_at|down|him|her|on|our|way|go|sat|still|off|here|BIRD|him_to|\
             her_to|a_e a_e|casualty|resus|emergency_department|minor_injuries
@@ -259,11 +279,5 @@ SIGNS: dict[str, str] = {
             driving HIM|with_him|with_her|to|in|go|way|to_go|get ..3 hospital -appointment|appt|scan|for_a_check|\
             check_up|checkup|app|appointments|transport|radio|school|corridor|visit
         hospital ..6 keeping|keep|admitted|admitting|overdose|tonight_with_him|tonight_with_her|surgery_tonight
-        needs|need|needing|see|get to|a|an|the|go|see|some|an_emergency doctor|medical|gp|paramedic ..3 now|asap|\
-            tonight|urgently|urgent|attention|straight_away|help|quick
-        medical emergency|help
-        cannot|isnt|not|wont ..1 stop being sick
-        wife|husband|mum|dad|nan|partner|carer|dawn|hubby|missus|man|woman collapsed|unconscious|dead|not_moving|\
-            on_the_floor|fell_down
         """,
 }

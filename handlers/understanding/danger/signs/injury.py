@@ -133,6 +133,10 @@ SIGNS: dict[str, str] = {
         bump|lump|egg on HIS head
         face ..3 deep|cheek ..2 inside|through
         so much|much of ..1 it ..1 blood|$
+        open|cut|down|through|gone|deep ..1 to the bone|fat
+        hand|hands|foot|finger|fingers|arm ..3 in|caught ..2 mower|lawnmower|blender|shredder|escalator|strimmer|mincer
+        stuck|put|poked|pushed|shoved|jammed|poking ..3 in|into the ..1 socket|sockets
+        fall|fell|fallen|dropped|falling ..1 from ..1 height|a_height|window|roof|balcony|loft|first_floor|upstairs
         """,
     "medical.burn": """
         burnt|burned|burn|burns|burning|scalded|scald|scalding|singed ..6 hand|hands|arm|face|leg|legs|neck|chest|\

@@ -33,6 +33,8 @@ SIGNS: dict[str, str] = {
         had|has|have|hes_had|shes_had|with ..3 too_much|few|skinful|bevvy|few_too_many ..3 drink|drinks|DRINK|\
             bevvies
         meddw|feddw|meddwi|cyffuriau
+        had|drank|drunk|drained|finished ..2 dregs of ..4 wine|beer|glasses|drinks|cans|sherry|gin|vodka|whisky
+        drank|drunk|drained|finished ..1 the decanter
         """,
     "intoxication.drink": """
         been|caught|started|out|is|are|was|hes|shes|secretly|found|theyve|have ..1 drinking|boozing|on_the_drink|\
@@ -155,6 +157,9 @@ SIGNS: dict[str, str] = {
             wraps -up
         pills|pill|tablet|tablets shaped|with_a|stamped ..2
         put|slipped ..1 something|summat|pill in HIS drink|drinks|vodka|coke|juice
+        inhaled|inhaling|sniffing|sniffed|huffing|huffed ..5 gas|canister|balloon|can|deodorant|glue|petrol|aerosol
+        codeine|cough_syrup ..3 sprite|lemonade|pop|juice
+        alcohol|vodka|wine|cider|gin plus|and|with|on_top_of ..3 medication|meds|tablets|pills|antidepressants -for
         """,
     "intoxication.effects": """
         gummy|gummies|edible|edibles|brownie|vape|pen|pill ..8 seeing things|stuff|people

@@ -175,6 +175,30 @@ SIGNS: dict[str, str] = {
         goodness|god|lord|christ|heaven knows where -the|i|my|put
         its|it_is gone|past|nearly ..2 and|and_no|and_hes|and_shes|hes|shes ..3 not|isnt|no|hasnt|still ..2 back|\
             home|in|here|out -yet_to
+        never|didnt|hasnt|not ..1 got|made|make|get ..1 there|it_there|it_home|it_in|it_to_school|it_to_college -in|\
+            on|until|for
+        never|not made ..1 it ..6 home|back|in|there
+        never|not|didnt|hasnt arrived ..1 at|home|there|to -yet_for
+        saw|seen|spotted|heard ..10 nobody|no_one|nowt|nothing|naebody since
+        left|gone|walked|out ..2 house|home|out|off ..1 without telling|saying|asking
+        gone|went|gans|goes|awa off|away ..1 with ..1 a|some|this|that|her|his man|lad|bloke|guy|stranger|woman|\
+            boyfriend
+        dog|dogs|pony|bike ..5 home|back ..2 alone|without|on_its_own|on_his_own|on_her_own
+        picked|collected|fetched|taken ..8 by somebody|a_man|a_lady|a_woman|someone|a_stranger ..1 who|that|else|we|\
+            not|wasnt|isnt|\
+            nobody
+        nobody|no_one|naebody|none_of_them has|have|got|had|hes|can_reach ..1 him|her|them|BIRD $|now|either|at|and|with
+        unaccounted for
+        last seen ..2 #|at|by|in|near|heading|walking|running|getting
+        not located
+        whereabouts unknown|not_known
+        no contact|word|reply|answer ..3 since ..2 #|this|last|lunch|dinner|noon|yesterday|tea|school|morning|afternoon
+        train|bus|coach|taxi|uber to ..6 boy|man|lad|bloke|guy ..1 off|from|she_met|he_met -church|school|club|work
+        helicopter|search_dogs|search_dog|sniffer_dogs|mountain_rescue|coastguard|lifeboat|drone|search_party ..2 up|\
+            out|searching|looking|called ..3 $|for|him|her|looking
+        put|called|calling|asked ..3 over|on the tannoy|loudspeaker|loud_speaker
+        alighted|got_off|jumped_off ..3 at ..4 instead
+        so|then who|whos has|got him|her|them|BIRD
         """,
     "missing.looking": """
         on ..1 train|coach|bus|ferry to ..1 london|manchester|leeds|birmingham|glasgow|liverpool|edinburgh|cardiff|\

@@ -85,5 +85,10 @@ SIGNS: dict[str, str] = {
         taken|took|taking ..2 away in|by ..2 van|car|cuffs|them
         joyriding|joy_riding|twoc|twocking
         mugged|mugging|robbery|burglary|stop_and_search
+        strip search|searched|searching
+        a suspect -device|package
+        they|theyve|officers|have took|taken|seized|bagged ..3 phones|laptops|devices|computers|computer
+        they|theyve|have|has lifted|nicked|huckled|scooped HIM
+        hes|shes|HE_IS|is locked up in|at|by
         """,
 }

@@ -78,5 +78,6 @@ SIGNS: dict[str, str] = {
         carved|crvd|scratched|carving ..3 arms|arm|legs|wrists
         harming|cutting|hurting ..1 tonight|again|now|right_now
         done|did|doing something to|at HIS wrist|wrists|arm|arms
+        taken|took|cut|pulled|prised|untied ..4 off|from HIS neck
         """,
 }

@@ -27,6 +27,8 @@ SIGNS: dict[str, str] = {
         god help us|me
         hostage|hostages
         grab|grabs|grabbed|grabbing|yanked|pulled|pulling ..2 steering_wheel|wheel|handbrake ..3
+        i|im|am|were|we ..1 scared|frightened|terrified|afraid|feart of ..1 him|her|what_he|what_she -growing|driving|\
+            getting|going|falling|leaving
         """,
     "violence.at_the_door": """
         kick|kicking|kicked|break|breaking|broke|smash|smashing|batter|battering|boot|booting it|door|them ..1 in|\
@@ -121,5 +123,7 @@ SIGNS: dict[str, str] = {
         barricaded|barricade
         out|gone of|from ..2 estate|town by ..4 or
         taking|take|takin|taken his|her|their property
+        put|putting|kicked|smashed|kicking|smashing|panned ..2 window|windows|windae through
+        forcing|force|forced|jemmying|breaking|break|kicking ..2 front|back|rear|side|patio door -bell
         """,
 }

@@ -176,6 +176,15 @@ SIGNS: dict[str, str] = {
         chucked|threw|thrown|pushed|shoved me|us|him|her|my ..3 across|into|against|off|over|through
         swung for|at ..1 HIM|guard|teacher|staff|me
         fighting and ..6 broken|smashed|bleeding|blood
+        held|pressed|put|pushed|holding|pressing|holds|presses ..2 pillow|cushion|duvet|blanket ..2 on|over|down|onto|\
+            against \
+            ..2 face|head|him|her|baby|mouth|BIRD
+        pillow|cushion ..6 on|over ..4 face|mouth
+        attacked|jumped|beaten|mobbed|kicked|battered ..1 by ..2 peers|boys|girls|lads|gang|group|men|pupils|older|\
+            teenagers|\
+            youths|strangers|them
+        kicked|punched|stamped|headbutted|kneed ..2 in|on ..1 HIS|the head|face|ribs|stomach|chest
+        boys|lads|men|gang|girls|them|man|youths chased|chasing|chase HIM
         """,
     "violence.smashing": """
         kicked|punched|put|punching|kicking ..2 hole|holes in|through
