@@ -170,14 +170,14 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
 
 def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: Stay | None) -> Intent:
     """What texts with such words were for, where that is clear: for what no phrase stands in a table, or where one was
-    found that means something else here. They call nothing off, and a bed that is asked for in so many words stands."""
+    found that means something else here. They call nothing off, change nothing, and leave a bed that is asked for."""
     of_a_bed = leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay))
     asked_for = bool(rules.keys() & ASKED_FOR)
     known = weights("intent")
     scores = known.scores(all_grams([sentence.plain for sentence in heard.sentences]))
     found = Intent(likeliest(scores)[0])
     no_bed = found in FOR_A_BED and (leads is Intent.OFFER or (stay is None and not asked_for))
-    if found is Intent.CANCEL or (asked_for if of_a_bed else no_bed):
+    if found in (Intent.CANCEL, Intent.AMEND) or (asked_for if of_a_bed else no_bed):
         return leads
     alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
     rivals = (
