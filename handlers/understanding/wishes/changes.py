@@ -170,7 +170,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         can|could|shall|may|should we|i|you make|move|push|change|switch|swap|shift|do|say|put -you \
             it|that|them|him|her|BIRD|the_stay|the_sleepover|pick_up|drop_off|pickup ..3 DAY|#|half|later|earlier|\
                 instead
-        be|is|if|that ok|alright|okay|possible ..1 to|if ..1 pick|fetch|collect|drop|bring|get ..6 \
+        be|is|if|that|it ok|alright|okay|possible ..1 to|if ..1 pick|fetch|collect|drop|bring|get ..6 \
             instead|rather|instead_of|not|later|earlier
         """,
     ),
