@@ -5,6 +5,7 @@ to a reminder, and neither are words of danger, of a bed, or of anything else be
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -86,6 +87,8 @@ def chosen(ctx: Context, asked: Question, key: str, person: Person, phone: Addre
 def take(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phone: Address) -> None:
     """Keep what she said and tell her what is kept."""
     event = telling.event(ctx, occurrence)
+    if said.on_the_way and ctx.now < occurrence.starts_at:
+        said = replace(said, answer=said.answer or COMING, late=None)
     if naming.is_off(ctx, occurrence):
         ctx.tell(person, "rsvp.off", to=phone, event=event)
     elif said.late and occurrence.ends_at > ctx.now:
@@ -242,7 +245,10 @@ def _ask_which(ctx: Context, options: list[Occurrence], said: Said, person: Pers
     some = options[:MOST]
     labels = [f"{place} {telling.choice(ctx, one)}" for place, one in enumerate(some, 1)]
     kept = {"answer": said.answer, "adults": said.adults, "children": said.children, "note": said.note}
-    facts = {"options": [one.id for one in some], "said": {**kept, "late": said.late, "much": said.much}}
+    facts = {
+        "options": [one.id for one in some],
+        "said": {**kept, "late": said.late, "on_the_way": said.on_the_way, "much": said.much},
+    }
     choices = tuple((str(place), label) for place, label in enumerate(labels, 1))
     ctx.tell(person, "rsvp.which", to=phone, asking=Asking(WHICH, facts, choices), choices=f"{'. '.join(labels)}.")
 

@@ -32,6 +32,7 @@ from handlers.activities.vocabulary import (
     NUMBERS,
     OF_COMING,
     ON_THE_ROAD,
+    ON_THE_WAY,
     ON_TIME,
     ONLY,
     SAYS_LITTLE,
@@ -54,6 +55,7 @@ class Said:
     children: int | None = None
     note: str | None = None  # what they eat, in her words
     late: bool | None = None  # False where she says that she is not
+    on_the_way: bool = False  # and nothing else of being late
     much: str | None = None  # how late, such as "15 minutes"
     pointing: frozenset[str] = frozenset()  # words for which of them it is
     little: bool = False  # in words that may be said of anything
@@ -135,12 +137,15 @@ def _lateness(said: Said, plain: str) -> tuple[Said, str]:
     """Whether she is late, or on time after all, and the words without what says it."""
     plain, on_time = ON_TIME.subn(" ", plain)
     said = replace(said, late=False) if on_time else said
+    plain, on_the_way = ON_THE_WAY.subn(" ", plain)
     for lateness in (LATES, ON_THE_ROAD, ARRIVES):
         found = " ".join(match[0] for match in lateness.finditer(plain))
         if found and lateness is not ARRIVES:
             much = MINUTES.search(found)
             said = replace(said, late=True, much=f"{much[1]} minutes" if much else said.much)
         plain = lateness.sub(" ", plain)
+    if on_the_way and said.late is None:
+        said = replace(said, late=True, on_the_way=True)
     return said, plain
 
 
@@ -220,6 +225,7 @@ def _both(first: Said, then: Said) -> Said:
         first.children if then.children is None else then.children,
         then.note or first.note,
         first.late if then.late is None else then.late,
+        first.on_the_way and then.on_the_way,
         then.much or first.much,
         first.pointing | then.pointing,
         first.little or then.little,

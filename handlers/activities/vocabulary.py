@@ -114,9 +114,11 @@ ON_TIME = re.compile(
     r"(?: (?:now|after all))?(?= )"
 )
 ON_THE_ROAD = re.compile(
-    r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late|on (?:our|my|the) way|nearly there"
+    r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late"
     r"|(?:be )?\d{1,2} minutes?(?: away)?|be there in (?:about )?\d{1,2}(?: minutes?)?)(?= )"
 )
+#: Which is late only once it has begun.
+ON_THE_WAY = re.compile(r" (?:on (?:our|my|the) way|nearly there)(?= )")
 ARRIVES = re.compile(r" (?:be there|there|arrive|get there) (?:by|at|for|about|around)? ?\d{1,2}(?:[:.]\d\d)?(?= )")
 DOES = re.compile(r" do(?: the| on)? (?=\S)")
 DIET = words(

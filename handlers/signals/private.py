@@ -48,11 +48,7 @@ def _is_kept_from_hub(ctx: Context, text: str, carer: Person) -> bool:
     """ "please keep this private from jan": whoever names the hub, or somebody of a hub or backup home, is not asked to
     know the word that a text has to begin with. Who speaks so of the phone's own owner is somebody else."""
     kept = kept_from(text)
-    if not kept or BACK in kept:
-        return bool(kept)
-    others = (one for one in people.of_constellation(ctx.tx, carer.constellation_id) if one.name.lower() in kept)
-    homes_of_theirs = [homes.get(ctx.tx, one.home_id) for one in others if one.home_id and one.id != carer.id]
-    return any(home.kind != "satellite" for home in homes_of_theirs)
+    return bool(kept) and sealing.is_of_the_hub(ctx, kept, carer)
 
 
 def perhaps(ctx: Context, message: Inbound, carer: Person) -> bool:

@@ -6,12 +6,14 @@ Whoever has the matter sees that there is something, and no word of it. Opening 
 that tells of it, and is in the journal.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from handlers import numbers, rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.understanding.reading import Kind, Reading, Sign
+from handlers.understanding.signals import accused
 from handlers.wall import next_at
 from storage import homes, messages, people, privates, sealed
 from storage.addresses import Address
@@ -35,7 +37,8 @@ def seal(
     `pieces` are the earlier ones without which it would not be a disclosure; what the hub has had stays with it.
     """
     about = About(matter_id=matter.id)
-    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or discloses(ctx.reading(message))):
+    told = discloses(ctx.reading(message)) or _accuses_the_hub(ctx, message, carer)
+    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or told):
         return
     new = sealed.unopened(ctx.tx, about) == 0
     _keep_pieces(ctx, about, matter, pieces)
@@ -49,6 +52,21 @@ def seal(
 def discloses(reading: Reading) -> tuple[Sign, ...]:
     """What says that a child has told of something, or that somebody is accused of it."""
     return tuple(sign for sign in reading.signs if sign.kind is Kind.DISCLOSURE)
+
+
+def _accuses_the_hub(ctx: Context, message: Inbound, carer: Person) -> bool:
+    """What somebody of the hub or backup home is said to have done is not for her eyes (DOMAIN N13)."""
+    said = accused(message.text)
+    return bool(said) and is_of_the_hub(ctx, said, carer)
+
+
+def is_of_the_hub(ctx: Context, called: Collection[str], carer: Person) -> bool:
+    """Is any of these the hub, or somebody else of a hub or backup home?"""
+    if "hub" in called:
+        return True
+    others = (one for one in people.of_constellation(ctx.tx, carer.constellation_id) if one.name.lower() in called)
+    homes_of_theirs = [homes.get(ctx.tx, one.home_id) for one in others if one.home_id and one.id != carer.id]
+    return any(home.kind != "satellite" for home in homes_of_theirs)
 
 
 def keep(ctx: Context, about: About, message: Inbound, carer: Person, phone: Address | None) -> bool:

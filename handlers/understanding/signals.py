@@ -39,6 +39,22 @@ KEPT_FROM = re.compile(
     rf"|\b(\w+) (?:mustnt|must not|cannot|shouldnt|should not|isnt to|is not to) {_KNOWS}\b"
     rf"|\b(?:nobody|noone|no one) (?:at|in) the (\w+) (?:is to|can|may|should|must) {_KNOWS}\b"
 )
+#: "jan smacked wren", "jans lad scares her", "a complaint about jan": who is said to have done something (N13).
+_ONES_OWN = r"(?:son|lad|boy|daughter|girl|husband|wife|partner|boyfriend|girlfriend|fella|bloke|brother|dad|mum)"
+_WAS = r"(?: (?:was|is|has|had|been|keeps?|kept|just|really|always|also|got|gets|came))"
+_NOT_HERS = r"(?!of\b|by\b|to\b|(?:her|his|my) (?:back|leg|arm|foot|ankle|knee|hand)\b)"
+_DID = (
+    r"(?:hits?|hitting|smack(?:s|ed|ing)?|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?(?! off)"
+    r"|grab(?:s|bed|bing)?|push(?:es|ed|ing)?|drag(?:s|ged|ging)?|touch(?:es|ed|ing)?|bull(?:y|ies|ied|ying)"
+    r"|shout(?:s|ed|ing)? at|scream(?:s|ed|ing)? at|swore at|swears at|scares?|scaring|frightens|frightening"
+    rf"|(?:scared|frightened|hurt|hurts|hurting) {_NOT_HERS}\w+|threaten(?:s|ed|ing)?"
+    r"|lock(?:s|ed) (?!herself|himself|myself|out|up)\w+|drunk|drinking(?! (?:tea|coffee|water|juice)\b))"
+)
+ACCUSED = re.compile(
+    rf"\b(\w+?)s {_ONES_OWN}{_WAS}{{0,3}} {_DID}\b"
+    rf"|\b(\w+){_WAS}{{0,3}} {_DID}\b"
+    r"|\b(?:complain\w*|allegations?) (?:\w+ )?(?:about|against) (?:the )?(\w+)"
+)
 LONG_ENOUGH = 5  # letters of a home's own word from which one slip is still the same word
 
 
@@ -66,6 +82,12 @@ def is_private(text: str) -> bool:
 def kept_from(text: str) -> frozenset[str]:
     """Those who are not to know of it, as they are called, in small letters: "jan", "hub"."""
     said = (KEPT_FROM.finditer(sentence.plain) for sentence in hear(text).sentences)
+    return frozenset(name for found in said for match in found for name in match.groups() if name)
+
+
+def accused(text: str) -> frozenset[str]:
+    """Those who are said to have done something to somebody, as they are called, in small letters."""
+    said = (ACCUSED.finditer(sentence.plain) for sentence in hear(text).sentences)
     return frozenset(name for found in said for match in found for name in match.groups() if name)
 
 

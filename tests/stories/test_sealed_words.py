@@ -61,6 +61,37 @@ async def test_the_words_never_reach_the_hub_and_the_liaison_worker_opens_them(
     world.jan.receives("You have"), world.jan.receives("about sunday"), carer.receives("Jan has your alert")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "jan smacked wren at the picnic im furious",
+        "priya was drunk when she had wren",
+        "jans husband scares wren, she wont go",
+        "i want to make a complaint about jan",
+    ],
+)
+async def test_what_somebody_of_the_hub_is_said_to_have_done_is_not_for_her_eyes(world: World, words: str) -> None:
+    await world.dawn.texts(words)
+    world.sam.receives("Home 4 has sent words that are sealed")
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4"), world.jan.receives("sealed", "do not ask")
+    assert words not in shown_to_the_hub(world)
+    await world.sam.presses("D")
+    world.sam.receives("Sealed", words)
+    for phone in world.phones.values():
+        phone.forget()
+
+
+@pytest.mark.parametrize("words", ["wren hit jan", "jan heard wren shouting", "is jan drinking tea with us at ten"])
+async def test_what_is_said_of_the_hub_and_accuses_nobody_of_it_is_passed_on(world: World, words: str) -> None:
+    await world.dawn.texts(words)
+    await world.jan.presses("1")
+    world.jan.receives(f"Dawn: {words}")
+    world.sam.receives_nothing()
+    for phone in world.phones.values():
+        phone.forget()
+
+
 async def test_what_came_before_stays_with_the_hub_and_danger_in_it_is_red_without_the_words(world: World) -> None:
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")

@@ -673,6 +673,18 @@ def test_nobody_is_said_to_be_told_whose_phone_stays_silent_and_she_hears_it_whe
     assert keys(week, "Carol") == ["lead.late"]
 
 
+def test_who_is_on_the_way_is_late_only_once_it_has_begun(week: Night) -> None:
+    coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 13, 30)
+    reminded(week, "Jan")
+    week.writes("Dawn", "on our way")
+    assert (keys(week, "Dawn")[-1], keys(week, "Jan")) == ("rsvp.coming", [])
+    assert answer(week, coffee, "Dawn").late_at is None
+    to(week, 8, 14, 10)
+    week.writes("Dawn", "nearly there")
+    assert (keys(week, "Dawn"), keys(week, "Jan")) == (["rsvp.late"], ["lead.late"])
+
+
 def test_whoever_was_late_and_then_cannot_come_is_not_said_to_be_late_by_day(week: Night) -> None:
     plan(week, start_time="18:00", lead_id=week.person("Jan").id)
     to(week, 8, 7)

@@ -7,7 +7,7 @@ from handlers.texts.catalogue import in_gsm7, segments
 
 EVENTS = sorted({arrow.event for arrow in ARROWS})
 #: All that the line may cause by itself: it notices, and it asks.
-NOTICED = {"late", "nobody", "offered", "agree_anew"}
+NOTICED = {"late", "nobody", "offered", "agree_anew", "host_left"}
 
 
 def test_only_people_decide() -> None:
