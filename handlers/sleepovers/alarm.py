@@ -48,6 +48,15 @@ def alert(ctx: Context, request: Sleepover, by: Person | None = None) -> list[Pe
     return ladder.start(ctx, matters.released(ctx, matter), after)
 
 
+def in_open_matter(ctx: Context, request: Sleepover) -> Sleepover:
+    """A bed is looked for anew, and somebody has to have it (DOMAIN B43): whoever has the family's open matter; where
+    that is closed, whoever is alerted now."""
+    if (matter := open_matter(ctx, request)) is None:
+        alert(ctx, request)
+        return kept.get(ctx.tx, request.id)
+    return kept.change(ctx.tx, request.id, ctx.now, matter_id=matter.id)
+
+
 def ring(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     """She would rather speak: whoever has the family's matter, or is on call, is asked to ring her."""
     told = [one for one in alert(ctx, request, person) if one.id != person.id]

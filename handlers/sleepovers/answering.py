@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers import matters
 from handlers.context import Context
-from handlers.sleepovers import asking, authority, beds, closing, hosting, offering, yes
+from handlers.sleepovers import alarm, asking, authority, beds, closing, hosting, offering, yes
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, spoken, step
 from handlers.sleepovers.telling import (
@@ -102,7 +102,7 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
         return
     assert home is not None, "a home has said yes in this state"
     looks(ctx, request, person)
-    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
+    request = alarm.in_open_matter(ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None))
     beds.free(ctx, request, person.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)

@@ -8,9 +8,9 @@ from handlers import rota
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.sleepovers import alarm, authority, beds, offering, planned_asking, planned_changes
-from handlers.sleepovers.acting import home_of, hosts, is_at, open_matter
+from handlers.sleepovers.acting import home_of, hosts, is_at
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, spoken, step
-from handlers.sleepovers.planned_telling import tell_other_side
+from handlers.sleepovers.planned_telling import tell_other_side, when_told
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked, tell_carers, tell_holder
 from handlers.sleepovers.yes import WARNED
@@ -65,6 +65,16 @@ def _tell(ctx: Context, request: Sleepover, missing: list[str]) -> None:
         alarm.alert(ctx, request)
     if "host" in missing and request.state in (State.HOST_YES, State.GO_AHEAD):
         _without_host(ctx, request)
+    elif "asker" in missing:
+        _ask_anew(ctx, request)
+
+
+def _ask_anew(ctx: Context, request: Sleepover) -> None:
+    """What comes next after a no was hers to say: whoever lives with her is asked."""
+    no = [one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event in ("other_no", "host_withdraws")]
+    if no and request.kind != EMERGENCY:
+        due, facts = when_told(ctx, request), {"request_id": request.id, "person_id": no[-1]}
+        ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", **facts)
 
 
 def _without_host(ctx: Context, request: Sleepover) -> None:
@@ -75,9 +85,7 @@ def _without_host(ctx: Context, request: Sleepover) -> None:
     if request.kind != EMERGENCY:
         planned_changes.without_host(ctx, request, host)
         return
-    if open_matter(ctx, request) is None:
-        alarm.alert(ctx, request)  # a bed is looked for anew, and somebody has to have it
-    request = kept.change(ctx.tx, request.id, ctx.now, host_id=None)
+    request = alarm.in_open_matter(ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None))
     beds.free(ctx, request, None)
     authority.forget(ctx, request)
     close_asked(ctx, request, "hosts", WARNED, authority.KIND)

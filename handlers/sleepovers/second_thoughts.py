@@ -6,7 +6,7 @@ matter, and nothing is changed by it: a person rings.
 
 from handlers import matters
 from handlers.context import Context
-from handlers.sleepovers import alarm
+from handlers.sleepovers import alarm, travelling
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import holder_and_phone, matter_of, tell_holder
@@ -42,6 +42,9 @@ def doubts(ctx: Context, request: Sleepover, person: Person, phone: Address) -> 
     False once they are there."""
     if request.host_id != person.home_id or request.state not in BEFORE_THEY_ARE_THERE:
         return False
+    if request.state in ON_THE_WAY:  # too late to take it back: a person is alerted
+        travelling.something_wrong(ctx, request, person, phone)
+        return True
     holder, matter = holder_and_phone(ctx, request), matter_of(ctx, request)
     ctx.tell(person, "host.yes_stands", to=phone)
     if request.kind != EMERGENCY:

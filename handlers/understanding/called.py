@@ -53,6 +53,8 @@ GROWN = _several(
     officer coach saint st
     """
 )
+BEFORE_A_CHILD = HAVING | MAY | {"and"}
+AFTER_A_CHILD = NEEDS | {"to"}
 SPEAKING = _several("here speaking again calling")
 #: What stands where a name might, in few texts, and is nobody.
 NO_NAMES = _several(
@@ -91,6 +93,7 @@ SHORT_NEST_NAMES = _skeletons(BIRDS)
 SHORT_FIRST_NAMES = {short: name for short, name in _skeletons(FIRST_NAMES).items() if short not in SHORT_NEST_NAMES}
 SHORT_NAMES = SHORT_FIRST_NAMES | SHORT_NEST_NAMES
 ALSO_NAMES = ALSO_WORDS | ALSO_WORDS_OR_GROWN | SHORT_NAMES.keys()
+LISTED = NEST_NAMES | FIRST_NAMES | ALSO_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def called(sentence: Sentence, known: frozenset[str]) -> Called:
     found: dict[str, str] = {}
     supposed = ""
     for place, word in enumerate(sentence.words, 2):
-        if not said[place]:
+        if not _worth_a_look(said, place, known):
             continue
         letters = sentence.text[word.start : word.end]
         joined = said[place - 1] == "and" and said[place - 2] in found
@@ -125,6 +128,17 @@ def called(sentence: Sentence, known: frozenset[str]) -> Called:
         return Called(1, (), supposed)
     nest = tuple(name for name in found if name in BIRDS or name in known)
     return Called(len(found), nest, next(iter(found.values()), ""))
+
+
+def _worth_a_look(said: list[str], place: int, known: frozenset[str]) -> bool:
+    """Most words are neither a name nor where one might stand."""
+    written, before, after = said[place], said[place - 1], said[place + 1]
+    whole = written[:-1] if written[-1:] == "s" else written
+    return bool(written) and (
+        (whole in LISTED or written in LISTED or before in BEFORE_A_CHILD or after in AFTER_A_CHILD)
+        or written in known
+        or whole in known
+    )
 
 
 def is_whose(letters: str) -> bool:

@@ -87,7 +87,7 @@ async def test_a_further_word_reaches_the_holder_at_once_and_alerts_again_if_she
     world.jan.receives("Dawn: please")
     await world.fast_forward(minutes=1)
     world.jan.receives("another alert", "Home 4")
-    world.dawn.receives("Jan has not answered your last message", "alerting Jan again", "01632 960123")
+    world.dawn.receives("Jan has not answered the last message", "alerting Jan again", "01632 960123")
     world.priya.receives_nothing()
     await world.fast_forward(minutes=5)
     world.jan.receives("another alert")

@@ -366,7 +366,7 @@ async def test_a_holder_whose_phones_have_died_does_not_keep_the_words_to_hersel
     world.jan.handset.blocked = True
     world.town.twilio.refuses["+447700900101"] = 21614
     await world.dawn.texts("it is worse")
-    world.dawn.receives("Jan has not answered your last message", "alerting Jan again")
+    world.dawn.receives("Jan has not answered the last message", "alerting Jan again")
     world.sam.receives("Jan", "Telegram")
     world.sam.receives("Jan", "text message")
     world.jan.rings()

@@ -111,7 +111,7 @@ CARERS: dict[str, Text] = {
         "reply",
     ),
     "matter.alerted_again": Text(
-        "{holder} has not answered your last message. Alerting {who} again. Ring {duty} any time: {duty_number}."
+        "{holder} has not answered the last message. Alerting {who} again. Ring {duty} any time: {duty_number}."
         " Danger: 999.",
         "reply",
     ),

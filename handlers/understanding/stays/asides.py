@@ -39,7 +39,7 @@ def tells_aside(words: tuple[str, ...], point: Point) -> bool:
     before = tuple(word for word in words[first : point.first] if word[0].isalnum())
     if UNTIL.intersection(before[-2:]) or words[point.first - 1] == "from":
         return False
-    about_stay = ABOUT_A_STAY.intersection((*before, *words[point.last : last])) or paired(before, COMES)
+    about_stay = not ABOUT_A_STAY.isdisjoint((*before, *words[point.last : last])) or paired(before, COMES)
     does = (before[:1] and before[0] in DOINGS) or paired(before, AT_WORK)
     subject = WHOSE_DOING.intersection(words[first - 1 : point.first]) and before[-1:] not in SAYING
     return not about_stay and bool(does or EVENTS.intersection(before[1:]) or subject)

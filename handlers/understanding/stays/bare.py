@@ -26,16 +26,18 @@ BESIDE = (
         maybe as well no sorry wait actually ta 1 2 3 of - / ( ) & + ?"""
     )
 )
-ENOUGH = several("please possible poss free doable")
+SAID_ON = BESIDE
+BESIDE |= {MASK}
+WHOM = CHILDREN | several("please possible poss free doable")
 
 
 def asked(words: tuple[str, ...], said: Said) -> tuple[int, ...]:
     """Which points stand in such parts of a message, in its masked `words`, if it asks for a stay in that way."""
     found, whom = [], False
     for first, last in _parts(words):
-        if not BESIDE.union((MASK,)).issuperset(words[first:last]) or words[first : first + 2] in ASKS_WHEN:
+        if not BESIDE.issuperset(words[first:last]) or words[first : first + 2] in ASKS_WHEN:
             continue
-        whom = whom or bool((CHILDREN | ENOUGH).intersection(words[first:last]))
+        whom = whom or bool(WHOM.intersection(words[first:last]))
         found += [n for n, point in enumerate(said.points) if first <= point.first < last]
     dated = any(said.points[n].day and not _vague(said.points[n]) for n in found)
     return tuple(found) if dated and whom and not _talked(words, said, found) else ()
@@ -45,7 +47,7 @@ def _parts(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Stretches between stops and commas, and up to a "please" behind a time."""
     first = 0
     for last, word in enumerate(words):
-        asked_for = word == "please" and words[last - 1] == MASK and words[last + 1] not in BESIDE
+        asked_for = word == "please" and words[last - 1] == MASK and words[last + 1] not in SAID_ON
         if word in (STOP, ",") or asked_for:
             if last > first:
                 yield first, last + asked_for

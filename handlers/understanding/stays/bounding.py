@@ -16,6 +16,7 @@ from handlers.understanding.stays.wordlists import several
 LEADING_UP = several("say by so about around make it")
 THERE = several("drop dropping bring bringing there")
 BACK = several("back collect fetch pick picking collecting fetching")
+BEDS = several("bed beds sleepover respite cover sitter")
 #: Days that a wish in the next sentence may be for.
 DATED = frozenset(("tonight", "weekday", "date", "feast", "weekend"))
 
@@ -164,9 +165,20 @@ def _with_short(words: tuple[str, ...], said: Said, found: list[Owner]) -> list[
             firm[n] = firm[n - 1] = Owner.STAY
         elif owner is Owner.OPEN and point.day and _nights_asked(words, said, point):
             firm[n] = Owner.STAY
+    if said.points and Owner.STAY not in firm and (n := _from_until(words, said)):
+        firm[n - 1] = firm[n] = Owner.STAY
     for n in (*_there_and_back(words, said.points), *bare.asked(words, said)):
         firm[n] = Owner.STAY
     return list(zip(said.points, firm, strict=True))
+
+
+def _from_until(words: tuple[str, ...], said: Said) -> int:
+    """Which point ends the "from tonight til weds" of a sentence that asks for a bed, if the times are no other's."""
+    for n, (start, end) in enumerate(pairwise(said.points), start=1):
+        sentence = words[slice(*clauses.sentence(words, start))]
+        if end.linked and start.day and words[start.first - 1] == "from" and BEDS.intersection(sentence):
+            return n
+    return 0
 
 
 def _there_and_back(words: tuple[str, ...], points: tuple[Point, ...]) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ HOPED = pairs("i hope|i think|i reckon|i guess|they say|they said|all being|hope
 OPEN_ENDED = several("after before once when")
 #: With these it is brought later than now: "tonight, i'll drop her on my way", "tonight straight from cubs".
 BROUGHT = several("bring bringing drop dropping straight shortly later bit way shift")
+LATER = OPEN_ENDED | BROUGHT
 #: Any other word behind a day that ends the stay may say when on that day, in words that are not in the tables.
 AFTER_A_DAY = FILLERS | several(
     """while as because cos but so if when since with in over back home were weve ive im hes shes
@@ -57,7 +58,7 @@ def doubtful(words: tuple[str, ...], said: Said, span: Span) -> bool:
 def _later_tonight(words: tuple[str, ...], start: Point | None, taken: set[int]) -> bool:
     """ "tonight, once my husband is home": from now, as the convention has it, or not yet?"""
     tonight = start is not None and start.day is not None and start.day.kind == "tonight" and not start.timed
-    return tonight and any(word in OPEN_ENDED | BROUGHT and place not in taken for place, word in enumerate(words))
+    return tonight and any(word in LATER and place not in taken for place, word in enumerate(words))
 
 
 def _beside(words: tuple[str, ...], spare: Point, used: list[Point]) -> bool:

@@ -42,7 +42,11 @@ WAVED_VERBS = pairs(
     bring your"""
 )
 #: No stay, and nothing else either, behind these: "on nights", "fri, no wait, sat".
-WAVED_BEHIND = {"nights": several("work works working on doing"), "wait": several("no not , .")}
+WAVED_BEHIND = {
+    "nights": several("work works working on doing"),
+    "wait": several("no not , ."),
+    "was": several("there"),  # "if there was a bed going"
+}
 #: Whom she brings is no cake.
 BROUGHT = several("boys girls boy girl kids children twins two three baby little wee")
 TO_HAVE = pairs("to have|to take|to mind")

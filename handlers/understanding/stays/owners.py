@@ -58,9 +58,9 @@ class Owner(IntEnum):
 
 
 TODAY = Day("today")
-GOT = {"got"}  # "got room for one friday" tells what is, not what was
+PAST = HAPPENED - {"got"}  # "got room for one friday" tells what is, not what was
+ON_THE_WAY = TRANSPORT | FETCHERS
 LATE = (("back",), ("home",), ("finished",), ("long",))  # "we wont be back till late" calls nothing off
-IF_ONLY = ("if", "there", "was")
 SPANNED = (("until",), ("to",))  # "all i need is 1 till 5"
 FIRM = 3  # words between a thing and its time
 OVER = "~"  # a time that is over
@@ -69,7 +69,7 @@ WAVED = "waved"  # a word that means nothing here
 
 def masked(words: tuple[str, ...], said: Said) -> tuple[str, ...]:
     """The words with every time blanked: the "school" of "after school" is no school."""
-    blank = [WAVED if _waved(words, i) or words[i - 2 : i + 1] == IF_ONLY else word for i, word in enumerate(words)]
+    blank = [WAVED if _waved(words, i) else word for i, word in enumerate(words)]
     for first, last, mask in _spots(said):
         blank[first:last] = [mask] * (last - first)
     for i, three in enumerate(zip(blank, blank[1:], blank[2:], strict=False)):
@@ -88,11 +88,12 @@ def _waved(words: tuple[str, ...], i: int) -> bool:
     """A word that is about a stay elsewhere, and here is not: "went to bed", "stop texting", "we can come too"."""
     word, before = words[i], words[i - 1]
     if word in ("bed", "sleep"):
-        return before in AT_HOME or words[i + 1] in ("time", "times")
+        home = before in AT_HOME and (word, before) != ("bed", "any")
+        return home or words[i + 1] in ("time", "times")
     if word in ("work", "works") and words[i + 1] == "for":
         return True
-    if word in WAVED_BEHIND:
-        return before in WAVED_BEHIND[word]
+    if word in WAVED_BEHIND and before in WAVED_BEHIND[word]:
+        return word != "was" or words[i - 2] == "if"
     if word == "stay" and words[i + 1 : i + 3] == ("and", "play"):
         return True
     if word == "stop":
@@ -229,7 +230,7 @@ def _elsewhere(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
     """Something else is spoken of; a bus home or the school run does not count, that is how a stay ends, nor does what
     she is back from."""
     way_home = _school_run(before) or RETURNS.intersection(before[-5:])
-    kept = [word for word in around if word not in TRANSPORT | FETCHERS] if way_home else around
+    kept = [word for word in around if word not in ON_THE_WAY] if way_home else around
     words = _without_back_from(tuple(kept)) if "back" in before else tuple(kept)
     return _things(words) or bool(HAPPENED.intersection(around))
 
@@ -241,7 +242,7 @@ def _without_back_from(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _told(before: tuple[str, ...], around: tuple[str, ...]) -> bool:
     """What happened and where else he stays, with no wish in it: "she had a sleepover on friday"."""
-    told = (HAPPENED - GOT).intersection(before) or ELSEWHERE.intersection(before) or OVER in around
+    told = PAST.intersection(before) or ELSEWHERE.intersection(before) or OVER in around
     return (bool(told) and not WISHES.intersection(around)) or paired(before, THANKED)
 
 

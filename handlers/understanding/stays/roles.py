@@ -118,10 +118,14 @@ def _by_verbs(said: tuple[str, ...], before: Point | None, point: Point) -> Role
     for place, word in nearest:
         if word in STARTING or (word == "leave" and said[place + 1 : place + 2] in LEFT):
             return Role.START
-        to_me = said[place + 1 : place + 3] in TO_ME
-        if word in ENDING and (to_me or not (word == "back" and said[place + 1 : place + 2] in NO_RETURN)):
+        if word in ENDING and not (word == "back" and _goes_elsewhere(said[place + 1 : place + 3])):
             return _collected(said, before, word)
     return None
+
+
+def _goes_elsewhere(behind: tuple[str, ...]) -> bool:
+    """ "back in at 6", but not "back to me sunday"."""
+    return behind[:1] in NO_RETURN and behind not in TO_ME
 
 
 def _to_school(said: tuple[str, ...], point: Point) -> bool:

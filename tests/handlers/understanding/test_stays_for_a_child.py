@@ -32,6 +32,7 @@ BESIDE: list[Row] = [
     ("can finch stay, not thursday but friday", "12 17:00", "13 10:00", 1),
 ]
 WRITTEN: list[Row] = [
+    ("any bed for a 15yr old lad, we both got norovirus from tonight til friday morning", "10 19:00", "12 09:00", 2),
     ("need 5 o clock friday til 3 o clock sunday for Finch", "12 17:00", "14 15:00", 2),
     ("from school pick up friday, to school run monday please, both", "12 15:30", "15 08:30", 3),
     ("can you have him from school run tomorrow till teatime", "11 08:30", "11 17:00", 0),
