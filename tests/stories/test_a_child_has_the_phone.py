@@ -86,5 +86,6 @@ async def test_what_is_private_is_no_quiet_signal_for_that_and_a_signal_in_priva
     world.sam.receives("in private, perhaps of danger"), world.sam.rings()
     await world.sam.declines()
     await world.sam.presses("1 Ringing")
-    world.sam.receives("is not told"), world.dawn.receives_nothing()
-    world.jan.receives_nothing()
+    world.sam.receives("is not told")
+    for phone in (world.dawn, world.jan):
+        phone.receives_nothing()
