@@ -700,6 +700,27 @@ def test_who_is_on_the_way_is_late_only_once_it_has_begun(week: Night) -> None:
     assert (keys(week, "Dawn"), keys(week, "Jan")) == (["rsvp.late"], ["lead.late"])
 
 
+def test_who_says_how_far_away_she_is_is_late_only_once_it_has_begun(week: Night) -> None:
+    coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 13, 30)
+    reminded(week, "Jan")
+    week.writes("Dawn", "be there in 10 mins")
+    assert (keys(week, "Dawn")[-1], keys(week, "Jan")) == ("rsvp.coming", [])
+    assert answer(week, coffee, "Dawn").late_at is None
+    to(week, 8, 14, 10)
+    week.writes("Dawn", "5 mins away")
+    assert said(week, "Jan") == "Dawn is running 5 minutes late for Coffee morning."
+
+
+@pytest.mark.parametrize("words", ["on our way", "10 mins"])
+def test_who_is_on_the_way_long_before_it_is_on_the_way_to_something_else(week: Night, words: str) -> None:
+    plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 12, 29)
+    week.bodies("Dawn")
+    week.writes("Dawn", words)
+    assert week.keys("Dawn") == ["first.alerting"]
+
+
 def test_whoever_was_late_and_then_cannot_come_is_not_said_to_be_late_by_day(week: Night) -> None:
     plan(week, start_time="18:00", lead_id=week.person("Jan").id)
     to(week, 8, 7)
