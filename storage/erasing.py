@@ -56,6 +56,24 @@ def private(tx: Connection, private_id: int, at: datetime) -> None:
     tx.execute(update(privates).where(privates.c.id == private_id).values(erased_at=at))
 
 
+def take_back(tx: Connection, constellation_id: int) -> int:
+    """What was last said to be filed is not, after all. Returns how many that were not erased yet."""
+    tables = (matters, privates)
+    last = [
+        (one.c.constellation_id == constellation_id) & one.c.erased_at.is_(None) & one.c.filed_at.is_not(None)
+        for one in tables
+    ]
+    found = [
+        tx.execute(select(func.max(one.c.filed_at)).where(mine)).scalar()
+        for one, mine in zip(tables, last, strict=True)
+    ]
+    at = max((one for one in found if one is not None), default=None)
+    return sum(
+        tx.execute(update(one).where(mine, one.c.filed_at == at).values(filed_at=None)).rowcount
+        for one, mine in zip(tables, last, strict=True)
+    )
+
+
 def any_held(tx: Connection) -> bool:
     """Are the words of any home to be kept, whatever is filed?"""
     return tx.execute(select(homes.c.id).where(homes.c.held_at.is_not(None)).limit(1)).first() is not None
