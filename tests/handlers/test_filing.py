@@ -212,3 +212,16 @@ def test_filed_that_comes_late_is_not_for_what_was_closed_since(night: Night) ->
     assert night.ask(matters.get, before.id).filed_at == night.now
     assert night.ask(matters.get, since.id).filed_at is None
     assert night.keys("Sam")[-1] == "filing.filed"
+
+
+def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:
+    """So that no unit of work is long; and all of it within the same moment."""
+    for _ in range(filing.AT_ONCE + 2):
+        over(night)
+        days(night, 1)
+    filed(night)
+    days(night, 15)
+    day(night)
+    assert night.noted().count("matter.erased") == filing.AT_ONCE and WORDS in written(night)
+    night.fires()
+    assert night.noted().count("matter.erased") == filing.AT_ONCE + 2 and WORDS not in written(night)
