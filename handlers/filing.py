@@ -24,6 +24,8 @@ from storage.sealed import About
 
 AT = "09:45"  # each day, in the line's zone: what is to be erased is, and on Mondays what is not filed is asked for
 MONDAY = 0
+AT_ONCE = 10  # matters, and private routes, in one unit of work
+TIMER = "erasing"
 LATE = timedelta(days=1)  # a duty later than that was not waited for: the clock has jumped, or an old copy is restored
 FILED = re.compile(r"\W*(all )?filed\W*", re.IGNORECASE)
 NOT_FILED = re.compile(r"\W*not filed\W*", re.IGNORECASE)
@@ -92,7 +94,7 @@ def daily(ctx: Context, day: date) -> None:
     """Erase what was filed long enough ago; on Mondays ask for what is as old and not filed. Where the days since have
     not been lived through by the line nothing is erased before tomorrow, so that a wrong clock can be put right."""
     if ctx.now.astimezone(ctx.line.time_zone).date() - day <= LATE:
-        _erase(ctx)
+        erase(ctx)
     else:
         ctx.note("erasing.put_off", day=day.isoformat())
     since = ctx.now - ctx.line.erase_after
@@ -103,20 +105,32 @@ def daily(ctx: Context, day: date) -> None:
             ctx.tell(liaison, "filing.old", count=count, number=ctx.line.erase_after.days)
 
 
-def _erase(ctx: Context) -> None:
+def erase(ctx: Context) -> None:
+    """A little of what is due, and at once the next, so that nobody who needs the line waits for it."""
     filed_before = ctx.now - ctx.line.erase_after
-    for matter_id in erasing.due_matters(ctx.tx, ctx.constellation.id, filed_before):
+    calls = erasing.due_matters(ctx.tx, ctx.constellation.id, filed_before)
+    notes = erasing.due_privates(ctx.tx, ctx.constellation.id, filed_before)
+    for matter_id in calls[:AT_ONCE]:
         erasing.matter(ctx.tx, matter_id, ctx.now)
         ctx.note("matter.erased", matter=matter_id)
-    for private_id in erasing.due_privates(ctx.tx, ctx.constellation.id, filed_before):
+    for private_id in notes[:AT_ONCE]:
         erasing.private(ctx.tx, private_id, ctx.now)
         ctx.note("private.erased", private=private_id)
+    left = max(len(calls), len(notes)) > AT_ONCE
+    if left or _erase_rest(ctx, filed_before):
+        ctx.later(TIMER, ctx.now, f"{TIMER}:{ctx.constellation.id}")
+
+
+def _erase_rest(ctx: Context, filed_before: datetime) -> bool:
+    """True if there may be more."""
     if erasing.any_held(ctx.tx):
-        return  # what is part of nothing may be of that home, too
+        return False  # what is part of nothing may be of that home, too
     kept = erasing.kept_since(ctx.tx, State.RECORDED, filed_before)
     before = min(filed_before, kept) if kept is not None else filed_before
-    if rows := erasing.rest(ctx.tx, before, ctx.now):
+    rows = erasing.rest(ctx.tx, before, ctx.now)
+    if rows:
         ctx.note("rest.erased", rows=rows, before=before.isoformat())
+    return rows >= erasing.AT_ONCE
 
 
 def _may_file(ctx: Context, matter: Matter) -> bool:

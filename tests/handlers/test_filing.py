@@ -117,6 +117,19 @@ def test_nothing_is_erased_in_which_a_held_home_has_any_part(night: Night) -> No
     assert WORDS not in written(night)
 
 
+def test_nothing_is_erased_of_a_stay_that_a_held_home_has_hosted(night: Night) -> None:
+    """Whatever it was told of it was told of no matter."""
+    matter, dawn, host = over(night), night.person("Dawn"), night.person("Femi").home_id
+    asked = {"constellation_id": 1, "home_id": matter.home_id, "kind": "emergency", "state": "recorded"}
+    stay = {**asked, "requested_by": dawn.id, "matter_id": matter.id, "host_id": host}
+    night.ask(sleepovers.open_one, stay, night.now)
+    filed(night)
+    night.ask(homes.hold, host, night.now)
+    days(night, 15)
+    day(night)
+    assert WORDS in written(night)
+
+
 def test_a_private_route_goes_with_its_home_gone(night: Night) -> None:
     night.writes("Dawn", f"PRIVATE {HERS}")
     night.presses("Sam", "D", key="private.told")
@@ -212,3 +225,16 @@ def test_filed_that_comes_late_is_not_for_what_was_closed_since(night: Night) ->
     assert night.ask(matters.get, before.id).filed_at == night.now
     assert night.ask(matters.get, since.id).filed_at is None
     assert night.keys("Sam")[-1] == "filing.filed"
+
+
+def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:
+    """So that no unit of work is long; and all of it within the same moment."""
+    for _ in range(filing.AT_ONCE + 2):
+        over(night)
+        days(night, 1)
+    filed(night)
+    days(night, 15)
+    day(night)
+    assert night.noted().count("matter.erased") == filing.AT_ONCE and WORDS in written(night)
+    night.fires()
+    assert night.noted().count("matter.erased") == filing.AT_ONCE + 2 and WORDS not in written(night)
