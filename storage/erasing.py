@@ -12,7 +12,7 @@ from storage.messages import messages
 from storage.outbox.table import UNSENT, outbox
 from storage.people import people
 from storage.privates import privates
-from storage.sealed import sealed
+from storage.sealed import SEALED_WORDS, sealed
 from storage.sleepovers import sleepovers
 
 #: Rows a time: it is one unit of work, which holds up everything else.
@@ -125,7 +125,7 @@ def _told(tx: Connection, about: str, about_id: int, at: datetime) -> None:
     note = (journal.c.what == "sealed.opened") & (journal.c.facts[about].as_integer() == about_id)
     if tx.execute(select(sealed.c.id).where(mine).limit(1)).first() is not None:  # else it is not worth a look at all
         opened = list(tx.execute(select(journal.c.at).where(note)).scalars())
-        _went(tx, (outbox.c.key == "sealed.words") & outbox.c.created_at.in_(opened), at)
+        _went(tx, (outbox.c.key == SEALED_WORDS) & outbox.c.created_at.in_(opened), at)
 
 
 def _came(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:
