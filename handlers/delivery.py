@@ -163,7 +163,7 @@ def _by_other_ways(ctx: Context, row: Outgoing, person: Person, why: str = "ladd
 
 def _by_next_address(ctx: Context, row: Outgoing, person: Person) -> bool:
     """The same text, by an address that this text has not been tried on; an alert that none can take is rung."""
-    if row.channel == VOICE or not _still_wanted(ctx, row):
+    if row.channel == VOICE or row.erased_at is not None or not _still_wanted(ctx, row):
         return False
     tried = outbox.addresses_tried(ctx.tx, row)
     usable = [known for known in addresses.alive(ctx.tx, person.id) if known.channel in ctx.line.channels]

@@ -6,7 +6,7 @@ let go of.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from handlers import rota
 from handlers.context import Context
@@ -23,6 +23,7 @@ from storage.sealed import About
 
 AT = "09:45"  # each day, in the line's zone: what is to be erased is, and on Mondays what is not filed is asked for
 MONDAY = 0
+LATE = timedelta(days=1)  # a duty later than that was not waited for: the clock has jumped, or an old copy is restored
 FILED = re.compile(r"\W*(?:all )?filed\W*", re.IGNORECASE)
 
 
@@ -57,8 +58,12 @@ def says(text: str) -> bool:
 
 
 def daily(ctx: Context, day: date) -> None:
-    """Erase what was filed long enough ago; on Mondays ask for what is as old and not filed."""
-    _erase(ctx)
+    """Erase what was filed long enough ago; on Mondays ask for what is as old and not filed. Where the days since have
+    not been lived through by the line nothing is erased before tomorrow, so that a wrong clock can be put right."""
+    if ctx.now.astimezone(ctx.line.time_zone).date() - day <= LATE:
+        _erase(ctx)
+    else:
+        ctx.note("erasing.put_off", day=day.isoformat())
     since = ctx.now - ctx.line.erase_after
     old = [one for one in matters.unfiled(ctx.tx, ctx.constellation.id) if one.closed_at and one.closed_at < since]
     notes = [one for one in privates.unfiled(ctx.tx, ctx.constellation.id) if one.closed_at and one.closed_at < since]
@@ -84,7 +89,7 @@ def _erase(ctx: Context) -> None:
 
 
 def _may_file(ctx: Context, matter: Matter) -> bool:
-    return not sleepovers.open_of_matter(ctx.tx, matter.id) and not sealed.unopened(ctx.tx, About(matter_id=matter.id))
+    return not sleepovers.came_up_in(ctx.tx, matter) and not sealed.unopened(ctx.tx, About(matter_id=matter.id))
 
 
 def _may_file_private(ctx: Context, private: Private) -> bool:

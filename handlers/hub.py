@@ -60,6 +60,11 @@ def open_for(ctx: Context, person: Person, told_by: datetime = alerts.EVER) -> l
     return [matter for matter in found if matter.home_id != person.home_id]
 
 
+def most_urgent_first(found: list[Matter]) -> list[Matter]:
+    """And of those alike the one that has waited longest (DOMAIN B26)."""
+    return sorted(found, key=lambda matter: (triage.place(matter.lane), matter.waiting_since))
+
+
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     """Her words: to the matter that she replied to, or to the only one; with several the line asks and holds them."""
     asked = asked_for_whom(ctx, person, phone)
@@ -145,11 +150,8 @@ def ask_which(
     held: list[int] | None = None,
     times: int = 1,
 ) -> bool:
-    """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works.
-
-    The most urgent family stands first, and of those alike the one that has waited longest (DOMAIN B26).
-    """
-    options = sorted(options, key=lambda option: (triage.place(option.lane), option.waiting_since))
+    """Ask, and hold what waits for the answer; never guess, never drop. False if she has no address that works."""
+    options = most_urgent_first(options)
     myself = verb == "write" and person.home_id is not None
     facts = {"verb": verb, "options": [option.id for option in options], "held": held or [], "myself": myself}
     choices = tuple((str(place), f"{place} {name}") for place, name in enumerate(_named(ctx, options, myself), start=1))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers import carers, numbers, rota
 from handlers.context import Context
 from handlers.signals import private
-from storage import journal, matters, messages, outbox, people, sealed
+from storage import inbox, journal, matters, messages, outbox, people, sealed
 from storage.inbox import Inbound
 from storage.people import Person
 
@@ -24,20 +24,23 @@ def write(ctx: Context, message: Inbound) -> None:
         carers.write(ctx, message, carer, None)
         return
     ctx.note("stranger.wrote", channel=message.channel)
+    if message.kind not in ANSWERABLE:
+        return
     latest = outbox.latest_of_key(ctx.tx, message.channel, message.chat, "stranger.neutral")
-    if message.kind in ANSWERABLE and (latest is None or latest <= ctx.now - ONE_REPLY_EVERY):
+    if latest is None or latest <= ctx.now - ONE_REPLY_EVERY:
         ctx.tell_chat(message.channel, message.chat, "stranger.neutral")
-        if ctx.reading(message).danger:
-            _tell_of_danger(ctx, message)
+    if ctx.reading(message).danger:
+        _tell_of_danger(ctx, message)
 
 
 def _tell_of_danger(ctx: Context, message: Inbound) -> None:
-    """It may be one of us on another phone, without her line word: whoever is on call hears of it, and no word of what
-    was written (DOMAIN 5, persona 8). No matter is opened, and nobody is chased: whose would it be?"""
-    lately = (ctx.now - HOUR, ctx.now, ("stranger.danger",))
-    if len(journal.between(ctx.tx, ctx.constellation.id, *lately)) >= IN_AN_HOUR:
+    """It may be one of us on another phone, without her line word: whoever is on call hears of it once a day, and no
+    word of what was written (DOMAIN 5, persona 8). No matter is opened, and nobody is chased: whose would it be?"""
+    told = journal.between(ctx.tx, ctx.constellation.id, ctx.now - ONE_REPLY_EVERY, ctx.now, ("stranger.danger",))
+    from_this_phone = (inbox.get(ctx.tx, one.facts["message"]).chat == message.chat for one in told)
+    if sum(one.at > ctx.now - HOUR for one in told) >= IN_AN_HOUR or any(from_this_phone):
         return
-    ctx.note("stranger.danger", channel=message.channel)
+    ctx.note("stranger.danger", message=message.id)
     now = rota.on_call(ctx.tx, ctx.constellation.id, ctx.now, ctx.line.time_zone)
     for person in now.who or rota.liaison_workers(ctx.tx, ctx.constellation.id):
         if message.channel == "sms":

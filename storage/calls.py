@@ -44,26 +44,17 @@ class Call:
 
 _INSERT = insert(calls)
 _BY_SID = select(calls).where(calls.c.sid == bindparam("sid"))
-_LIVE = (
+_GOING_ON = (
     select(calls)
     .where(
-        calls.c.matter_id == bindparam("matter"),
         calls.c.ended_at.is_(None),
         (calls.c.seen_at >= bindparam("since")) | (calls.c.joined_at >= bindparam("joined_since")),
     )
     .order_by(calls.c.id.desc())
     .limit(1)
 )
-_FROM_PHONE = (
-    select(calls)
-    .where(
-        calls.c.chat == bindparam("phone"),
-        calls.c.ended_at.is_(None),
-        (calls.c.seen_at >= bindparam("since")) | (calls.c.joined_at >= bindparam("joined_since")),
-    )
-    .order_by(calls.c.id.desc())
-    .limit(1)
-)
+_LIVE = _GOING_ON.where(calls.c.matter_id == bindparam("matter"))
+_FROM_PHONE = _GOING_ON.where(calls.c.chat == bindparam("phone"))
 _SEEN = update(calls).where(calls.c.sid == bindparam("call")).values(seen_at=bindparam("at"))
 _LET_IN = (
     update(calls)

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, update
 
 from storage.homes import homes
 from storage.inbox import inbox
+from storage.journal import journal
 from storage.matters import matters
 from storage.messages import messages
 from storage.outbox.table import UNSENT, outbox
@@ -19,17 +20,25 @@ AT_ONCE = 500
 
 
 def due_matters(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
-    """Filed before then and not erased yet, but for those of a home whose words are held."""
+    """Filed before then and not erased yet, but for those in which a home whose words are held has any part, and those
+    with sealed words that nobody has opened."""
     due = (matters.c.filed_at < filed_before) & matters.c.erased_at.is_(None) & homes.c.held_at.is_(None)
+    held = select(people.c.id).join(homes, homes.c.id == people.c.home_id).where(homes.c.held_at.is_not(None))
+    parts = (exists().where(of.c.matter_id == matters.c.id, of.c.person_id.in_(held)) for of in (messages, outbox))
+    unopened = exists().where(sealed.c.matter_id == matters.c.id, sealed.c.opened_at.is_(None))
     here = select(matters.c.id).join(homes, homes.c.id == matters.c.home_id)
-    return list(tx.execute(here.where(due, matters.c.constellation_id == constellation_id)).scalars())
+    return list(
+        tx.execute(here.where(due, matters.c.constellation_id == constellation_id, ~or_(unopened, *parts))).scalars()
+    )
 
 
 def due_privates(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
+    """The same of private routes; whoever is of no home any more has none that could be held."""
     due = (privates.c.filed_at < filed_before) & privates.c.erased_at.is_(None) & homes.c.held_at.is_(None)
+    unopened = exists().where(sealed.c.private_id == privates.c.id, sealed.c.opened_at.is_(None))
     owner = select(privates.c.id).join(people, people.c.id == privates.c.person_id)
-    here = owner.join(homes, homes.c.id == people.c.home_id)
-    return list(tx.execute(here.where(due, privates.c.constellation_id == constellation_id)).scalars())
+    here = owner.outerjoin(homes, homes.c.id == people.c.home_id)
+    return list(tx.execute(here.where(due, privates.c.constellation_id == constellation_id, ~unopened)).scalars())
 
 
 def matter(tx: Connection, matter_id: int, at: datetime) -> None:
@@ -37,12 +46,13 @@ def matter(tx: Connection, matter_id: int, at: datetime) -> None:
     written = select(messages.c.inbox_id).where(messages.c.matter_id == matter_id)
     told = select(sealed.c.inbox_id).where(sealed.c.matter_id == matter_id)
     _came(tx, inbox.c.id.in_(written) | inbox.c.id.in_(told), at)
-    _went(tx, outbox.c.matter_id == matter_id, at)
+    _went(tx, (outbox.c.matter_id == matter_id) | _shown("matter", matter_id), at)
     tx.execute(update(matters).where(matters.c.id == matter_id).values(erased_at=at))
 
 
 def private(tx: Connection, private_id: int, at: datetime) -> None:
     _came(tx, inbox.c.id.in_(select(sealed.c.inbox_id).where(sealed.c.private_id == private_id)), at)
+    _went(tx, _shown("private", private_id), at)
     tx.execute(update(privates).where(privates.c.id == private_id).values(erased_at=at))
 
 
@@ -66,17 +76,18 @@ def kept_since(tx: Connection, filed: str, changed_before: datetime) -> datetime
 
 
 def rest(tx: Connection, before: datetime, at: datetime) -> int:
-    """What came and went before then and is part of nothing: of it nobody files anything. Returns how many rows."""
+    """What came and went before then and is part of nothing: of it nobody files anything. And what was still on its way
+    when its matter was erased. Returns how many rows."""
     came = select(inbox.c.id).where(
         inbox.c.erased_at.is_(None),
-        inbox.c.received_at < before,
-        inbox.c.handled_at.is_not(None),
+        inbox.c.handled_at < before,  # a late one was written before the matter that it speaks of was opened
         inbox.c.id.not_in(select(messages.c.inbox_id)),
         inbox.c.id.not_in(select(sealed.c.inbox_id)),
     )
-    went = select(outbox.c.id).where(
-        outbox.c.erased_at.is_(None), outbox.c.created_at < before, outbox.c.matter_id.is_(None), _ENDED
+    over = outbox.c.matter_id.is_(None) | outbox.c.matter_id.in_(
+        select(matters.c.id).where(matters.c.erased_at.is_not(None))
     )
+    went = select(outbox.c.id).where(outbox.c.erased_at.is_(None), outbox.c.created_at < before, over, _ENDED)
     of_inbox = list(tx.execute(came.limit(AT_ONCE)).scalars())
     of_outbox = list(tx.execute(went.limit(AT_ONCE)).scalars())
     _came(tx, inbox.c.id.in_(of_inbox), at)
@@ -85,6 +96,15 @@ def rest(tx: Connection, before: datetime, at: datetime) -> int:
 
 
 _ENDED = outbox.c.state.not_in(UNSENT)
+
+
+def _shown(about: str, about_id: int) -> ColumnElement[bool]:
+    """Sealed words on their way to whoever opened them: they are of no matter, so that no answer to them goes to the
+    family, but were sent in the moment in which the journal says that these were opened."""
+    opened = select(journal.c.at).where(
+        journal.c.what == "sealed.opened", journal.c.facts[about].as_integer() == about_id
+    )
+    return (outbox.c.key == "sealed.words") & outbox.c.created_at.in_(opened)
 
 
 def _came(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:

@@ -63,6 +63,7 @@ class SealedWords:
     kind: str
     text: str
     opened_at: datetime | None
+    erased: bool
 
 
 _INSERT = insert(sealed)
@@ -80,6 +81,7 @@ _WORDS: Select[Any] = (
         inbox.c.kind,
         inbox.c.text,
         sealed.c.opened_at,
+        inbox.c.erased_at.is_not(None),
     )
     .join(inbox, inbox.c.id == sealed.c.inbox_id)
     .join(people, people.c.id == sealed.c.person_id)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from storage.database import metadata
 from storage.encryption import EncryptedJson, EncryptedText, MatchableText
+from storage.matters import Matter
 from storage.moments import UtcDateTime
 
 sleepovers = Table(
@@ -173,6 +174,14 @@ def open_of_constellation(tx: Connection, constellation_id: int, over: tuple[str
 def open_of_matter(tx: Connection, matter_id: int) -> list[Sleepover]:
     """What came up in it and is not filed, the oldest first."""
     return [Sleepover(*row) for row in tx.execute(_OF_MATTER, {"matter": matter_id})]
+
+
+def came_up_in(tx: Connection, matter: Matter) -> bool:
+    """Is one not filed that is of this matter, or was asked for by its home while it was open? One whose alert has
+    opened another matter is of that one now."""
+    then = (sleepovers.c.home_id == matter.home_id) & sleepovers.c.opened_at.between(matter.opened_at, matter.closed_at)
+    found = select(sleepovers.c.id).where(_NOT_FILED, (sleepovers.c.matter_id == matter.id) | then)
+    return tx.execute(found.limit(1)).first() is not None
 
 
 def planned_of_home(tx: Connection, home_id: int, states: tuple[str, ...], since: datetime) -> list[Sleepover]:

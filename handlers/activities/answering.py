@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.activities import asked_since, naming, passing, places, planning, rsvp, telling, trouble
+from handlers.activities import asked_since, naming, passing, places, planning, quiet, rsvp, telling, trouble
 from handlers.activities.audience import invited
 from handlers.activities.rsvp import Said
 from handlers.activities.vocabulary import ALL_OF_THEM, DIGITS, POINTS_AT_ALL
@@ -188,7 +188,7 @@ def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, pho
     zone = ctx.line.time_zone
     today = [one for one in told if one.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()]
     if said.late is not None:
-        return today[:1]
+        return [one for one in today if not said.on_the_way or one.starts_at - ctx.now <= quiet.STILL_AT_HOME][:1]
     if said.answer == NOT_COMING and (missed := [one for one in told if _yes_to(ctx, one, person)]):
         return missed[:1]
     coming = [one for one in told if one.starts_at > ctx.now]

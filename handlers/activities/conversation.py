@@ -14,6 +14,7 @@ from handlers.activities import (
     asking,
     drafts,
     making,
+    naming,
     occurrences,
     saying,
     telling,
@@ -30,7 +31,7 @@ from handlers.typed import Answer
 from storage import questions
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
-from storage.activities.occurrences import CANCELLED
+from storage.activities.occurrences import CANCELLED, Occurrence
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -92,35 +93,40 @@ def _listed(ctx: Context, person: Person) -> Iterator[tuple[int, str]]:
     everything = asking.may_change(ctx, person)
     for number, activity in enumerate(occurrences.current(ctx), 1):
         if everything or person.id in {one.id for one in invited(ctx.tx, activity)}:
-            yield number, _next_time(ctx, activity)
+            yield number, _time_of(ctx, activity, occurrences.next_of(ctx, activity))
 
 
 def _say_when(ctx: Context, asked: Asked, person: Person, phone: Address) -> bool:
     """The next time of one that she may know of; words of anything else are for a person."""
-    activity = _spoken_of(ctx, asked.what, person)
+    it = _just_reminded_of(ctx, person) if asked.what in IT else None
+    activity = telling.activity_of(ctx, it) if it else _of_name(ctx, asked.what, person)
     if activity is None or trouble.anywhere(ctx, person):
         return False
-    one = occurrences.next_of(ctx, activity)
+    if it is not None and naming.is_off(ctx, it):
+        ctx.tell(person, "rsvp.off", to=phone, event=telling.event(ctx, it))
+        return True
+    one = it or occurrences.next_of(ctx, activity)
     until = f"-{one.ends_at.astimezone(ctx.line.time_zone):%H:%M}" if one else ""
     bring = f" Please bring: {activity.bring}." if activity.bring else ""
-    ctx.tell(person, "activity.list", to=phone, entries=f"{_next_time(ctx, activity, until)}.{bring}")
+    ctx.tell(person, "activity.list", to=phone, entries=f"{_time_of(ctx, activity, one, until)}.{bring}")
     return True
 
 
-def _spoken_of(ctx: Context, what: str, person: Person) -> Activity | None:
-    """The one of that name; "it" is the one that she has just been reminded of, if she has been asked nothing since."""
-    if what not in IT:
-        theirs, current = dict(_listed(ctx, person)), occurrences.current(ctx)
-        found = named(what, [one.name for one in current], asking.today(ctx))
-        return current[found[0]] if found and found[1] is None and found[0] + 1 in theirs else None
+def _just_reminded_of(ctx: Context, person: Person) -> Occurrence | None:
+    """What "it" is, if she has been asked nothing else since."""
     asked = questions.newest_of_kind(ctx.tx, person.id, telling.QUESTION, since=ctx.now - answering.AT_IT)
     if asked is None or asked_since.anything_else(ctx, asked.id, person, (telling.QUESTION, answering.WHICH)):
         return None
-    return telling.activity_of(ctx, kept.get(ctx.tx, asked.facts["occurrences"][0]))
+    return kept.get(ctx.tx, asked.facts["occurrences"][0])
 
 
-def _next_time(ctx: Context, activity: Activity, until: str = "") -> str:
-    one = occurrences.next_of(ctx, activity)
+def _of_name(ctx: Context, what: str, person: Person) -> Activity | None:
+    theirs, current = dict(_listed(ctx, person)), occurrences.current(ctx)
+    found = named(what, [one.name for one in current], asking.today(ctx))
+    return current[found[0]] if found and found[1] is None and found[0] + 1 in theirs else None
+
+
+def _time_of(ctx: Context, activity: Activity, one: Occurrence | None, until: str = "") -> str:
     if one is None:
         return f"{activity.name}, {activity.words}"
     place = telling.place_of(ctx, one)

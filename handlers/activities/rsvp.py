@@ -40,6 +40,7 @@ from handlers.activities.vocabulary import (
     SOME_OF_THEM,
     SPLITS,
     THANKS,
+    WHY_NOT,
     YESES,
 )
 from handlers.understanding.words import Heard
@@ -88,6 +89,9 @@ def read(heard: Heard, pointing: frozenset[str], nest_names: Iterable[str] = ())
                 return ()
             found.append(said)
     joined = _joined(found)
+    reasons = any(WHY_NOT.search(f" {sentence.plain} ") for sentence in heard.sentences)
+    if reasons and all(one.answer == COMING and not one.late for one in joined):
+        return ()  # "sounds great, we are working"
     return tuple(joined) if all(one.something for one in joined) else ()
 
 
@@ -95,7 +99,7 @@ def _clauses(words: list[str], pointing: frozenset[str]) -> Iterator[list[str]]:
     """Cut where another answer begins: at a "but", and at a yes or a no after something has been named."""
     clause: list[str] = []
     for place, word in enumerate(words):
-        both = bool(pointing.intersection(clause)) and bool(ANSWERS.intersection(clause))
+        both = bool(pointing.intersection(clause)) and bool((ANSWERS | ONLY).intersection(clause))
         # "tea yes picnic no": the name comes first
         named_first = word in pointing and clause[-1:] and clause[-1] in ANSWERS
         new = word in AGAIN or (named_first and bool(ANSWERS.intersection(words[place:])))
@@ -116,20 +120,21 @@ def _clause(words: list[str], pointing: frozenset[str], names: frozenset[str], t
     given = DIGITS.get(words[0]) if alone else None
     said, plain = _counted(Said(answer=given), f" {' '.join(words[1:] if given else words)} ", names)
     said, plain = _lateness(said, plain)
-    for meant, idiom in IDIOMS:
+    meant: list[str | None] = []
+    for each, idiom in IDIOMS:
         plain, times = idiom.subn(" ", plain)
-        if times and said.answer is None:
-            said = replace(said, answer=meant)
-    plain = THANKS.sub(" ", plain)
+        meant += [each] if times else []
+    plain = WHY_NOT.sub(" ", THANKS.sub(" ", plain))
     if pointing.intersection(plain.split()):
         plain = DOES.sub(" ", plain)
     left = plain.split()
     if HOW_SHE_IS.search(plain) or any(word not in SMALL | NOES | MAYBES | YESES | pointing for word in left):
         return None
-    if said.answer is None and ONLY.intersection(words) and pointing.intersection(left):
-        said = replace(said, answer=COMING)
+    meant += [_answer(left), COMING if ONLY.intersection(words) and pointing.intersection(left) else None]
+    # "sounds lovely, cant make it": a yes only where nothing else is said
+    answer = given or min(filter(None, meant), key=lambda one: one == COMING, default=None)
     little = all(word in SAYS_LITTLE or word in DIGITS for word in words)
-    said = replace(said, answer=said.answer or _answer(left), pointing=pointing.intersection(left), little=little)
+    said = replace(said, answer=answer, pointing=pointing.intersection(left), little=little)
     return said if _is_hers(said, left, names.intersection(words)) else None
 
 
@@ -137,20 +142,22 @@ def _lateness(said: Said, plain: str) -> tuple[Said, str]:
     """Whether she is late, or on time after all, and the words without what says it."""
     plain, on_time = ON_TIME.subn(" ", plain)
     said = replace(said, late=False) if on_time else said
-    plain, on_the_way = ON_THE_WAY.subn(" ", plain)
-    for lateness in (LATES, ON_THE_ROAD, ARRIVES):
+    for lateness in (LATES, ON_THE_ROAD, ON_THE_WAY):
         found = " ".join(match[0] for match in lateness.finditer(plain))
-        if found and lateness is not ARRIVES:
-            much = MINUTES.search(found)
-            said = replace(said, late=True, much=f"{much[1]} minutes" if much else said.much)
         plain = lateness.sub(" ", plain)
-    if on_the_way and said.late is None:
-        said = replace(said, late=True, on_the_way=True)
-    return said, plain
+        if much := MINUTES.search(found):
+            said = replace(said, much=f"{much[1]} minutes")
+        if found and lateness is not ON_THE_WAY:
+            said = replace(said, late=True)
+        elif found and said.late is None:
+            said = replace(said, late=True, on_the_way=True)
+    return said, ARRIVES.sub(" ", plain)
 
 
 def _is_hers(said: Said, left: list[str], named: frozenset[str]) -> bool:
     """Is it plain that she herself is or is not coming? "Wren is not there" is another thing, and so is "I cannot"."""
+    if said.late is False and said.answer == NOT_COMING:
+        return False  # "cant be there on time"
     herself = bool(HERSELF.intersection(left))
     if (named or said.children) and (said.answer == NOT_COMING or said.late) and not (said.late and herself):
         return False

@@ -69,12 +69,19 @@ IDIOMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (MAYBE, re.compile(r" (?:might|may) come(?= )")),
     (MAYBE, re.compile(r" (?:ill|well|will) try(?: (?:to come|and come|to make it))?(?= (?:x+ )?$)")),
     (MAYBE, re.compile(r" depends on (?:work|school|the weather)(?= )")),
-    (COMING, re.compile(r"(?<! cant)(?<! cannot)(?<! not)(?<! wont) see (?:you|ya)(?: all)?(?: (?:then|on))?(?= )")),
+    (
+        COMING,
+        re.compile(
+            r"(?<! cant)(?<! cannot)(?<! not)(?<! wont) see (?:you|ya)(?: all)?(?! (?:next|today|tomorrow))"
+            r"(?: (?:then|on))?(?= )"
+        ),
+    ),
 )
-#: What says neither, nor how many: thanks, and why somebody cannot come, where that is nobody's trouble.
-THANKS = re.compile(
-    r" (?:(?:thank|see|let) you|after all|changed? (?:of|my|our) (?:plans?|minds?)"
-    r"|(?:but |as |cos |because )?(?:something|something has|somethings) (?:come|came|cropped) up"
+#: What says neither, nor how many.
+THANKS = re.compile(r" (?:(?:thank|see|let) you|after all|changed? (?:of|my|our) (?:plans?|minds?))(?= )")
+#: Why somebody cannot come, where that is nobody's trouble: beside a yes alone, nobody knows which is meant.
+WHY_NOT = re.compile(
+    r" (?:(?:but |as |cos |because )?(?:something|something has|somethings) (?:come|came|cropped) up"
     r"|(?:but |as |cos |because )?(?:(?:im|i am|were|we are) )?(?:working|at work)(?: (?:that day|then|today))?"
     r"|(?:but |as |cos |because )?(?:ive|weve|i have|we have)(?: got)? (?:contact|plans|other plans|an appointment)"
     r"(?: (?:that day|then|today))?)(?= )"
@@ -110,15 +117,15 @@ LATES = re.compile(
 MINUTES = re.compile(r" (\d{1,2})(?: minutes?|$)")
 #: That she is not late after all.
 ON_TIME = re.compile(
-    r" (?:(?:not|wont|arent|isnt)(?: going to)?(?: be| running)?(?: that)? late|(?<! not)(?<! isnt)(?: in|on) time)"
+    r"(?: (?:not|wont|arent|isnt)(?: going to)?(?: be| running)?(?: that)? late|(?<! not)(?<! isnt) (?:in|on) time)"
     r"(?: (?:now|after all))?(?= )"
 )
-ON_THE_ROAD = re.compile(
-    r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late"
+ON_THE_ROAD = re.compile(r" (?:stuck in traffic|in traffic|traffic(?: is)?(?: bad| awful)?|bus is late)(?= )")
+#: Which is late only once it has begun.
+ON_THE_WAY = re.compile(
+    r"(?<! not) (?:on (?:our|my|the) way|nearly there"
     r"|(?:be )?\d{1,2} minutes?(?: away)?|be there in (?:about )?\d{1,2}(?: minutes?)?)(?= )"
 )
-#: Which is late only once it has begun.
-ON_THE_WAY = re.compile(r" (?:on (?:our|my|the) way|nearly there)(?= )")
 ARRIVES = re.compile(r" (?:be there|there|arrive|get there) (?:by|at|for|about|around)? ?\d{1,2}(?:[:.]\d\d)?(?= )")
 DOES = re.compile(r" do(?: the| on)? (?=\S)")
 DIET = words(

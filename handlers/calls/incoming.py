@@ -9,7 +9,6 @@ from handlers.context import VOICE, Context
 from handlers.engaged import LONGEST_CALL, ON_THE_PHONE
 from handlers.signals import private
 from handlers.texts.catalogue import names
-from handlers.triage import RED
 from storage import addresses, calls, inbox, matters, outbox, people, privates, questions
 from storage.addresses import Address
 from storage.calls import Call
@@ -242,8 +241,7 @@ def _thinly(ctx: Context, call: Call, who: str) -> str:
 
 def _rings_back(ctx: Context, turn: Turn, person: Person) -> Script:
     """Whoever has missed our call rings the number that she sees, and gets the same question."""
-    waits = sorted(hub.waiting_for(ctx, person), key=lambda matter: (matter.lane != RED, matter.waiting_since))
-    for matter in [*waits, *matters.held_by(ctx.tx, person.id)]:
+    for matter in [*hub.most_urgent_first(hub.waiting_for(ctx, person)), *matters.held_by(ctx.tx, person.id)]:
         row = outbox.newest_of(ctx.tx, matter.id, person.id)
         if row is not None:
             return ringing.picked_up(ctx, Turn("answered", turn.sid, turn.chat, row_id=row.id))

@@ -7,7 +7,7 @@ ends when the carer writes again after a quiet signal, and for both when whoever
 from handlers.context import Asking, Context
 from storage import homes, hushes, outbox, people
 from storage.addresses import Address
-from storage.hushes import CHILD, Hush
+from storage.hushes import CHILD, QUIET, Hush
 from storage.matters import Matter
 from storage.people import Person
 
@@ -21,6 +21,12 @@ def begin(ctx: Context, carer: Person, why: str) -> None:
         ctx.withdrawn += outbox.withdraw_texts_to(ctx.tx, carer.id)
     elif why == CHILD:
         hushes.change(ctx.tx, known.id, CHILD)
+
+
+def after_signal(ctx: Context, carer: Person) -> Hush | None:
+    """Of a phone that a quiet signal has silenced, and no child's hands."""
+    known = hushes.of(ctx.tx, carer.id)
+    return known if known is not None and known.why == QUIET else None
 
 
 def warn(ctx: Context, matter: Matter, person: Person, phone: Address | None = None) -> None:

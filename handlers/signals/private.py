@@ -13,7 +13,7 @@ from datetime import timedelta
 from handlers import numbers, reach
 from handlers.context import Asking, Context
 from handlers.keywords import ALERTING, OPT_OUT
-from handlers.signals import sealing
+from handlers.signals import hush, sealing
 from handlers.texts.catalogue import names
 from handlers.understanding.signals import is_private, kept_from
 from storage import addresses, homes, hushes, people, privates, sealed, timers
@@ -73,9 +73,8 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None) 
     ctx.later("private_over", ctx.now + LASTS, _over_key(private.id), private_id=private.id)
     sealing.remind_later(ctx, about)
     _heed_keyword(ctx, message, carer, phone)
-    if phone is not None and hushes.of(ctx.tx, carer.id) is not None:
-        _danger(ctx, private, carer)
-        ctx.tell(carer, "quiet.ack", to=phone)  # and whatever else she would be told is held back (B17)
+    if phone is not None and hush.after_signal(ctx, carer) is not None:
+        _danger(ctx, private, carer)  # and whatever she would be told is held back (B17)
         return
     if means_danger(ctx, message):
         told = _danger(ctx, private, carer)
@@ -215,7 +214,7 @@ def _danger(ctx: Context, private: Private, carer: Person) -> list[Person]:
     privates.mark_danger(ctx.tx, private.id, ctx.now)
     home, phone = homes.get(ctx.tx, carer.home_id or 0).spoken, _number(ctx, carer)
     asking = Asking("kept", {"matter": None, "private": private.id})
-    says = "private.danger" if hushes.of(ctx.tx, carer.id) is None else "private.quiet"
+    says = "private.danger" if hush.after_signal(ctx, carer) is None else "private.quiet"
     told = []
     for person in dict.fromkeys([*sealing.readers(ctx), *sealing.managers(ctx)]):
         texted = ctx.tell(person, says, asking=asking, name=carer.name, home=home, phone=phone)

@@ -7,7 +7,7 @@ from handlers.context import Context
 from handlers.signals import hush
 from handlers.texts.catalogue import names
 from handlers.understanding.reading import Intent, Lane, Sign
-from storage import hushes, matters, people
+from storage import matters, people
 from storage.addresses import Address
 from storage.hushes import QUIET, Hush
 from storage.inbox import Inbound
@@ -20,15 +20,20 @@ RED = Sign("signal.quiet", "", lane=Lane.RED)
 def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> None:
     """Red, so that on-call and backup hear of it at once; what they get says that it was the signal."""
     before = matters.open_at(ctx.tx, carer.home_id or 0)
+    begin(ctx, message, carer)
+    matter = carers.write(ctx, message, carer, phone)
+    ctx.tell(carer, "quiet.ack", to=phone)
+    warn_all(ctx, before, matter)
+
+
+def begin(ctx: Context, message: Inbound, carer: Person) -> None:
+    """From now on her phone is silent, and whoever reads the message takes it for danger."""
     hush.begin(ctx, carer, QUIET)
     ctx.note("quiet.signal", person=carer.id, message=message.id)
     read = ctx.reading(message)
     ctx.readings[message.id] = replace(
         read, lane=Lane.RED, intent=Intent.DANGER, signs=(*read.signs, RED), routine=False
     )
-    matter = carers.write(ctx, message, carer, phone)
-    ctx.tell(carer, "quiet.ack", to=phone)
-    warn_all(ctx, before, matter)
 
 
 def written_again(ctx: Context, message: Inbound, carer: Person, phone: Address, known: Hush) -> None:
@@ -43,11 +48,6 @@ def written_again(ctx: Context, message: Inbound, carer: Person, phone: Address,
         ctx.tell(carer, "quiet.over_held", to=phone, matter=matter, holder=people.get(ctx.tx, matter.holder_id).name)
     elif told := names([person.name for person in ladder.being_tried(ctx, matter)]):
         ctx.tell(carer, "quiet.over", to=phone, matter=matter, who=told)
-
-
-def is_silent(ctx: Context, carer: Person) -> Hush | None:
-    known = hushes.of(ctx.tx, carer.id)
-    return known if known is not None and known.why == QUIET else None
 
 
 def warn_all(ctx: Context, before: Matter | None, matter: Matter) -> None:

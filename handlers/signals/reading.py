@@ -8,7 +8,7 @@ from handlers.sleepovers import asking as sleepovers
 from handlers.sleepovers import opening
 from handlers.understanding import signals
 from handlers.understanding.words import hear
-from storage import homes, hushes, questions
+from storage import homes, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -57,11 +57,14 @@ def _may_be_an_answer(ctx: Context, message: Inbound, person: Person, phone: Add
 
 def _write_in_private(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     home = ctx.once(homes.get, person.home_id or 0)
-    if home.kind == "satellite" and signals.QUIET in _signs(ctx, message, person, home):
-        hush.begin(ctx, person, hushes.QUIET)
-    elif (silent := quiet.is_silent(ctx, person)) is not None:
+    signal = home.kind == "satellite" and signals.QUIET in _signs(ctx, message, person, home)
+    if signal:
+        quiet.begin(ctx, message, person)
+    elif (silent := hush.after_signal(ctx, person)) is not None:
         hush.release(ctx, silent, person)
     private.write(ctx, message, person, phone)
+    if signal:
+        ctx.tell(person, "quiet.ack", to=phone)
 
 
 def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -75,7 +78,7 @@ def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Addre
     if signals.CHILD in found:
         child.texts(ctx, message, person, phone)
         return True
-    if (silent := quiet.is_silent(ctx, person)) is not None:
+    if (silent := hush.after_signal(ctx, person)) is not None:
         quiet.written_again(ctx, message, person, phone, silent)
     return False
 

@@ -24,6 +24,7 @@ from storage.people import Person
 from storage.sealed import About
 
 MANAGER = "on_call_manager"
+ERASED = "[erased]"
 WORDLESS = ("call", "button")  # nothing to seal in them
 RING_FROM, RING_UNTIL = "08:30", "20:00"  # wall clock: when a liaison worker is reminded
 REMINDED_EVERY = timedelta(hours=1)
@@ -114,7 +115,7 @@ def open_(ctx: Context, about: About, person: Person, phone: Address) -> None:
     ctx.note("sealed.opened", person=person.id, matter=about.matter_id, private=about.private_id)
     home = homes.get(ctx.tx, _carer(ctx, about).home_id or 0).spoken
     for words in sealed.words_of(ctx.tx, about):
-        text = words.text or f"({words.kind})"
+        text = words.text or (ERASED if words.erased else f"({words.kind})")
         ctx.pass_words(person, phone, "sealed.words", text, None, home=home, name=words.name)
     sealed.mark_opened(ctx.tx, about, person.id, ctx.now)
 

@@ -57,7 +57,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     changes = planned_changes.heard(ctx, message, heard, reading, person, phone)
     if not changes and not _asks(ctx, message, reading, person, phone):
         return False
-    if reading.intent is Intent.CANCEL and not calls_off(heard, host=False):
+    if reading.intent is Intent.CANCEL and not any(calls_off(heard, host=of_the_host) for of_the_host in (False, True)):
         return False  # read back to her, and "dont need this" is for a person as well
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
     return plainly(heard, reading, (*here, *called), changes=changes)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from handlers.understanding.asked import when_it_is_wanted
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import Heard, Sentence, hear
@@ -30,6 +31,9 @@ UNITS = frozenset(
     }
     | {"children", "boys", "girls", "adult", "adults", "of", "more", "beds", "coming", "for"}
 )
+#: What may stand around a digit that is the answer: "its 1", "option 2 please".
+_AROUND_A_DIGIT = "its it is id say i number option answer a um erm please thanks sorry for me us"
+AROUND_A_DIGIT = frozenset(_AROUND_A_DIGIT.split())
 SETS = {
     "OH": (
         "oh ah aw aww well er erm um hmm hi hiya hey sorry thanks thank_you jan so_sorry really_sorry afraid im_afraid"
@@ -76,6 +80,17 @@ NO = pattern(
     SETS,
 )
 
+#: To "is everyone safe?" as well; but where one of the last stands in the sentence, somebody may be left out.
+ALL_SAFE = pattern(
+    """
+    ^ [OH] [OH] everybody|everybodys|all|both|were|theyre|kids|children|twins \
+        ..2 fine|safe|ok|okay|well|good|grand|sound|happy|asleep
+    ^ [OH] [OH] we|they|kids|children are [all|both] fine|safe|ok|okay|well|good|grand|sound
+    """,
+    SETS,
+)
+LEFT_OUT = pattern("not|but|except|apart|though|hope|think|if|should|wasnt|werent|arent|until|bar", {})
+
 #: What an option's own words stand for; the first that fits. 1 is yes and 2 is no where the question offers a yes.
 MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
     (intent, pattern(phrases, {}))
@@ -83,10 +98,30 @@ MEANT: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
         (Intent.OTHER, "not sure|told\nknows"),
         (Intent.OTHER, "^ only text"),
         (Intent.TALK, "ring|phone|text|talk me|us|about_it"),
-        (Intent.SLEEPOVER_EMERGENCY, "^ now $\nwithin ..2 hours|hour\nlater tonight"),
         (Intent.OTHER, "^ maybe"),
         (Intent.NO, "no|not|cannot|changed|pass_on|swap\nmorning is fine"),
         (Intent.YES, "^ yes|ok|right|fine\nworks"),
+    )
+)
+#: And where it was asked when a bed is wanted.
+WHEN: tuple[tuple[Intent, re.Pattern[str]], ...] = tuple(
+    (intent, pattern(phrases, {}))
+    for intent, phrases in (
+        (
+            Intent.SLEEPOVER_PLANNED,
+            """
+            not ..1 tonight|now|today|yet
+            another|other|different|later|some day|night|nights|date|dates|time
+            tomorrow|weekend|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later_on|day_care
+            """,
+        ),
+        (
+            Intent.SLEEPOVER_EMERGENCY,
+            """
+            now|tonight|today|asap|soon|straight_away|right_away|this_evening
+            within|in ..2 hours|hour|minutes
+            """,
+        ),
     )
 )
 ASKS_IF_SAFE = re.compile(r"\bsafe\b[^.?]*\?", re.IGNORECASE)
@@ -116,9 +151,14 @@ def answer(heard: Heard, asked: str | None) -> Answer | None:
     digit = _digit(heard.sentences[0], offered)
     if digit is not None:
         return Answer(_meant(digit, offered[digit], asked), offered[digit], digit)
+    if when_it_is_wanted(asked):  # "not til thursday" is no "no" there
+        return _named(offered, heard, asked)
+    if_safe = ASKS_IF_SAFE.search(asked) is not None
     for sentence in heard.sentences:
-        for intent, patterns in ((Intent.NO, NO), (Intent.YES, YES)):
-            if match := patterns.search(spaced(sentence.plain)):
+        plain = spaced(sentence.plain)
+        all_safe = if_safe and not LEFT_OUT.search(plain)
+        for intent, patterns in ((Intent.NO, NO), (Intent.YES, YES), *(((Intent.YES, ALL_SAFE),) if all_safe else ())):
+            if match := patterns.search(plain):
                 return Answer(intent, "", sentence.said(match.start(), match.end() - 1))
     return _named(offered, heard, asked)
 
@@ -134,7 +174,10 @@ def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
     if not words:  # a picture alone
         return None
     written = NUMBERS.get(first.plain) or NUMBERS.get(words[0], words[0])
-    if written not in offered or (len(words) > 1 and words[1] in UNITS):
+    if written not in offered:
+        chosen = [word for word in words if word not in AROUND_A_DIGIT]
+        return chosen[0] if len(chosen) == 1 and chosen[0] in offered else None
+    if len(words) > 1 and words[1] in UNITS:
         return None
     alone = len(words) == 1 or words[0].isdigit() or first.plain in NUMBERS
     return written if alone else None
@@ -142,17 +185,20 @@ def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
 
 def _meant(digit: str, label: str, asked: str) -> Intent:
     plain = spaced(" ".join(sentence.plain for sentence in hear(label).sentences))
-    found = next((intent for intent, phrases in MEANT if phrases.search(plain)), Intent.OTHER)
-    if OFFERS_YES.search(asked):
-        return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER) if found is Intent.OTHER else found
-    return Intent.OTHER if found in (Intent.YES, Intent.NO) and not OFFERS_NO.search(asked) else found
+    table = (*WHEN, *MEANT) if when_it_is_wanted(asked) else MEANT
+    found = next((intent for intent, phrases in table if phrases.search(plain)), None)
+    if found is None and OFFERS_YES.search(asked):
+        return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER)
+    by_digit = OFFERS_YES.search(asked) or OFFERS_NO.search(asked)
+    return found if found is not None and (by_digit or found not in (Intent.YES, Intent.NO)) else Intent.OTHER
 
 
 def _named(offered: dict[str, str], heard: Heard, asked: str) -> Answer | None:
     """The option whose words were written out: "both", "within two hours"."""
     spoken = {word.means for word in heard.words if not word.mark}
+    plain = " ".join(sentence.plain for sentence in heard.sentences)
     for digit, label in offered.items():
         wanted = {word.means for word in hear(label).words if not word.mark}
-        if wanted and wanted <= spoken:
+        if wanted and wanted <= spoken and f"not {label.lower()}" not in plain:
             return Answer(_meant(digit, label, asked), label, label)
     return None

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from handlers.understanding.answered import NOTHING_MORE, answered
 from handlers.understanding.answers import Answer
-from handlers.understanding.phrases import pattern, spaced
+from handlers.understanding.asked import about_a_stay
 from handlers.understanding.reading import FOR_A_BED, Intent, Stay
 from handlers.understanding.stays import changed, tonight
 from handlers.understanding.weighing import all_grams, likeliest, weights
 from handlers.understanding.wishes import Wish
-from handlers.understanding.words import Heard, hear
+from handlers.understanding.words import Heard
 
 #: The first that is found leads. What changes or ends a thing comes before the thing itself.
 LEADS = (
@@ -24,36 +25,16 @@ LEADS = (
     Intent.TALK,
     Intent.QUESTION,
 )
-OVER_AN_ANSWER = frozenset([Intent.STOP, Intent.CANCEL, Intent.AMEND])
 FOR_A_STAY = FOR_A_BED | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
 GIVES_A_STAY = FOR_A_BED | {Intent.AMEND}
-NOTHING_MORE = (Intent.OTHER, Intent.QUESTION, Intent.TALK)
 WHEN = frozenset({"when.now", "when.later"})
 CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
 #: What the words alone may say; on texts of hands whose words were not counted they are wrong about the rest too often.
 BY_WORDS = FOR_A_BED | {Intent.QUESTION, Intent.OTHER}
-#: By how much clearer words must be that speak against a stay which is plainly one.
-PLAINLY = 4.0
+#: By how much clearer words must be that speak against a wish which was found.
+AGAINST = 10.0
 #: A stay that begins within this is one for tonight.
 SOON = timedelta(hours=11)
-ABOUT_A_STAY = pattern(
-    """
-    who is it for
-    what|which|from time|dates|date|when
-    sleepover|stay|bed|host|return|until|day_care|another_night|one_more_night
-    have ..2 him|her|them|child|children|one_child
-    bring
-    drop him|her|them off|over|round
-    need it|him|her|them|one from
-    how soon|long|many
-    did you mean
-    come back|home
-    which night|day
-    """,
-    {},
-)
-ABOUT_THE_RETURN = pattern("come|coming|go|be ..2 back|home\nreturn|fetch|collect|how_long|how_many", {})
-ABOUT_AN_ACTIVITY = pattern("get_together|picnic|coffee|training|activity|party|attend|reminders|coming", {})
 
 
 def intent_of(
@@ -71,17 +52,13 @@ def intent_of(
     rules = {wish.sign.rule: wish.intent for wish in found}
     wanted = _unlikely_taken_out(rules, stay)
     leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
-    if leads in NOTHING_MORE and asked is None:
-        by_words = _by_its_words(heard, PLAINLY if _plainly_a_stay(rules, stay) else 0.0)
-        leads = by_words if by_words and (by_words not in FOR_A_BED or stay is not None) else leads
-    if answer is not None and not _over(leads, answer, asked, found) and not _fresh(rules, answer):
-        if _gives_a_start(answer, asked, stay):
-            return _bed(rules, stay, at)
-        in_words = answer.intent is Intent.OTHER and leads is Intent.ACTIVITY_RSVP and not answer.said.isdigit()
-        return leads if in_words else answer.intent
-    if asked is not None and leads in NOTHING_MORE:
-        return _bed(rules, stay, at) if _gives_a_start(answer, asked, stay) else leads
-    if leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
+    if asked is not None:
+        leads = answered(leads, heard, found, answer, asked, stay)
+        if answer is not None and leads is answer.intent:
+            return leads
+    elif leads is not Intent.STOP:
+        leads = _by_its_words(heard, leads, rules, stay)
+    if leads in FOR_A_BED or (asked is None and leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
         return _bed(rules, stay, at)
     return leads
 
@@ -96,11 +73,11 @@ def stay_of(
     rules = {wish.sign.rule: wish.intent for wish in found}
     if intent is Intent.AMEND and stay is not None:
         return changed(_without_its_name(stay, text))
-    if intent is Intent.OTHER and asked is None:
+    if intent is Intent.OTHER and asked is None and all(wish.intent is Intent.OTHER for wish in found):
         return stay if stay is not None and stay.start is not None else None
     if intent in FOR_A_BED and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
-    if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and _about_a_stay(asked)):
+    if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and about_a_stay(asked)):
         return stay
     if intent is Intent.DANGER and ({wish.intent for wish in found} & FOR_A_BED or _plainly_a_stay(rules, stay)):
         return stay
@@ -127,7 +104,9 @@ def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
 
 
 #: What asks for a bed where no time of it was read; a child's name beside a night alone does not.
-ASKED_FOR = frozenset({"bed.noun", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"})
+ASKED_FOR = frozenset(
+    {"bed.noun", "bed.any", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"}
+)
 #: Where any of the first is found, the second is taken out unless one of the last says it.
 UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
     (
@@ -136,9 +115,13 @@ UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] =
         frozenset({"bed.take", "bed.stay", "bed.away"}),
     ),
     (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
-    (frozenset({"ask.wh", "ask.if"}), frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}), frozenset({"rsvp.count"})),
+    (
+        frozenset({"ask.wh", "ask.if"}),
+        frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}),
+        frozenset({"rsvp.count", "amend.ask"}),
+    ),
     (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
-    (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer"})),
+    (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer", "amend.ask"})),
     (frozenset({"cancel.needed"}), FOR_A_BED, frozenset({"bed.take", "bed.stay"})),
     (frozenset({"talk.only"}), frozenset({Intent.CANCEL}), frozenset({"cancel.call_off"})),
     (frozenset({"return.back"}), frozenset({Intent.OFFER}), frozenset({"offer.room", "offer.any"})),
@@ -151,7 +134,23 @@ UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] =
     (
         frozenset({"bed.take", "bed.stay"}),
         frozenset({Intent.AMEND}),
-        frozenset({"amend.change", "amend.longer", "amend.time"}),
+        frozenset({"amend.change", "amend.longer", "amend.time", "amend.ask"}),
+    ),
+    (frozenset({"bed.any"}), frozenset({Intent.OFFER}), frozenset({"offer.any"})),
+    (
+        frozenset({"news.theirs"}),
+        frozenset({Intent.CANCEL, Intent.AMEND}),
+        frozenset(
+            {"cancel.needed", "cancel.sorted", "cancel.home", "cancel.ask", "amend.ask", "amend.longer", "bed.noun"}
+        ),
+    ),
+    (frozenset({"talk.no_need"}), frozenset({Intent.TALK}), frozenset({"talk.struggling", "talk.only"})),
+    (frozenset({"ask.lend"}), frozenset({Intent.OFFER}), frozenset({"offer.room"})),
+    (frozenset({"news.office"}), frozenset({Intent.AMEND, Intent.CANCEL, Intent.QUESTION}), frozenset()),
+    (
+        frozenset({"bed.take", "bed.stay"}),
+        frozenset({Intent.CANCEL}),
+        frozenset({"cancel.needed", "cancel.call_off", "cancel.home"}),
     ),
 )
 
@@ -162,49 +161,30 @@ def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozense
     for found, unlikely, unless in UNLIKELY:
         if rules.keys() & found and not rules.keys() & unless:
             wanted -= unlikely
-    if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away"}:
+    if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away", "bed.any"}:
         wanted -= FOR_A_BED
     if stay is None and not rules.keys() & ASKED_FOR:
         wanted -= FOR_A_BED  # "parents evening for jay thursday"
     return wanted
 
 
-def _by_its_words(heard: Heard, more: float) -> Intent | None:
-    """What texts with such words were for, where that is clear; for what no phrase stands in a table.
-
-    They must be clearer by `more` where something else is likely.
-    """
+def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: Stay | None) -> Intent:
+    """What texts with such words were for, where that is clear: for what no phrase stands in a table, or where one was
+    found that means something else here. They call nothing off, change nothing, and leave a bed that is asked for."""
+    of_a_bed = leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay))
+    asked_for = bool(rules.keys() & ASKED_FOR)
     known = weights("intent")
-    intent, lead = likeliest(known.scores(all_grams([sentence.plain for sentence in heard.sentences])))
-    return Intent(intent) if lead >= known.least + more and intent in BY_WORDS else None
-
-
-def _over(leads: Intent, answer: Answer, asked: str | None, found: tuple[Wish, ...]) -> bool:
-    """A change leads over an answer; but not over one about coming to an activity, nor where the words are those of the
-    question: "1 one more night is great"."""
-    if leads not in OVER_AN_ANSWER:
-        return False
-    question = asked or ""
-    told = [wish.sign.said.lower() for wish in found if wish.intent is leads]
-    echoed = leads is Intent.AMEND and all(said in question.lower() for said in told)
-    activity = leads is not Intent.STOP and any(
-        ABOUT_AN_ACTIVITY.search(spaced(sentence.plain)) for sentence in hear(question).sentences
+    scores = known.scores(all_grams([sentence.plain for sentence in heard.sentences]))
+    found = Intent(likeliest(scores)[0])
+    no_bed = found in FOR_A_BED and (leads is Intent.OFFER or (stay is None and not asked_for))
+    if found in (Intent.CANCEL, Intent.AMEND) or (asked_for if of_a_bed else no_bed):
+        return leads
+    alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
+    rivals = (
+        scores.keys() - (FOR_A_BED if found in FOR_A_BED else {found}) if alone else FOR_A_BED if of_a_bed else {leads}
     )
-    return not (echoed or activity)
-
-
-def _fresh(rules: dict[str, Intent], answer: Answer) -> bool:
-    """A yes to one thing and a bed asked for besides: the bed leads."""
-    return answer.intent in (Intent.YES, Intent.NO) and bool(rules.keys() & {"bed.take", "bed.away"})
-
-
-def _gives_a_start(answer: Answer | None, asked: str | None, stay: Stay | None) -> bool:
-    """Is a time the answer to a question about a stay?"""
-    if stay is None or stay.start is None or asked is None or not _about_a_stay(asked):
-        return False
-    if any(map(ABOUT_THE_RETURN.search, (spaced(sentence.plain) for sentence in hear(asked).sentences))):
-        return False
-    return answer is None or answer.intent is Intent.OTHER or "1 yes" not in asked.lower()
+    lead = scores[found] - max(scores[intent] for intent in rivals)
+    return found if lead >= known.least + (0.0 if alone else AGAINST) else leads
 
 
 def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:
@@ -220,8 +200,3 @@ def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:
         return Intent.SLEEPOVER_EMERGENCY
     planned = start is not None or "when.later" in rules
     return Intent.SLEEPOVER_PLANNED if planned else Intent.SLEEPOVER_EMERGENCY
-
-
-def _about_a_stay(asked: str) -> bool:
-    plain = [spaced(sentence.plain) for sentence in hear(asked).sentences]
-    return any(map(ABOUT_A_STAY.search, plain)) and not any(map(ABOUT_AN_ACTIVITY.search, plain))

@@ -1,9 +1,9 @@
 """Phrases as tables write them, made into patterns. One reads "MAY YOU ..3 TAKE THEM -to".
 
 In a phrase each piece is a word, or words of which one will do, "ring|call|give_me_a_call"; CAPITALS stand for a set
-of such words; "[please]" may be missing; "..3" lets up to three other words stand between; "-to|for" must not follow;
-"^" is the beginning of the sentence and "$" its end; "now|$" is a word or the end. All gaps are bounded: the cost
-grows in step with the text.
+of such words; "[please]" may be missing; "..3" lets up to three other words stand between; "-to|for" must not follow
+and "<dont|not" not stand before; "^" is the beginning of the sentence and "$" its end; "now|$" is a word or the end.
+All gaps are bounded: the cost grows in step with the text.
 """
 
 import re
@@ -39,6 +39,8 @@ def _piece(piece: str, sets: Mapping[str, str], between: str) -> str:
         return rf"(?:{between} \S+){{0,{int(piece[2:])}}}?"
     if piece.startswith("-"):
         return f"(?! {_words(piece[1:], sets)} )"
+    if piece.startswith("<"):
+        return "".join(f"(?<! {before.replace('_', ' ')})" for before in _said(piece[1:], sets))
     if piece.startswith("["):
         return f"(?: {_words(piece[1:-1], sets)}(?= ))?"
     if "$" in piece:
@@ -52,12 +54,17 @@ def _without_end(piece: str) -> str:
 
 
 def _words(piece: str, sets: Mapping[str, str]) -> str:
-    words = [word for part in piece.split("|") for word in (sets[part].split() if part in sets else [part])]
+    words = _said(piece, sets)
     return "(?:" + "|".join(_words(word, sets) if word in sets else _word(word) for word in words) + ")"
 
 
+def _said(piece: str, sets: Mapping[str, str]) -> list[str]:
+    """Each of the words, sets among them."""
+    return [word for part in piece.split("|") for word in (sets[part].split() if part in sets else [part])]
+
+
 def _word(word: str) -> str:
-    return re.escape(word).replace("_", " ").replace(r"\*", r"\S*").replace(r"\#", r"\d+")
+    return re.escape(word).replace("_", " ").replace(r"\*", r"\S*").replace(r"\#", r"\d+(?:[:.]\d\d)?")
 
 
 def needs(phrase: str, sets: Mapping[str, str]) -> tuple[frozenset[str], ...]:
@@ -66,14 +73,13 @@ def needs(phrase: str, sets: Mapping[str, str]) -> tuple[frozenset[str], ...]:
     The piece with the rarest words first. Words said together are there by one of them; pieces with a "*" or "#" in
     them are left out.
     """
-    pieces = [piece for piece in phrase.split() if piece[0] not in "^[-" and ".." not in piece and "$" not in piece]
+    pieces = [piece for piece in phrase.split() if piece[0] not in "^[-<" and ".." not in piece and "$" not in piece]
     found = [frozenset(map(_rarest, _alternatives(piece, sets))) for piece in pieces]
     return tuple(sorted(filter(_known, found), key=_commonness))
 
 
 def _alternatives(piece: str, sets: Mapping[str, str]) -> list[str]:
-    words = [word for part in piece.split("|") for word in (sets[part].split() if part in sets else [part])]
-    return [each for word in words for each in (_alternatives(word, sets) if word in sets else [word])]
+    return [each for word in _said(piece, sets) for each in (_alternatives(word, sets) if word in sets else [word])]
 
 
 #: Words that most texts have; of words said together the other is looked for first.

@@ -258,3 +258,15 @@ def test_who_is_put_through_after_she_has_left_hears_no_more_of_it(rung: Night) 
     for step, digits in (("holder", "1"), ("holder", "2"), ("answered", "")):
         said = twice(rung, jans, step, digits)
         assert "no longer" in said.said[0] and said.then == HangUp()
+
+
+def test_who_rings_back_hears_first_of_the_family_in_need_that_has_waited_longest(night: Night) -> None:
+    """Carol can wait till the week, and wrote first; of the two who cannot Dawn did."""
+    night.line = RINGING
+    for name, words in (("Carol", "thanks"), ("Dawn", "wren wont settle"), ("Femi", "can you ring")):
+        night.writes(name, words)
+        night.passes(minutes=1)
+    assert [night.matter(name).lane for name in ("Carol", "Dawn", "Femi")] == ["green", "amber", "amber"]
+    with night.context() as ctx:
+        said = calls.answer(ctx, Turn("", "CA9", "+447700900101")).said
+    assert "Home 4 needs you" in said[0]

@@ -72,3 +72,20 @@ async def test_a_quiet_signal_from_the_same_phone_keeps_it_a_childs(world: World
     await world.jan.presses("1 Ringing")
     world.jan.receives("You have"), world.jan.receives("A child may be"), world.jan.receives("shouting", "ok now")
     world.priya.receives("Jan took")
+
+
+async def test_what_is_private_is_no_quiet_signal_for_that_and_a_signal_in_private_is_danger(world: World) -> None:
+    """A child had it first: who writes now nobody can know."""
+    await world.dawn.texts("my foster carer is shouting at me")
+    world.dawn.receives("for adults"), world.jan.receives("A child may be")
+    await world.dawn.texts("private jans lad frightened wren")
+    world.sam.receives("Dawn of Home 4 wrote to you in private")
+    world.sam.does_not_ring()
+    await world.dawn.texts("X")
+    world.dawn.receives("got that")
+    world.sam.receives("in private, perhaps of danger"), world.sam.rings()
+    await world.sam.declines()
+    await world.sam.presses("1 Ringing")
+    world.sam.receives("is not told")
+    for phone in (world.dawn, world.jan):
+        phone.receives_nothing()

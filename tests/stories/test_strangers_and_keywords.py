@@ -38,6 +38,18 @@ async def test_a_strangers_words_of_danger_are_told_to_whoever_is_on_call_and_no
         phone.receives_nothing()
 
 
+async def test_a_stranger_who_says_who_she_is_before_she_writes_of_danger_is_heard_of_once_a_day(world: World) -> None:
+    await world.stranger.texts("hi its dawn on my neighbours phone")
+    world.stranger.receives("cannot deal with your message", "999")
+    world.jan.receives_nothing()
+    for _ in range(2):
+        await world.stranger.texts("wren has taken all the tablets")
+        await world.fast_forward(minutes=90)
+    world.jan.receives("does not know wrote of danger", "07700 900199", "told to call 999")
+    world.jan.receives_nothing()
+    world.stranger.receives_nothing()
+
+
 async def test_a_line_word_lets_a_carer_in_on_a_strange_phone_with_thin_replies(world: World) -> None:
     await world.stranger.texts("its dawn phone dead using neighbours HERON pls ring")
     thin = world.stranger.receives("A person is being told", "01632 960123", "999")

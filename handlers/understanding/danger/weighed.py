@@ -28,12 +28,10 @@ LOOSE = frozenset(
     ]
 )
 FIRM = 1.0
-#: Of any rule of these kinds, and of these rules, a phrase is plain talk where the words around it, and all words of
-#: its sentence, weigh as little as this: never of what a child tells or does to herself or where she is, nor of life
-#: and death. The words that ask for a bed are as plain as any, and why it is needed often stands right beside them: no
-#: phrase is hollow there.
+#: Of any rule of these kinds a phrase is plain talk where the words around it, and all words of its sentence, weigh as
+#: little as this: never of what a child tells or does to herself or where she is, nor of life and death. The words that
+#: ask for a bed are as plain as any, and why it is needed often stands right beside them: no phrase is hollow there.
 PLAIN_KINDS = frozenset([Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
-PLAIN_RULES = frozenset(["medical.unwell", "medical.hospital"])
 PLAIN = -3.0
 AROUND = 16  # letters on either side, some three words
 
@@ -45,8 +43,7 @@ def hollow(rule: str, kind: Kind, words: str, span: tuple[int, int], weight: flo
         return False  # nothing else is said
     around = words[max(0, start - AROUND) : end + AROUND]
     loose = rule in LOOSE and weight < FIRM and known.of(grams_of(words[start:end])) < FIRM
-    may_be_plain = kind in PLAIN_KINDS or rule in PLAIN_RULES
-    plain = may_be_plain and weight < PLAIN and known.of(grams_of(around)) < PLAIN
+    plain = kind in PLAIN_KINDS and weight < PLAIN and known.of(grams_of(around)) < PLAIN
     return (loose or plain) and not wants_a_bed(words)
 
 

@@ -11,10 +11,11 @@ from handlers.understanding.reading import FOR_A_BED, Intent, Lane, Sign, most_u
 from handlers.understanding.wishes.beds import BEDS
 from handlers.understanding.wishes.changes import CHANGES
 from handlers.understanding.wishes.company import COMPANY
+from handlers.understanding.wishes.offers import OFFERS
 from handlers.understanding.wishes.sets import SETS
 from handlers.understanding.words import Heard, Sentence
 
-WISHES = {**BEDS, **CHANGES, **COMPANY}
+WISHES = {**BEDS, **OFFERS, **CHANGES, **COMPANY}
 SOON = frozenset(("when.now", "when.tonight"))
 #: They say when or how something is wanted, and nothing of what.
 ONLY_WHEN = frozenset(("request", "return.back", "when.later", "when.not_tonight"))

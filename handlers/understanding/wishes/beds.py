@@ -1,4 +1,4 @@
-"""Asking for a bed or for day care, and offering one, as carers say it; `phrases` explains how."""
+"""Asking for a bed or for day care, as carers say it; `phrases` explains how."""
 
 from handlers.understanding.reading import Intent, Lane
 
@@ -8,7 +8,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Intent.SLEEPOVER_PLANNED,
         Lane.AMBER,
         """
-        NEED|MAY ..8 BED
+        NEED|MAY ..8 <bunk|cot|camp|cabin|toddler BED
         BED please|needed|wanted|required|possible|asap|urgent|urgently|for|tonight|at|request|any_good|ok|on|next
         ^ [just|a|one] BED
         need|needs|want|want|after NUM night|nights
@@ -16,9 +16,27 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         room|space for mine|my|him|her|them|BIRD|two|three|one|both
         any|have|is_there ..3 space|room|capacity ..3 for|tonight|at|this|on
         NEED|MAY ..4 night|nights off|away|break|elsewhere
+        NEED|MAY ..5 a_stay|stay_for -in|at_the_hospital
+        NEED|MAY ..3 night|nights|weekend|half_term off|clear_of|without THEM
+        NUM night|nights for BIRD|both|twins|him|her|our|my|the|all
+        night|nights|weekend ..3 for [our|my|the|both] [of] both|two|three|pair|twins|ours|BIRD|KIDS
+        ^ ..4 <speak|talk|back|get|thanks|listen|write|text to you|yours|jans|the_hub NIGHT|at
+        night|nights|weekend ..6 whenever|when_it suits|suit
+        sitter|babysitter|childminder|minder|sitters needed|wanted|DAY|today|tonight|for|from|please|if
         need cover for THEM
         any chance next|this|at|of|from|for ..2 NIGHT
         YOURS tonight please|$
+        """,
+    ),
+    "bed.any": (
+        Intent.SLEEPOVER_PLANNED,
+        Lane.AMBER,
+        """
+        if anybody|anybodys|somebody|somebodys|any_of_you [has|have|is] [got] ..1 room|space|a_bed|a_spare -needs|need
+        anybody|anybodys|somebody [got|has|have|with] ..1 room|space|bed ..2 for|NIGHT|this|next|on|at
+        who|whos has|have|got ..1 bed|room|space|one ..3 tonight|for|free|NIGHT
+        any family|home|house|carer with room|space|a_bed
+        if ..3 was|were a_bed|bed|room|space|a_night going|free|spare|about
         """,
     ),
     "bed.take": (
@@ -26,12 +44,17 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         Lane.AMBER,
         """
         MAY YOU ..4 TAKE ..3 THEM
-        can|could|would|will -i|we|he|she|they|it|us|have|take * ..1 have|take|keep|mind|watch|put_up ..2 THEM
+        can|could|would|will -i|we|he|she|they|it|us|have|take|my|our|his|her|their|a|the * ..1 \
+            have|take|keep|mind|watch|put_up ..2 THEM
         anybody|somebody|you|jan ..1 free|able|around|about to TAKE
         is|are ..4 spare_room|bed|room|beds free|spare|available
         MAY YOU ..3 TAKE -to|a|an|you|me|it|any|that|this|got|the|your|my|in|of|on|for|some|been|over|all|i|we|another
         MAY YOU ..2 TAKE my|our|the ..3 NIGHT
         need|needs|want|like|love|get|ask YOU to TAKE ..3
+        do_with|need|needs|want|after|grateful_for|glad_of YOU having|taking|minding|watching|keeping
+        do_with|grateful_for|glad_of YOU to have|take|mind|watch|keep|sit_with|look_after
+        YOU able|free|around|about|up ..1 to|for do|cover|manage ..4 NIGHT
+        MAY|NEED YOU ..1 hang|hold on to THEM
         are|is YOU ..3 able|free|around|about|willing|happy|ok|okay to TAKE ..3
         TAKE ..2 THEM ..3 overnight|for_the_night|for_a_night|off_me|off_our_hands|off_my_hands
         come for THEM until ..2
@@ -50,6 +73,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         BIRD|both|twins tonight|overnight
         ^ ..3 BIRD|both|twins|boys|girls DAY|NIGHT|first_thing
         night|nights|tonight|weekend|overnight|DAY for BIRD|both|twins|him|her|my|the
+        about|free|around ..2 NIGHT ..1 for BIRD|both|twins|KIDS
         BIRD do tonight|NIGHT|DAY
         """,
     ),
@@ -88,6 +112,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         godsend
         that cheeky
         THEM ..2 DAY|tonight|NUM
+        NUM|couple_of night|nights -ago
         cover
         """,
     ),
@@ -113,6 +138,7 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         """
         not ..1 tonight|urgent|emergency
         fine|ok|okay|good|quiet|safe|settled ..1 tonight
+        no rush|hurry|need ..1 tonight
         nothing urgent
         """,
     ),
@@ -169,81 +195,13 @@ BEDS: dict[str, tuple[Intent, Lane, str]] = {
         daycare|day_care ..4 DAY|for|from
         """,
     ),
-    "offer.have": (
-        Intent.OFFER,
-        Lane.GREEN,
-        """
-        i|we|ill|well can|could|would|will ..4 TAKE|help -to|a_go|it|you|with_that|my|myself
-        i|we|ill|well can|could|would|will ..2 bring some|a|the|cake|food|stuff|clothes -to|boys|girls|twins
-        i|we|ill|well am|are|dont|wouldnt|might ..4 TAKE|help -to|a_go|it|you|with_that|my|myself
-        ill|well|i_will|we_will ..2 have|take|host|help|mind|watch|look_after|cover|do -to|a_go|it|my|you|him_back
-        ^ [HI] [yes] can|could [always|easily|probably] have|take|host|help|do|be_ready|fit|squeeze -you
-        i|im|we|were|weve ..3 happy|glad|willing|able|free|available|around to|for TAKE|help|buddy|bring|babysit|do
-        ^ [yes] happy|glad|willing|free|around to|for TAKE|help|buddy|bring|babysit|step_in|do
-        """,
-    ),
-    "offer.do": (
-        Intent.OFFER,
-        Lane.GREEN,
-        """
-        i|we|ill|well|id can|could|would|will [always|easily|probably] do ..1 it|all|both|one|two|three|DAY|a_shop|\
-            a_lift
-        i|we can|could|will bring ..2 tea|dinner|lasagne|food|meals|round
-        ^ [HI] can|could pick|fetch|collect|drop|do|run ..4 for somebody|anybody
-        if any|another|a|some family|carer|home|house|household is|are|in|has|needs
-        guest|spare|box room|bed is|are|all ..1 ready|made|free|yours
-        happy|glad|willing to buddy|help|pair_up|step_in|sit|cover ..2
-        needing|needin|want|wanting a hand|haun|lift -with
-        """,
-    ),
     "return.back": (
         Intent.OTHER,
         Lane.AMBER,
         """
         have|get|fetch|collect|pick|be|bring|want|need ..2 THEM ..1 back
         be|come|coming|home back for|to_get|to_collect|to_fetch THEM
-        pick|collect|fetch|get up|THEM ..3 DAY|NIGHT|#
-        """,
-    ),
-    "offer.room": (
-        Intent.OFFER,
-        Lane.GREEN,
-        """
-        i|we|ive|weve [have|still|got|ve] ..3 spare_bed|spare_room|bed_free|room_free
-        i|we|ive|weve [have|still|got|ve] ..3 bed_spare|free_bed|empty_bed|bed_made_up
-        i|we|ive|weve [have|still|got|ve] ..1 space|room|spare|a_spare
-        ^ [still|ive|weve|still_up] [still] got ..2 room|bed|space|spare
-        still got a bed|room
-        bed|beds|room|space|sofa|sofa_bed here|going|free|spare|at_ours|at_mine|is_free|going_spare
-        our|my spare bed|room is|if|free ..3
-        going spare for
-        """,
-    ),
-    "offer.any": (
-        Intent.OFFER,
-        Lane.GREEN,
-        """
-        if|should anybody|somebody|anybodys|somebodys|jan|dawn|femi|carol ..3 need|needs|needing|want -to_know
-        if|should anybody|somebody|anybodys|somebodys|jan|dawn|femi|carol ..3 wants|stuck|short -to_know
-        if|should they|another|any|man|yer|that ..3 need|needs|needing|want|wants|stuck|short
-        if you need|want ..3 us|me|cover|a_hand|help
-        if|when somebodys|anybodys|youre|yer|your ..2 stuck|short|on_their_own|needing|struggling
-        if it|that helps|would_help
-        more|always|very welcome ..4
-        welcome to come|stay|stop
-        can|could come|stay|stop ..2 ours|mine|us|here
-        give me|us a shout if
-        shout|holler if
-        here to help
-        can|could i|we help|do_anything ..4
-        want|like me|us to have|take|host|help|look_after
-        not doing anything
-        if|when anybodys|somebodys|a_family|any_family|another_family|anybody|somebody ..1 stuck|short|wants|needs|\
-            in_need
-        going spare if|for|to|any
-        can|could|will lend ..4
-        if any use
-        stick|put me down for the ..2 trip|run|lift|driving
+        pick|collect|fetch|get up|THEM -for ..3 DAY|NIGHT|#
         """,
     ),
 }

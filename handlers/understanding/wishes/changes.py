@@ -28,7 +28,8 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         dont|never text|message me|us|this|again|here|any_more
         only text me if
         fed_up|sick of|with ..3 texts|messages|reminders
-        off your list
+        off your|the list|rota|group|chat|system
+        take|get|scrub|remove|delete this|my|our|me|us ..2 off|from ..1 list|group|chat|system|texts|reminders
         """,
     ),
     "cancel.needed": (
@@ -40,6 +41,11 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         dont want|bother|worry the|that|a|with|about bed|sleepover|stay|friday|saturday|sunday|tonight|it|BIRD
         not|dont [to] bother|bothered with|about|now|the|coming
         no|not be needing|wanting|needed
+        no_longer|dont|not|wont [be] want|wanting|wants|after [the|that|this|his|her|our] \
+            weekend|night|nights|stay|BED|DAY -dinner
+        no_longer|dont|not|wont [be] want|wanting|wants|after the #
+        no need ..2 for|to BED|tonight|DAY|it|him|her|come|stay
+        no BED now|then|after_all|any_more|any_longer|tonight|needed
         leave the|that|his|her ..1 BED|stay|DAY
         no|not longer|needed ..3 needed|for|now|tonight|any_more|anymore
         dont need ..3 BED|DAY|tonight|it|you|now
@@ -51,11 +57,12 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         Intent.CANCEL,
         Lane.AMBER,
         """
-        cancel|cancelling|cancelled|scrap|forget|scratch ..2 it|that|the|this|DAY|BED
-        cancel|cancelling|cancelled|scrap|forget|scratch ..2 stay|weekend|request|booking|my|our|all
+        cancel|cancelling|cancelled|scrap|scratch ..2 it|that|the|this|DAY|BED
+        cancel|cancelling|cancelled|scrap|scratch ..2 stay|weekend|request|booking|my|our|all
+        <dont|never|not|i|ill|to|will|you|didnt|wont|always forget ..2 it|that|the|this|DAY|BED|#
+        <dont|never|not|i|ill|to|will|you|didnt|wont|always forget ..2 stay|weekend|request|booking|all
         cancel|cancelling|cancelled|scrap|scratch ..2 BIRD|him|her|please
         forget what i said|asked
-        forget ..2 DAY|#|the
         leave off the|DAY|BIRD|it|for
         no longer holding|happening|on|going|needed|wanted
         do_not|dont worry ..1 for|about BIRD|him|her|THEM|it|tonight|DAY
@@ -68,7 +75,11 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         ^ [please|can_you|can_we|i_want_to|need_to|want_to] cancel
         call|calling|called off|it_off|that_off|this_off
         call|calling|called the|his|her|their|my ..2 off
-        off|called_off|not_happening|not_going_ahead|fallen_through now|after_all|tonight|for
+        called_off|not_happening|not_going_ahead|fallen_through now|after_all|tonight|for
+        sleepover|stay|bed|visit|weekend|DAY|that is|was off -to|school|work|sick|on|again|with
+        its|thats|all|is off now|then|after_all|tonight
+        cannot|unable_to|able_to have|take|host|do|manage|put_up ..4 after_all
+        <not|never|of|him|her|them|by let|letting you|jan|everybody down
         allow the|that|it
         stand|standing ..2 down
         pull|pulling|back|backing out of
@@ -78,12 +89,19 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         not going|travelling away now|after_all|any_more|anymore
         """,
     ),
+    "cancel.ask": (
+        Intent.CANCEL,
+        Lane.AMBER,
+        """
+        can|could|please|to|ill|well|im|were|must|just ..1 cancel|cancelling|scrap|call_it_off|call_off|pull_out
+        """,
+    ),
     "cancel.sorted": (
         Intent.CANCEL,
         Lane.AMBER,
         """
         panic|crisis over
-        false alarm
+        <rd|nd|th|another false alarm
         all|its|got_it|its_all|thats|weve|now|got_him|got_her sorted
         sorted ..1 now|itself|thanks
         ignore|disregard my|that|the|last|me|previous ..2
@@ -100,7 +118,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         Intent.CANCEL,
         Lane.AMBER,
         """
-        staying|stopping|stay|stop|keep|keeping ..1 put|home|at_home|with_me|with_us|after_all
+        staying|stopping|stay|stop|keep|keeping -up|on|calm|out ..1 put|home|at_home|with_me|with_us|after_all
         not coming|going|staying now|after_all|any_more|anymore|tonight
         HE not|isnt|wont|is_not [be] coming|going|staying
         changed|changing|change his|her|their|my|our mind|minds
@@ -127,7 +145,7 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         its|is both|all|two|three|just|only ..3 now
         put|move|push BIRD|THEM|his|her|their|it|the ..3 back a|to|by
         plan|plans have|has|had|is|are|ve [had|to] changed|change
-        meant to say|put|write
+        meant to say|put|write DAY|#|half|the|not|it
         should have|be said|been|say
         correction|mixed_up
         days|dates|times mixed
@@ -136,10 +154,24 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         bit of_a_change|different
         stay|stop|be|go ..5 instead|rather
         DAY|#|now|just ..1 not DAY|#|half|quarter|noon|the
+        be|is|its|say|come|bring|drop|fetch|collect|pick ..3 #|half|quarter ..6 not #|half|quarter
+        nearer|closer_to|more_like #|half|NUM ..1 than|not #|half|NUM
+        be|is|its|bring|drop|come|pick|fetch ..4 instead_of|rather_than #|half|quarter|DAY
         not DAY|#|half|the ..1 DAY|#|half|quarter|noon|the
         not|no tonight|DAY ..6 DAY
         only now not
         now be|its|is DAY|#|until|later
+        """,
+    ),
+    "amend.ask": (
+        Intent.AMEND,
+        Lane.AMBER,
+        """
+        can|could|shall|may|should we|i|you make|move|push|change|switch|swap|shift|do|say|put -you \
+            it|that|them|him|her|BIRD|the_stay|the_sleepover|pick_up|drop_off|pickup ..3 DAY|#|half|later|earlier|\
+                instead
+        be|is|if|that|it ok|alright|okay|possible ..1 to|if ..1 pick|fetch|collect|drop|bring|get ..6 \
+            instead|rather|instead_of|not|later|earlier
         """,
     ),
     "amend.plan": (
@@ -165,8 +197,9 @@ CHANGES: dict[str, tuple[Intent, Lane, str]] = {
         one|1|an|two|2|couple|few|extra|another more|extra|of_extra|additional night|nights|day|days -of_this
         another|extra|additional night|couple -of_this|in_this|like
         night|nights more|longer|extra
-        stay|keep|have|hang_on_to|leave ..3 longer|bit_longer|an_extra|another|extra
+        stay|keep|have|hang_on_to|leave -this|going|up|doing ..3 longer|bit_longer|an_extra|another|extra
         stay|stop on until|for|another|a
+        stay|sleepover|weekend|visit|it stretch|run|last|stretched|run_on|go_on to|until|into|over|past|another|a
         hang|hold on to|until ..2
         extend|extended|extending|extension
         """,

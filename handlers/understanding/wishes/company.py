@@ -81,6 +81,33 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         wanted|needed|want|need to tell|talk_to somebody
         """,
     ),
+    "talk.no_need": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        no need ..2 ring|call|phone|text|reply|answer|worry|do_anything|come
+        dont need|have ..2 ring|call|phone|text|reply|answer
+        no_reply|no_action|no_answer|nothing needed|needs_doing|to_do -with
+        """,
+    ),
+    "news.theirs": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        school|college|nursery|taxi|bus|train|contact|appointment|appt|camhs|trip|club|clinic|meeting|review|flight|lesson|match|\
+            game|practice|party ..3 cancelled|called_off|calling_off|off|moved|put_back|changed
+        """,
+    ),
+    "news.office": (
+        Intent.OTHER,
+        Lane.AMBER,
+        """
+        mileage|claim|form|expenses|invoice|payslip|timesheet|payment|allowance ..4 should [have] say|read|be|been
+        put|putting in for ..2 leave|holiday|holidays
+        for the log|record|file|diary|notes
+        just|so logging|logged|letting_you_know|so_you_know|for_info
+        """,
+    ),
     "talk.only": (
         Intent.TALK,
         Lane.AMBER,
@@ -97,6 +124,7 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         wits|witts|tether|tehter|rope end
         end of my|me_tether|me_rope
         on my|me knees
+        cannot|not_sure|dont_know_if ..2 keep|carry|go ..2 up|on|going|doing -to|this_weekend
         cannot|not cope|coping|do_this|take_this|take_it|stand|go_on|manage|carry_on|deal|sleep
         in tears|bits|pieces
         had enough
@@ -134,6 +162,10 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         quick question|q|query|one
         am i|we ok|okay|allowed|right|meant|supposed
         allowed to
+        im|were|hes|shes|is_she|is_he allowed
+        is it|that ok|okay|alright|allowed
+        has|have|got anybody|the_hub|somebody ..4 we|i can|could borrow|lend|use|have
+        or do|does|should|must|can|is|have ..3
         what time|day|date|s_the|do|are|is
         how do|much|many|long|old|far
         who do|should i
@@ -150,8 +182,18 @@ COMPANY: dict[str, tuple[Intent, Lane, str]] = {
         ^ [HI] is|are|do|does|did|will|was|has jan|sleepovers|clocks|twins|children|anybody
         ^ ..6 which ..2 do|form|button|paper|one
         rate per|for
+        can|could|may|is my|our|his|her|their * ..3 take|fetch|collect|pick_up|bring|drop|sit_with|babysit|mind THEM
         who|what pays|signs|form|number
         i write|sign|put|do what
+        """,
+    ),
+    "ask.lend": (
+        Intent.QUESTION,
+        Lane.GREEN,
+        """
+        has|have anybody|the_hub|hub|you|jan|somebody ..6 lend|borrow|spare|use
+        can|could|may i|we borrow|lend|use
+        got a|any|some ..3 i|we can|could borrow|lend|use -to
         """,
     ),
     "ask.wh": (

@@ -13,6 +13,14 @@ SETS: dict[str, str] = {
         " four # mine siblings teen teenager toddler daughter son one fella wee_fella little_fella BIRD yout"
         " loon cub quine wean weans"
     ),
+    "KIDS": (
+        "child children boy girl boys girls lads baby brothers sisters siblings youngest eldest oldest little_one"
+        " little_ones little_man wee_man wee_one wee_fella toddler teenager teen"
+    ),
+    "STUFF": (
+        "cot pram pushchair buggy high_chair highchair car_seat stair_gate clothes shoes coat coats uniform toys lego"
+        " books bike scooter bunk_bed bunk_beds moses_basket wellies blazer jigsaws nappies cake leftovers"
+    ),
     "BIRD": " ".join(name + ending for name in sorted(BIRDS) for ending in ("", "s")),
     "HE": (
         "he she they twins boys girls children baby child boy girl bairn lads lad son daughter youngest"
@@ -44,6 +52,7 @@ SETS: dict[str, str] = {
         " care_for having taking hosting minding watching looking_after keeping sit_with take_in have_had"
         " hang_on_to fit_in squeeze_in pick_up grab"
     ),
+    "KEEPING": "on going up calm this things",
     "STAY": (
         "stay stop sleep kip crash bunk doss staying stopping sleeping stop_over sleep_over stay_over"
         " spend_the_night spend_a_night spend_the_weekend bed_down"
@@ -68,13 +77,15 @@ SETS: dict[str, str] = {
         " climbing beach_day craft_day museum disco_night teddy_bears_picnic"
     ),
     "THING": (
-        "rota on_call duty shift shifts bank account phone pdf scan op operation exam interview appointment contact"
+        "appt camhs dentist orthodontist optician consultant clinic court"
+        " rota on_call duty shift shifts bank account phone pdf scan op operation exam interview appointment contact"
         " family_time call calls class lesson training meeting review visit mileage form address number password"
         " hearing backup procedure ringing"
     ),
     "CALL": "ring phone chat talk speak call_me call_us a_call word natter catch_up moan ear voice rant",
     "HI": (
-        "hi hiya hello hey jan morning evening sorry and also just so oh um quick_question quick_one please"
+        "1 2 3 yes no"
+        " hi hiya hello hey jan morning evening sorry and also just so oh um quick_question quick_one please"
         " erm right ok but well priya"
     ),
     "HARD": (

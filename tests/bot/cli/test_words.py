@@ -27,6 +27,7 @@ def written(folder: Path) -> None:
                 sealed.keep(tx, 1, About(matter_id=matter.id), message.id, 3, 3, NIGHT)
         matters.claim(tx, matter.id, 1, 1, NIGHT)
         matters.close(tx, matter.id, 1, NIGHT)
+        sealed.mark_opened(tx, About(matter_id=matter.id), 1, NIGHT)
         matters.mark_filed(tx, matter.id, NIGHT)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from handlers import duties, figures
+from handlers.activities import changing, planning, reminding
 from handlers.activities import occurrences as ahead
-from handlers.activities import planning, reminding
 from storage import hushes
 from storage.activities import activities, answers, attendance, occurrences, pauses, reminders
 from storage.activities.activities import Activity
@@ -312,6 +312,21 @@ def test_it_is_the_one_that_she_has_just_been_reminded_of(week: Night, words: st
     to(week, 1, 12, 1)
     week.writes("Dawn", words)
     assert week.keys("Dawn") == ["first.alerting"], "long after it, that is for a person"
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_of_one_that_is_called_off_nobody_hears_that_it_is_on(week: Night, whole: bool) -> None:
+    coffee = plan(week)
+    one = first(week, coffee)
+    to(week, 1, 9)
+    with week.context(1) as ctx:
+        if whole:
+            changing.call_off_all(ctx, coffee, None)
+        else:
+            changing.call_off(ctx, one, None)
+    week.bodies("Dawn")
+    week.writes("Dawn", "is it still on?")
+    assert week.bodies("Dawn") == ["Coffee morning, Tue 8 Dec 10:30 is called off, so there is nothing to answer."]
 
 
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
@@ -683,6 +698,27 @@ def test_who_is_on_the_way_is_late_only_once_it_has_begun(week: Night) -> None:
     to(week, 8, 14, 10)
     week.writes("Dawn", "nearly there")
     assert (keys(week, "Dawn"), keys(week, "Jan")) == (["rsvp.late"], ["lead.late"])
+
+
+def test_who_says_how_far_away_she_is_is_late_only_once_it_has_begun(week: Night) -> None:
+    coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 13, 30)
+    reminded(week, "Jan")
+    week.writes("Dawn", "be there in 10 mins")
+    assert (keys(week, "Dawn")[-1], keys(week, "Jan")) == ("rsvp.coming", [])
+    assert answer(week, coffee, "Dawn").late_at is None
+    to(week, 8, 14, 10)
+    week.writes("Dawn", "5 mins away")
+    assert said(week, "Jan") == "Dawn is running 5 minutes late for Coffee morning."
+
+
+@pytest.mark.parametrize("words", ["on our way", "10 mins"])
+def test_who_is_on_the_way_long_before_it_is_on_the_way_to_something_else(week: Night, words: str) -> None:
+    plan(week, start_time="14:00", lead_id=week.person("Jan").id)
+    to(week, 8, 12, 29)
+    week.bodies("Dawn")
+    week.writes("Dawn", words)
+    assert week.keys("Dawn") == ["first.alerting"]
 
 
 def test_whoever_was_late_and_then_cannot_come_is_not_said_to_be_late_by_day(week: Night) -> None:

@@ -73,6 +73,10 @@ def facts(said: Said) -> dict[str, Any]:
         ("family of 5", {"adults": 5}),
         ("lovely, see you then", {"answer": COMING}),
         ("sounds great but we can't make it", {"answer": NOT_COMING}),
+        ("sounds lovely, cant make it", {"answer": NOT_COMING}),
+        ("sorry can't make it, see you next time", {"answer": NOT_COMING}),
+        ("hope to see you then", {"answer": MAYBE}),
+        ("maybe see you all then", {"answer": MAYBE}),
         ("we'd love to but working", {"answer": NOT_COMING}),
         ("sorry cant come, something came up", {"answer": NOT_COMING}),
         ("can't make it anymore, we've got contact that day", {"answer": NOT_COMING}),
@@ -104,6 +108,7 @@ def test_one_answer(text: str, expected: dict[str, Any]) -> None:
         ("picnic yes coffee no", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
         ("coffee no, picnic maybe", [(NOT_COMING, {"coffee"}), (MAYBE, {"picnic"})]),
         ("just the picnic please", [(COMING, {"picnic"})]),
+        ("just the picnic not coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
         ("see you saturday", [(COMING, {"saturday"})]),
         ("coming to the picnic but not coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
         ("yes to the picnic, 1 adult 2 kids, no to coffee", [(COMING, {"picnic"}), (NOT_COMING, {"coffee"})]),
@@ -184,6 +189,8 @@ TROUBLE = [
     *("she is nearly there", "he is on the way", "something is wrong", "im at work and hes gone", "pass him over"),
     *("she came at me", "great he is gone", "wren is 10 mins away", "try me", "sounds bad", "cant see you"),
     *("wren is not home on time", "not in time", "he was late home again"),
+    *("not on time", "cant be there on time", "not on our way", "see you tomorrow"),
+    *("sounds great, we're working", "Sounds great! Im working that day"),
     *("are we still on for sat", "coming with a broken arm", "coming sat, wren has been hitting me"),
 ]
 

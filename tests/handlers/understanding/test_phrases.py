@@ -17,6 +17,11 @@ MATCHES = [
     ("^ [please] stop $", "please stop it", False),
     ("take -to|a THEM", "take him", True),
     ("take -to|a", "take to drink", False),
+    ("<dont|do_not forget it", "lets forget it", True),
+    ("<dont|do_not forget it", "dont forget it", False),
+    ("<dont|do_not forget it", "do not forget it", False),
+    ("<dont forget it", "forget it", True),
+    ("# not #", "8:30 not 6.15", True),
     ("one\ntwo three", "so two three", True),
 ]
 

@@ -178,6 +178,10 @@ PLAIN_DANGER = """
     he won't tell me where he is
     she's high on something
     robin has drunk a bottle of vodka
+    we are taking her to hospital
+    they have rushed him to hospital
+    she is really ill
+    wren is really ill
     can you have him tonight he has hit my son
     sorry to bother you but he has run off
     hello is anyone there she has gone out and not come back
