@@ -233,13 +233,13 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
     _tell_all(ctx, request, "plan.off_done", person, phone)
+    beds.free(ctx, request, person.id)
     without_host(ctx, request, person)
 
 
 def without_host(ctx: Context, request: Sleepover, host: Person) -> None:
     """The home of `host` had said yes and has it no more: the carer hears of it by day, and decides what comes next."""
     planned_day.drop_reminders(ctx, request)
-    beds.free(ctx, request, host.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, authority.KIND, "for_whom", "leaving", "plan_moved")
     kept.change(ctx.tx, request.id, ctx.now, host_id=None)
