@@ -152,6 +152,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "missing": missing.remind,
     "duty": duties.fire,
     "restored": restoring.tell,
+    filing.TIMER: filing.erase,
     "activities_ahead": occurrences.plan_ahead,
     "activity_changed": changing.roster_changed,
     "activity_planning": reminders.plan_ahead,
@@ -199,6 +200,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
 CALM = (
+    filing.TIMER,
     "activities_ahead",
     "activity_changed",
     "activity_planning",

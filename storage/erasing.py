@@ -16,7 +16,7 @@ from storage.sealed import sealed
 from storage.sleepovers import sleepovers
 
 #: Rows a time: it is one unit of work, which holds up everything else.
-AT_ONCE = 500
+AT_ONCE = 200
 
 
 def due_matters(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
@@ -43,17 +43,33 @@ def due_privates(tx: Connection, constellation_id: int, filed_before: datetime) 
 
 def matter(tx: Connection, matter_id: int, at: datetime) -> None:
     """What the family wrote, sealed or not, and what the line sent of it and passed on."""
-    written = select(messages.c.inbox_id).where(messages.c.matter_id == matter_id)
-    told = select(sealed.c.inbox_id).where(sealed.c.matter_id == matter_id)
-    _came(tx, inbox.c.id.in_(written) | inbox.c.id.in_(told), at)
-    _went(tx, (outbox.c.matter_id == matter_id) | _shown("matter", matter_id), at)
+    _came(tx, inbox.c.id.in_(select(messages.c.inbox_id).where(messages.c.matter_id == matter_id)), at)
+    _went(tx, outbox.c.matter_id == matter_id, at)
+    _told(tx, "matter", matter_id, at)
     tx.execute(update(matters).where(matters.c.id == matter_id).values(erased_at=at))
 
 
 def private(tx: Connection, private_id: int, at: datetime) -> None:
-    _came(tx, inbox.c.id.in_(select(sealed.c.inbox_id).where(sealed.c.private_id == private_id)), at)
-    _went(tx, _shown("private", private_id), at)
+    _told(tx, "private", private_id, at)
     tx.execute(update(privates).where(privates.c.id == private_id).values(erased_at=at))
+
+
+def take_back(tx: Connection, constellation_id: int) -> int:
+    """What was last said to be filed is not, after all. Returns how many that were not erased yet."""
+    tables = (matters, privates)
+    last = [
+        (one.c.constellation_id == constellation_id) & one.c.erased_at.is_(None) & one.c.filed_at.is_not(None)
+        for one in tables
+    ]
+    found = [
+        tx.execute(select(func.max(one.c.filed_at)).where(mine)).scalar()
+        for one, mine in zip(tables, last, strict=True)
+    ]
+    at = max((one for one in found if one is not None), default=None)
+    return sum(
+        tx.execute(update(one).where(mine, one.c.filed_at == at).values(filed_at=None)).rowcount
+        for one, mine in zip(tables, last, strict=True)
+    )
 
 
 def any_held(tx: Connection) -> bool:
@@ -98,13 +114,15 @@ def rest(tx: Connection, before: datetime, at: datetime) -> int:
 _ENDED = outbox.c.state.not_in(UNSENT)
 
 
-def _shown(about: str, about_id: int) -> ColumnElement[bool]:
-    """Sealed words on their way to whoever opened them: they are of no matter, so that no answer to them goes to the
-    family, but were sent in the moment in which the journal says that these were opened."""
-    opened = select(journal.c.at).where(
-        journal.c.what == "sealed.opened", journal.c.facts[about].as_integer() == about_id
-    )
-    return (outbox.c.key == "sealed.words") & outbox.c.created_at.in_(opened)
+def _told(tx: Connection, about: str, about_id: int, at: datetime) -> None:
+    """Sealed words, and as they were sent to whoever opened them: those texts are of no matter, so that no answer to
+    them goes to the family, but were sent in the moment in which the journal says that these were opened."""
+    mine = sealed.c[f"{about}_id"] == about_id
+    _came(tx, inbox.c.id.in_(select(sealed.c.inbox_id).where(mine)), at)
+    note = (journal.c.what == "sealed.opened") & (journal.c.facts[about].as_integer() == about_id)
+    if tx.execute(select(sealed.c.id).where(mine).limit(1)).first() is not None:  # else it is not worth a look at all
+        opened = list(tx.execute(select(journal.c.at).where(note)).scalars())
+        _went(tx, (outbox.c.key == "sealed.words") & outbox.c.created_at.in_(opened), at)
 
 
 def _came(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:

@@ -135,12 +135,17 @@ def _time_of(ctx: Context, activity: Activity, one: Occurrence | None, until: st
 
 
 def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, phone: Address) -> bool:
-    if asked is not None and asked.verb == "wish" and trouble.anywhere(ctx, person):
-        return False  # "can we arrange a coffee tomorrow" is for the family
-    if asked is not None and asked.verb in ("new", "wish", "how"):
+    if asked is not None and asked.loosely and _is_for_another(ctx, asked, person):
+        return False
+    if asked is not None and asked.verb in ("new", "how"):
         making.begin(ctx, person, phone, asked.rest)
         return True
     return _alter(ctx, asked, person, phone) or _add_to_draft(ctx, message, person, phone)
+
+
+def _is_for_another(ctx: Context, asked: Asked, person: Person) -> bool:
+    """ "Can we arrange a coffee tomorrow" is for the family that waits; a no to what she is asked to is hers alone."""
+    return trouble.anywhere(ctx, person) or (asked.verb == "off" and _just_reminded_of(ctx, person) is not None)
 
 
 def _alter(ctx: Context, asked: Asked | None, person: Person, phone: Address) -> bool:

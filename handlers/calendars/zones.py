@@ -36,11 +36,13 @@ def component(zone: ZoneInfo, year: int) -> Any:
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
     years = [list(_changes(zone, each)) for each in range(year, year + YEARS)]
+    if not years[0] or len({len(each) for each in years}) > 1:
+        return None
     found = Timezone()
     found.add("tzid", zone.key)
-    for each_year in zip(*years, strict=False):
+    for each_year in zip(*years, strict=True):
         change, rule = each_year[0], _rule(each_year)
-        if rule is None or len(each_year) < YEARS:
+        if rule is None:
             return None
         part = TimezoneDaylight() if change.after > change.before else TimezoneStandard()
         first: Any = rrulestr(rule, dtstart=SINCE.replace(hour=change.wall.hour, minute=change.wall.minute))
@@ -49,7 +51,7 @@ def component(zone: ZoneInfo, year: int) -> Any:
         part.add("tzoffsetfrom", change.before)
         part.add("tzoffsetto", change.after)
         found.add_component(part)
-    return found if found.subcomponents and len({len(each) for each in years}) == 1 else None
+    return found
 
 
 def _changes(zone: ZoneInfo, year: int) -> Iterator[Change]:

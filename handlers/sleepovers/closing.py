@@ -245,6 +245,10 @@ def file(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
         ctx.tell(person, "office.filed", to=phone, home=home_of(ctx, moved).spoken, asked=asked)
 
 
+def any_to_file(ctx: Context) -> bool:
+    return any(request.state in TO_FILE for request in _open(ctx))
+
+
 def _open(ctx: Context) -> list[Sleepover]:
     return kept.open_of_constellation(ctx.tx, ctx.constellation.id, OVER)
 

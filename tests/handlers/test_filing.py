@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from handlers import delivery, filing
+from handlers import delivery, filing, route
 from handlers.delivery import Failure
 from storage import homes, inbox, matters, outbox, people, privates, sleepovers
 from storage.matters import Matter
 from storage.outbox import UNSENT
-from tests.handlers.night import Night
+from tests.handlers.night import PHONES, Night
 
 WORDS, HERS = "wren will not come out of the wardrobe", "i want to talk to somebody who is not of the hub"
 TOLD = "she told me that her uncle hurts her at night"
@@ -165,3 +165,63 @@ def test_a_clock_that_jumps_erases_nothing_before_the_next_day(night: Night, lat
     days(night, 1)
     day(night)
     assert WORDS not in written(night)
+
+
+def test_what_was_filed_by_mistake_is_taken_back(night: Night) -> None:
+    first = over(night)
+    filed(night)
+    days(night, 1)
+    second = over(night)
+    filed(night)
+    assert "the last closed Sat 28 Nov 23:40" in night.bodies("Sam")[-1]
+    night.writes("Sam", "Not filed.")
+    assert "Not filed any more: 1" in night.bodies("Sam")[-1]
+    days(night, 15)
+    day(night)
+    assert night.ask(matters.get, first.id).erased_at is not None
+    assert night.ask(matters.get, second.id).filed_at is None and WORDS in written(night)
+    night.writes("Sam", "NOT FILED")
+    assert night.keys("Sam")[-1] == "filing.none_to_take_back"
+
+
+def test_where_a_sleepover_waits_to_be_filed_filed_alone_may_be_meant_for_it(night: Night) -> None:
+    matter, femi = over(night), night.person("Femi")
+    asked = {"constellation_id": 1, "home_id": femi.home_id, "kind": "emergency", "state": "follow_up"}
+    night.ask(sleepovers.open_one, {**asked, "requested_by": femi.id}, night.now)
+    filed(night)
+    assert night.keys("Sam") == ["filing.which"] and night.ask(matters.get, matter.id).filed_at is None
+    night.writes("Sam", "All filed")
+    assert night.keys("Sam") == ["filing.filed"] and night.ask(matters.get, matter.id).filed_at == night.now
+
+
+@pytest.mark.parametrize("words", ["filed it last week", "have you filed?", "i filed dawns", "filed away", "unfiled"])
+def test_words_in_passing_file_nothing(night: Night, words: str) -> None:
+    matter = over(night)
+    night.writes("Sam", words)
+    assert night.ask(matters.get, matter.id).filed_at is None
+
+
+def test_filed_that_comes_late_is_not_for_what_was_closed_since(night: Night) -> None:
+    before, written_at = over(night), night.now
+    days(night, 1)
+    since = over(night)
+    with night.context() as ctx:
+        sam = inbox.keep(ctx.tx, inbox.Inbound(*PHONES["Sam"], "late", "text", "filed", written_at))
+        assert sam is not None
+        route.handle(ctx, sam)
+    assert night.ask(matters.get, before.id).filed_at == night.now
+    assert night.ask(matters.get, since.id).filed_at is None
+    assert night.keys("Sam")[-1] == "filing.filed"
+
+
+def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:
+    """So that no unit of work is long; and all of it within the same moment."""
+    for _ in range(filing.AT_ONCE + 2):
+        over(night)
+        days(night, 1)
+    filed(night)
+    days(night, 15)
+    day(night)
+    assert night.noted().count("matter.erased") == filing.AT_ONCE and WORDS in written(night)
+    night.fires()
+    assert night.noted().count("matter.erased") == filing.AT_ONCE + 2 and WORDS not in written(night)

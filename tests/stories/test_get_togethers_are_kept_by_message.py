@@ -70,6 +70,10 @@ async def test_what_a_hub_carer_needs_herself_is_no_answer_and_no_place(world: W
 
 
 async def test_a_family_that_waits_has_the_hubs_words_and_digits_first(world: World) -> None:
+    await world.jan.chats("new activity lunch, sat 5 dec 12-1pm, at the hub, for carers")
+    world.jan.receives("Lunch: Sat 5 Dec")
+    await world.jan.chats("1")
+    world.jan.receives("Kept: Lunch")
     await world.jan.chats("new activity tea sat 5 dec 3pm")
     world.jan.receives("where?")
     await world.dawn.texts("can you ring")
@@ -83,6 +87,8 @@ async def test_a_family_that_waits_has_the_hubs_words_and_digits_first(world: Wo
     world.dawn.receives("Jan: at the church hall")
     await world.jan.chats("Can we arrange a coffee tomorrow?")
     world.dawn.receives("Jan: Can we arrange a coffee tomorrow?")
+    await world.jan.chats("lunch is now ready")
+    world.dawn.receives("Jan: lunch is now ready")
 
 
 async def test_others_make_none_and_their_words_go_to_a_person(world: World) -> None:

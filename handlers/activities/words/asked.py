@@ -52,15 +52,15 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("new", rf"(?:new|add|plan|create)(?: an?)?(?: new)? {_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
         ("new", rf"(?:new|add|create) (?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
         ("new", rf"{_WISH}{_MAKE} an? (?:new )?{_THING}\b(?: called)?[:,]?\s*(?P<rest>.*)"),
-        ("wish", rf"{_WISH}{_MAKE} an? (?:new )?(?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
+        ("new", rf"(?P<loosely>{_WISH}{_MAKE}) an? (?:new )?(?P<rest>(?:[a-z]+ ){{0,2}}{_KIND}\b.*)"),
         ("move", rf"(?:move|postpone|put off) {_ALL}(?P<what>.+?) (?:to|until) (?P<rest>.+?)(?:{_BECAUSE}.+)?"),
         (
             "move",
-            r"(?P<what>.+?) (?:is now|(?:is moving|is moved|has moved|has been moved) to) "
+            r"(?P<what>.+?) (?:(?P<loosely>is now)|(?:is moving|is moved|has moved|has been moved) to) "
             rf"(?P<rest>(?!{_OFF}\b).+?)(?:{_BECAUSE}.+)?",
         ),
         ("change", rf"change {_ALL}(?P<what>.+?)(?::| to\b) *(?P<rest>.+)"),
-        ("off", rf"(?:call off|cancel|skip|scrap|no) {_ALL}(?P<what>.+?){_WHY}"),
+        ("off", rf"(?:call off|cancel|scrap|(?P<loosely>skip|no)(?! \d)) {_ALL}(?P<what>.+?){_WHY}"),
         ("off", rf"(?P<what>.+?) (?:is |has been )?(?:now )?{_OFF}{_WHY}"),
     )
 )
@@ -72,6 +72,7 @@ class Asked:
     what: str = ""  # the activity, with or without a day
     rest: str = ""  # what a new one is, where one is moved to, why one is called off
     all: bool = False  # not one time of it, but all of it
+    loosely: bool = False  # in words that may as well be for a family, or an answer of her own
 
 
 def parse(text: str) -> Asked | None:
@@ -83,7 +84,8 @@ def parse(text: str) -> Asked | None:
         if found := shape.fullmatch(words):
             parts = found.groupdict()
             rest = (parts.get("rest") or "").strip()
-            return Asked(verb, plain(parts.get("what") or ""), rest, bool(parts.get("all")))
+            flags = bool(parts.get("all")), bool(parts.get("loosely"))
+            return Asked(verb, plain(parts.get("what") or ""), rest, *flags)
     return None
 
 

@@ -11,6 +11,7 @@ from handlers.rota.words import MONTHS
 
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(HOURS)})"
 _NO = r"(?:not|no|except|excluding|excl|without|skip(?:ping)?|apart from|unless)"
+_FROM_HERE = r"(?:^|[,;]?\s+)"  # a part may be said alone, as what a new one still lacks
 #: Behind a time or a day: "2/3 chairs" is none.
 _GOES_ON = r"(?=$|[,;-]| (?:\d|(?:at|to|till?|until|on|in|from|for|every|weekly|noon|midday|the)\b))"
 
@@ -42,8 +43,10 @@ def _dated(found: re.Match[str]) -> str:
 
 
 def _four_digits(found: re.Match[str]) -> str:
-    """1030 is a time, but not the year behind a month."""
-    return found[0] if found["month"] else f"{found['hour']}:{found['minute']}{found['half'] or ''}"
+    """1030 is a time, and 2030 the year behind a month."""
+    if found["month"] and found["hour"] == "20":
+        return found[0]
+    return f"{found['month'] or ''}{found['hour']}:{found['minute']}{found['half'] or ''}"
 
 
 _Put = str | Callable[[re.Match[str]], str]
@@ -100,10 +103,10 @@ SPELLINGS: tuple[tuple[re.Pattern[str], _Put], ...] = tuple(
         (rf"\b({SEVERAL_MONTHS}),? (?:and|or|&) (?:on )?bank holidays?\b", r"\1, not on bank holidays"),
         (rf"\bbank holidays?,? (?:and|or|&) (?:in )?({SEVERAL_MONTHS})\b", r"bank holidays, not in \1"),
         (
-            rf",? (?:but |and )?{_NO}(?: (?:when )?it['’]?s| it is)?(?: on| for)?(?: an?| the| any)?"
+            rf"{_FROM_HERE}(?:but |and )?{_NO}(?: (?:when )?it['’]?s| it is)?(?: on| for)?(?: an?| the| any)?"
             r"(?: uk| public)? (?:bank|public) hol(?:iday)?s?(?: mondays?)?\b",
             ", not on bank holidays, ",
         ),
-        (rf",? (?:but |and )?{_NO} (?:in |during |for )?(?=(?:{MONTH})\b)", ", not in "),
+        (rf"{_FROM_HERE}(?:but |and )?{_NO} (?:in |during |for )?(?=(?:{MONTH})\b)", ", not in "),
     )
 )

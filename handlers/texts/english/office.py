@@ -31,19 +31,26 @@ OFFICE: dict[str, Text] = {
         "service",
     ),
     "filing.filed": Text(
-        "Filed at {time}: {count}. Unless they are held their words are erased {day}. Who, when and what was done"
-        " stays.",
+        "Filed at {time}: {count}, the last closed {since}. Unless held their words are erased {day}. NOT FILED takes"
+        " it back, if any is not in your own records.",
         "reply",
     ),
+    "filing.which": Text(
+        "Nothing is filed yet. A sleepover waits to be filed: FILED and the number of its home is for that one, ALL"
+        " FILED for all else that is over.",
+        "reply",
+    ),
+    "filing.taken_back": Text("Not filed any more: {count}. What was written is kept until you text FILED.", "reply"),
+    "filing.none_to_take_back": Text("Nothing is filed that is not erased yet.", "reply"),
     "filing.left": Text(
-        "Not filed yet: {count}, as a sleepover of theirs is not, or sealed words are unopened. SLEEPOVERS and NOTE say"
-        " more.",
+        "Not filed yet: {count}, as a sleepover of theirs is not, sealed words are unopened, or a carer waits to be"
+        " rung. SLEEPOVERS and NOTE say more.",
         "reply",
     ),
     "filing.nothing": Text("Nothing that is over waits to be filed.", "reply"),
     "filing.old": Text(
-        "Not filed after {number} days: {count}. What was written is kept until you text FILED. Do so once it is in"
-        " your own records.",
+        "Not filed after {number} days: {count}. What was written is kept until you text FILED. That is for all that is"
+        " over, so text it once all is in your own records.",
         "service",
     ),
     "line.no_backup": Text(

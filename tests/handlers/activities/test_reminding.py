@@ -329,6 +329,17 @@ def test_of_one_that_is_called_off_nobody_hears_that_it_is_on(week: Night, whole
     assert week.bodies("Dawn") == ["Coffee morning, Tue 8 Dec 10:30 is called off, so there is nothing to answer."]
 
 
+def test_a_no_of_the_hub_to_what_it_has_just_been_asked_to_calls_nothing_off(week: Night) -> None:
+    plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 9))
+    to(week, 1, 9)
+    reminded(week, "Jan")
+    week.writes("Jan", "no coffee morning")
+    assert keys(week, "Jan") == ["rsvp.not_coming"]
+    to(week, 1, 12, 1)
+    week.writes("Jan", "no coffee morning")
+    assert week.keys("Jan") == ["activity.ask_off_single"]
+
+
 def test_words_that_could_be_for_either_are_asked_about(week: Night) -> None:
     coffee, picnic = plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 5))
     to(week, 1, 9)

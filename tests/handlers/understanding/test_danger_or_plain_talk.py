@@ -9,6 +9,13 @@ from handlers.understanding import read
 
 NIGHT = datetime(2026, 11, 20, 23, 40, tzinfo=UTC)
 PLAIN = """
+    the box rooms empty if youre stuck
+    our box room is empty
+    box bedroom's empty if it's any use
+    the box room was full at Christmas but you can have it now
+    the toy box is empty again
+    the recycling box is empty now
+    no tissues, the tissue box is empty
     Emmerdale had a house fire tonight and Wren slept through the lot
     Holby was all blood and drips, Finch loves it
     watching 24 hours in a&e with Robin and they had a stabbing, he asked what a tourniquet was
@@ -201,6 +208,13 @@ PLAIN = """
     the twins have disappeared into the den with the biscuits
 """
 DANGER = """
+    the box is empty, it was on his bed
+    he's in the box room and the packet is empty
+    the paracetamol from the box room are gone
+    the box in her room is empty and so is she
+    her medication box is empty
+    his box room's empty and the window's open
+    her room's empty, if you need me I'm out looking
     we were watching Casualty and she went stiff and started shaking
     she says the girl on Eastenders did what her uncle does to her
     he was watching telly then he smashed it and came at me with the leg of the stand

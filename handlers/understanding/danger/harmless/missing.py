@@ -106,6 +106,9 @@ HARMLESS = """
     drill|drills ..6 out in|on|of
     bed|beds|room is|are|was empty|free|spare as|if|because|while|until|on|for|at
     spare bed|room
+    bed|beds|room|rooms|bedroom|bedrooms ..2 empty|ready ..1 if|should ..3 stuck|short|need|needs|needed|needing|\
+        use|help|helps|wants|handy -me|my|us|to|him|her
+    our|my|wee|guest|box box|single|room room|rooms|bedroom|is|sitting|stands|ready ..1 ready|empty $|for|tonight|now
     we|i|ive|weve|well|ill go|went|gone|going|come|came|nipped|popped|walked|set out|off
     mum|mam|dad|mums|dads|nan|parents|worker|supervisor|birth_mum|birth_dad ..1 didnt|hasnt|never|not|\
         doesnt ..1 turn|turned|show|showed|come|came ..1 up ..2 to|for|at|again contact|family_time|visit|review|\

@@ -12,6 +12,7 @@ HARMLESS = """
     overdosed|overdose|od|oded|overdosing|overdoses on ..2 haribo|sweets|chocolate|sugar|cake|telly|sun|turkey|\
         cheese|christmas|candyfloss|crisps|caffeine|coffee|ice_cream|pizza|mince_pies
     crisp|crisps|sweet|sweets|juice|milk|biscuit|cereal|chocolate|lunch ..2 packet|box|bottle|packets|boxes|bottles
+    toy|tissue|tissues|money|post|letter|recycling|jewellery|tool|fuse|shoe|ballot|nest|egg box|boxes
     empty crisp|sweet|cereal|cardboard|lunch
     took|taken|take|taking ..3 photos|photo|pictures|toys|snaps|videos ..5
     kill|killing|killed SELF laughing|working|with_laughter|over_that|for_it|getting

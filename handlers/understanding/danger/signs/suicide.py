@@ -3,7 +3,7 @@
 SIGNS: dict[str, str] = {
     "suicide.overdose": """
         taken|took|takes tablets|pills|paracetamol -for|with|as|at|without|ok|fine|like|every
-        box|packet|bottle|strip|packets|boxes|bottles ..2 empty
+        box|packet|bottle|strip|packets|boxes|bottles -room|rooms|bedroom|bedrooms ..2 empty
         empty box|packet|bottle ..4 tablets|pills|paracetamol|bed|found|hidden
         overdose|overdosed|overdosing|overdoses|od|ods|oded|gorddos
         TAKEN ..3 LOTS ..6 PILLS
@@ -26,12 +26,13 @@ SIGNS: dict[str, str] = {
         how many ..2 pills|tablets|paracetamol ..5 kill|die|dead|takes|overdose|fatal
         swallowing|swallow|swallowed|took|taken|takes ..1 a|whole|the|my|his|her ..2 blister|strip|packet of
         pills|tablets|paracetamol|meds|parasetermol in|on HIS|she|he|her|the ..1 hand|bed|lap|floor|mouth|bath
-        box|packet|bottle|strip|tablets|paracetamol|pills ..2 is|are|has|out ..2 out|gone|empty|missing|\
-            from ..3 cupboard|cubord|cabinet|drawer|box
+        box|packet|bottle|strip|tablets|paracetamol|pills -room|rooms|bedroom|bedrooms ..2 \
+            is|are|has|out ..2 out|gone|empty|missing|from ..3 cupboard|cubord|cabinet|drawer|box
         how many|meny ..2 PILLS|parasetermol ..3 takes|take|would
         how many ..2 it|you takes|need
         how many ..2 PILLS ..3 too|lethal|fatal|dangerous|deadly
-        box|packet|strip|bottle ..1 was|were full ..3 at|this|yesterday|earlier|when|last|before
+        box|packet|strip|bottle -room|rooms|bedroom|bedrooms ..1 was|were full ..3 \
+            at|this|yesterday|earlier|when|last|before
         strip|strips|packet|box|bottle with|of ..2 # gone|missing|left|out
         half|whole|full|most ..1 packet|box|bottle|strip ..3 gone|missing|taken|empty
         wont|not|refuses tell|say ..1 me|us ..1 what|wot shes|hes|she|he ..1 took|taken|had|swallowed|on
