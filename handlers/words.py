@@ -59,10 +59,10 @@ def pass_to_holder(ctx: Context, matter: Matter) -> bool:
 
 def carers_of(ctx: Context, matter: Matter) -> list[Person]:
     """Whoever has written into it, the last of them last; of one that the line itself has opened, and where who wrote
-    has left the roster, all at home."""
+    has left the roster, all at home. Where nobody is, those who wrote: that they are not reached must be told."""
     wrote = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
     written = [person for person in wrote if person.left_at is None]
-    return written or people.at_home(ctx.tx, matter.home_id)
+    return written or people.at_home(ctx.tx, matter.home_id) or wrote
 
 
 def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inbound) -> None:

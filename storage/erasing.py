@@ -12,7 +12,7 @@ from storage.messages import messages
 from storage.outbox.table import UNSENT, outbox
 from storage.people import people
 from storage.privates import privates
-from storage.sealed import sealed
+from storage.sealed import SEALED_WORDS, sealed
 from storage.sleepovers import sleepovers
 
 #: Rows a time: it is one unit of work, which holds up everything else.
@@ -23,13 +23,16 @@ def due_matters(tx: Connection, constellation_id: int, filed_before: datetime) -
     """Filed before then and not erased yet, but for those in which a home whose words are held has any part, and those
     with sealed words that nobody has opened."""
     due = (matters.c.filed_at < filed_before) & matters.c.erased_at.is_(None) & homes.c.held_at.is_(None)
-    held = select(people.c.id).join(homes, homes.c.id == people.c.home_id).where(homes.c.held_at.is_not(None))
-    parts = (exists().where(of.c.matter_id == matters.c.id, of.c.person_id.in_(held)) for of in (messages, outbox))
-    unopened = exists().where(sealed.c.matter_id == matters.c.id, sealed.c.opened_at.is_(None))
-    here = select(matters.c.id).join(homes, homes.c.id == matters.c.home_id)
-    return list(
-        tx.execute(here.where(due, matters.c.constellation_id == constellation_id, ~or_(unopened, *parts))).scalars()
+    held = homes.c.held_at.is_not(None)
+    of_held = select(people.c.id).join(homes, homes.c.id == people.c.home_id).where(held)
+    kept = [exists().where(of.c.matter_id == matters.c.id, of.c.person_id.in_(of_held)) for of in (messages, outbox)]
+    kept.append(
+        exists().where(sleepovers.c.matter_id == matters.c.id, sleepovers.c.host_id.in_(select(homes.c.id).where(held)))
     )
+    kept.append(exists().where(sealed.c.matter_id == matters.c.id, sealed.c.opened_at.is_(None)))
+    here = select(matters.c.id).join(homes, homes.c.id == matters.c.home_id)
+    mine = matters.c.constellation_id == constellation_id
+    return list(tx.execute(here.where(due, mine, ~or_(*kept))).scalars())
 
 
 def due_privates(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
@@ -122,7 +125,7 @@ def _told(tx: Connection, about: str, about_id: int, at: datetime) -> None:
     note = (journal.c.what == "sealed.opened") & (journal.c.facts[about].as_integer() == about_id)
     if tx.execute(select(sealed.c.id).where(mine).limit(1)).first() is not None:  # else it is not worth a look at all
         opened = list(tx.execute(select(journal.c.at).where(note)).scalars())
-        _went(tx, (outbox.c.key == "sealed.words") & outbox.c.created_at.in_(opened), at)
+        _went(tx, (outbox.c.key == SEALED_WORDS) & outbox.c.created_at.in_(opened), at)
 
 
 def _came(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:

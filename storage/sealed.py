@@ -25,6 +25,7 @@ from storage.moments import UtcDateTime
 from storage.people import people
 from storage.privates import privates
 
+SEALED_WORDS = "sealed.words"  # the text with which they are shown to whoever may open them
 sealed = Table(
     "sealed",
     metadata,

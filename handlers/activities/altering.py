@@ -159,7 +159,7 @@ def _meant(ctx: Context, activity: Activity, day: date | None) -> Occurrence:
 def _target(ctx: Context, words: str, one: Occurrence) -> Draft:
     """Where to: another time, another place, both, or another rule."""
     local, today = one.starts_at.astimezone(ctx.line.time_zone).date(), asking.today(ctx)
-    alone = parts.split(words)[0].split()[0] if words else ""
+    alone = next(iter(" ".join(parts.split(words)).split()), "")
     near = re.fullmatch(WEEKDAY, plain(alone)) and not re.search(r"\d(?:st|nd|rd|th)? [a-z]{3}", plain(words))
     return _read(words, max(today, local - AROUND) if near else today)
 

@@ -54,6 +54,8 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     asked = parse(message.text)
     if asked is not None and asked.verb == "list":
+        if asked.loosely and _is_for_another(ctx, asked, person):
+            return False
         _list(ctx, person, phone)
         return True
     if asked is not None and asked.verb == "when":
@@ -144,7 +146,8 @@ def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, ph
 
 
 def _is_for_another(ctx: Context, asked: Asked, person: Person) -> bool:
-    """ "Can we arrange a coffee tomorrow" is for the family that waits; a no to what she is asked to is hers alone."""
+    """In trouble it is for the other side, as "can we arrange a coffee tomorrow" and "what is happening this weekend"
+    may be; and a no to what she is asked to is hers alone."""
     return trouble.anywhere(ctx, person) or (asked.verb == "off" and _just_reminded_of(ctx, person) is not None)
 
 

@@ -14,7 +14,8 @@ from handlers.conversation.steps import Script, Step, Talk
 from handlers.signals import private
 from handlers.texts.catalogue import Text
 from handlers.texts.english import TEXTS
-from handlers.understanding.answers import answer, options
+from handlers.understanding.answers import answer
+from handlers.understanding.asked import options
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
 from storage import addresses, inbox, outbox, people, questions, timers

@@ -12,7 +12,8 @@ from handlers.context import Context
 from handlers.sleepovers.fields import BY_NAME, FIELDS
 from handlers.sleepovers.requests import evening
 from handlers.texts.english import TEXTS
-from handlers.understanding.answers import answer, options
+from handlers.understanding.answers import answer
+from handlers.understanding.asked import options
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import Heard, hear

@@ -1,7 +1,7 @@
 """What leads where the line has asked something: the answer, or something weightier that is said with it."""
 
 from handlers.understanding.answers import Answer
-from handlers.understanding.asked import AN_ACTIVITY, THE_RETURN, about_a_stay, is_about, when_it_is_wanted
+from handlers.understanding.asked import question
 from handlers.understanding.reading import FOR_A_BED, Intent, Stay
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import Heard
@@ -22,7 +22,7 @@ def answered(
     rules = {wish.sign.rule for wish in found}
     chosen = answer.intent if answer is not None else Intent.OTHER
     a_time = stay is not None or chosen in FOR_A_BED or rules & SAYS_WHEN
-    if when_it_is_wanted(asked) and a_time and leads not in NO_TIME:
+    if question(asked).when_wanted and a_time and leads not in NO_TIME:
         return chosen if chosen in FOR_A_BED else Intent.SLEEPOVER_PLANNED
     if answer is None:
         return Intent.SLEEPOVER_PLANNED if leads in NOTHING_MORE and _gives_a_start(chosen, asked, stay) else leads
@@ -43,7 +43,7 @@ def _over(leads: Intent, found: tuple[Wish, ...], asked: str) -> bool:
         return False
     told = [wish.sign.said.lower() for wish in found if wish.intent is leads]
     echoed = leads is Intent.AMEND and all(said in asked.lower() for said in told)
-    return not (echoed or (leads is not Intent.STOP and is_about(asked, AN_ACTIVITY)))
+    return not (echoed or (leads is not Intent.STOP and question(asked).an_activity))
 
 
 def _weightier(leads: Intent, rules: set[str], chosen: Intent, asked: str) -> bool:
@@ -51,17 +51,19 @@ def _weightier(leads: Intent, rules: set[str], chosen: Intent, asked: str) -> bo
     coming to an activity."""
     if chosen not in (Intent.YES, Intent.NO):
         return False
-    asks = {"bed.take", "bed.away"} if about_a_stay(asked) else {"bed.take", "bed.away", "bed.noun", "bed.stay"}
-    return bool(rules & asks) or (is_about(asked, AN_ACTIVITY) and leads in (Intent.TALK, Intent.QUESTION))
+    asks = (
+        {"bed.take", "bed.away"} if question(asked).about_a_stay else {"bed.take", "bed.away", "bed.noun", "bed.stay"}
+    )
+    return bool(rules & asks) or (question(asked).an_activity and leads in (Intent.TALK, Intent.QUESTION))
 
 
 def _offers_something_else(heard: Heard, rules: set[str], chosen: Intent, asked: str) -> bool:
     """ "not tonight but I could have one tomorrow", where a home was asked whether it can have a child."""
     but = any(" but " in sentence.plain for sentence in heard.sentences)
-    return chosen is Intent.NO and but and bool(rules & OFFERS) and about_a_stay(asked)
+    return chosen is Intent.NO and but and bool(rules & OFFERS) and question(asked).about_a_stay
 
 
 def _gives_a_start(chosen: Intent, asked: str, stay: Stay | None) -> bool:
     """Is a time the answer to a question about a stay?"""
     starts = stay is not None and stay.start is not None and chosen is Intent.OTHER
-    return starts and about_a_stay(asked) and not is_about(asked, THE_RETURN)
+    return starts and question(asked).about_a_stay and not question(asked).homewards

@@ -1,15 +1,14 @@
 """Answers to the open question, which come first of all: digits as the question gave them, words, a yes with a but."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handlers.understanding.asked import when_it_is_wanted
+from handlers.understanding.asked import question
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import Heard, Sentence, hear
 
-#: "1 yes. 2 no. 3 not sure." in a question of the line's own.
-OPTION = re.compile(r"(?:^|(?<=[\s(]))([0-9])[.):]? ([^.?;\d\n](?:[^.?;\n\d]|(?<! )\d)*)")
 NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "first one": "1", "second one": "2", "third one": "3"}
 #: A number before one of these is no answer but a time or an amount.
 UNITS = frozenset(
@@ -138,20 +137,15 @@ class Answer:
     said: str
 
 
-def options(asked: str) -> dict[str, str]:
-    """The digits that a question offers, each with what it stands for."""
-    return {digit: label.strip(" ,") for digit, label in OPTION.findall(asked)}
-
-
 def answer(heard: Heard, asked: str | None) -> Answer | None:
     """The answer in a text to `asked`; None if it answers nothing."""
     if asked is None or not heard.sentences:
         return None
-    offered = options(asked)
+    offered = question(asked).options
     digit = _digit(heard.sentences[0], offered)
     if digit is not None:
         return Answer(_meant(digit, offered[digit], asked), offered[digit], digit)
-    if when_it_is_wanted(asked):  # "not til thursday" is no "no" there
+    if question(asked).when_wanted:  # "not til thursday" is no "no" there
         return _named(offered, heard, asked)
     if_safe = ASKS_IF_SAFE.search(asked) is not None
     for sentence in heard.sentences:
@@ -168,7 +162,7 @@ def says_not_safe(answer: Answer, asked: str) -> bool:
     return answer.intent is Intent.NO and bool(ASKS_IF_SAFE.search(asked))
 
 
-def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
+def _digit(first: Sentence, offered: Mapping[str, str]) -> str | None:
     """A digit that is an option, unless it counts or tells the time."""
     words = [word.means for word in first.spoken]
     if not words:  # a picture alone
@@ -185,7 +179,7 @@ def _digit(first: Sentence, offered: dict[str, str]) -> str | None:
 
 def _meant(digit: str, label: str, asked: str) -> Intent:
     plain = spaced(" ".join(sentence.plain for sentence in hear(label).sentences))
-    table = (*WHEN, *MEANT) if when_it_is_wanted(asked) else MEANT
+    table = (*WHEN, *MEANT) if question(asked).when_wanted else MEANT
     found = next((intent for intent, phrases in table if phrases.search(plain)), None)
     if found is None and OFFERS_YES.search(asked):
         return {"1": Intent.YES, "2": Intent.NO}.get(digit, Intent.OTHER)
@@ -193,7 +187,7 @@ def _meant(digit: str, label: str, asked: str) -> Intent:
     return found if found is not None and (by_digit or found not in (Intent.YES, Intent.NO)) else Intent.OTHER
 
 
-def _named(offered: dict[str, str], heard: Heard, asked: str) -> Answer | None:
+def _named(offered: Mapping[str, str], heard: Heard, asked: str) -> Answer | None:
     """The option whose words were written out: "both", "within two hours"."""
     spoken = {word.means for word in heard.words if not word.mark}
     plain = " ".join(sentence.plain for sentence in heard.sentences)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers.understanding.answered import NOTHING_MORE, answered
 from handlers.understanding.answers import Answer
-from handlers.understanding.asked import about_a_stay
+from handlers.understanding.asked import question
 from handlers.understanding.reading import FOR_A_BED, Intent, Stay
 from handlers.understanding.stays import changed, tonight
 from handlers.understanding.weighing import all_grams, likeliest, weights
@@ -77,7 +77,9 @@ def stay_of(
         return stay if stay is not None and stay.start is not None else None
     if intent in FOR_A_BED and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
-    if intent in GIVES_A_STAY or (asked is not None and intent in (Intent.YES, Intent.OTHER) and about_a_stay(asked)):
+    if intent in GIVES_A_STAY or (
+        asked is not None and intent in (Intent.YES, Intent.OTHER) and question(asked).about_a_stay
+    ):
         return stay
     if intent is Intent.DANGER and ({wish.intent for wish in found} & FOR_A_BED or _plainly_a_stay(rules, stay)):
         return stay

@@ -3,7 +3,12 @@
 import pytest
 
 from storage import alerts, matters, outbox, questions
-from tests.handlers.night import Night
+from tests.handlers.night import EXAMPLE, Night
+
+ROSTER = EXAMPLE.read_text(encoding="utf-8")
+HOME_4 = next(part for part in ROSTER.split("[[home]]") if part.startswith("\ncode = 4\n"))
+ADE_FOR_DAWN = ROSTER.replace('"Dawn"\nmobile = "+447700900104"', '"Ade"\nmobile = "+447700900114"')
+WITHOUT_HOME_4 = ROSTER.replace(f"[[home]]{HOME_4}", "")
 
 
 @pytest.fixture
@@ -198,3 +203,19 @@ def test_a_late_digit_is_for_an_alert_that_is_over_and_after_half_a_day_no_more(
     night.passes(minutes=2 * 60)
     night.writes("Jan", "1")
     assert "hub.closed_already" not in night.keys("Jan")
+
+
+def test_words_for_a_carer_who_has_left_reach_who_is_still_at_home(called: Night) -> None:
+    called.writes("Jan", "1")
+    called.load(ADE_FOR_DAWN)
+    called.writes("Jan", "how is it now")
+    assert called.bodies("Ade") == ["Jan: how is it now"]
+    assert "words.hub" not in called.keys("Dawn")
+
+
+def test_where_nobody_is_left_at_home_whoever_writes_hears_that_nobody_has_had_it(called: Night) -> None:
+    called.writes("Jan", "1")
+    called.load(WITHOUT_HOME_4)
+    called.unread("Jan")
+    called.writes("Jan", "how is it now")
+    assert called.keys("Jan") == ["hub.cannot_text"]

@@ -117,6 +117,19 @@ def test_nothing_is_erased_in_which_a_held_home_has_any_part(night: Night) -> No
     assert WORDS not in written(night)
 
 
+def test_nothing_is_erased_of_a_stay_that_a_held_home_has_hosted(night: Night) -> None:
+    """Whatever it was told of it was told of no matter."""
+    matter, dawn, host = over(night), night.person("Dawn"), night.person("Femi").home_id
+    asked = {"constellation_id": 1, "home_id": matter.home_id, "kind": "emergency", "state": "recorded"}
+    stay = {**asked, "requested_by": dawn.id, "matter_id": matter.id, "host_id": host}
+    night.ask(sleepovers.open_one, stay, night.now)
+    filed(night)
+    night.ask(homes.hold, host, night.now)
+    days(night, 15)
+    day(night)
+    assert WORDS in written(night)
+
+
 def test_a_private_route_goes_with_its_home_gone(night: Night) -> None:
     night.writes("Dawn", f"PRIVATE {HERS}")
     night.presses("Sam", "D", key="private.told")

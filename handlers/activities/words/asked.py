@@ -24,17 +24,18 @@ _BECAUSE = r",? (?:because(?: of)?|due to|owing to) "
 _WHY = rf"(?:(?::\s*|{_BECAUSE})(?P<rest>.+))?"
 _OFF = r"(?:off|cancelled|called off|not on|not happening|not going ahead)"
 _WEEKS = r"(?: (?:this|next) (?:week|month|weekend))?"
+_HAPPENING = r"happening(?= (?:this|next) )"  # without it, she may well ask what becomes of her alert
 #: The first that fits is meant.
 SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (verb, re.compile(shape, re.IGNORECASE | re.DOTALL))
     for verb, shape in (
         ("list", rf"(?:the |our |all |list )?{_THINGS}"),
-        ("list", rf"what(?: is|['’]?s) (?:on|coming up|planned|happening){_WEEKS}"),
+        ("list", rf"(?P<loosely>what(?: is|['’]?s)) (?:on|coming up|planned|{_HAPPENING}){_WEEKS}"),
         (
             "list",
-            rf"(?:what|which|are there any) {_THINGS}(?: are)?(?: there| on| planned){{0,2}}{_WEEKS}",
+            rf"(?P<loosely>what|which|are there any) {_THINGS}(?: are)?(?: there| on| planned){{0,2}}{_WEEKS}",
         ),
-        ("list", rf"is (?:there )?anything (?:on|happening|planned|coming up){_WEEKS}"),
+        ("list", rf"(?P<loosely>is (?:there )?anything) (?:on|planned|coming up|{_HAPPENING}){_WEEKS}"),
         (
             "when",
             r"(?:when|where|what time|what day|how long)(?: is| does|['’]?s) (?:the )?(?:next )?(?P<what>.+?)"

@@ -4,21 +4,22 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
+from handlers.understanding.asked import Question, question
 from handlers.understanding.reading import Moment, Stay
 from handlers.understanding.stays import bounding, points
-from handlers.understanding.stays.answering import Question, question
 from handlers.understanding.stays.back import pointed
 from handlers.understanding.stays.changes import changed
 from handlers.understanding.stays.conventions import USUAL, Conventions
 from handlers.understanding.stays.dates import resolve
 from handlers.understanding.stays.doubts import doubtful
 from handlers.understanding.stays.numbers import whole
+from handlers.understanding.stays.owner_words import UNTIL
 from handlers.understanding.stays.pieces import Day, Length
 from handlers.understanding.stays.points import Said
 from handlers.understanding.stays.spans import Span, span
 from handlers.understanding.stays.staying import stay, supposed, whole_nights
 from handlers.understanding.stays.times import Setting
-from handlers.understanding.stays.tokens import ROOM, Row, row
+from handlers.understanding.stays.tokens import MONTHS, ROOM, Row, row
 from handlers.understanding.stays.wordlists import several
 from handlers.understanding.words import Heard, hear
 
@@ -27,6 +28,10 @@ __all__ = ["Conventions", "changed", "find", "moments", "named", "tonight"]
 MORNING_WORDS = several("morning breakfast daycare childminder inset")
 SITTING = several("babysit babysitting babysitter sitter")
 DAY_CARE = ("day", "care")
+#: Behind a number they count it, date it, or go on with it.
+COUNTED = frozenset(MONTHS) | several(
+    """am pm oclock ish minute minutes hour hours day days night nights week weeks and or of to until quarters more -"""
+)
 
 
 def find(heard: Heard, at: datetime, asked: str | None = None, conventions: Conventions = USUAL) -> Stay | None:
@@ -36,11 +41,22 @@ def find(heard: Heard, at: datetime, asked: str | None = None, conventions: Conv
     by convention, or is one of two readings, is not sure.
     """
     wanted = question(asked)
-    option = wanted.option(heard.text)
-    words = option or wanted.without_digit(heard.text)
-    if words != heard.text:
-        heard = hear(words)
-    return _found(row(heard), at, wanted, conventions)
+    chosen = wanted.option(heard.text) or _behind_digit(heard.text, wanted)
+    return _found(row(hear(chosen) if chosen else heard), at, wanted, conventions)
+
+
+def _behind_digit(text: str, wanted: Question) -> str:
+    """ "half ten" of "3 about half ten", where 3 is offered; but "3 tomorrow" and "2 hours" may be times themselves."""
+    behind, plainly = wanted.behind_digit(text)
+    if plainly or not behind:
+        return behind
+    words = row(hear(behind)).words
+    if words[ROOM] in COUNTED:
+        return ""
+    said = points.said(words, ROOM, hours_asked=True)
+    first = next(iter(said.points), None)
+    an_hour = first is not None and bool(first.clock or first.soon) and UNTIL.isdisjoint(words[ROOM : first.first])
+    return behind if an_hour or (wanted.soon and said.lengths) else ""
 
 
 def named(heard: Heard) -> bool:

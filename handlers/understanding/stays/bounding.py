@@ -3,8 +3,8 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.understanding.asked import Question
 from handlers.understanding.stays import asides, bare, clauses, owners
-from handlers.understanding.stays.answering import Question
 from handlers.understanding.stays.owner_words import TALKS, UNTIL
 from handlers.understanding.stays.owners import Owner
 from handlers.understanding.stays.pieces import Day, Length, Soon

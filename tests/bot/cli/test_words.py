@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.cli.opening import reading, writing
+from bot.cli.words import SEALED
 from handlers import filing
 from handlers.context import Context
-from storage import homes, inbox, matters, messages, sealed
+from storage import addresses, homes, inbox, matters, messages, outbox, people, sealed
 from storage.inbox import Inbound
 from storage.sealed import About
 from tests.bot.cli.conftest import Roost
@@ -45,6 +46,28 @@ def test_all_that_somebody_wrote_without_what_is_sealed(loaded: Roost, folder: P
     assert loaded("words", "show", "Femi").lines == []
     a_month_later(folder)
     assert loaded("words", "show", "Dawn").lines[0] == "2025 Thu 27 Nov 23:10 sms, Dawn: [erased]"
+
+
+def test_what_was_opened_stays_sealed_for_whoever_runs_the_line(loaded: Roost, folder: Path) -> None:
+    with writing(folder / "roost.db") as tx:
+        ctx = Context(tx, NIGHT, LINE, 1, actor="line")
+        sam = people.by_name(tx, 1, "Sam")
+        assert sam is not None
+        ctx.pass_words(sam, addresses.alive(tx, sam.id)[0], "sealed.words", "of her uncle", None, home="4", name="Dawn")
+        outbox.mark_sent(tx, ctx.told[0].id, "SM9", NIGHT)
+    assert [line.rpartition("to Sam: ")[2] for line in loaded("words", "show", "Sam").lines] == [SEALED]
+
+
+def test_what_another_wrote_on_her_phone_is_not_hers(loaded: Roost, folder: Path) -> None:
+    written(folder)
+    with writing(folder / "roost.db") as tx:
+        femi = people.by_name(tx, 1, "Femi")
+        message = inbox.keep(tx, Inbound("sms", "+447700900104", "SM8", "text", "heron its femi", NIGHT))
+        assert femi is not None and femi.home_id is not None and message is not None
+        matter = matters.open_one(tx, 1, femi.home_id, "amber", NIGHT)
+        messages.add(tx, 1, matter.id, message.id, femi.id, None, NIGHT)
+    assert "heron" in loaded("words", "show", "Femi").out
+    assert "heron" not in loaded("words", "show", "Dawn").out
 
 
 def test_what_is_held_is_not_erased_until_it_is_let_go(loaded: Roost, folder: Path) -> None:

@@ -329,6 +329,42 @@ def test_of_one_that_is_called_off_nobody_hears_that_it_is_on(week: Night, whole
     assert week.bodies("Dawn") == ["Coffee morning, Tue 8 Dec 10:30 is called off, so there is nothing to answer."]
 
 
+@pytest.mark.parametrize("words", ["what's happening?", "what's happening this weekend", "what's planned?"])
+def test_who_waits_for_help_and_asks_what_happens_is_not_told_of_get_togethers(week: Night, words: str) -> None:
+    plan(week)
+    to(week, 2, 3)
+    week.writes("Dawn", "please can someone ring me")
+    assert "first.alerting" in week.keys("Dawn")
+    week.writes("Dawn", words)
+    assert week.bodies("Dawn") == []
+    week.writes("Dawn", "activities")
+    assert week.keys("Dawn") == ["activity.list"]
+
+
+@pytest.mark.parametrize("off", [True, False])
+@pytest.mark.parametrize("words", ["coming to the walk", "we are coming to the walk on saturday"])
+def test_what_she_names_before_she_is_reminded_of_it_is_kept_whatever_else_she_has_been(
+    week: Night, words: str, off: bool
+) -> None:
+    coffee, walk = plan(week), plan(week, "Walk", starts_on=date(2026, 12, 12))
+    one = first(week, coffee)
+    to(week, 1, 9)
+    if off:
+        with week.context(1) as ctx:
+            changing.call_off(ctx, one, None)
+    reminded(week, "Dawn")
+    week.writes("Dawn", words)
+    assert keys(week, "Dawn") == ["rsvp.coming"]
+    assert answer(week, walk, "Dawn").answer == "coming"
+    assert week.ask(answers.of_occurrence, one.id) == []
+
+
+def test_where_to_it_is_moved_has_to_be_said(week: Night) -> None:
+    plan(week)
+    week.writes("Jan", "move coffee morning to ;")
+    assert week.keys("Jan") == ["activity.refused_same"]
+
+
 def test_a_no_of_the_hub_to_what_it_has_just_been_asked_to_calls_nothing_off(week: Night) -> None:
     plan(week), plan(week, "Picnic", starts_on=date(2026, 12, 9))
     to(week, 1, 9)

@@ -6,7 +6,7 @@ from handlers.sheets.fields import AUTHORITY_RULES, BY_NAME, FIELDS, Field, aske
 from handlers.sheets.reading import label
 from handlers.texts.english import TEXTS
 from handlers.texts.english.sheets import ASKED, CALLED
-from handlers.understanding.answers import options
+from handlers.understanding.asked import options
 
 FIELD = [pytest.param(field, id=field.name) for field in FIELDS]
 

@@ -19,7 +19,7 @@ from handlers.sleepovers.requests import of_home
 from handlers.texts.english import TEXTS
 from handlers.texts.english.sleepovers import NOTED
 from handlers.typed import parse
-from handlers.understanding.answers import options
+from handlers.understanding.asked import options
 from storage import messages, sheets
 from storage import sleepovers as kept
 from storage.questions import questions

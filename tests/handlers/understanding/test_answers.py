@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.understanding import read
-from handlers.understanding.answers import answer, options
+from handlers.understanding.answers import answer
+from handlers.understanding.asked import options
 from handlers.understanding.reading import Intent
 from handlers.understanding.words import hear
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.texts.english import TEXTS
 from tests.handlers.understanding.staying import Row, at, told
 
 EVENING = at("2026-06-10 19:00")
@@ -16,7 +17,23 @@ BACK: list[Row] = [
     ("in 3 days", "-", "13 10:00", None),
     ("till saturday lunch", "-", "13 12:30", None),
 ]
+HOW_SOON = (
+    TEXTS["sleep.ask_needed_from"].body.replace("{head}", ""),
+    "How soon? 1 now. 2 within two hours. 3 later tonight. It is fine not to know.",
+)
 SOON: list[Row] = [
+    ("half an hour", "10 19:30", "11 10:00", 1),
+    ("20 mins", "10 19:20", "11 10:00", 1),
+    ("couple of hours", "10 21:00", "11 10:00", 1),
+    ("1 hour", "10 20:00", "11 10:00", 1),
+    ("2 hours", "10 21:00", "11 10:00", 1),
+    ("1 now please", "10 19:00", "11 10:00", 1),
+    ("2 about 40 mins", "10 19:40", "11 10:00", 1),
+    ("3 about half ten", "10 22:30", "11 10:00", 1),
+    ("3 after 11", "10 23:00", "11 10:00", 1),
+    ("3 in an hour or so", "10 20:00", "11 10:00", 1),
+    ("3 half ten til half nine tomorrow", "10 22:30", "11 09:30", 1),
+    ("3 tomorrow", "11 15:00", "12 10:00", 1),
     ("1", "10 19:00", "11 10:00", 1),
     ("2", "10 21:00", "11 10:00", 1),
     ("8", "10 20:00", "11 10:00", 1),
@@ -52,10 +69,24 @@ def test_when_they_come_back(text: str, start: str, end: str, nights: int | None
     assert told(text, EVENING, asked) == (start, end, nights)
 
 
+@pytest.mark.parametrize("asked", HOW_SOON)
 @pytest.mark.parametrize(("text", "start", "end", "nights"), SOON)
-def test_how_soon(text: str, start: str, end: str, nights: int | None) -> None:
-    asked = "How soon? 1 now. 2 within two hours. 3 later tonight. It is fine not to know."
+def test_how_soon(text: str, start: str, end: str, nights: int | None, asked: str) -> None:
     assert told(text, EVENING, asked) == (start, end, nights)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "start"),
+    [
+        (TEXTS["menu.bed"].body, "half an hour", "10 19:30"),
+        (TEXTS["menu.bed"].body, "2 sat 4pm", "13 16:00"),
+        ("When do you need it from? 1 now 2 tonight 3 another day", "20 mins", "10 19:20"),
+        ("When do you need it from? 1 now 2 tonight 3 another day", "2 about half ten", "10 22:30"),
+        ("When do they come home? 1 tomorrow 08:00. 2 tomorrow 10:00. Or text day and time.", "2 hours", "-"),
+    ],
+)
+def test_how_soon_in_other_words(asked: str, text: str, start: str) -> None:
+    assert told(text, EVENING, asked)[0] == start
 
 
 @pytest.mark.parametrize(("text", "start", "end", "nights"), NIGHTS)
