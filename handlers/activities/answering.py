@@ -38,17 +38,16 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if message.kind != "text" or message.reply_to is not None or ctx.reading(message).intent in NEVER:
         return False  # without a look into the database, where somebody is in need
     told = reminders.told(ctx.tx, person.id, ctx.now)
-    early = not told and ctx.reading(message).intent is Intent.ACTIVITY_RSVP
-    told = _her_next_ones(ctx, person) if early else told
-    if not told or ctx.reading(message).danger or trouble.anywhere(ctx, person):
+    early = _her_next_ones(ctx, told, person) if ctx.reading(message).intent is Intent.ACTIVITY_RSVP else []
+    if not (told or early) or ctx.reading(message).danger or trouble.anywhere(ctx, person):
         return False
-    pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in told))
+    pointing = frozenset[str]().union(*(naming.pointing(ctx, one) for one in (*told, *early)))
     for_all = len(told) > 1 and ALL_OF_THEM.search(message.text.casefold()) is not None
     pointing |= POINTS_AT_ALL if for_all else frozenset()
     children = homes.nest_names(ctx.tx, person.home_id) if person.home_id is not None else []
     found = rsvp.read(hear(message.text), pointing, children)
-    meant = [(said, _meant(ctx, said, told, person, phone)) for said in found if said.pointing or not early]
-    if not meant or len(meant) < len(found) or not all(options for _, options in meant):
+    meant = [(said, _meant(ctx, said, _among(ctx, said, told, early), person)) for said in found]
+    if not meant or not all(options for _, options in meant):
         return False
     if (for_all or any(said.loose for said in found)) and not _is_at_it(ctx, person, told):
         return False
@@ -180,7 +179,13 @@ def _late(ctx: Context, occurrence: Occurrence, said: Said, person: Person, phon
         )
 
 
-def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person, phone: Address) -> list[Occurrence]:
+def _among(ctx: Context, said: Said, told: list[Occurrence], early: list[Occurrence]) -> list[Occurrence]:
+    """What she has been reminded of, unless she names what she has not been reminded of yet."""
+    named = said.pointing - POINTS_AT_ALL
+    return early if named and not any(named & naming.pointing(ctx, one) for one in told) else told
+
+
+def _meant(ctx: Context, said: Said, told: list[Occurrence], person: Person) -> list[Occurrence]:
     """Of what she has been told: what she names; else what is today, for who is late; else what waits for an answer."""
     if said.pointing:
         return _standing(ctx, naming.meant_by(ctx, said.pointing, told))
@@ -214,9 +219,10 @@ def _is_at_it(ctx: Context, person: Person, told: list[Occurrence]) -> bool:
     return asked.asked_at >= since or any(one is not None and one.answered_at >= since for one in hers)
 
 
-def _her_next_ones(ctx: Context, person: Person) -> list[Occurrence]:
+def _her_next_ones(ctx: Context, told: list[Occurrence], person: Person) -> list[Occurrence]:
     """Of what she has not been reminded of yet, the next of each that she is invited to: for whoever names it early."""
-    first = {one.activity_id: one for one in reversed(naming.coming(ctx))}
+    known = {one.activity_id for one in told}
+    first = {one.activity_id: one for one in reversed(naming.coming(ctx)) if one.activity_id not in known}
     return [one for one in first.values() if person in invited(ctx.tx, telling.activity_of(ctx, one))]
 
 

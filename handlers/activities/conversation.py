@@ -21,6 +21,7 @@ from handlers.activities import (
     trouble,
 )
 from handlers.activities.audience import invited
+from handlers.activities.childrens_names import names_any
 from handlers.activities.words.asked import Asked, in_month, named, parse
 from handlers.activities.words.plain import NotFollowed
 from handlers.context import Context
@@ -192,8 +193,5 @@ def _for_somebody(ctx: Context, text: str) -> bool:
     """Words that want something, that speak of somebody, or that name somebody who is looked after."""
     if SPEAKS_OF_SOMEBODY.search(text):
         return True
-    try:
-        drafts.check_names(ctx.tx, ctx.constellation.id, text)
-    except NotFollowed:
-        return True
-    return wants_somebody(ctx, text)
+    names = chain(*drafts.names_of_children(ctx.tx, ctx.constellation.id))
+    return names_any([text], names) or wants_somebody(ctx, text)

@@ -3,14 +3,13 @@
 A draft is what `words.parts` has read, with a name; it is kept in the facts of the open question until the yes.
 """
 
-import re
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from handlers.activities import saying
+from handlers.activities.childrens_names import names_child
 from handlers.activities.recurrence import SKIP, Recurrence, days, until
 from handlers.activities.words.clocks import USUAL_MINUTES
 from handlers.activities.words.parts import REMINDERS, Draft
@@ -90,15 +89,14 @@ def _details(tx: Connection, constellation_id: int, draft: Draft) -> dict[str, A
 
 def check_names(tx: Connection, constellation_id: int, *words: str) -> None:
     """NotFollowed where somebody who is looked after is named: these words go to every home (DOMAIN B52, N16)."""
-    names = [f"{child.nest_name} {child.real_name or ''}" for child in homes.children_in(tx, constellation_id)]
-    if names_any(words, names):
+    if names_child(words, *names_of_children(tx, constellation_id)):
         raise NotFollowed("named")
 
 
-def names_any(words: Iterable[str], names: Iterable[str]) -> bool:
-    """Does one of the words stand in one of the names?"""
-    said = set(re.findall(r"\w+", " ".join(words).casefold()))
-    return bool(said & set(re.findall(r"\w+", " ".join(names).casefold())))
+def names_of_children(tx: Connection, constellation_id: int) -> tuple[list[str], list[str]]:
+    """Nest names, and real ones."""
+    children = homes.children_in(tx, constellation_id)
+    return [one.nest_name for one in children], [one.real_name or "" for one in children]
 
 
 def recurrence(draft: Draft, now: datetime, nation: str) -> tuple[Recurrence, str]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from handlers.activities.drafts import FREE, names_any
+from handlers.activities.childrens_names import names_child
+from handlers.activities.drafts import FREE
 from handlers.diary.kinds import KINDS
 from handlers.roster.gathering import Entry, Gathered
 from handlers.roster.nights import into_the_night
@@ -138,6 +139,7 @@ def _activity(got: Gathered, row: Entry) -> Iterator[str]:
             yield f"{row.place}: there is no home {code}; give the code of a [[home]]."
     if row.values.get("at_home") is not None and ADDRESS.search(row.values.get("place") or ""):
         yield f"{row.place}: place looks like the address of a home; leave it out, or write what the home is called."
-    names = [child.values.get(key) or "" for home in got.homes for child in home.children for key in NAMES_OF_CHILDREN]
-    if names_any([str(row.values.get(key) or "") for key in FREE], names):
+    children = [child.values for home in got.homes for child in home.children]
+    nest_names, real_names = ([one.get(key) or "" for one in children] for key in NAMES_OF_CHILDREN)
+    if names_child([str(row.values.get(key) or "") for key in FREE], nest_names, real_names):
         yield f"{row.place}: names somebody who is looked after, and goes to every home; leave the name out."

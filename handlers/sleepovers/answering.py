@@ -24,6 +24,7 @@ from storage import homes, people, questions
 from storage import matters as matters_kept
 from storage import sleepovers as kept
 from storage.addresses import Address
+from storage.homes import Home
 from storage.inbox import Inbound
 from storage.people import Person
 from storage.questions import Question
@@ -102,19 +103,27 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
         return
     assert home is not None, "a home has said yes in this state"
     looks(ctx, request, person)
-    request = alarm.in_open_matter(ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None))
-    beds.free(ctx, request, person.id)
-    authority.forget(ctx, request)
-    close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
     ctx.tell(person, "host.withdrawn", to=phone, home=home_of(ctx, request).spoken)
+    beds.free(ctx, request, person.id)
+    request = without_host(ctx, request, home, person, before)
     holder = holder_and_phone(ctx, request)
     for other in people.at_home(ctx.tx, home.id):
         if other.id != person.id and (holder is None or other.id != holder[0].id):
             stood_down(ctx, other)
-    if holder is not None and holder[0].id != person.id:
-        tell_holder(ctx, request, "host.home_withdrew", name=person.name, home=home.spoken)
+
+
+def without_host(ctx: Context, request: Sleepover, home: Home, host: Person, before: str) -> Sleepover:
+    """The home of `host` had said yes, in the state `before`, and has it no more: whoever has the matter and the carers
+    hear of it, and others are asked. Of a plan: `planned_changes.without_host`."""
+    request = alarm.in_open_matter(ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None))
+    authority.forget(ctx, request)
+    close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
+    holder = holder_and_phone(ctx, request)
+    if holder is not None and holder[0].id != host.id:
+        tell_holder(ctx, request, "host.home_withdrew", name=host.name, home=home.spoken)
     tell_carers(ctx, request, "sleep.host_off" if before == State.GO_AHEAD else "sleep.host_off_waiting")
     offering.begin(ctx, request)
+    return request
 
 
 def edt_has_it(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:

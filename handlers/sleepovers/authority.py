@@ -188,9 +188,11 @@ def comes_back(ctx: Context, request: Sleepover, words: str, person: Person, pho
     except Refused as refused:
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return
-    request = kept.change(ctx.tx, request.id, ctx.now, return_at=end.at)
+    before, request = request, kept.change(ctx.tx, request.id, ctx.now, return_at=end.at)
     looks(ctx, request, person)
     ctx.tell(person, "host.return_kept", to=phone, moment=day_and_time(ctx, end.at))
+    if request.state == State.GO_AHEAD and before.return_at != end.at and not no_authority(ctx, request):
+        _tell_of_return(ctx, request, person)
     if request.host_id is not None:
         ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)
 
@@ -236,6 +238,15 @@ def changed(ctx: Context, request: Sleepover, person: Person | None, wrote: int 
     last = person or _last_to_agree(ctx, request)
     if last is None or not try_go_ahead(ctx, request, last):
         ask(ctx, request, wrote)
+
+
+def _tell_of_return(ctx: Context, request: Sleepover, by: Person) -> None:
+    """The go-ahead holds, and named another day: whoever had it hears (DOMAIN B42)."""
+    back, home = day_and_time(ctx, request.return_at), home_of(ctx, request).spoken
+    tell_carers(ctx, request, "sleep.back", name=by.name, moment=back)
+    for other, phone in _hosts_and_holder(ctx, request):
+        if other.id != by.id:
+            ctx.tell(other, "host.back", to=phone, name=by.name, home=home, moment=back)
 
 
 def _ask_who(ctx: Context, request: Sleepover, waiting: list[Guest], person: Person, phone: Address | None) -> None:

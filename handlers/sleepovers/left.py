@@ -7,13 +7,12 @@ The line itself only notices. Whoever is back by the next load is counted as if 
 from handlers import rota
 from handlers.childcare import offers
 from handlers.context import Context
-from handlers.sleepovers import alarm, authority, beds, offering, planned_asking, planned_changes
+from handlers.sleepovers import alarm, answering, beds, planned_asking, planned_changes
 from handlers.sleepovers.acting import home_of, hosts, is_at
+from handlers.sleepovers.hosting import host_home
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, spoken, step
 from handlers.sleepovers.planned_telling import tell_other_side, when_told
 from handlers.sleepovers.requests import EMERGENCY
-from handlers.sleepovers.telling import close_asked, tell_carers, tell_holder
-from handlers.sleepovers.yes import WARNED
 from handlers.texts.catalogue import names
 from handlers.texts.english.office import MISSING
 from storage import homes, people, questions
@@ -80,16 +79,10 @@ def _ask_anew(ctx: Context, request: Sleepover) -> None:
 def _without_host(ctx: Context, request: Sleepover) -> None:
     """As if that home had taken its yes back."""
     yes = [one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event == "host_yes"]
-    host, before = people.get(ctx.tx, yes[-1] or 0), request.state
-    request = step(ctx, request, "host_left", Who.LINE, None, home=request.host_id)
-    if request.kind != EMERGENCY:
-        planned_changes.without_host(ctx, request, host)
-        return
-    request = alarm.in_open_matter(ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None))
+    host, home, before = people.get(ctx.tx, yes[-1] or 0), host_home(ctx, request), request.state
+    request = step(ctx, request, "host_left", Who.LINE, None, home=home.id)
     beds.free(ctx, request, None)
-    authority.forget(ctx, request)
-    close_asked(ctx, request, "hosts", WARNED, authority.KIND)
-    home = homes.get(ctx.tx, host.home_id or 0).spoken
-    tell_holder(ctx, request, "host.home_withdrew", name=host.name, home=home)
-    tell_carers(ctx, request, "sleep.host_off" if before == State.GO_AHEAD else "sleep.host_off_waiting")
-    offering.begin(ctx, request)
+    if request.kind == EMERGENCY:
+        answering.without_host(ctx, request, home, host, before)
+    else:
+        planned_changes.without_host(ctx, request, host)

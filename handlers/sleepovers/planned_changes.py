@@ -13,7 +13,7 @@ from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts, part
 from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, stretch_said, told_at, who
 from handlers.sleepovers.planned_telling import say_when, tell_other_side
-from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day
+from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day, says_when_back
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.english.planning import LEAVE
@@ -68,7 +68,7 @@ def which(ctx: Context, request: Sleepover, asked: Question, key: str, person: P
 def _about(ctx: Context, request: Sleepover, words: Heard, reading: Reading, person: Person) -> Stretch | bool | None:
     """The times that it is to have; True where it is called off; None where her words are not about it."""
     old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
-    new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND else None
+    new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND or says_when_back(words) else None
     if new is not None and new != old:
         return new
     said_so = reading.intent in UNCLEAR and calls_off(words, host=person.home_id == request.host_id)
@@ -233,13 +233,13 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
     _tell_all(ctx, request, "plan.off_done", person, phone)
+    beds.free(ctx, request, person.id)
     without_host(ctx, request, person)
 
 
 def without_host(ctx: Context, request: Sleepover, host: Person) -> None:
     """The home of `host` had said yes and has it no more: the carer hears of it by day, and decides what comes next."""
     planned_day.drop_reminders(ctx, request)
-    beds.free(ctx, request, host.id)
     authority.forget(ctx, request)
     close_asked(ctx, request, authority.KIND, "for_whom", "leaving", "plan_moved")
     kept.change(ctx.tx, request.id, ctx.now, host_id=None)

@@ -32,6 +32,8 @@ HOST_CALLS_OFF = pattern(
     """,
     SETS,
 )
+#: When they come home, and nothing else, after which word the time stands.
+BACK = re.compile(r"(?:coming |come |comes |home )?back (?:on |by |at )?(?P<when>.+)")
 #: What may stand in such a text and is no news: nobody has to read it at once. Anything else goes to a person.
 NO_NEWS = frozenset(
     re.findall(
@@ -142,6 +144,11 @@ def asks_for_a_stay(reading: Reading) -> bool:
 def calls_off(heard: Heard, *, host: bool) -> bool:
     said = HOST_CALLS_OFF if host else CARER_CALLS_OFF
     return any(said.search(spaced(sentence.plain)) for sentence in heard.sentences)
+
+
+def says_when_back(heard: Heard) -> bool:
+    """ "Back sunday 10am", as a change of an end that was agreed."""
+    return len(heard.sentences) == 1 and BACK.fullmatch(heard.sentences[0].plain) is not None
 
 
 def plainly(heard: Heard, reading: Reading, known: tuple[str, ...], *, changes: bool) -> bool:

@@ -11,6 +11,7 @@ from handlers.context import Context
 from handlers.sleepovers import answering, authority, offer_words, yes
 from handlers.sleepovers.authority import Agreed
 from handlers.sleepovers.lifecycle import OVER, State, Who, spoken, step
+from handlers.sleepovers.planned_words import BACK
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import speaks_as
 from handlers.texts.english.hosting import ONE_CHILD
@@ -37,7 +38,6 @@ SAID_YES = re.compile(
     r"\b(?:(?:has |have )?(?:said|says|say|given|gave)(?: it is| its)? ?(?:yes|ok|okay|fine)"
     r"|(?:has |have )?agreed|agrees|yes|ok)$"
 )
-BACK = re.compile(r"(?:coming |come |comes |home )?back (?:on |by |at )?(?P<when>.+)")
 CANNOT_HOST = re.compile(
     r"(?:(?:no|oh|so|im|really|sorry) )*(?:i |we )?(?:cannot|cant|can not) (?:host|(?:have|take) (?:them|him|her))"
     r"(?: (?:after all|now|tonight))*(?: (?:im |so |really )*sorry)?"
@@ -134,7 +134,9 @@ def _cannot_host(ctx: Context, plain: str, message: Inbound, person: Person, pho
 
 
 def _comes_back(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
-    match, found = BACK.fullmatch(plain), _requests(ctx, person, BEFORE_THEY_GO)
+    """Of an emergency: a plan has an end that both sides have said yes to (`planned_changes`)."""
+    match = BACK.fullmatch(plain)
+    found = [request for request in _requests(ctx, person, BEFORE_THEY_GO) if request.kind == EMERGENCY]
     if match is None or not found:
         return False
     if len(found) > 1:

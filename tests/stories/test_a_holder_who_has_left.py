@@ -59,7 +59,19 @@ async def test_whoever_is_back_before_anybody_noticed_keeps_it(world: World) -> 
     world.mo.receives_nothing()
 
 
-async def test_a_phone_that_rings_for_it_rings_no_more_and_others_are_tried(world: World) -> None:
+async def test_a_phone_that_still_rings_for_it_rings_no_more(world: World) -> None:
+    world.add_phone("Mo", number="+447700900111", telegram_id=1011)
+    await world.dawn.texts("can you ring")
+    await world.fast_forward(minutes=5)
+    jans, priyas = world.jan.rings(), world.priya.rings()
+    await world.load_roster(WITHOUT_JAN)
+    await world.until(lambda: jans.state == "over")
+    assert priyas.state == "ringing"
+    for phone in world.phones.values():
+        phone.forget()
+
+
+async def test_who_picks_up_after_she_has_left_takes_nothing_and_others_are_tried(world: World) -> None:
     """She has taken nothing yet: nobody waits for the end of a rung on which she cannot answer any more."""
     world.add_phone("Mo", number="+447700900111", telegram_id=1011)
     await world.dawn.texts("can you ring")

@@ -71,6 +71,14 @@ async def test_beside_danger_a_disclosure_asks_for_no_detail_all_the_same(world:
     world.dawn.receives_nothing()  # once a matter
 
 
+async def test_on_a_strange_phone_only_999_is_said_and_once(world: World) -> None:
+    await world.stranger.texts("its dawn heron wren just told me her dad hit her with a belt")
+    world.stranger.receives("999"), world.stranger.receives("A person is being told")
+    world.stranger.receives_nothing()
+    for phone in world.phones.values():
+        phone.forget()
+
+
 async def test_each_card_goes_once_a_matter_and_another_kind_gives_its_own(world: World) -> None:
     await missing(world)
     await world.dawn.texts("help wren is missing")

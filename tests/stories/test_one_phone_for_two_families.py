@@ -211,3 +211,25 @@ async def test_a_call_of_hers_that_is_heard_of_no_more_keeps_her_phone_for_less_
     world.carol.receives("Jan has not answered", "alerting Priya"), world.jan.receives("another alert")
     world.priya.receives("Home 5 needs you"), world.priya.rings(), world.jan.rings()
     await world.carol.hangs_up()
+
+
+async def test_who_was_not_put_through_and_is_heard_of_no_more_is_rung_a_minute_later_too(world: World) -> None:
+    """Dawn does not answer, Jan is asked again what she wants, and hangs up: nothing says so."""
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.jan.dials()
+    await world.jan.presses_key("1")
+    world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives("can you ring")
+    await world.jan.presses_key("1")
+    world.dawn.rings()
+    await world.dawn.declines()
+    world.jan.hears("not")
+    await world.jan.hangs_up()
+    await world.carol.dials()
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    await world.fast_forward(seconds=45)
+    is_rung(world.jan)
+    await world.jan.declines()
+    await world.carol.hangs_up()
+    for phone in world.phones.values():
+        phone.forget()

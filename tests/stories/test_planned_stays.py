@@ -163,6 +163,20 @@ async def test_only_the_way_home_is_moved(line: World) -> None:
         phone.receives("It stays as it was", SATURDAY)
 
 
+async def test_the_host_changes_no_way_home_without_the_carers_yes(line: World) -> None:
+    await stands(line)
+    await writes(line, line.jan, "back sunday 8am")
+    line.jan.receives(f"Change {SATURDAY} to Sat 5 Dec 18:00-Sun 6 Dec 08:00", "1 yes", "0 leave it")
+    assert (await planned(line)).return_at == datetime(2026, 12, 6, 10, 0, tzinfo=UTC)
+    await answers(line, line.jan, "1")
+    line.jan.receives("ask the other side", f"it stays {SATURDAY}")
+    line.femi.receives("Jan asks to change", "Sun 6 Dec 08:00", "1 yes", "2 no")
+    await answers(line, line.femi, "1")
+    for phone in (line.femi, line.jan):
+        phone.receives("Changed", "Sun 6 Dec 08:00")
+    assert (await planned(line)).return_at == datetime(2026, 12, 6, 8, 0, tzinfo=UTC)
+
+
 async def test_who_was_asked_about_one_night_is_asked_anew_about_an_earlier_one(line: World) -> None:
     await stands(line)
     await writes(line, line.femi, "make it friday 4 dec instead please")

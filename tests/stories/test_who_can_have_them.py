@@ -75,6 +75,24 @@ async def test_the_hub_can_and_the_duty_team_agrees(night: World) -> None:
     night.jan.receives("Sun 29 Nov 10:00 sleepover, 1 child")
 
 
+async def test_all_who_had_the_go_ahead_hear_that_they_come_back_earlier(night: World) -> None:
+    await dawn_asks(night, "Wren", return_at=SUNDAY)
+    await hub_has_no_bed(night)
+    await says(night, "Carol", "1")
+    await says(night, "Jan", "edt angela")
+    for phone in (night.dawn, night.jan, night.carol):
+        phone.lets_be_what_else_came()
+    night.priya.receives("Could your home"), night.priya.receives("no longer needed")
+    await says(night, "Jan", "back saturday 4pm")
+    night.jan.receives("Written down: back Sat 28 Nov 16:00")
+    night.dawn.receives("Jan has told us", "now come back Sat 28 Nov 16:00", "go-ahead still holds")
+    night.carol.receives("Jan has changed when they go home", "Home 4", "Sat 28 Nov 16:00")
+    await says(night, "Jan", "back saturday 4pm")
+    night.jan.receives("Written down: back Sat 28 Nov 16:00")
+    night.dawn.receives_nothing()
+    night.priya.receives_nothing()
+
+
 async def test_the_hub_cannot_and_a_satellite_takes_it(night: World) -> None:
     request = await dawn_asks(night, "Wren", return_at=SUNDAY)
     await hub_has_no_bed(night)

@@ -180,6 +180,7 @@ HOSTING: dict[str, Text] = {
     "host.wait_again": Text(
         "The stay of {home} is changed, so it needs a new go-ahead. Somebody has to say yes to it anew.", "reply"
     ),
+    "host.back": Text("{name} has changed when they go home: to {home} {moment}. The go-ahead still holds.", "reply"),
     # To the carers who asked
     "sleep.yes_wait": Text(
         "{holder} can have them. One check is left: who has to say yes to it. Please wait for our go-ahead text before"
@@ -234,6 +235,9 @@ HOSTING: dict[str, Text] = {
     ),
     "sleep.wait_again": Text(
         "The stay has changed, so the go-ahead no longer holds. Please wait for a new one before you set off.", "reply"
+    ),
+    "sleep.back": Text(
+        "{name} has told us that they now come back {moment}. The go-ahead still holds. Please tell them.", "reply"
     ),
 }
 NOW = "now"

@@ -341,6 +341,24 @@ def test_who_waits_for_help_and_asks_what_happens_is_not_told_of_get_togethers(w
     assert week.keys("Dawn") == ["activity.list"]
 
 
+@pytest.mark.parametrize("off", [True, False])
+@pytest.mark.parametrize("words", ["coming to the walk", "we are coming to the walk on saturday"])
+def test_what_she_names_before_she_is_reminded_of_it_is_kept_whatever_else_she_has_been(
+    week: Night, words: str, off: bool
+) -> None:
+    coffee, walk = plan(week), plan(week, "Walk", starts_on=date(2026, 12, 12))
+    one = first(week, coffee)
+    to(week, 1, 9)
+    if off:
+        with week.context(1) as ctx:
+            changing.call_off(ctx, one, None)
+    reminded(week, "Dawn")
+    week.writes("Dawn", words)
+    assert keys(week, "Dawn") == ["rsvp.coming"]
+    assert answer(week, walk, "Dawn").answer == "coming"
+    assert week.ask(answers.of_occurrence, one.id) == []
+
+
 def test_where_to_it_is_moved_has_to_be_said(week: Night) -> None:
     plan(week)
     week.writes("Jan", "move coffee morning to ;")

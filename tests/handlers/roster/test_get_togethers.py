@@ -11,7 +11,7 @@ from storage import diary
 from storage.activities import activities, answers, occurrences
 from storage.activities.activities import Activity
 from tests.handlers.night import EXAMPLE, Night
-from tests.handlers.roster.files import faults_of, tables
+from tests.handlers.roster.files import child, faults_of, tables
 
 COFFEE = {
     "name": "Coffee morning",
@@ -99,6 +99,26 @@ def test_the_address_of_a_home_goes_to_nobody(place: str, refused: bool) -> None
     raw = {**tables(), "activity": [{**COFFEE, "at_home": 1, "place": place}]}
     assert any("looks like the address of a home" in fault for fault in faults_of(raw)) is refused
     assert not faults_of({**tables(), "activity": [{**COFFEE, "place": place}]})
+
+
+@pytest.mark.parametrize(
+    ("place", "refused"),
+    [
+        ("the church hall, May fair", False),  # a coincidence, and nobody is named
+        ("May's house", True),
+        ("the church's hall", True),
+        ("with May Church", True),
+        ("Zofia's house", True),
+        ("with zofia", True),
+        ("J & Sons", False),
+        ("wren hide", True),  # a nest name is one, whatever else it is
+    ],
+)
+def test_a_real_name_that_is_a_word_as_well_is_a_name_only_where_it_stands_as_one(place: str, refused: bool) -> None:
+    raw = {**tables(), "activity": [{**COFFEE, "place": place}]}
+    child(raw)["real_name"] = "May-Zofia J Church"
+    child(raw, place=1)["real_name"] = "May Church"
+    assert any("names somebody who is looked after" in fault for fault in faults_of(raw)) is refused
 
 
 def test_several_faults_are_told_at_once_and_a_name_is_given_once() -> None:

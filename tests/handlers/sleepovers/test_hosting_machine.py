@@ -326,9 +326,9 @@ class Hosting(RuleBasedStateMachine):
         return self.night.ask(sleepovers.open_of_home, self.night.person(carer).home_id, DONE_WITH)
 
 
-@pytest.fixture
-def example(tmp_path: Path) -> Path:
-    return load_example(tmp_path / "example.db")
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return load_example(tmp_path_factory.mktemp("hosting") / "example.db")
 
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:

@@ -410,9 +410,9 @@ class Planning(RuleBasedStateMachine):
         self.night.fires()
 
 
-@pytest.fixture
-def example(tmp_path: Path) -> Path:
-    return load_example(tmp_path / "example.db")
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return load_example(tmp_path_factory.mktemp("planning") / "example.db")
 
 
 def test_the_rules_hold_in_any_order(example: Path) -> None:

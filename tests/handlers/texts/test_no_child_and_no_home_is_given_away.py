@@ -106,6 +106,7 @@ READ_IN = {
     "handlers/roster/reading.py": "from the one to the other",
     "handlers/roster/children.py": "into the table",
     "handlers/roster/checks.py": "that it is no nest name, and in no get-together",
+    "handlers/activities/childrens_names.py": "whether it stands in words for every home",
     "handlers/activities/drafts.py": "that no get-together is named after it",
     "handlers/sheets/reading.py": "the nest name takes its place in words on a sheet",
     "handlers/childs_note.py": "other children's are taken out of the note of one",
