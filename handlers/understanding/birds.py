@@ -34,3 +34,5 @@ _ALSO_WORDS = """
     flamingo budgie kiwi emu harrier
 """
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
+#: They stand for a child wherever they are said.
+NEST_NAMES = BIRDS - ALSO_WORDS

@@ -1,11 +1,11 @@
 """A stay by nothing but whom it is for: "anybody about over easter for finch", "Theo to you saturday"."""
 
-from handlers.understanding.birds import ALSO_WORDS, BIRDS
+from handlers.understanding.birds import NEST_NAMES
 from handlers.understanding.first_names import FIRST_NAMES
 from handlers.understanding.stays.owner_words import FILLERS, HOME_PAIRS
 from handlers.understanding.stays.wordlists import paired, pairs, several
 
-NAMES = (BIRDS - ALSO_WORDS) | FIRST_NAMES
+NAMES = NEST_NAMES | FIRST_NAMES
 CHILDREN = NAMES | several(
     """both twins boys girls boy girl baby child children toddler son daughter lads brothers sisters siblings pair
     two three swift jay tern"""
