@@ -12,11 +12,12 @@ from handlers import rota
 from handlers.context import Asking, Context
 from handlers.engaged import LONGEST_CALL, LONGEST_RING, ON_THE_PHONE
 from handlers.sending import LONGEST_PAUSE
+from handlers.signals import hush
 from handlers.sleepovers import alerting, requests
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.words import pass_to_hub, tell_carers
-from storage import addresses, alerts, calls, homes, hushes, matters, messages, outbox, people, timers
+from storage import addresses, alerts, calls, homes, matters, messages, outbox, people, timers
 from storage.alerts import Alert
 from storage.matters import HOLDER_FIRST, Matter
 from storage.outbox import Outgoing
@@ -235,10 +236,10 @@ def _alert(
 def _write(
     ctx: Context, matter: Matter, rung: int, person: Person, again: bool, after: str, by: datetime
 ) -> Outgoing | None:
-    hush = next(iter(hushes.at_home(ctx.tx, matter.home_id)), None)
-    if hush is None and (request := requests.sought(ctx, matter)) is not None:
+    silent = next(iter(hush.told_of(ctx, matter)), None)
+    if silent is None and (request := requests.sought(ctx, matter)) is not None:
         return alerting.write(ctx, matter, request, person, after=after, by=by, rung=rung)
-    key = SILENT.get(hush.why if hush else "", "hub.second" if again else "hub.alert")
+    key = SILENT.get(silent.why if silent else "", "hub.second" if again else "hub.alert")
     return ctx.tell(
         person,
         key,

@@ -15,7 +15,7 @@ hushes = Table(
     Column("constellation_id", ForeignKey("constellations.id"), nullable=False),
     Column("person_id", ForeignKey("people.id"), nullable=False),  # whose phones: all of hers may lie in one hand
     Column("home_id", ForeignKey("homes.id"), nullable=False, index=True),
-    Column("why", String, nullable=False),  # quiet or child
+    Column("why", String, nullable=False),  # quiet, the same in private, or child
     Column("since", UtcDateTime, nullable=False),
     Column("released_at", UtcDateTime),
     Column("released_by", ForeignKey("people.id")),
@@ -23,7 +23,7 @@ hushes = Table(
 # One a person.
 Index("hushes_open", hushes.c.person_id, unique=True, sqlite_where=hushes.c.released_at.is_(None))
 
-QUIET, CHILD = "quiet", "child"
+QUIET, PRIVATE, CHILD = "quiet", "private", "child"
 
 
 @dataclass(frozen=True, slots=True)

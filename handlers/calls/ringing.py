@@ -6,8 +6,9 @@ Only a key counts. Whoever picks up hears nothing of a child before it.
 from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
 from handlers.context import VOICE, Context
+from handlers.signals import hush
 from handlers.words import carers_of
-from storage import addresses, hushes, messages, outbox, people, timers
+from storage import addresses, messages, outbox, people, timers
 from storage import calls as kept_calls
 from storage import matters as kept
 from storage.addresses import Address
@@ -159,9 +160,7 @@ def _offer(ctx: Context, row: Outgoing, matter: Matter, *first: str, tries: int 
 def _silence(ctx: Context, matter: Matter) -> list[str]:
     """What she must know before she is put through (DOMAIN B17, N31)."""
     home = matters.spoken_home(ctx, matter)
-    return [
-        ctx.render(SILENT.get(hush.why, "call.quiet"), home=home) for hush in hushes.at_home(ctx.tx, matter.home_id)
-    ]
+    return [ctx.render(SILENT.get(one.why, "call.quiet"), home=home) for one in hush.told_of(ctx, matter)]
 
 
 def _words(ctx: Context, matter: Matter) -> list[str]:

@@ -7,31 +7,37 @@ ends when the carer writes again after a quiet signal, and for both when whoever
 from handlers.context import Asking, Context
 from storage import homes, hushes, outbox, people
 from storage.addresses import Address
-from storage.hushes import CHILD, QUIET, Hush
+from storage.hushes import CHILD, PRIVATE, Hush
 from storage.matters import Matter
 from storage.people import Person
 
 
 def begin(ctx: Context, carer: Person, why: str) -> None:
-    """From now on; a child's hands are not followed by a quiet signal, whose silence the next text ends."""
+    """From now on; a child's hands are not followed by a quiet signal, whose silence the next text ends. One that was
+    for the liaison worker alone may be followed by one that is for the hub."""
     known = hushes.of(ctx.tx, carer.id)
     if known is None:
         hushes.begin(ctx.tx, carer.constellation_id, carer.id, carer.home_id or 0, why, ctx.now)
         ctx.note("phone.hushed", person=carer.id, why=why)
         ctx.withdrawn += outbox.withdraw_texts_to(ctx.tx, carer.id)
-    elif why == CHILD:
-        hushes.change(ctx.tx, known.id, CHILD)
+    elif why == CHILD or known.why == PRIVATE:
+        hushes.change(ctx.tx, known.id, why)
 
 
 def after_signal(ctx: Context, carer: Person) -> Hush | None:
     """Of a phone that a quiet signal has silenced, and no child's hands."""
     known = hushes.of(ctx.tx, carer.id)
-    return known if known is not None and known.why == QUIET else None
+    return known if known is not None and known.why != CHILD else None
+
+
+def told_of(ctx: Context, matter: Matter) -> list[Hush]:
+    """Those of the family's phones of which the hub is told why: of a signal in private it hears nothing (B48, N13)."""
+    return [hush for hush in hushes.at_home(ctx.tx, matter.home_id) if hush.why != PRIVATE]
 
 
 def warn(ctx: Context, matter: Matter, person: Person, phone: Address | None = None) -> None:
     """Whoever has the matter, or is being tried, hears why before she rings or writes."""
-    for hush in hushes.at_home(ctx.tx, matter.home_id):
+    for hush in told_of(ctx, matter):
         home, name = homes.get(ctx.tx, matter.home_id), people.get(ctx.tx, hush.person_id).name
         asking = Asking("hushed", {"hush": hush.id})
         if hush.why == CHILD:

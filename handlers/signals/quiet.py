@@ -20,15 +20,15 @@ RED = Sign("signal.quiet", "", lane=Lane.RED)
 def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> None:
     """Red, so that on-call and backup hear of it at once; what they get says that it was the signal."""
     before = matters.open_at(ctx.tx, carer.home_id or 0)
-    begin(ctx, message, carer)
+    begin(ctx, message, carer, QUIET)
     matter = carers.write(ctx, message, carer, phone)
     ctx.tell(carer, "quiet.ack", to=phone)
     warn_all(ctx, before, matter)
 
 
-def begin(ctx: Context, message: Inbound, carer: Person) -> None:
+def begin(ctx: Context, message: Inbound, carer: Person, why: str) -> None:
     """From now on her phone is silent, and whoever reads the message takes it for danger."""
-    hush.begin(ctx, carer, QUIET)
+    hush.begin(ctx, carer, why)
     ctx.note("quiet.signal", person=carer.id, message=message.id)
     read = ctx.reading(message)
     ctx.readings[message.id] = replace(

@@ -8,7 +8,7 @@ from handlers.sleepovers import asking as sleepovers
 from handlers.sleepovers import opening
 from handlers.understanding import signals
 from handlers.understanding.words import hear
-from storage import homes, questions
+from storage import homes, hushes, questions
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -59,7 +59,7 @@ def _write_in_private(ctx: Context, message: Inbound, person: Person, phone: Add
     home = ctx.once(homes.get, person.home_id or 0)
     signal = home.kind == "satellite" and signals.QUIET in _signs(ctx, message, person, home)
     if signal:
-        quiet.begin(ctx, message, person)
+        quiet.begin(ctx, message, person, hushes.PRIVATE)
     elif (silent := hush.after_signal(ctx, person)) is not None:
         hush.release(ctx, silent, person)
     private.write(ctx, message, person, phone)

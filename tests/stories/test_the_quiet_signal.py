@@ -150,3 +150,29 @@ async def test_in_private_it_is_for_those_alone_who_may_read_her_words(tmp_path:
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     world.priya.receives_nothing()
     await world.close()
+
+
+async def test_the_hub_hears_of_no_signal_in_private_whatever_else_it_is_alerted_for(world: World) -> None:
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.dawn.texts("private jans lad frightened wren")
+    world.dawn.receives("Nobody at the hub"), world.dawn.receives("reply 1"), world.sam.receives("in private")
+    await world.dawn.texts("x")
+    world.dawn.receives("got that"), world.sam.receives("sent the quiet signal in private"), world.sam.rings()
+    await world.sam.presses("1 Take it")
+    world.sam.receives("is not told")
+    await world.fast_forward(minutes=5)
+    world.jan.receives("another alert. Home 4"), world.priya.receives("Home 4 needs you")
+    world.jan.rings(), world.priya.rings()
+    await world.priya.answers()
+    await world.priya.presses_key("1")
+    world.priya.receives("You have Home 4"), world.priya.receives("can you ring"), world.jan.receives("Priya took")
+    assert not any("quiet" in said for said in world.priya.unheard + world.priya.handset.heard)
+    await world.priya.hangs_up()
+    await world.dawn.texts("hub")
+    world.dawn.receives_nothing()
+    await world.dawn.texts("x")  # and now it is for them
+    world.dawn.receives("got that")
+    both_are_told(world, "Home 4")
+    for phone in world.phones.values():
+        phone.forget()
