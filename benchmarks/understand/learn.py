@@ -34,7 +34,7 @@ TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must spe
 SMOOTHING = {"danger": 0.1, "kind": 0.2, "intent": 0.1}  # parts of a text that might have been
 #: Of texts by a hand that was left out, many of them written to look like danger, the words alone may raise so many
 #: falsely; and where no table knows a danger, they are all there is.
-FALSE_ALARMS = 0.046
+FALSE_ALARMS = 0.035
 WRONG = 0.1  # of such texts in which the words alone may say a wrong intent
 
 Example = tuple[str, list[str]]  # a meaning and the sentences of a text

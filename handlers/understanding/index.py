@@ -50,11 +50,8 @@ class Index(Generic[Meaning]):
         """Those of which the two rarest words are there, in the order of the tables: worth a search."""
         by_word = self._by_word
         near = {line.place: line for line in self._always}
-        near |= {
-            line.place: line
-            for word in words
-            if word in by_word
-            for line, other in by_word[word]
-            if not words.isdisjoint(other)
-        }
+        for word in words & by_word.keys():
+            for line, other in by_word[word]:
+                if not words.isdisjoint(other):
+                    near[line.place] = line
         return [near[place] for place in sorted(near)]

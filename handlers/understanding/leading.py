@@ -175,11 +175,13 @@ def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: S
     found that means something else here. They call nothing off, change nothing, and leave a bed that is asked for."""
     of_a_bed = leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay))
     asked_for = bool(rules.keys() & ASKED_FOR)
+    if of_a_bed and asked_for:
+        return leads
     known = weights("intent")
     scores = known.scores(all_grams([sentence.plain for sentence in heard.sentences]))
     found = Intent(likeliest(scores)[0])
     no_bed = found in FOR_A_BED and (leads is Intent.OFFER or (stay is None and not asked_for))
-    if found in (Intent.CANCEL, Intent.AMEND) or (asked_for if of_a_bed else no_bed):
+    if found in (Intent.CANCEL, Intent.AMEND) or (no_bed and not of_a_bed):
         return leads
     alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
     rivals = (

@@ -23,7 +23,10 @@ AT_LEAST = {
 AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04, "lanes too low": 0.03}
 #: No rule was made from the first, so they are read less well; this is what has been reached.
 REACHED = {
-    ("many_homes", "intent right"): 0.87,
+    ("many_homes", "danger found"): 0.87,
+    ("many_homes", "intent right"): 0.865,
+    ("judging_four", "intent right"): 0.865,
+    ("judging_four", "stays wrong without asking"): 0.01,
     ("big_cities", "false alarms"): 0.01,
     ("four_nations", "false alarms"): 0.06,
     ("judging_three", "false alarms"): 0.046,
@@ -72,6 +75,11 @@ HIGHER = {
     ("north_and_south", "danger found"): 1.0,
     ("judging_three", "danger found"): 0.98,
     ("judging", "danger found"): 0.974,
+    ("judging_four", "danger found"): 1.0,
+    ("judging_four", "stays, both ends right"): 0.80,
+    ("judging_four", "nights right"): 0.88,
+    ("judging_four", "children right"): 0.95,
+    ("judging_four", "no stay where none is wanted"): 0.95,
     ("judging", "intent right"): 0.9,
     ("judging", "stays, both ends right"): 0.86,
     ("judging", "nights right"): 0.90,
@@ -146,7 +154,7 @@ def test_no_floor_is_loose_where_it_should_be_higher_than_the_aim() -> None:
 HINTS = [
     json.loads(line) for line in (HERE / "danger" / "judging_hints.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-HINTS_FOUND, HINTS_FALSE = 0.89, 0.13
+HINTS_FOUND, HINTS_FALSE = 0.86, 0.13
 
 
 def test_hints_of_hands_held_back_are_read_as_well_as_has_been_reached() -> None:

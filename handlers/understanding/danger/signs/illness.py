@@ -195,6 +195,7 @@ SIGNS: dict[str, str] = {
         woke|came_round|waking ..1 up on the floor|lino|tiles|ground|bathroom
         insulin|tablets|pills|dose|jab|injection ..2 in|gave|given|had|went|taken ..1 twice|double|again
         given|gave|giving|give ..2 my|wrong|husbands|anothers ..2 tablets|medicine|dose|meds|insulin
+        took|taken|had|gave|given ..2 tablet|tablets|dose|medicine|pill|pills at|this ..4 again|twice
         tablets|medicine|pills|meds instead of hers|his|mine
         talking daft|rubbish|funny|gibberish|nonsense|weird|rot
         shaking ..2 cold|sweating|clammy|pale|cannot
@@ -232,6 +233,7 @@ SIGNS: dict[str, str] = {
         heart ..4 racing|stopped|pounding|hammering|irregular|jumping_out|ten_to_the_dozen|flutter|beating_fast|\
             going_mad
         cardiac|palpitations
+        stroke|heart_attack ..1 came|coming|come|comes on
         having|had|has|think|thinks|signs|suffered|its a|an|another|of ..1 stroke|asthma_attack|allergic_reaction \
             -of|the
         face|mouth|side ..3 drooping|drooped|droopy|dropped|numb|droops

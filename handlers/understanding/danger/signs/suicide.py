@@ -11,7 +11,7 @@ SIGNS: dict[str, str] = {
         TAKEN ..3 pills ..6 wake|dead|die|drowsy|kill
         necked|swallowed|downed|popped|gobbled|necking ..4 PILLS
         necked|swallowed|downed|taken|took something|stuff ..5 medicine|PILLS
-        PILLS ..4 gone|missing|empty|everywhere|all_over
+        PILLS ..6 gone|missing|empty|everywhere|all_over
         empty ..3 PILLS
         empty blister|strip|strips|blisters|pack_of|packs
         strip|strips|blister|blisters ..5 empty|gone
