@@ -2,7 +2,8 @@
 
 import pytest
 
-from storage import alerts, matters, outbox, questions
+from handlers import reach
+from storage import addresses, alerts, matters, outbox, questions
 from tests.handlers.night import EXAMPLE, Night
 
 ROSTER = EXAMPLE.read_text(encoding="utf-8")
@@ -219,3 +220,16 @@ def test_where_nobody_is_left_at_home_whoever_writes_hears_that_nobody_has_had_i
     called.unread("Jan")
     called.writes("Jan", "how is it now")
     assert called.keys("Jan") == ["hub.cannot_text"]
+
+
+def test_thanks_to_whoever_can_be_reached_no_more_are_a_text_like_any_other(called: Night) -> None:
+    called.writes("Jan", "1")
+    called.writes("Jan", "DONE 4")
+    jan = called.person("Jan")
+    with called.context(1) as ctx:
+        for phone in addresses.of_person(ctx.tx, jan.id):
+            reach.dead(ctx, jan, phone, reach.OPTED_OUT)
+    called.unread("Dawn")
+    called.writes("Dawn", "thank you so much")
+    assert "thanks.passed" not in called.keys("Dawn")
+    assert called.matter("Dawn").closed_at is None

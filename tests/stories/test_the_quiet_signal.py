@@ -152,6 +152,17 @@ async def test_in_private_it_is_for_those_alone_who_may_read_her_words(tmp_path:
     await world.close()
 
 
+async def test_in_private_too_her_next_text_ends_the_silence(world: World) -> None:
+    await world.dawn.texts("private jans lad frightened wren")
+    await world.dawn.texts("x")
+    world.sam.rings()
+    for phone in (world.dawn, world.sam):
+        phone.forget()
+    await world.dawn.texts("he has gone now")
+    world.dawn.receives("Only Sam gets this")
+    await world.sam.declines()
+
+
 async def test_the_hub_hears_of_no_signal_in_private_whatever_else_it_is_alerted_for(world: World) -> None:
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")

@@ -3,7 +3,12 @@
 The nights and days at random begin with each of them in turn, so that no state is out of their reach.
 """
 
-from typing import Any, Protocol
+from copy import deepcopy
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, ClassVar, Protocol
+
+from tests.handlers.night import Night
 
 #: Who, by name, and what she writes; or a kind of question and the answer of whoever was asked it last; or minutes that
 #: pass, days until they come back, people who leave the roster.
@@ -83,3 +88,32 @@ def go(machine: Does, ways: Ways, event: str) -> None:
         go(machine, ways, after)
     for who, what in doings:
         machine.does(who, what)
+
+
+class Begins(Protocol):
+    begins_with: ClassVar[str]
+    come_to: ClassVar[tuple[Night, Any] | None]
+    example: ClassVar[Path]
+    folder: TemporaryDirectory[str]
+    night: Night
+    truths: Any
+
+
+def remember(machine: Begins) -> None:
+    """How far it has come: the next that begins so goes on from there, and plays the way to it no second time."""
+    kept = machine.night.copied(machine.example.with_name(f"{machine.begins_with}.db"))
+    kept.close()
+    type(machine).come_to = kept, deepcopy(machine.truths)
+
+
+def goes_on(machine: Begins) -> bool:
+    """From where one before it has come to; False for the first."""
+    if machine.come_to is None:
+        return False
+    before, truths = machine.come_to
+    machine.night.close()
+    kept = Night(before.path, before.line, before.now, before.told, _ids=before._ids)
+    machine.night = kept.copied(Path(machine.folder.name) / "come_to.db")
+    kept.close()
+    machine.night.watch = machine.truths = deepcopy(truths)
+    return True
