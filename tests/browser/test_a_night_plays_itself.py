@@ -59,7 +59,8 @@ async def play(page: Page, speed: str) -> None:
 
 async def test_dawns_night_plays_to_its_end(page: Page) -> None:
     await play(page, "fast")
-    await expect(page.locator("#told")).to_have_text("That was the whole night. Nothing is open any more.")
+    over = "That was the whole night. Nothing is open any more."
+    await expect(page.locator("#told")).to_have_text(over, timeout=20_000)  # milliseconds, for all of its moments
     for name, words in ON_THE_PHONES.items():
         await expect(phone(page, name)).to_contain_text(re.compile(".*".join(map(re.escape, words)), re.DOTALL))
     await expect(phone(page, "Priya")).to_contain_text("No messages yet.")

@@ -49,6 +49,11 @@ def hub_words(book: Ledger) -> Iterator[str]:
     held = Counter(row["chat"] for row in book.asked if not row["closed_at"] for _ in facts(row)["held"])
     held += Counter(row["chat"] for row, words in _let_be(book) for _ in words)
     refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)
+    texts = {row["id"]: row["text"] for row in book.inbox}
+    for row in book.asked:  # what was held for one answer is refused by one text
+        if row["closed_at"] and row["kind"] != "own":
+            unpassed = [one for one in facts(row)["held"] if one not in of_a_matter and texts[one] not in queued]
+            refused[row["chat"]] += max(len(unpassed) - 1, 0)
     missing: Counter[str] = Counter()
     for (chat, text), times in kept.items():
         if text.startswith("[h"):
