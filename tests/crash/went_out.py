@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from handlers.texts.english import TEXTS
 from tests.crash.arrivals import Double
@@ -49,11 +49,7 @@ def hub_words(book: Ledger) -> Iterator[str]:
     held = Counter(row["chat"] for row in book.asked if not row["closed_at"] for _ in facts(row)["held"])
     held += Counter(row["chat"] for row, words in _let_be(book) for _ in words)
     refused = Counter(row["chat"] for row in book.outbox if row["key"] in REFUSALS)
-    texts = {row["id"]: row["text"] for row in book.inbox}
-    for row in book.asked:  # what was held for one answer is refused by one text
-        if row["closed_at"] and row["kind"] != "own":
-            unpassed = [one for one in facts(row)["held"] if one not in of_a_matter and texts[one] not in queued]
-            refused[row["chat"]] += max(len(unpassed) - 1, 0)
+    refused += Counter(row["chat"] for row, words in _refused_together(book, queued) for _ in words[1:])
     missing: Counter[str] = Counter()
     for (chat, text), times in kept.items():
         if text.startswith("[h"):
@@ -80,6 +76,15 @@ def _let_be(book: Ledger) -> Iterator[tuple[sqlite3.Row, set[int]]]:
         words = set(facts(row)["held"]) - of_a_matter
         if row["kind"] == "own" and row["closed_at"] and words:
             yield row, words
+
+
+def _refused_together(book: Ledger, passed: Mapping[str, object]) -> Iterator[tuple[sqlite3.Row, list[int]]]:
+    """Questions that are over, and the words held for their answer that went to nobody: one text refuses them all."""
+    of_a_matter = {row["inbox_id"] for row in book.messages}
+    texts = {row["id"]: row["text"] for row in book.inbox}
+    for row in book.asked:
+        if row["closed_at"] and row["kind"] != "own":
+            yield row, [one for one in facts(row)["held"] if one not in of_a_matter and texts[one] not in passed]
 
 
 def left(book: Ledger) -> Iterator[str]:
