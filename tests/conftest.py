@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack
@@ -26,6 +27,11 @@ LOCAL = ("127.0.0.1", "localhost", "::1")
 def pytest_collection_finish() -> None:
     """The tests stand by now, thousands of them: looking through them again and again is a tenth of the work."""
     settle_memory()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """For `-n auto`: half as many again as there are processors, since a story waits for its threads and its wire."""
+    return max(1, (os.cpu_count() or 1) * 3 // 2)
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:

@@ -6,12 +6,15 @@ import sys
 
 from bot.cli.opening import open_config
 
+#: The providers' libraries carry docstrings and the places of expressions by the megabyte; a line that runs needs none.
+SPARING = ("-OO", "-X", "no_debug_ranges")
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the line and keep it open."""
     config = open_config(arguments)
-    if not sys.flags.optimize:  # the providers' libraries carry docstrings by the megabyte; a line that runs needs none
-        os.execv(sys.executable, [sys.executable, "-OO", *sys.orig_argv[1:]])  # noqa: S606 - ourselves again
+    if not sys.flags.optimize:
+        os.execv(sys.executable, [sys.executable, *SPARING, *sys.orig_argv[1:]])  # noqa: S606 - ourselves again
     # Imported here: the line's web server and providers' libraries would slow down every other command.
     from bot.app import run_line
 
