@@ -88,6 +88,18 @@ def test_a_call_that_has_not_left_by_then_does_not_ring_any_more(rung: Night) ->
         assert not engaged.may_ring(ctx, jan)
 
 
+def test_a_call_that_waits_for_hers_rings_as_soon_as_she_has_hung_up(rung: Night) -> None:
+    jan = ring_of(rung, "Jan")
+    with rung.context() as ctx:
+        calls.answer(ctx, Turn("", "CA9", jan.chat))  # she rings the line herself
+    with rung.context() as ctx:
+        assert not engaged.may_ring(ctx, jan)
+    assert rung.ask(outbox.get, jan.id).next_try_at > rung.now
+    with rung.context() as ctx:
+        calls.hung_up(ctx, "CA9")
+    assert rung.ask(outbox.get, jan.id).next_try_at == rung.now
+
+
 def test_a_key_says_that_no_machine_has_picked_up(rung: Night) -> None:
     priya = ring_of(rung, "Priya")
     with rung.context() as ctx:
