@@ -31,7 +31,7 @@ def pytest_collection_finish() -> None:
 
 def pytest_xdist_auto_num_workers() -> int:
     """For `-n auto`: half as many again as there are processors, since a story waits for its threads and its wire."""
-    return max(1, (os.cpu_count() or 1) * 3 // 2)
+    return (os.cpu_count() or 1) * 3 // 2
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:

@@ -29,7 +29,6 @@ from tests.handlers.sleepovers.beds_and_rules import (
     example_roster,
     homes_that_keep_a_bed,
     it_is_filed_or_seen_as_open,
-    load_example,
     rows_to,
     somebody_hears_who_has_left,
     timeless,
@@ -330,22 +329,17 @@ class Hosting(RuleBasedStateMachine):
         return self.night.ask(sleepovers.open_of_home, self.night.person(carer).home_id, DONE_WITH)
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return load_example(tmp_path_factory.mktemp("hosting") / "example.db")
-
-
-def test_the_rules_hold_in_any_order(example: Path) -> None:
-    Hosting.example = example
+def test_the_rules_hold_in_any_order(beds_example: Path) -> None:
+    Hosting.example = beds_example
     play(Hosting, examples=12, steps=20)
 
 
 @pytest.mark.parametrize("event", EMERGENCY)
-def test_they_hold_whatever_comes_after(example: Path, event: str) -> None:
+def test_they_hold_whatever_comes_after(beds_example: Path, event: str) -> None:
     class FromThere(Hosting):
         begins_with = event
 
-    Hosting.example = example
+    Hosting.example = beds_example
     play(FromThere, examples=2, steps=8)
 
 

@@ -40,7 +40,6 @@ from tests.handlers.sleepovers.beds_and_rules import (
     example_roster,
     homes_that_keep_a_bed,
     it_is_filed_or_seen_as_open,
-    load_example,
     rows_to,
     somebody_hears_who_has_left,
     timeless,
@@ -414,20 +413,15 @@ class Planning(RuleBasedStateMachine):
         self.night.fires()
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return load_example(tmp_path_factory.mktemp("planning") / "example.db")
-
-
-def test_the_rules_hold_in_any_order(example: Path) -> None:
-    Planning.example = example
+def test_the_rules_hold_in_any_order(beds_example: Path) -> None:
+    Planning.example = beds_example
     play(Planning, examples=8, steps=12)
 
 
 @pytest.mark.parametrize("event", PLAN)
-def test_they_hold_whatever_comes_after(example: Path, event: str) -> None:
+def test_they_hold_whatever_comes_after(beds_example: Path, event: str) -> None:
     class FromThere(Planning):
         begins_with = event
 
-    Planning.example = example
+    Planning.example = beds_example
     play(FromThere, examples=2, steps=6)
