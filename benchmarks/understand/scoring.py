@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.cli.read import moment
+from handlers.triage import worse
 from handlers.understanding import read
-from handlers.understanding.reading import URGENCY, Lane, Reading
+from handlers.understanding.reading import Reading
 
 Gold = dict[str, Any]
 
@@ -50,7 +51,7 @@ class Row:
 
     @property
     def lane_too_low(self) -> bool:
-        return URGENCY.index(self.got.lane) > URGENCY.index(Lane(self.gold["lane"]))
+        return worse(self.gold["lane"], self.got.lane)
 
     @property
     def nights(self) -> int | None:

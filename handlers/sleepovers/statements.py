@@ -15,7 +15,7 @@ from handlers.sleepovers.planned_words import BACK
 from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.telling import speaks_as
 from handlers.texts.english.hosting import ONE_CHILD
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 from storage import homes, people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address

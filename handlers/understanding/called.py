@@ -12,39 +12,35 @@ from handlers.understanding.first_names import ALSO_WORDS_OR_GROWN, FIRST_NAMES
 from handlers.understanding.real_words import REAL
 from handlers.understanding.respelling import skeleton
 from handlers.understanding.weighing import stood
+from handlers.understanding.wordlists import several
 from handlers.understanding.words import Sentence
 
-
-def _several(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-HAVING = _several(
+HAVING = several(
     """
     have take keep mind watch host fit babysit collect fetch bring drop dropping having taking keeping for our wee
     little put pick book grab hold hv 4 got brought took found
     """
 )
 #: Before a bird that is a word, too.
-BEFORE_A_NAME = HAVING | _several("with and is of just only but can could need want did has about plus does do")
-NOT_BEFORE = _several("thanks a the an some hiya his her my")  # "ta duck", "off a crane"
+BEFORE_A_NAME = HAVING | several("with and is of just only but can could need want did has about plus does do")
+NOT_BEFORE = several("thanks a the an some hiya his her my")  # "ta duck", "off a crane"
 #: What follows a child's name where a bed is asked for.
-AFTER_A_NAME = _several(
+AFTER_A_NAME = several(
     """
     tonight tomorrow today overnight until to from for at on in over home this next please and while after if off up
     out stay sleep be monday tuesday wednesday thursday friday saturday sunday weekend night now again sat sun wed
     instead back through between during all too as around
     """
 )
-MAY = _several("can could may might would will when if")
-STAYS = _several("stay sleep come stop go bide kip crash stopping staying coming sleeping")
+MAY = several("can could may might would will when if")
+STAYS = several("stay sleep come stop go bide kip crash stopping staying coming sleeping")
 #: Who may do that is asked to take a child.
-TAKES = _several("have take mind watch keep host fetch collect")
-NEEDS = _several("needs wants needing")
-NEEDED = _several("a somewhere bed picking collecting fetching someone somebody")
-YOURS = _several("you yours yous hub yourn")
+TAKES = several("have take mind watch keep host fetch collect")
+NEEDS = several("needs wants needing")
+NEEDED = several("a somewhere bed picking collecting fetching someone somebody")
+YOURS = several("you yours yous hub yourn")
 #: Whoever is called so is no child of the home.
-GROWN = _several(
+GROWN = several(
     """
     aunt aunty auntie uncle nan nana nanny gran granny grandma grandad mum mummy mam ma mom dad daddy mrs mr miss ms dr
     doctor nurse pc sgt sergeant cousin cousins friend friends mate mates worker manager teacher husband partner wife
@@ -54,9 +50,9 @@ GROWN = _several(
 )
 BEFORE_A_CHILD = HAVING | MAY | {"and"}
 AFTER_A_CHILD = NEEDS | {"to"}
-SPEAKING = _several("here speaking again calling")
+SPEAKING = several("here speaking again calling")
 #: What stands where a name might, in few texts, and is nobody.
-NO_NAMES = _several(
+NO_NAMES = several(
     """
     christmas easter eid diwali ramadan hanukkah halloween respite covid nursery college them boys girls days weeks
     brownies cubs scouts guides rainbows minecraft fortnite netflix ritalin melatonin aldi lidl greggs
@@ -71,11 +67,11 @@ SHORTEST = 3
 #: Names seldom end so.
 ENDINGS = ("ing", "ed", "ty", "tion", "ment", "ness", "ly", "s", "age", "ship", "ance", "ence", "ism", "ology")
 #: What she has herself is no child she asks for.
-MINE = _several("i we ill id well to not cannot dont")
-GOT = _several("got brought took found put pick book bring hold grab")
+MINE = several("i we ill id well to not cannot dont")
+GOT = several("got brought took found put pick book bring hold grab")
 FEWEST_CONSONANTS = 3
 #: Short for something else.
-NO_SKELETONS = _several("rly hly drp mnd str trn crn drk crm")
+NO_SKELETONS = several("rly hly drp mnd str trn crn drk crm")
 
 
 def _skeletons(names: frozenset[str]) -> dict[str, str]:

@@ -20,7 +20,7 @@ from handlers.understanding.stays.spans import Span, span
 from handlers.understanding.stays.staying import stay, supposed, whole_nights
 from handlers.understanding.stays.times import Setting
 from handlers.understanding.stays.tokens import MONTHS, ROOM, Row, row
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 from handlers.understanding.words import Heard, hear
 
 __all__ = ["Conventions", "changed", "find", "moments", "named", "tonight"]

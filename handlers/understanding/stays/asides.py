@@ -15,7 +15,7 @@ from handlers.understanding.stays.owner_words import (
 )
 from handlers.understanding.stays.points import Point
 from handlers.understanding.stays.roles import COMES
-from handlers.understanding.stays.wordlists import paired
+from handlers.understanding.wordlists import paired
 
 SAYING = (("say",), ("know",), ("think",))
 TELLERS = SUBJECTS | {"and", "is", "are", "am"}

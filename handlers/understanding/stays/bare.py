@@ -8,7 +8,7 @@ from handlers.understanding.stays.clauses import MASK
 from handlers.understanding.stays.owner_words import ASKS_WHEN, FILLERS, TALKS
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 CHILDREN = (
     BIRDS

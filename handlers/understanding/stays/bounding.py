@@ -11,7 +11,7 @@ from handlers.understanding.stays.pieces import Day, Length, Soon
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.roles import MINE, Role, lead, role
 from handlers.understanding.stays.staying import MINUTES_IN
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 LEADING_UP = several("say by so about around make it")
 THERE = several("drop dropping bring bringing there")

@@ -3,7 +3,7 @@
 from handlers.understanding.stays.numbers import two_words, whole
 from handlers.understanding.stays.pieces import Clock
 from handlers.understanding.stays.tokens import MONTHS
-from handlers.understanding.stays.wordlists import DAY_WORDS, several
+from handlers.understanding.wordlists import DAY_WORDS, several
 
 Match = tuple[Clock, int] | None
 #: What makes the number before it something other than an hour.

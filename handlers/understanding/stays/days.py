@@ -3,7 +3,7 @@
 from handlers.understanding.stays.numbers import ORDINALS, SUFFIXES, ordinal, whole
 from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.vocabulary import MONTH, WEEKDAY
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 Match = tuple[Day, int] | None
 

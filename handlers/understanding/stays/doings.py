@@ -1,7 +1,7 @@
 """An hour told by what somebody does then: "from when i finish at 6", "till the taxi fetches him at quarter past 8"."""
 
 from handlers.understanding.stays.numbers import whole
-from handlers.understanding.stays.wordlists import DAY_WORDS, several
+from handlers.understanding.wordlists import DAY_WORDS, several
 
 #: What leads up to it.
 LED = frozenset(("until", "when"))

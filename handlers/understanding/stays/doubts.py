@@ -8,7 +8,7 @@ from handlers.understanding.stays.pieces import Found
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.spans import Span
 from handlers.understanding.stays.tokens import STOP
-from handlers.understanding.stays.wordlists import pairs, several
+from handlers.understanding.wordlists import pairs, several
 
 #: What is set against another time, or takes one back.
 AGAINST = several(

@@ -2,7 +2,7 @@
 
 from handlers.understanding.stays.numbers import whole
 from handlers.understanding.stays.pieces import Day, Length, Past, Piece, Soon
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 Match = tuple[Piece, int] | None
 Numbers = tuple[float, float | None, int]

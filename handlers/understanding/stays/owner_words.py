@@ -1,6 +1,6 @@
 """Words that say what a time belongs to. What is not in them is read as open, and only a wish for a stay closes it."""
 
-from handlers.understanding.stays.wordlists import pairs, several
+from handlers.understanding.wordlists import pairs, several
 
 #: Words that are about a stay by themselves.
 STAYS = several(

@@ -45,7 +45,7 @@ from handlers.understanding.stays.pieces import Day
 from handlers.understanding.stays.points import Point, Said
 from handlers.understanding.stays.tokens import STOP
 from handlers.understanding.stays.whom import NAMES, for_a_child
-from handlers.understanding.stays.wordlists import paired
+from handlers.understanding.wordlists import paired
 
 WITH_A_NAME = FIRM_VERBS | {"put", "fit", "squeeze", "do", "host"}
 

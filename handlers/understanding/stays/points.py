@@ -9,7 +9,7 @@ from handlers.understanding.stays.lengths import length, whole_night
 from handlers.understanding.stays.numbers import whole
 from handlers.understanding.stays.pieces import Clock, Day, Found, Length, Part, Past, Piece, Soon
 from handlers.understanding.stays.vocabulary import phrase
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 MATCHERS = (length, whole_night, day, phrase, clock)  # where two match as much, the first is right
 GLUE = several(

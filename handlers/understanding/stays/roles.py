@@ -6,7 +6,7 @@ from itertools import pairwise
 from handlers.understanding.stays.owner_words import UNTIL
 from handlers.understanding.stays.points import Point
 from handlers.understanding.stays.tokens import STOP
-from handlers.understanding.stays.wordlists import pairs, several
+from handlers.understanding.wordlists import pairs, several
 
 
 class Role(StrEnum):

@@ -7,7 +7,7 @@ from handlers.understanding.stays.pieces import Found, Length, Part
 from handlers.understanding.stays.points import Point
 from handlers.understanding.stays.roles import Role, lead, role
 from handlers.understanding.stays.tokens import STOP
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 MONTHS_OF = {"christmas": 12, "christmas eve": 12, "boxing day": 12, "new years eve": 12, "halloween": 10}
 FRIDAY = 4

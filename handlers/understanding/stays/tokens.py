@@ -7,7 +7,7 @@ from functools import lru_cache
 from handlers.understanding.slips import slips
 from handlers.understanding.stays import doings, welsh
 from handlers.understanding.stays.numbers import CARDINALS, SUFFIXES
-from handlers.understanding.stays.wordlists import DAY_WORDS, WEEKDAYS, several
+from handlers.understanding.wordlists import DAY_WORDS, WEEKDAYS, several
 from handlers.understanding.words import Heard, Word
 
 STOP = "."

@@ -2,7 +2,7 @@
 
 from handlers.understanding.stays.pieces import Day, Part, Past, Piece, Soon
 from handlers.understanding.stays.tokens import MONTHS
-from handlers.understanding.stays.wordlists import WEEKDAYS
+from handlers.understanding.wordlists import WEEKDAYS
 
 #: Key of `Conventions.named` -> what people say for it, where it can be nothing else.
 PARTS = {

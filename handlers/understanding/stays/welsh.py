@@ -1,6 +1,6 @@
 """Welsh words for times and stays, heard as English ones: "oes lle nos Wener, tan bnawn Sul am 3?"."""
 
-from handlers.understanding.stays.wordlists import several
+from handlers.understanding.wordlists import several
 
 MEANS = {
     written: meant

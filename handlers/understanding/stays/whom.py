@@ -3,7 +3,7 @@
 from handlers.understanding.birds import NEST_NAMES
 from handlers.understanding.first_names import FIRST_NAMES
 from handlers.understanding.stays.owner_words import FILLERS, HOME_PAIRS
-from handlers.understanding.stays.wordlists import paired, pairs, several
+from handlers.understanding.wordlists import paired, pairs, several
 
 NAMES = NEST_NAMES | FIRST_NAMES
 CHILDREN = NAMES | several(

@@ -13,6 +13,7 @@ from handlers.understanding.wishes.changes import CHANGES
 from handlers.understanding.wishes.company import COMPANY
 from handlers.understanding.wishes.offers import OFFERS
 from handlers.understanding.wishes.sets import SETS
+from handlers.understanding.wordlists import WEEKDAYS
 from handlers.understanding.words import Heard, Sentence
 
 WISHES = {**BEDS, **OFFERS, **CHANGES, **COMPANY}
@@ -25,7 +26,6 @@ CAN_WAIT = frozenset(
     for rule, (intent, _, _) in WISHES.items()
     if intent in (Intent.SLEEPOVER_PLANNED, Intent.AMEND, Intent.CANCEL, Intent.TALK) and rule != "talk.struggling"
 )
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAYS = frozenset((*WEEKDAYS, "tomorrow", "weekend", "week", "month", "th", "st", "nd", "rd", "easter", "christmas"))
 ASKS_FOR_A_BED = frozenset(rule for rule, (intent, _, _) in WISHES.items() if intent in FOR_A_BED)
 
