@@ -43,10 +43,12 @@ def _tell_of_danger(ctx: Context, message: Inbound) -> None:
     ctx.note("stranger.danger", message=message.id)
     now = rota.on_call(ctx.tx, ctx.constellation.id, ctx.now, ctx.line.time_zone)
     for person in now.who or rota.liaison_workers(ctx.tx, ctx.constellation.id):
-        if message.channel == "sms":
-            ctx.tell(person, "stranger.danger", phone=numbers.spoken(message.chat))
-        else:
+        if message.channel != "sms":
             ctx.tell(person, "stranger.danger_chat")
+        elif numbers.is_mobile(message.chat):
+            ctx.tell(person, "stranger.danger", phone=numbers.spoken(message.chat))
+        else:  # B10: it has had no text of ours, and no 999 in it
+            ctx.tell(person, "stranger.danger_untold", phone=numbers.spoken(message.chat))
 
 
 def _by_line_word(ctx: Context, message: Inbound) -> Person | None:

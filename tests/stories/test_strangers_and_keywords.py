@@ -38,6 +38,14 @@ async def test_a_strangers_words_of_danger_are_told_to_whoever_is_on_call_and_no
         phone.receives_nothing()
 
 
+async def test_of_a_stranger_whom_the_line_does_not_text_nobody_reads_that_they_were_told(world: World) -> None:
+    landline = world.add_phone("landline", number="+441632960155")
+    await landline.texts("he has a knife")
+    landline.receives_nothing()
+    told = world.jan.receives("does not know wrote of danger", "01632 960155", "cannot text")
+    assert "were told" not in told.body
+
+
 async def test_a_stranger_who_says_who_she_is_before_she_writes_of_danger_is_heard_of_once_a_day(world: World) -> None:
     await world.stranger.texts("hi its dawn on my neighbours phone")
     world.stranger.receives("cannot deal with your message", "999")

@@ -13,6 +13,11 @@ OTHERS: dict[str, Text] = {
         " is, ring it. They were told to call 999.",
         "reply",
     ),
+    "stranger.danger_untold": Text(
+        "{line} {time}. Somebody whom the line does not know wrote of danger, from {phone}, which it cannot text. If"
+        " you know whose phone it is, ring it.",
+        "reply",
+    ),
     "stranger.danger_chat": Text(
         "{line} {time}. Somebody whom the line does not know wrote of danger on Telegram. They were told to call 999.",
         "reply",
