@@ -196,15 +196,38 @@ async def test_nobody_waits_longer_for_who_has_rung_the_line_herself_than_a_rung
     world.jan.does_not_ring()
 
 
-async def test_a_call_of_hers_that_is_heard_of_no_more_keeps_her_phone_for_less_than_a_minute(world: World) -> None:
-    """She has heard the question and hung up, and nothing says so."""
+async def jan_hears_the_question_and_hangs_up(world: World) -> None:
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.jan.dials()
     world.jan.hears("Home 4 needs you")
     await world.jan.hangs_up()
+
+
+def nothing_says_that_a_call_is_over(world: World) -> None:
+    """The number's owner has given Twilio no address for that, or it does not arrive."""
+    world.town.twilio.account.settings["status_callback"] = ""
+
+
+async def test_whoever_has_rung_the_line_and_hung_up_is_rung_for_the_next_family_at_once(world: World) -> None:
+    await jan_hears_the_question_and_hangs_up(world)
     await world.carol.dials()
     world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    is_rung(world.jan)
+    await world.jan.answers()
+    world.jan.hears("Home 5 needs you")
+    await world.jan.presses_key("1")
+    world.carol.receives("Jan has your alert"), world.jan.receives("You have Home 5"), world.jan.receives("Carol rang")
+    await world.carol.hangs_up()
+
+
+async def test_a_call_of_hers_that_is_heard_of_no_more_keeps_her_phone_for_less_than_a_minute(world: World) -> None:
+    """She has heard the question and hung up, and nothing says so."""
+    nothing_says_that_a_call_is_over(world)
+    await jan_hears_the_question_and_hangs_up(world)
+    await world.carol.dials()
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    world.jan.does_not_ring()
     await world.fast_forward(seconds=45)
     is_rung(world.jan)
     await world.jan.declines()
@@ -215,6 +238,7 @@ async def test_a_call_of_hers_that_is_heard_of_no_more_keeps_her_phone_for_less_
 
 async def test_who_was_not_put_through_and_is_heard_of_no_more_is_rung_a_minute_later_too(world: World) -> None:
     """Dawn does not answer, Jan is asked again what she wants, and hangs up: nothing says so."""
+    nothing_says_that_a_call_is_over(world)
     await world.dawn.texts("can you ring")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.jan.dials()
@@ -227,6 +251,7 @@ async def test_who_was_not_put_through_and_is_heard_of_no_more_is_rung_a_minute_
     await world.jan.hangs_up()
     await world.carol.dials()
     world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    world.jan.does_not_ring()
     await world.fast_forward(seconds=45)
     is_rung(world.jan)
     await world.jan.declines()
