@@ -17,7 +17,6 @@ from handlers.sleepovers.lifecycle import ARROWS, LOOKING, OVER, State
 from handlers.triage import RED
 from storage import homes, journal, matters, people, questions, sleepovers, timers
 from storage.outbox import Outgoing
-from storage.people import Person
 from storage.sleepovers import Sleepover, Step
 from tests.handlers.at_random import play
 from tests.handlers.night import FRIDAY_NIGHT, PHONES, Night
@@ -233,7 +232,11 @@ class Hosting(RuleBasedStateMachine):
         for request in self.open_of(carer):
             with self.night.context(1) as ctx:
                 back = self.night.now.replace(hour=10, minute=0) + timedelta(days=days)
-                hosting.news(ctx, sleepovers.change(ctx.tx, request.id, ctx.now, return_at=back), self.asker(request))
+                hosting.news(
+                    ctx,
+                    sleepovers.change(ctx.tx, request.id, ctx.now, return_at=back),
+                    people.get(ctx.tx, request.requested_by),
+                )
         self.night.fires()
 
     @rule(carer=st.sampled_from(sorted(WANTED)), all_of_them=st.booleans())
@@ -245,7 +248,7 @@ class Hosting(RuleBasedStateMachine):
                     wanted = [name for name in WANTED[carer] if name in ids]
                     guests: dict[str, int | None] = {name: ids[name] for name in wanted[: None if all_of_them else 1]}
                     sleepovers.set_guests(ctx.tx, request.id, guests)
-                    hosting.news(ctx, sleepovers.get(ctx.tx, request.id), self.asker(request))
+                    hosting.news(ctx, sleepovers.get(ctx.tx, request.id), people.get(ctx.tx, request.requested_by))
         self.night.fires()
 
     @rule(carer=st.sampled_from(sorted(WANTED)), steps=st.integers(1, 4))
@@ -305,9 +308,6 @@ class Hosting(RuleBasedStateMachine):
             self.night.passes(minutes=0.1)
             self.night.writes(self.night.ask(people.get, asked.person_id).name, "", kind="button", button=button)
             self.night.fires()
-
-    def asker(self, request: Sleepover) -> Person:
-        return self.night.ask(people.get, request.requested_by)
 
     def says(self, name: str, text: str) -> None:
         self.night.passes(minutes=0.1)
