@@ -32,15 +32,14 @@ DRAFT = timedelta(hours=1)  # so long dates or homes that she writes may belong 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """True if it was an offer to other homes and nothing else: then nobody else need read it."""
-    if not planning.may_plan(ctx, message, person) or homes.get(ctx.tx, person.home_id or 0).kind == "hub":
-        return False
-    asked = _draft(ctx, person, phone)
-    if asked is not None and (codes := planned_others.chosen(message.text)) is not None:
-        return asked.kind == READ_BACK and _tell_others(ctx, asked, codes, person, phone)
     heard, reading = hear(message.text), ctx.reading(message)
-    new = words.offers(heard, reading)
+    new, asked = words.offers(heard, reading), _draft(ctx, person, phone)
     if not new and asked is None:
         return False
+    if not planning.may_plan(ctx, message, person) or homes.get(ctx.tx, person.home_id or 0).kind == "hub":
+        return False
+    if asked is not None and (codes := planned_others.chosen(message.text)) is not None:
+        return asked.kind == READ_BACK and _tell_others(ctx, asked, codes, person, phone)
     found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
     if not new and found is None:
         return False

@@ -33,7 +33,9 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 
 def read_rest(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """What looked like an answer and was none is private like the rest."""
-    if person.home_id is None or message.kind != "text" or not private.goes_round(ctx, message, person):
+    if person.home_id is None or message.kind != "text" or typed.parse(message.text) is None:
+        return False
+    if not private.goes_round(ctx, message, person):
         return False
     private.write(ctx, message, person, phone)
     return True

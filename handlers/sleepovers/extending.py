@@ -6,9 +6,9 @@ Until all three are there the stay ends as planned, and both ends go on being re
 from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, beds, planned_asking
+from handlers.sleepovers import alarm, beds, coming_back, planned_asking
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of, remembered
-from handlers.sleepovers.lifecycle import Who
+from handlers.sleepovers.lifecycle import State, Who, longer_than_said, until_when
 from handlers.sleepovers.planned_drafts import same_day
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.texts.catalogue import names
@@ -88,10 +88,14 @@ def extend_answered(
     ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
 ) -> bool:
     """1 yes, 2 no, with no reason asked, 3 ring me. An answer to a wish that has been changed since is none."""
-    if key not in ("1", "2", "3") or request.answers.get("longer_until") != asked.facts["until"]:
+    before = request.state == State.HOST_YES  # they have come
+    wished = until_when(request) if not before or longer_than_said(ctx, request) else None
+    if key not in ("1", "2", "3") or wished is None or wished.isoformat() != asked.facts.get("until"):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    if key == "1":
+    if before and key != "3":
+        coming_back.answered(ctx, request, key, person, phone)
+    elif key == "1":
         _yes(ctx, request, person, phone)
     elif key == "2":
         _no(ctx, request, person, phone)

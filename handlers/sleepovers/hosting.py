@@ -62,10 +62,12 @@ def ask(ctx: Context, request: Sleepover, person: Person, phone: Address | None,
         ctx.tell(person, "host.ask", to=phone, matter=matter, asking=asking, **about)
 
 
-def news(ctx: Context, request: Sleepover) -> None:
-    """Something new is known or changed: she hears of it, gathered; what was said yes to is looked at again."""
+def news(ctx: Context, request: Sleepover, carer: Person) -> None:
+    """Something new is known or changed, by the carer: whoever has it hears of it, gathered; what was said yes to is
+    looked at again, also where nobody has the matter."""
     if request.host_id is not None:
-        ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id)
+        key, about = f"stay_changed:{request.id}", {"request_id": request.id, "wrote": carer.id}
+        ctx.later("stay_changed", ctx.now, key, **about)
         return
     asked = _open_question(ctx, request)
     if asked is None:
@@ -114,10 +116,14 @@ def again_key(request: Sleepover) -> str:
 
 def summary(ctx: Context, request: Sleepover) -> str:
     """For whom, from when until when, and what is needed, as far as it is known. Nest names, never others (B52)."""
-    who = names(names_of(ctx, request)) or "not said yet who"
     answers = [(field, value) for field, value in request.answers.items() if field in NEEDS]
     needs = [NEEDS[field][value] for field, value in answers if value in NEEDS[field]]
-    return " ".join([f"{who}, {times_said(ctx, request)}.", *needs])
+    return " ".join([f"{stay_said(ctx, request)}.", *needs])
+
+
+def stay_said(ctx: Context, request: Sleepover) -> str:
+    """Wren and Robin, from now until Sun 29 Nov 10:00"""
+    return f"{names(names_of(ctx, request)) or 'not said yet who'}, {times_said(ctx, request)}"
 
 
 def times_said(ctx: Context, request: Sleepover) -> str:
