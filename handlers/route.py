@@ -147,6 +147,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "which": hub.ask_again,
     "unsent": delivery.still_unsent,
     "receipt": delivery.receipt_missed,
+    "engaged": delivery.still_engaged,
     "unheard": delivery.still_unheard,
     "still_open": still_open.remind,
     "own": own.silence,
