@@ -15,6 +15,7 @@ from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.sleepovers.telling import close_asked, holder_and_phone, matter_of, names_of
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import NEEDS, NOW, ONE_CHILD
+from handlers.wall import spoken_day
 from storage import addresses, homes, outbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -133,7 +134,7 @@ def times_said(ctx: Context, request: Sleepover) -> str:
 
 
 def day(ctx: Context, moment: datetime) -> str:
-    return f"{moment.astimezone(ctx.line.time_zone):%a %-d %b}"
+    return spoken_day(moment.astimezone(ctx.line.time_zone))
 
 
 def children_said(ctx: Context, request: Sleepover) -> str:
