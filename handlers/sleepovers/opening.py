@@ -90,8 +90,8 @@ def follow(
     matter, request = matters.get(ctx.tx, matter_id), kept.get(ctx.tx, found.request.id)
     if found.opened and ladder.waits(matter) and not any(row.key.startswith("hub.sleepover") for row in ctx.told):
         ladder.tell_again(ctx, matter)
-    if matter.holder_id is not None and (found.opened or found.noted):
-        hosting.news(ctx, request)
+    if found.opened or found.noted:
+        hosting.news(ctx, request, carer)
     if phone is None:
         return
     if found.opened and not any(row.key == "sleep.opened" for row in ctx.told):
