@@ -44,6 +44,7 @@ from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
 from handlers.sleepovers import (
     answering,
+    asked_anew,
     authority,
     closing,
     coming_back,
@@ -139,6 +140,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "spell_end": following.spell_ended,
     "holder_left": following.holder_left,
     "roster_loaded": left.look,
+    "asked_left": asked_anew.of_left,
     "spoken": following.ask_the_carer,
     "spoken_hub": following.ask_the_holder,
     "no_contact": following.no_contact,

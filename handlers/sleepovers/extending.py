@@ -13,7 +13,7 @@ from handlers.sleepovers.planned_drafts import same_day
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.texts.catalogue import names
 from handlers.wall import moment
-from storage import questions
+from storage import people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.people import Person
@@ -68,20 +68,33 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
     asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
     by_day, home = _stays_by_day(ctx, request, until), home_of(ctx, request).spoken
     others = hosts(ctx, request) if side is Who.CARER else [asker(ctx, request)]
-    for other in others:
-        if side is Who.CARER and by_day:
-            ctx.tell(other, "host.extend_day", asking=asking, home=home, back=back)
-        elif side is Who.CARER:
-            ctx.tell(other, "host.extend", asking=asking, home=home, back=back)
-        elif by_day:
-            ctx.tell(other, "sleep.extend_day", asking=asking, name=person.name, back=back)
+    if side is not Who.CARER:
+        _ask_carer(ctx, request, until, person)
+    for host in others if side is Who.CARER else []:
+        if by_day:
+            ctx.tell(host, "host.extend_day", asking=asking, home=home, back=back)
         else:
-            ctx.tell(other, "sleep.extend", asking=asking, name=person.name, back=back)
+            ctx.tell(host, "host.extend", asking=asking, home=home, back=back)
     asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
     if by_day:
         ctx.tell(person, "sleep.extend_asked_day", to=phone, name=asked, back=planned)
     else:
         ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
+
+
+def ask_carer_anew(ctx: Context, request: Sleepover) -> None:
+    """Whom it was asked of has left: whoever else is of the family is asked, while it is still wished for."""
+    wishes = [one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event == "extend"]
+    if (until := remembered(request, "longer_until")) is not None and wishes and wishes[-1]:
+        _ask_carer(ctx, request, until, people.get(ctx.tx, wishes[-1]))
+
+
+def _ask_carer(ctx: Context, request: Sleepover, until: datetime, by: Person) -> None:
+    asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
+    if _stays_by_day(ctx, request, until):
+        ctx.tell(asker(ctx, request), "sleep.extend_day", asking=asking, name=by.name, back=back)
+    else:
+        ctx.tell(asker(ctx, request), "sleep.extend", asking=asking, name=by.name, back=back)
 
 
 def extend_answered(

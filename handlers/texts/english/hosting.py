@@ -180,19 +180,6 @@ HOSTING: dict[str, Text] = {
     "host.wait_again": Text(
         "The stay of {home} is changed: {stay}. It needs a new go-ahead, and is not settled before.", "reply"
     ),
-    "host.back": Text("{name} has changed when they go home: to {home} {moment}. The go-ahead still holds.", "reply"),
-    "host.fewer": Text("{name} has changed who comes from {home}: {nest_names}. The go-ahead still holds.", "reply"),
-    "host.longer": Text(
-        "{home} now asks for them until {back}, longer than it was. That needs your yes, and a new go-ahead. 1 yes."
-        " 2 no, only as it was. 3 ring me.",
-        "reply",
-        (YES, NO, RING),
-    ),
-    "host.longer_yes": Text("{name} can have them for {home} until {back}, too.", "reply"),
-    "host.longer_no": Text("{name} can have them for {home} until {back}, as it was, and no longer.", "reply"),
-    "host.longer_silent": Text(
-        "Not answered yet: can {name} have them for {home} until {back}? Please ring: {phone}.", "reply"
-    ),
     # To the carers who asked
     "sleep.yes_wait": Text(
         "{holder} can have them. One check is left: who has to say yes to it. Please wait for our go-ahead text before"
