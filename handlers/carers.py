@@ -30,8 +30,8 @@ def write(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     matter = kept.open_at(ctx.tx, carer.home_id or 0)
     if matter is None:
         return thanks.passed(ctx, message, carer, phone) or _open(ctx, message, carer, phone, quietly)
-    new = carer.id not in {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
-    _keep(ctx, message, carer, phone, matter)
+    new = carer.id not in messages.who_wrote(ctx.tx, matter.id)
+    _keep(ctx, message, carer, phone, matter, _read_with_the_last(ctx, message, carer, matter))
     found = opening.heard(ctx, matter, message, carer)
     before, matter = matter, _raise(ctx, message, matter)
     if matter.lane == triage.RED and before.lane != triage.RED:
@@ -82,10 +82,11 @@ def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address
     return True
 
 
-def _keep(ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter) -> None:
+def _keep(
+    ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, pieces: list[Words]
+) -> None:
     address_id = phone.id if phone else None
     messages.add(ctx.tx, matter.constellation_id, matter.id, message.id, carer.id, address_id, message.received_at)
-    pieces = _read_with_the_last(ctx, message, carer, matter)
     sealing.seal(ctx, message, carer, phone, matter, pieces)
     if message.kind == "call":  # before anybody is alerted: who is waited for on the phone is rung
         calls.let_in(ctx.tx, message.external_id, carer.constellation_id, carer.id, matter.id, matter.round)
@@ -95,7 +96,7 @@ def _open(ctx: Context, message: Inbound, carer: Person, phone: Address | None, 
     lane = ctx.reading(message).lane.value  # nothing recognised is never green (B13)
     matter = kept.open_one(ctx.tx, carer.constellation_id, carer.home_id or 0, lane, ctx.now)
     ctx.note("matter.opened", matter=matter.id, home=matter.home_id, channel=message.channel, **_read(ctx, message))
-    _keep(ctx, message, carer, phone, matter)
+    _keep(ctx, message, carer, phone, matter, [])
     found = opening.heard(ctx, matter, message, carer)
     if not waking.can_wait(ctx, matter, message, carer, phone):
         _wake(ctx, message, carer, phone, matter, quietly)

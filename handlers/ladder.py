@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import rota
 from handlers.context import Asking, Context
-from handlers.engaged import LONGEST_CALL, LONGEST_RING, ON_THE_PHONE
+from handlers.engaged import LONGEST_CALL, LONGEST_RING, LONGEST_WAIT, ON_THE_PHONE
 from handlers.sending import LONGEST_PAUSE
 from handlers.signals import hush
 from handlers.sleepovers import alerting, requests
@@ -88,20 +88,25 @@ def rung_ended(ctx: Context, matter_id: int, round_: int, rung: int) -> None:
 
 
 def in_vain(ctx: Context, row: Outgoing, why: str) -> None:
-    """An alert of the rung that is being tried cannot be answered any more: the next does not wait for its end (I7).
-
-    It does wait for a phone of this rung that still rings, and after a whole round the rungs last their time: nobody is
-    helped by everybody's phone ringing without a pause.
-    """
-    if row.cls != "alert" or row.matter_id is None:
-        return
-    matter = matters.get(ctx.tx, row.matter_id)
-    of_this_rung = (row.round, row.rung) == (matter.round, matter.rung)
-    if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row):
-        return
-    if not alerts.of_earlier_round(ctx.tx, matter):
+    """An alert of the rung that is being tried cannot be answered any more: the next does not wait for its end (I7)."""
+    if (matter := given_up(ctx, row)) is not None:
         unreached = people.get(ctx.tx, row.person_id or 0) if why == "ladder.unreached" else None
         next_rung(ctx, matter, why, only=unreached)
+
+
+def given_up(ctx: Context, row: Outgoing) -> Matter | None:
+    """The matter of an alert, if nobody of the rung that is being tried is waited for without it.
+
+    A phone of this rung is that still rings, or may do so within the minute; and after a whole round the rungs last
+    their time: nobody is helped by everybody's phone ringing without a pause.
+    """
+    if row.cls != "alert" or row.matter_id is None:
+        return None
+    matter = matters.get(ctx.tx, row.matter_id)
+    of_this_rung = (row.round, row.rung) == (matter.round, matter.rung)
+    if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row, ctx.now - LONGEST_WAIT):
+        return None
+    return None if alerts.of_earlier_round(ctx.tx, matter) else matter
 
 
 def stop(ctx: Context, matter: Matter) -> None:
@@ -153,7 +158,7 @@ def who_is_on(ctx: Context, matter: Matter, rung: int, asking: set[int] | None =
     who = (*(("on_call", "backup") if red_start else ()), *ctx.line.rungs[max(rung, 0)].who)
     found = [*(holder if red_start else ()), *(person for group in who for person in groups[group])]
     if asking is None:
-        asking = _asking(ctx, matter)
+        asking = messages.who_wrote(ctx.tx, matter.id)
     others = [person for person in dict.fromkeys(found) if person.id not in asking and person.left_at is None]
     return [person for person in others if person.home_id != matter.home_id]
 
@@ -181,8 +186,8 @@ def tell_again(ctx: Context, matter: Matter) -> None:
     """What it is about has become plainer: those who are being tried are told at once. Its rung ends when it would."""
     timer = timers.by_key(ctx.tx, _key(matter))
     by = timer.due_at if timer is not None else ctx.now + lasts(ctx, matter.rung)
-    tried = being_tried(ctx, matter)
-    after = _next_after(ctx, matter, matter.rung, {person.id for person in tried}, _asking(ctx, matter))
+    tried, asking = being_tried(ctx, matter), messages.who_wrote(ctx.tx, matter.id)
+    after = _next_after(ctx, matter, matter.rung, {person.id for person in tried}, asking)
     for person in tried:
         _write(ctx, matter, matter.rung, person, True, after, by)
 
@@ -194,7 +199,7 @@ def lasts(ctx: Context, rung: int) -> timedelta:
 
 def _tell_all(ctx: Context, matter: Matter, rung: int, so_far: list[Alert]) -> list[Person]:
     passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
-    already, asking = {alert.person_id for alert in so_far}, _asking(ctx, matter)
+    already, asking = {alert.person_id for alert in so_far}, messages.who_wrote(ctx.tx, matter.id)
     on_rung = [person for person in who_is_on(ctx, matter, rung, asking) if person.id not in passed_on]
     if not on_rung:
         return []
@@ -208,10 +213,6 @@ def _have_been_asked(ctx: Context, matter: Matter) -> list[Person]:
     tried = being_tried(ctx, matter)
     left = outbox.have_been_alerted(ctx.tx, matter.id, matter.round, ctx.now - LONGEST_PAUSE)
     return [person for person in tried if person.id in left] or tried
-
-
-def _asking(ctx: Context, matter: Matter) -> set[int]:
-    return {writer.person_id for writer in messages.writers(ctx.tx, matter.id)}
 
 
 def _alert(

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from handlers import erasing, rota
 from handlers.context import Context
-from handlers.wall import day_and_time
+from handlers.wall import day_and_time, spoken_day
 from storage import constellations, homes, inbox, journal, matters, outbox, people, questions
 from storage.matters import Matter
 
@@ -58,16 +58,16 @@ def _open(tx: Connection, matter: Matter) -> tuple[str, str | None]:
 
 def tell(ctx: Context, ends_at: str, places: str) -> None:
     """The line is open again. What was filed before she knows of it does not count."""
+    deadline = day_and_time(datetime.fromisoformat(ends_at), ctx.line.time_zone)
     until = day_and_time(erasing.begin_anew(ctx), ctx.line.time_zone)
-    when = datetime.fromisoformat(ends_at).astimezone(ctx.line.time_zone)
     for liaison in rota.liaison_workers(ctx.tx, ctx.constellation.id):
-        ctx.tell(liaison, "line.restored", deadline=f"{when:%a %-d %b %H:%M}", homes=places or "nothing")
+        ctx.tell(liaison, "line.restored", deadline=deadline, homes=places or "nothing")
         ctx.tell(liaison, "filing.restored", deadline=until)
 
 
 def no_backup(ctx: Context, newest: date | None) -> None:
     """Today's backup could not be made. `newest` is the day of the last that could, in the line's zone."""
-    said = f"{newest:%a %-d %b}" if newest else "none to be seen"  # the disk that holds them may be gone
+    said = spoken_day(newest) if newest else "none to be seen"  # the disk that holds them may be gone
     for constellation in constellations.all_of(ctx.tx):
         ctx.with_constellation(constellation.id)
         for liaison in rota.liaison_workers(ctx.tx, constellation.id):

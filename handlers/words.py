@@ -84,13 +84,14 @@ def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inboun
 
 def tell_carers(ctx: Context, matter: Matter, key: str, thin: str | None = None, **values: Any) -> None:
     """Tell each carer of the matter where she wrote last; on a phone that is not hers only the `thin` text, if any."""
-    for writer in messages.writers(ctx.tx, matter.id):
+    writers = messages.writers(ctx.tx, matter.id)
+    for writer in writers:
         if writer.address_id is not None:
             carer = people.get(ctx.tx, writer.person_id)
             ctx.tell(carer, key, to=_where(ctx, carer, writer.address_id), matter=matter, **values)
         elif thin is not None:
             ctx.tell_chat(writer.channel, writer.chat, thin, matter=matter)
-    if not messages.writers(ctx.tx, matter.id):  # the line itself has opened it
+    if not writers:  # the line itself has opened it
         for carer in people.at_home(ctx.tx, matter.home_id):
             ctx.tell(carer, key, matter=matter, **values)
 

@@ -68,11 +68,13 @@ _PASS = (
     )
     .values(passed_on_at=bindparam("at"))
 )
-# From the matters that are open: of a person's alerts there are all that she ever had, which `+` keeps SQLite from.
+# Whoever was never told of anything is known by one look. Else from the matters that are open: of a person's alerts
+# there are all that she ever had, which `+` keeps SQLite from.
 _WAITING_FOR = (
     select(matters)
     .join(homes, homes.c.id == matters.c.home_id)
     .where(
+        exists().where(alerts.c.person_id == bindparam("person")),
         matters.c.holder_id.is_(None),
         matters.c.closed_at.is_(None),
         exists().where(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -66,11 +67,11 @@ class Matter:
     waiting_since: datetime
     round: int
     rung: int
-    holder_id: int | None
-    holder_address_id: int | None
-    held_since: datetime | None
-    last_holder_id: int | None
-    closed_at: datetime | None
+    holder_id: int | None = None
+    holder_address_id: int | None = None
+    held_since: datetime | None = None
+    last_holder_id: int | None = None
+    closed_at: datetime | None = None
     spoken_at: datetime | None = None
     filed_at: datetime | None = None
     erased_at: datetime | None = None
@@ -171,7 +172,7 @@ _UNFILE = (
 
 
 def open_one(tx: Connection, constellation_id: int, home_id: int, lane: str, at: datetime) -> Matter:
-    row = {
+    row: dict[str, Any] = {
         "constellation_id": constellation_id,
         "home_id": home_id,
         "lane": lane,
@@ -180,7 +181,7 @@ def open_one(tx: Connection, constellation_id: int, home_id: int, lane: str, at:
         "round": 0,
         "rung": 0,
     }
-    return get(tx, int(tx.execute(_INSERT, row).lastrowid))
+    return Matter(int(tx.execute(_INSERT, row).lastrowid), **row)
 
 
 def get(tx: Connection, matter_id: int) -> Matter:

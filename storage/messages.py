@@ -101,6 +101,7 @@ _WRITERS = (
     .where(messages.c.id.in_(_LAST))
     .order_by(messages.c.id)
 )
+_WHO_WROTE = select(messages.c.person_id).where(messages.c.matter_id == bindparam("matter")).distinct()
 _BORROWED = (
     select(messages.c.matter_id, messages.c.person_id)
     .join(inbox, inbox.c.id == messages.c.inbox_id)
@@ -159,6 +160,11 @@ def lately(tx: Connection, matter_id: int, person_id: int, since: datetime, but:
 def writers(tx: Connection, matter_id: int) -> list[Writer]:
     """Each carer who has written into the matter, once, with the channel that she wrote on last."""
     return [Writer(*row) for row in tx.execute(_WRITERS, {"matter": matter_id})]
+
+
+def who_wrote(tx: Connection, matter_id: int) -> set[int]:
+    """Ids of the carers who have written into the matter."""
+    return {person_id for (person_id,) in tx.execute(_WHO_WROTE, {"matter": matter_id})}
 
 
 def not_passed(tx: Connection, matter_id: int, address_id: int) -> list[Words]:

@@ -89,6 +89,7 @@ _WORDS: Select[Any] = (
     .where(_ABOUT)
     .order_by(sealed.c.id)
 )
+_ANY = select(sealed.c.id).where(_ABOUT).limit(1)
 _UNOPENED = select(func.count()).where(_ABOUT, sealed.c.opened_at.is_(None))
 _LATEST_PRIVATE = select(func.max(sealed.c.written_at)).where(
     sealed.c.person_id == bindparam("person"), sealed.c.private_id.is_not(None)
@@ -131,6 +132,11 @@ def keep(
         "written_at": at,
     }
     tx.execute(_INSERT, row)
+
+
+def is_any(tx: Connection, about: About) -> bool:
+    """Has anything been sealed in it?"""
+    return tx.execute(_ANY, {"matter": about.matter_id, "private": about.private_id}).first() is not None
 
 
 def words_of(tx: Connection, about: About) -> list[SealedWords]:

@@ -44,11 +44,10 @@ def hold(arguments: argparse.Namespace) -> int:
 
 
 def _home(tx: Connection, arguments: argparse.Namespace) -> Home:
-    constellation = found_named(tx, arguments.constellation)
-    found = [home for home in homes.of_constellation(tx, constellation.id) if home.code == arguments.home]
-    if not found:
+    home = homes.by_code(tx, found_named(tx, arguments.constellation).id, arguments.home)
+    if home is None:
         raise CannotDo(f"There is no Home {arguments.home}; roost roster show lists the homes.")
-    return found[0]
+    return home
 
 
 def _said(line: Line) -> str:

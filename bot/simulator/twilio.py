@@ -80,7 +80,7 @@ class TwilioImitation:
         self._seed, self._count = token_hex(8), count(1)
         self.account = Account(account_sid, line_number, lambda: self.line_url)
         self.exchange = Exchange(self, clock, account_sid, line_number, self._numbered)
-        self.calls = Calls(self.exchange, lambda: self.door.listener.url)
+        self.calls = Calls(self.exchange, lambda: self.door.listener.url, lambda: self.account.status_callback)
         base = API + "/Accounts/{account}"
         self.door = Door(
             "twilio",

@@ -20,6 +20,11 @@ class Account:
         self._number = number
         self._line_url = line_url
 
+    @property
+    def status_callback(self) -> str:
+        """Where Twilio says that a call to the number is over; empty where its owner has given no address."""
+        return str(self._written(self._number)["status_callback"])
+
     async def fetch(self, call: Call) -> Answer:
         uri = f"{API}/Accounts/{self._sid}"
         shape = {"sid": self._sid, "owner_account_sid": self._sid, "friendly_name": "Hawthorn", "uri": f"{uri}.json"}

@@ -2,6 +2,7 @@
 
 `Context` keeps it: every text but an alert is held back, unless the catalogue says that it may go all the same. It
 ends when the carer writes again after a quiet signal, and for both when whoever has the matter says so or closes it.
+A signal in private is none of the hub's: nothing that is done there ends that silence, only the carer does.
 """
 
 from handlers.context import Asking, Context
@@ -47,8 +48,11 @@ def warn(ctx: Context, matter: Matter, person: Person, phone: Address | None = N
 
 
 def not_sent(ctx: Context, matter: Matter, sender: Person, hush: Hush) -> None:
-    """Her words to the carer stay here."""
+    """Her words to the carer stay here. Of a signal in private she hears no more than that."""
     home, name = homes.get(ctx.tx, matter.home_id).spoken, people.get(ctx.tx, hush.person_id).name
+    if hush.why == PRIVATE:
+        ctx.tell(sender, "hush.not_sent_now", matter=matter, home=home, name=name)
+        return
     asking = Asking("hushed", {"hush": hush.id})
     ctx.tell(sender, "hush.not_sent", matter=matter, asking=asking, home=home, name=name)
 
@@ -57,7 +61,7 @@ def answer(ctx: Context, hush_id: int, matter: Matter, key: str, person: Person,
     """3: that phone may be texted again. From whoever has the matter, or is being tried for it."""
     if key != "3":
         return False
-    hush = next((one for one in hushes.at_home(ctx.tx, matter.home_id) if one.id == hush_id), None)
+    hush = next((one for one in told_of(ctx, matter) if one.id == hush_id), None)
     if hush is not None and matter.holder_id in (None, person.id):
         release(ctx, hush, person)
         home, name = homes.get(ctx.tx, matter.home_id).spoken, people.get(ctx.tx, hush.person_id).name
@@ -71,6 +75,6 @@ def release(ctx: Context, hush: Hush, by: Person) -> None:
 
 
 def end(ctx: Context, matter: Matter, by: Person) -> None:
-    """Whoever has closed the matter has dealt with the family."""
-    for hush in hushes.at_home(ctx.tx, matter.home_id):
+    """Whoever has closed the matter has dealt with the family, as far as she knows of it."""
+    for hush in told_of(ctx, matter):
         release(ctx, hush, by)

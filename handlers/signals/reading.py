@@ -8,7 +8,7 @@ from handlers.sleepovers import asking as sleepovers
 from handlers.sleepovers import opening
 from handlers.understanding import signals
 from handlers.understanding.words import hear
-from storage import homes, hushes, questions
+from storage import homes, hushes, questions, sealed
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.people import Person
@@ -33,7 +33,9 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
 
 def read_rest(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """What looked like an answer and was none is private like the rest."""
-    if person.home_id is None or message.kind != "text" or not private.goes_round(ctx, message, person):
+    if person.home_id is None or message.kind != "text" or typed.parse(message.text) is None:
+        return False
+    if not private.goes_round(ctx, message, person):
         return False
     private.write(ctx, message, person, phone)
     return True
@@ -41,18 +43,19 @@ def read_rest(ctx: Context, message: Inbound, person: Person, phone: Address) ->
 
 def _may_be_an_answer(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """A digit is one, and nothing else is. A family's is for the hub only where it was asked something since: of what
-    she wrote last she has been told that nobody at the hub gets what follows."""
+    she wrote last she has been told that nobody at the hub gets what follows, or is told nothing (B17)."""
     keyword = message.text.strip().upper() in CARRIER_KEYWORDS
     answer = typed.parse(message.text) if message.kind == "text" and not keyword else None
     if answer is None or hub.has_own_line(ctx, person):
         return answer is not None
     asked = questions.open_ones(ctx.tx, person.id, phone.id)
     newest = max(asked, key=lambda one: one.id, default=None)
-    if newest is None or newest.kind != private.KIND:
-        return newest is not None
+    last_words = sealed.latest_private(ctx.tx, person.id)
+    if newest is not None and newest.kind != private.KIND and last_words is not None and newest.asked_at > last_words:
+        return True
     if any(one.kind == "sleepover" and sleepovers.says_not_safe(one, answer.key) for one in asked):
         ctx.readings[message.id] = opening.not_safe(ctx.reading(message))  # danger all the same, and in private
-    return answer.key in private.ANSWERS
+    return newest is not None and newest.kind == private.KIND and answer.key in private.ANSWERS
 
 
 def _write_in_private(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:

@@ -39,7 +39,7 @@ def seal(
     """
     about = About(matter_id=matter.id)
     told = discloses(ctx.reading(message)) or _accuses_the_hub(ctx, message, carer)
-    if message.kind in WORDLESS or not (sealed.words_of(ctx.tx, about) or told):
+    if message.kind in WORDLESS or not (told or sealed.is_any(ctx.tx, about)):
         return
     new = sealed.unopened(ctx.tx, about) == 0
     _keep_pieces(ctx, about, matter, pieces)

@@ -72,6 +72,6 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
 
 def _family(ctx: Context, request: Sleepover) -> list[Person]:
     """Who asked, and who of that home has written of it as well: one of them may have stayed behind."""
-    wrote = {one.person_id for one in messages.writers(ctx.tx, request.matter_id)} if request.matter_id else set()
+    wrote = messages.who_wrote(ctx.tx, request.matter_id) if request.matter_id else set()
     wrote.add(request.requested_by)
     return [carer for carer in people.at_home(ctx.tx, request.home_id) if carer.id in wrote]

@@ -57,6 +57,7 @@ BEFORE_THE_STAY = (S.OPENED, S.OFFERING, S.HOST_YES, S.EDT_GIVEN, S.EDT_HAS_IT, 
 LOOKING = (S.OPENED, S.OFFERING, S.EDT_GIVEN)
 ON_THE_WAY = (S.TRAVELLING, S.OVERDUE)
 OVER = (S.RECORDED,)
+HOST_KNOWS = "host_knows"  # among its answers: until when, and who, the home that hosts was told with the go-ahead
 BOTH = (Who.CARER, Who.HOST)  # whose yes a longer stay needs
 PEOPLE = (Who.HOLDER, Who.HOST, Who.LIAISON)
 
@@ -92,8 +93,8 @@ ARROWS: tuple[Arrow, ...] = (
         "write a note of the night",
     ),
     Arrow("extend", (S.STAYING,), (Who.CARER, *PEOPLE), None, "ask for a longer stay"),
-    Arrow("extend_yes", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
-    Arrow("extend_no", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
+    Arrow("extend_yes", (S.HOST_YES, S.STAYING), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
+    Arrow("extend_no", (S.HOST_YES, S.STAYING), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
     Arrow("extended", (S.STAYING,), PEOPLE, None, "let the stay be longer"),
     Arrow("late_back", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say that they go home later than planned"),
     Arrow("gone_home", (S.STAYING,), (Who.HOST, Who.HOLDER), None, "say that they have gone home"),
@@ -187,6 +188,12 @@ def no_return(ctx: Context, request: Sleepover) -> bool:
     return request.return_at is None
 
 
+def longer_than_said(ctx: Context, request: Sleepover) -> bool:
+    """Longer than the home that hosts was told with a go-ahead: its yes was not to that (DOMAIN B41)."""
+    known = request.answers.get(HOST_KNOWS)
+    return known is not None and request.return_at is not None and request.return_at > datetime.fromisoformat(known[0])
+
+
 def not_both(ctx: Context, request: Sleepover) -> bool:
     """A longer stay is asked for, and both homes have said yes to it."""
     return request.answers.get("longer_until") is None or len(request.answers.get("longer_yes", ())) < len(BOTH)
@@ -214,7 +221,8 @@ GATES: dict[str, tuple[tuple[Callable[[Context, Sleepover], bool], str], ...]] =
     "go_ahead": (
         (no_host, "No home has said yes yet."),
         (no_authority, "It is not written down yet who agreed this stay."),
-        (no_return, "It is not written down yet when they come back."),
+        (no_return, "Nor when they come back."),
+        (longer_than_said, "The host has not said yes to so long a stay."),
     ),
     "extended": (
         (not_both, "Not both homes have said yes to a longer stay."),

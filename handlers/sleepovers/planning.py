@@ -47,11 +47,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     """True if it was about a planned stay and nothing else: then nobody else need read it."""
     if not may_plan(ctx, message, person):
         return False
-    here = tuple(homes.nest_names(ctx.tx, person.home_id or 0))
-    reading = triage.read(message, ctx.line.time_zone, None, here) if here else ctx.reading(message)
-    heard = hear(message.text)
-    if reading.danger:
-        return False
+    reading, heard = ctx.reading(message), hear(message.text)
     if _homes_chosen(ctx, message, person, phone):
         return True
     changes = planned_changes.heard(ctx, message, heard, reading, person, phone)
@@ -60,7 +56,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if reading.intent is Intent.CANCEL and not any(calls_off(heard, host=of_the_host) for of_the_host in (False, True)):
         return False  # read back to her, and "dont need this" is for a person as well
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
-    return plainly(heard, reading, (*here, *called), changes=changes)
+    return plainly(heard, reading, (*homes.nest_names(ctx.tx, person.home_id or 0), *called), changes=changes)
 
 
 def begin(ctx: Context, person: Person, phone: Address) -> bool:
@@ -109,9 +105,9 @@ def silence(ctx: Context, request_id: int, times: int) -> None:
 
 def may_plan(ctx: Context, message: Inbound, person: Person) -> bool:
     """Words of somebody with a home who has nothing more urgent, on a phone that is hers."""
-    if message.kind != "text" or person.home_id is None or hushes.of(ctx.tx, person.id) is not None:
+    if message.kind != "text" or person.home_id is None or ctx.reading(message).danger:
         return False
-    return not ctx.reading(message).danger and not _busy(ctx, person)
+    return hushes.of(ctx.tx, person.id) is None and not _busy(ctx, person)
 
 
 def _busy(ctx: Context, person: Person) -> bool:
@@ -126,14 +122,14 @@ def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phon
     if homes.get(ctx.tx, person.home_id or 0).kind != "satellite":
         return False
     draft = drafts.draft_of(ctx, person, phone)
+    if draft is None and (not asks_for_a_stay(reading) or opening.is_tonight(ctx, message, reading)):
+        return False
     stay = reading.stay
     if stay is None or stay.end is None or not stay.end.said:
         stay = drafts.of_pieces(ctx, draft, message) or stay
     if draft is not None and stay is None:
         local = message.received_at.astimezone(ctx.line.time_zone)
         stay = understanding.read(message.text, local, RETURNS).stay
-    if draft is None and (not asks_for_a_stay(reading) or opening.is_tonight(ctx, message, reading)):
-        return False
     if draft is not None and stay is None:
         return False
     found = stretches(stay, ctx.now)
@@ -142,7 +138,8 @@ def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phon
     request = draft or _open(ctx, person)
     request = alarm.remember(ctx, request, message, person, phone)
     request = runs.hear(ctx, drafts.remember_piece(ctx, request, message), message.text)
-    _for_whom(ctx, request, reading, new=draft is None)
+    here = tuple(homes.nest_names(ctx.tx, request.home_id))
+    _for_whom(ctx, request, triage.read(message, ctx.line.time_zone, None, here), new=draft is None)
     if found:
         request = drafts.set_times(ctx, request, found[0])
         drafts.read_back(ctx, request, found, person, phone)
@@ -155,8 +152,8 @@ def _asks(ctx: Context, message: Inbound, reading: Reading, person: Person, phon
 def _homes_chosen(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """ "Ask home 7 and 2", of the one stay that she plans and no home has said yes to; where it was read back to her
     with one time, that is right with it."""
-    codes, mine = planned_others.chosen(message.text), _looked_for(ctx, person)
-    if codes is None or len(mine) != 1:
+    codes = planned_others.chosen(message.text)
+    if codes is None or len(mine := _looked_for(ctx, person)) != 1:
         return False
     request, read_back = mine[0], [one for one in drafts.read_backs(ctx, person, phone) if one.kind == READ_BACK]
     if "asked" not in request.answers:

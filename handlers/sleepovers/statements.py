@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.context import Context
-from handlers.sleepovers import answering, authority, offer_words, yes
+from handlers.sleepovers import answering, authority, coming_back, offer_words, yes
 from handlers.sleepovers.authority import Agreed
 from handlers.sleepovers.lifecycle import OVER, State, Who, spoken, step
 from handlers.sleepovers.planned_words import BACK
@@ -136,22 +136,26 @@ def _cannot_host(ctx: Context, plain: str, message: Inbound, person: Person, pho
 def _comes_back(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
     """Of an emergency: a plan has an end that both sides have said yes to (`planned_changes`)."""
     match = BACK.fullmatch(plain)
+    if match is None:
+        return False
     found = [request for request in _requests(ctx, person, BEFORE_THEY_GO) if request.kind == EMERGENCY]
-    if match is None or not found:
+    if not found:
         return False
     if len(found) > 1:
         ctx.tell(person, "host.several", to=phone)
     else:
-        authority.comes_back(ctx, found[0], match["when"], person, phone)
+        coming_back.said(ctx, found[0], match["when"], person, phone)
     return True
 
 
 def _agreement(ctx: Context, plain: str, message: Inbound, person: Person, phone: Address) -> bool:
     """For the request whose child is named, else for the only one; it is never guessed."""
     found = _requests(ctx, person, authority.WAITS)
+    if not found:
+        return False
     names = tuple(name for request in found for name in _nest_names(ctx, request))
     said = agreement(plain, _duty_team(ctx), names)
-    if said is None or not found:
+    if said is None:
         return False
     if said.children:
         found = [request for request in found if set(said.children) <= set(_nest_names(ctx, request))]

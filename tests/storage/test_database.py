@@ -208,6 +208,21 @@ async def test_a_call_in_progress_goes_to_the_head_of_the_queue(database: Databa
     assert await database.transact(words) == ["call", "text", "text", "text"]
 
 
+async def test_a_call_in_progress_waits_for_no_commit_of_what_it_has_passed(database: Database) -> None:
+    go = threading.Event()
+    ahead = asyncio.create_task(database.transact(lambda tx: go.wait(5)))
+    await asyncio.sleep(0.02)
+    go_on = threading.Event()
+    texts = [asyncio.create_task(database.transact(lambda tx: go_on.wait(5)))]
+    await asyncio.sleep(0)
+    calls = [asyncio.create_task(database.transact(write(name), first=True)) for name in ("call", "other call")]
+    await asyncio.sleep(0)
+    go.set()
+    assert await asyncio.wait_for(asyncio.gather(*calls), 2) == [0, 1]  # while the text is still being dealt with
+    go_on.set()
+    await asyncio.gather(ahead, *texts)
+
+
 async def test_reading_costs_no_commit(database: Database) -> None:
     before = database.commits
     await together(database, words, words)

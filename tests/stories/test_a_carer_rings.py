@@ -37,6 +37,22 @@ async def test_one_key_of_whoever_is_on_call_lets_them_speak(world: World) -> No
     assert not world.jan.is_in_a_call()
 
 
+async def test_a_family_that_has_hung_up_is_rung_and_not_waited_for(world: World) -> None:
+    """Jan picks up a moment later: she is not put through to nobody."""
+    await on_the_line(world)
+    await world.carol.hangs_up()
+    await world.jan.answers()
+    await world.jan.presses_key("1")
+    world.jan.hears("You have Home 5"), world.jan.hears("press 1 to be connected to Carol")
+    world.carol.receives("Jan has your alert")
+    world.jan.receives("You have Home 5"), world.jan.receives("Carol rang the line")
+    await world.jan.presses_key("1")
+    world.carol.rings()
+    await world.carol.answers()
+    assert world.jan.is_connected_to(world.carol)
+    await world.jan.hangs_up()
+
+
 async def test_nobody_there_the_next_is_rung_at_once_and_in_the_end_she_has_the_duty_team_and_leaves_a_message(
     world: World,
 ) -> None:

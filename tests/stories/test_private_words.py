@@ -263,14 +263,70 @@ async def test_an_edit_of_private_words_is_private_long_after(world: World) -> N
     world.sam.receives("the lad frightened swift")
 
 
-async def test_where_no_liaison_worker_can_be_reached_she_is_told_so(world: World) -> None:
+async def nobody_may_read(world: World) -> None:
+    """No phone of Sam's is left, and nobody else may read what goes round the hub."""
     await world.sam.blocks()
     world.sam.receives("cannot reach Sam by Telegram")
     await world.sam.texts("STOP")
-    world.sam.receives_nothing()  # no phone of hers is left
+    world.sam.receives_nothing()
+
+
+async def test_where_no_liaison_worker_can_be_reached_she_is_told_so(world: World) -> None:
+    await nobody_may_read(world)
     await world.dawn.texts("PRIVATE its about the hub")
     world.dawn.receives("Nobody has been sent this", "01632 960123", "999")
     assert not any("about the hub" in seen for seen in await hub_facing(world))
+
+
+async def test_what_the_hub_has_asked_before_is_not_answered_where_nobody_may_read_it_either(world: World) -> None:
+    await world.dawn.texts("can wren come to jans tonight")
+    world.jan.receives("asks for a sleepover"), world.dawn.receives("Nothing is settled yet")
+    world.dawn.receives("Noted: for Wren"), world.dawn.receives("Is everyone safe right now?")
+    await nobody_may_read(world)
+    await world.dawn.texts("private his lad frightened her")
+    world.dawn.receives("Nobody has been sent this", "01632 960123")
+    before = await hub_facing(world)
+    for digit in ("3", "1", "t"):
+        await world.dawn.texts(digit)
+        world.dawn.receives("Nobody has been sent this", "The hub does not get it", "01632 960123")
+    await world.dawn.texts("2")  # no, not everyone is safe
+    world.dawn.receives("call 999 now"), world.dawn.receives("Nobody has been sent this", "01632 960123")
+    assert await hub_facing(world) == before
+
+
+async def test_after_a_quiet_signal_in_private_a_digit_is_not_for_the_hub_either(world: World) -> None:
+    """Her phone shows nothing but thanks, and before it stands what the hub asked."""
+    await world.dawn.texts("can wren come to jans tonight")
+    world.jan.receives("asks for a sleepover"), world.dawn.receives("Nothing is settled yet")
+    world.dawn.receives("Noted: for Wren"), world.dawn.receives("Is everyone safe right now?")
+    await wrote_in_private(world, world.dawn)
+    await world.fast_forward(minutes=1)
+    await world.jan.presses("1")
+    world.jan.receives("You have Home 4"), world.jan.receives("wren come to jans")
+    world.jan.receives("asks for a sleepover: Wren"), world.jan.receives("Can your home have them")
+    world.dawn.receives("Jan has your alert", "reply T")
+    await world.fast_forward(minutes=1)
+    await world.dawn.texts("X")
+    world.dawn.receives("Thanks, got that"), world.sam.receives("quiet signal in private"), world.sam.rings()
+    before = await hub_facing(world)
+    await world.dawn.texts("T")
+    world.dawn.receives("Only Sam gets this")
+    assert await hub_facing(world) == before
+    await world.sam.declines()
+
+
+async def test_that_she_cannot_talk_is_private_too_where_she_has_been_asked_nothing(world: World) -> None:
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4")
+    await world.jan.chats("what is it love")
+    world.dawn.receives("Jan"), world.jan.receives("You have Home 4"), world.jan.receives("can you ring")
+    world.dawn.receives("Jan: what is it love")
+    await nobody_may_read(world)
+    await world.dawn.texts("PRIVATE its about the hub")
+    world.dawn.receives("Nobody has been sent this")
+    await world.dawn.texts("T")
+    world.dawn.receives("Nobody has been sent this")
+    world.jan.receives_nothing()
 
 
 async def test_the_line_word_lets_her_write_in_private_from_a_strange_phone(world: World) -> None:

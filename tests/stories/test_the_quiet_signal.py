@@ -187,3 +187,29 @@ async def test_the_hub_hears_of_no_signal_in_private_whatever_else_it_is_alerted
     both_are_told(world, "Home 4")
     for phone in world.phones.values():
         phone.forget()
+
+
+async def test_nothing_that_the_hub_does_ends_the_silence_after_a_signal_in_private(world: World) -> None:
+    """Jan has the matter, and knows nothing of the signal: her words stay here, and neither 3 nor DONE lights Dawn's
+    phone up."""
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
+    await world.jan.presses("1")
+    world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives("can you ring")
+    await world.fast_forward(minutes=1)
+    await world.dawn.texts("private jans lad frightened wren")
+    world.dawn.receives("Nobody at the hub"), world.dawn.receives("reply 1"), world.sam.receives("in private")
+    await world.dawn.texts("x")
+    world.dawn.receives("got that"), world.sam.receives("sent the quiet signal in private"), world.sam.rings()
+    await world.sam.presses("1 Take it")
+    world.sam.receives("is not told")
+    for words in ("are you ok love", "3"):
+        await world.jan.chats(words)
+        told = world.jan.receives("were not sent", "no text of ours", "Home 4")
+        assert not any(said in told.body.lower() for said in ("quiet", "signal", "private", "reply"))
+    await world.jan.texts("DONE")
+    world.jan.receives("closed")
+    await world.fast_forward(minutes=70)  # nor is she told that she writes to the hub again
+    world.dawn.receives_nothing()
+    await world.dawn.texts("hes gone now, can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")  # her own words end it

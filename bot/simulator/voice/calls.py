@@ -29,17 +29,17 @@ TIMEOUT, LONGEST_TIMEOUT = 60, 600  # seconds that a phone rings
 class Calls:
     """`refuses` decides about a number, `lost_answers` about the next calls that are taken."""
 
-    def __init__(self, exchange: Exchange, provider_url: Callable[[], str]) -> None:
+    def __init__(self, exchange: Exchange, provider_url: Callable[[], str], status_callback: Callable[[], str]) -> None:
         self.refuses: dict[str, int] = {}
         self.lost_answers = 0
         self.line_url = ""
-        self.status_path = ""  # where the status callback of the line's number goes, for those who ring it
         self.exchange = exchange
+        self._status_callback = status_callback  # of the line's number, for those who ring it
         self._script = Script(exchange, provider_url)
 
     def dialled(self, phone: Phone, hidden: bool) -> PhoneCall:
         """A phone rings the line."""
-        reports = Reports(url=self.line_url + self.status_path if self.status_path else "")
+        reports = Reports(url=self._status_callback())
         sender = HIDDEN if hidden or phone.number is None else phone.number
         leg = self.exchange.new_leg(self.exchange.line_number, sender, "inbound", reports=reports)
         leg.status, leg.answered_by = "ringing", "human"

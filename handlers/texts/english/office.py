@@ -3,7 +3,12 @@
 from handlers.texts.catalogue import Text
 
 #: Who is missing from a stay once the roster has changed, as the liaison worker reads it.
-MISSING = {"asker": "who asked", "guest": "one it is for", "host": "the home that said yes"}
+MISSING = {
+    "family": "all of that home",
+    "asker": "who asked",
+    "guest": "one it is for",
+    "host": "the home that said yes",
+}
 
 OFFICE: dict[str, Text] = {
     "office.left": Text(

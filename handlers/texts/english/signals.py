@@ -158,6 +158,11 @@ SIGNALS: dict[str, Text] = {
         "reply",
         (TEXT_AGAIN,),
     ),
+    "hush.not_sent_now": Text(
+        "Your words to {name} of {home} were not sent: no text of ours goes to that phone for now. Ring only if you"
+        " would have rung anyway.",
+        "reply",
+    ),
     "hush.released": Text("OK. We text {name} of {home} again when there is something to say.", "reply"),
     # To the phone that is to stay silent
     "quiet.ack": Text("Thanks, got that.", "reply", to_silent_phone=True),

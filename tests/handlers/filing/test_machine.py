@@ -54,11 +54,10 @@ class Erasing(RuleBasedStateMachine):
             duties.ensure(ctx)
         erases(self.night)
 
-    def _passes(self, days: int) -> None:
-        for _ in range(days):
-            for _ in range(2):  # a day has 24 hours, and the duty its time within them
-                self.night.now = min(next_at(AT, self.night.now, LINE.time_zone), self.night.now + DAY / 2)
-                erases(self.night)
+    def _day_passes(self) -> None:
+        for _ in range(2):  # a day has 24 hours, and the duty its time within them
+            self.night.now = min(next_at(AT, self.night.now, LINE.time_zone), self.night.now + DAY / 2)
+            erases(self.night)
 
     def _words(self, before: str) -> str:
         return f"{before} zx{next(self.numbers):05d}q"
@@ -130,10 +129,6 @@ class Erasing(RuleBasedStateMachine):
         if after:
             self.night.writes(who, "HUB")
 
-    @rule(who=family, text=st.sampled_from(["thanks", "1"]))
-    def a_family_writes_thanks_or_asks_to_be_rung(self, who: str, text: str) -> None:
-        self.night.writes(who, text)
-
     @rule(who=family, begins=st.booleans())
     def a_stay_begins_or_all_are_filed(self, who: str, begins: bool) -> None:
         if not begins:
@@ -141,16 +136,16 @@ class Erasing(RuleBasedStateMachine):
             return
         carer, host = self.night.person(who), self.first_home[FAMILIES[who]]
         open_one = self.night.ask(matters.open_at, carer.home_id)
-        asked = {"constellation_id": 1, "home_id": carer.home_id, "kind": "emergency", "state": "staying"}
-        of = {"requested_by": carer.id, "matter_id": open_one.id if open_one else None, "host_id": host}
-        self.night.ask(sleepovers.open_one, {**asked, **of}, self.night.now)
+        of = {"home_id": carer.home_id, "requested_by": carer.id, "matter_id": open_one and open_one.id}
+        stay = {"constellation_id": 1, "kind": "emergency", "state": "staying", "host_id": host}
+        self.night.ask(sleepovers.open_one, {**of, **stay}, self.night.now)
 
     @rule()
     def all_is_over_and_filed(self) -> None:
         """But for what is open, and a private route that is."""
         sam = self.night.person("Sam")
         with self.night.context(1) as ctx:
-            for row in ctx.tx.execute(select(sealed.sealed).where(sealed.sealed.c.opened_at.is_(None))).all():
+            for row in ctx.tx.execute(select(sealed.sealed)).all():
                 sealed.mark_opened(ctx.tx, About(row.matter_id, row.private_id), sam.id, self.night.now)
         for one in self._privates():
             self.night.ask(privates.mark_rung, one, sam.id, self.night.now)
@@ -186,7 +181,7 @@ class Erasing(RuleBasedStateMachine):
     @rule(days=st.integers(1, 4))
     def days_pass(self, days: int) -> None:
         for _ in range(days):
-            self._passes(1)
+            self._day_passes()
             self.watch.lived += DAY
             self._held_again()
             self.nothing_is_lost()
@@ -253,7 +248,7 @@ class Erasing(RuleBasedStateMachine):
             self.night.ask(sleepovers.move, request.id, request.state, "recorded", self.night.now)
 
     def _held_again(self) -> None:
-        """What was held since a backup is held again within a day of the liaison worker's hearing of it."""
+        """What was held since a backup is held again within a day of its being put back."""
         for home in self.watch.held:
             if self.night.ask(homes.get, home).held_at is None:
                 self.night.ask(homes.hold, home, self.night.now)
@@ -284,7 +279,7 @@ class Erasing(RuleBasedStateMachine):
             self.night.now += 15 * DAY
             self.night.ask(timers.drop, "duty:1:filing")  # as if those days had been lived through
             self._start()
-            self._passes(1)
+            self._day_passes()
             self._all_has_gone_out()
         self.night.close()
         left = [found.decode() for found in re.findall(MARK.pattern.encode(), self.path.read_bytes())]

@@ -62,6 +62,61 @@ def test_where_nobody_is_left_in_the_home_that_said_yes_nothing_stands(days: Pla
     assert "Tomorrow" not in heard(days, "Femi")
 
 
+CHANGE = ("Jan", "back sunday 8am")
+LONGER = ("Jan", "can swift stay until monday 10am")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "asked", "state"),
+    [
+        ("go_ahead", (CHANGE, ("plan_move", "1")), "asks to change", State.GO_AHEAD),
+        ("other_no", (), "1 ask other homes", State.OPENED),
+        ("arrived", (LONGER,), "suggests a longer stay", State.STAYING),
+        ("returned", (("minutes", 60 * 24),), "How is it at home?", State.FOLLOW_UP),
+    ],
+)  # fmt: skip
+def test_what_she_alone_was_asked_who_lives_with_her_is_asked(
+    days: Planning, before: str, said: tuple[tuple[str, str], ...], asked: str, state: State
+) -> None:
+    """And not before she leaves; and not again by the next load."""
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, before)
+    for who, what in said:
+        days.does(who, what)
+    assert asked in heard(days, "Femi") and asked not in heard(days, "Tolu")
+    days.the_roster_changes(("Femi",))
+    days.time_passes(12)  # by day, where it is days ahead
+    assert heard(days, "Tolu").count(asked) == 1 and asked not in heard(days, "Femi")
+    days.the_roster_changes(("Femi",))
+    days.time_passes(1)
+    assert asked not in heard(days, "Tolu")
+    assert days.night.ask(sleepovers.get, 1).state == state
+
+
+@pytest.mark.parametrize("kind", ["medicine", "marks"])
+def test_what_a_host_was_asked_at_the_door_who_lives_with_her_is_asked(days: Planning, kind: str) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "leaving")
+    days.says("Jan", "arrived")
+    if kind == "marks":
+        days.answers("medicine", "1")
+    days.night.bodies("Mark")
+    days.the_roster_changes(("Jan",))
+    said = heard(days, "Mark")
+    assert ("was medicine handed over" in said, "any marks" in said) == (kind == "medicine", kind == "marks")
+
+
+def test_where_nobody_of_the_family_is_left_the_office_hears_so(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "go_ahead")
+    for who, what in (CHANGE, ("plan_move", "1")):
+        days.does(who, what)
+    days.the_roster_changes(("Femi",))
+    assert "who asked" in heard(days, "Sam")
+    days.the_roster_changes(("Home 7",))
+    assert "all of that home" in heard(days, "Sam")
+
+
 def test_a_calling_off_that_nobody_there_can_see_is_seen_by_the_office(days: Planning) -> None:
     days.plans("Femi", MONDAY_NIGHT)
     go(days, PLAN, "asks_homes")

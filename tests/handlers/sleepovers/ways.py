@@ -101,7 +101,8 @@ class Begins(Protocol):
 
 def remember(machine: Begins) -> None:
     """How far it has come: the next that begins so goes on from there, and plays the way to it no second time."""
-    kept = machine.night.copied(machine.example.with_name(f"{machine.begins_with}.db"))
+    name = f"{type(machine).__module__}.{machine.begins_with}.db"  # both machines keep theirs beside the one example
+    kept = machine.night.copied(machine.example.with_name(name))
     kept.close()
     type(machine).come_to = kept, deepcopy(machine.truths)
 

@@ -197,7 +197,7 @@ async def test_a_number_can_be_withheld(line: VoiceLine, dawn: Phone) -> None:
 
 @pytest.mark.parametrize(("reason", "status"), [("busy", "busy"), ("rejected", "no-answer")])
 async def test_the_line_can_reject_a_call(line: VoiceLine, dawn: Phone, town: Town, reason: str, status: str) -> None:
-    town.twilio.calls.status_path = "/twilio/voice/over"
+    town.twilio.account.settings["status_callback"] = f"{line.url}/twilio/voice/over"
     line.says["/twilio/voice"] = f'<Response><Reject reason="{reason}"/></Response>'
     call = await dawn.dials()
     await line.rests()
@@ -213,7 +213,7 @@ async def test_a_rejection_after_something_was_said_is_a_fault(line: VoiceLine, 
 
 
 async def test_a_caller_who_hangs_up_is_told_of(line: VoiceLine, dawn: Phone, town: Town) -> None:
-    town.twilio.calls.status_path = "/twilio/voice/over"
+    town.twilio.account.settings["status_callback"] = f"{line.url}/twilio/voice/over"
     line.says["/twilio/voice"] = '<Response><Gather timeout="60"/></Response>'
     await dawn.dials()
     await line.passes(seconds=7)
