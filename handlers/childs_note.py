@@ -6,6 +6,7 @@ No other child is named in it (DOMAIN B59, N25). What a child has told is sealed
 import re
 from collections.abc import Iterator
 
+from handlers import real_names
 from handlers.context import Context
 from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.recording import record
@@ -33,7 +34,8 @@ def without_others(text: str, child: Child, others: list[Child]) -> str:
     if not names:
         return text
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.sub(rf"\b(?:{called})\b", OTHER, text, flags=re.IGNORECASE)
+    shape = re.compile(rf"\b(?:{called})\b", re.IGNORECASE)
+    return shape.sub(lambda found: found[0] if real_names.is_a_word(found) else OTHER, text)
 
 
 def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
