@@ -78,7 +78,7 @@ def _hub(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if _of_her_own(ctx, message, person):
         carers.write(ctx, message, person, phone)
-    else:
+    elif not hub.refused(ctx, message, person, phone):
         hub.write(ctx, message, person, phone)
     return True
 
