@@ -8,7 +8,7 @@ from handlers import ladder, matters, rota, triage
 from handlers.context import Asking, Context
 from handlers.sleepovers import closing
 from handlers.texts.catalogue import names
-from handlers.typed import Answer
+from handlers.typed import Answer, refuses
 from handlers.words import called, pass_to_carers
 from storage import addresses, alerts, homes, inbox, outbox, people, questions, timers
 from storage import matters as kept
@@ -63,6 +63,21 @@ def open_for(ctx: Context, person: Person, told_by: datetime = alerts.EVER) -> l
 def most_urgent_first(found: list[Matter]) -> list[Matter]:
     """And of those alike the one that has waited longest (DOMAIN B26)."""
     return sorted(found, key=lambda matter: (triage.place(matter.lane), matter.waiting_since))
+
+
+def refused(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """ "no sorry" to an alert is a 2 (DOMAIN B7). To a family that she has, and beside words that wait for her to say
+    whom they are for, it is a word like any other."""
+    replied = replied_to(ctx, message)
+    found = [replied] if replied is not None else open_for(ctx, person, message.received_at)
+    held = any(one.holder_id for one in found) or (replied is None and asked_for_whom(ctx, person, phone) is not None)
+    if message.kind != "text" or held or not found or not refuses(message.text):
+        return False
+    if len(found) == 1:
+        matters.pass_on(ctx, found[0], person, phone)
+    else:
+        ask_which(ctx, person, phone, "pass_on", found)
+    return True
 
 
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:

@@ -29,7 +29,7 @@ def written(folder: Path) -> None:
         matters.claim(tx, matter.id, 1, 1, NIGHT)
         matters.close(tx, matter.id, 1, NIGHT)
         sealed.mark_opened(tx, About(matter_id=matter.id), 1, NIGHT)
-        matters.mark_filed(tx, matter.id, NIGHT)
+        matters.mark_filed(tx, matter.id, NIGHT, NIGHT)
 
 
 def a_month_later(folder: Path) -> None:
