@@ -12,8 +12,14 @@ MISSING = {
 
 OFFICE: dict[str, Text] = {
     "office.left": Text(
-        "{home}: not in the roster any more: {who}. A sleepover or day care is {state}. Please ring them.", "reply"
+        "{home}: not there any more, by the roster: {who}. A sleepover or day care is {state}. Please ring them.",
+        "reply",
     ),
+    "office.child_left": Text(
+        "It stays open until you know where everyone is and text FILED {code}.",
+        "reply",
+    ),
+    "host.child_left": Text("{name} has logged that the sleepover of {home} is over. Thank you.", "reply"),
     "optout.seen": Text(
         "{name} of {home} has texted a word that makes the phone company block our texts. {line} cannot text them."
         " Please ring them today.",
