@@ -122,6 +122,13 @@ def still_unheard(ctx: Context, row_id: int) -> None:
         _tell_a_person(ctx, row, people.get(ctx.tx, row.person_id))
 
 
+def still_engaged(ctx: Context, row_id: int) -> None:
+    """We have held her phone for another family for a minute: this one waits for her alone no longer."""
+    row = outbox.get(ctx.tx, row_id)
+    if row.state == "queued" and (matter := ladder.given_up(ctx, row)) is not None:
+        ladder.next_rung(ctx, matter, why="ladder.engaged")
+
+
 def _expect_receipt(ctx: Context, row: Outgoing) -> None:
     """Of an alert by text one has to come; Telegram gives none, and a call's own end is its receipt."""
     if row.cls == "alert" and row.channel == "sms":

@@ -1,8 +1,8 @@
 """One phone is never rung for two things at once: the second call waits until the first is over (DESIGN I7).
 
 That we hold her phone ourselves is no failure of hers, whoever has rung whom: nobody is told that she did not answer
-for that, and nobody waits for her beyond the end of the rung. A phone that somebody else keeps busy is rung, and moves
-the ladder on.
+for that. Nor does anybody wait for her longer than a minute: then the next rung begins as well. A phone that somebody
+else keeps busy is rung, and moves the ladder on.
 """
 
 from datetime import datetime, timedelta
@@ -17,6 +17,8 @@ LONGEST_CALL = timedelta(hours=1)
 LONGEST_RING = timedelta(seconds=90)
 #: Whoever has rung us has asked what to say next within that time, or is speaking with somebody.
 ON_THE_PHONE = timedelta(seconds=45)
+#: A call that could not begin for so long is waited for no longer by a family.
+LONGEST_WAIT = timedelta(minutes=1)
 
 
 def may_ring(ctx: Context, row: Outgoing) -> bool:
@@ -26,6 +28,9 @@ def may_ring(ctx: Context, row: Outgoing) -> bool:
     until = _talks_until(ctx, row)
     if until is not None:
         outbox.put_back(ctx.tx, [row.id], until)
+        ctx.with_constellation(row.constellation_id)
+        if (waited := row.created_at + LONGEST_WAIT) > ctx.now:
+            ctx.later("engaged", waited, f"engaged:{row.id}", row_id=row.id)
     return until is None
 
 

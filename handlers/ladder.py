@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import rota
 from handlers.context import Asking, Context
-from handlers.engaged import LONGEST_CALL, LONGEST_RING, ON_THE_PHONE
+from handlers.engaged import LONGEST_CALL, LONGEST_RING, LONGEST_WAIT, ON_THE_PHONE
 from handlers.sending import LONGEST_PAUSE
 from handlers.signals import hush
 from handlers.sleepovers import alerting, requests
@@ -88,20 +88,25 @@ def rung_ended(ctx: Context, matter_id: int, round_: int, rung: int) -> None:
 
 
 def in_vain(ctx: Context, row: Outgoing, why: str) -> None:
-    """An alert of the rung that is being tried cannot be answered any more: the next does not wait for its end (I7).
-
-    It does wait for a phone of this rung that still rings, and after a whole round the rungs last their time: nobody is
-    helped by everybody's phone ringing without a pause.
-    """
-    if row.cls != "alert" or row.matter_id is None:
-        return
-    matter = matters.get(ctx.tx, row.matter_id)
-    of_this_rung = (row.round, row.rung) == (matter.round, matter.rung)
-    if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row):
-        return
-    if not alerts.of_earlier_round(ctx.tx, matter):
+    """An alert of the rung that is being tried cannot be answered any more: the next does not wait for its end (I7)."""
+    if (matter := given_up(ctx, row)) is not None:
         unreached = people.get(ctx.tx, row.person_id or 0) if why == "ladder.unreached" else None
         next_rung(ctx, matter, why, only=unreached)
+
+
+def given_up(ctx: Context, row: Outgoing) -> Matter | None:
+    """The matter of an alert, if nobody of the rung that is being tried is waited for without it.
+
+    A phone of this rung is that still rings, or may do so within the minute; and after a whole round the rungs last
+    their time: nobody is helped by everybody's phone ringing without a pause.
+    """
+    if row.cls != "alert" or row.matter_id is None:
+        return None
+    matter = matters.get(ctx.tx, row.matter_id)
+    of_this_rung = (row.round, row.rung) == (matter.round, matter.rung)
+    if not waits(matter) or not of_this_rung or outbox.still_ringing(ctx.tx, row, ctx.now - LONGEST_WAIT):
+        return None
+    return None if alerts.of_earlier_round(ctx.tx, matter) else matter
 
 
 def stop(ctx: Context, matter: Matter) -> None:

@@ -45,7 +45,12 @@ def next_day(wall: str, now: datetime, zone: ZoneInfo) -> date:
     return today if moment(today, wall, zone) > now else today + timedelta(days=1)
 
 
+def spoken_day(at: date) -> str:
+    """Sat 14 Jun, as it is said everywhere (DOMAIN B57); of a moment it is the day in that moment's own zone."""
+    return f"{at:%a %-d %b}"
+
+
 def day_and_time(at: datetime, zone: ZoneInfo) -> str:
-    """Sat 14 Jun 10:00."""
+    """Sat 14 Jun 10:00"""
     local = at.astimezone(zone)
-    return f"{local:%a} {local.day} {local:%b} {local:%H:%M}"
+    return f"{spoken_day(local)} {local:%H:%M}"

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 from handlers import rota
 from handlers.rota.gaps import Gap
+from handlers.wall import day_and_time
 from storage import constellations
 from storage.constellations import Constellation
 
@@ -46,6 +47,6 @@ def _listed(found: Sequence[Gap], zone: ZoneInfo) -> str:
 
 
 def _when(gap: Gap, zone: ZoneInfo) -> str:
-    start, end = gap.start.astimezone(zone), gap.end.astimezone(zone)
-    last = f"{end:%H:%M}" if end - start <= timedelta(days=1) else f"{end:%a %-d %b %H:%M}"
-    return f"{start:%a %-d %b %H:%M} to {last}"
+    soon = gap.end - gap.start <= timedelta(days=1)
+    last = f"{gap.end.astimezone(zone):%H:%M}" if soon else day_and_time(gap.end, zone)
+    return f"{day_and_time(gap.start, zone)} to {last}"

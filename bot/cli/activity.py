@@ -15,11 +15,12 @@ from bot.cli.calendar import found_named
 from bot.cli.opening import CannotDo, open_config, reading, writing
 from bot.clock import WallClock
 from bot.config import Config
-from handlers.activities import altering, asking, changing, drafts, making, occurrences, places, saying
+from handlers.activities import altering, asking, changing, drafts, making, occurrences, places
 from handlers.activities.words.asked import Asked, named
 from handlers.activities.words.plain import NotFollowed, plain
 from handlers.context import Context
 from handlers.roster.values import nearest
+from handlers.wall import day_and_time
 from storage.activities import activities, answers
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
@@ -55,7 +56,7 @@ def show_all(arguments: argparse.Namespace) -> int:
         current = occurrences.current(ctx)
         for number, activity in enumerate(current, 1):
             one = occurrences.next_of(ctx, activity)
-            next_time = saying.on(one.starts_at, ctx.line.time_zone) if one else "later"
+            next_time = day_and_time(one.starts_at, ctx.line.time_zone) if one else "later"
             print(f"{number} {activity.name}, next {next_time}: {_described(ctx, _row(activity))}")
         if not current:
             print("No get-togethers are planned.")
@@ -129,7 +130,7 @@ def _time(ctx: Context, one: Occurrence) -> str:
     people = sum(map(places.size, places.down(answers.of_occurrence(ctx.tx, one.id))))
     place = f", at {one.place}" if one.place else ""
     told = len(changing.told_of(ctx, one))
-    return f"{saying.on(one.starts_at, ctx.line.time_zone)}  {one.state}{place}, {told} told, {people} coming"
+    return f"{day_and_time(one.starts_at, ctx.line.time_zone)}  {one.state}{place}, {told} told, {people} coming"
 
 
 def _or_not_yet(arguments: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from bot.clock import WallClock
 from handlers.diary import capacity
 from handlers.diary.kinds import spoken
 from handlers.diary.saying import when
+from handlers.wall import spoken_day
 from storage import diary, homes, people
 from storage.constellations import Constellation
 from storage.diary import Entry
@@ -22,11 +23,12 @@ def show(arguments: argparse.Namespace) -> int:
     """Each home's diary of the next weeks, with how many of its beds are free at the fullest moment."""
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
+    last = until.astimezone(config.line.time_zone)
     with reading(config.line.database, config.storage.keys) as tx:
         found = all_constellations(tx)
         shown = [(one, homes_of(tx, one, now, until, arguments.home)) for one in found]
         for constellation, chosen in shown:
-            print(f"{constellation.name}, until {until.astimezone(config.line.time_zone):%a %-d %b %Y}")
+            print(f"{constellation.name}, until {spoken_day(last)} {last:%Y}")
             for home in chosen:
                 print("\n".join(lines_of(tx, home, now, until, config.line.time_zone)))
     if arguments.home is not None and not any(chosen for _, chosen in shown):
@@ -38,9 +40,10 @@ def homes_of(
     tx: Connection, constellation: Constellation, now: datetime, until: datetime, code: int | None
 ) -> list[Home]:
     """That home, or those that keep beds or have something in their diary."""
-    known = homes.of_constellation(tx, constellation.id)
     if code is not None:
-        return [home for home in known if home.code == code]
+        home = homes.by_code(tx, constellation.id, code)
+        return [home] if home is not None else []
+    known = homes.of_constellation(tx, constellation.id)
     return [home for home in known if home.beds or diary.between(tx, home.id, now, until)]
 
 

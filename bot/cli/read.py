@@ -12,6 +12,7 @@ from bot.cli.opening import CannotDo
 from bot.clock import WallClock
 from handlers.understanding import read as read_text
 from handlers.understanding.reading import Moment, Reading
+from handlers.wall import spoken_day
 
 ZONE = ZoneInfo("Europe/London")
 FIELDS = ("id", "text", "now", "asked")
@@ -79,12 +80,16 @@ def _stay_lines(reading: Reading) -> Iterator[str]:
 
 
 def _spoken(at: Moment) -> str:
-    said = f"{at.at:%a %-d %b %Y %H:%M}"
+    said = _at(at.at)
     if at.otherwise is not None:
-        said += f", or {at.otherwise:%a %-d %b %Y %H:%M}"
+        said += f", or {_at(at.otherwise)}"
     elif not at.sure:
         said += ", supposed"
     return f"{said}  {_quoted(at.said)}".rstrip()
+
+
+def _at(moment: datetime) -> str:
+    return f"{spoken_day(moment)} {moment:%Y %H:%M}"
 
 
 def _quoted(said: str) -> str:

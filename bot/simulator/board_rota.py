@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.cli.rota import marks, turns_of
 from handlers.rota.turns import Turn
 from handlers.texts.catalogue import names
+from handlers.wall import day_and_time
 from storage import people, rotas, swaps
 from storage.constellations import Constellation
 from storage.swaps import Swap
@@ -73,8 +74,7 @@ def _changes(tx: Connection, turn: Turn, known: list[Swap], nation: str, zone: Z
 
 def _waiting(tx: Connection, swap: Swap, zone: ZoneInfo) -> str:
     by, of = people.get(tx, swap.asked_by).name, people.get(tx, swap.asked_of).name
-    start = swap.starts_at.astimezone(zone)
-    return f"{by} has asked {of} about {start:%a %-d %b %H:%M}; no answer yet"
+    return f"{by} has asked {of} about {day_and_time(swap.starts_at, zone)}; no answer yet"
 
 
 def _called(tx: Connection, group: tuple[int, ...] | list[int]) -> str:

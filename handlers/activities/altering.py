@@ -15,6 +15,7 @@ from handlers.activities.words.clocks import WEEKDAY
 from handlers.activities.words.parts import Draft
 from handlers.activities.words.plain import NotFollowed, plain
 from handlers.context import Context
+from handlers.wall import day_and_time
 from storage.activities import activities
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
@@ -89,7 +90,7 @@ def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Add
 def _to_call_off(ctx: Context, asked: Asked, activity: Activity, day: date | None) -> Wish:
     one = _meant(ctx, activity, day)
     facts = {"occurrence": one.id, "sequence": one.sequence, "reason": _reason(ctx, asked.rest)}
-    on = saying.on(one.starts_at, ctx.line.time_zone)
+    on = day_and_time(one.starts_at, ctx.line.time_zone)
     if activity.rrule is None:
         return Wish("off_single", activity, facts, on)
     if day is not None:
@@ -105,14 +106,14 @@ def _to_move(ctx: Context, asked: Asked, activity: Activity, day: date | None) -
     if asked.all and activity.rrule is not None:
         raise NotFollowed("all")
     moved, zone = _moved(ctx, one, to), ctx.line.time_zone
-    target = saying.on(datetime.fromisoformat(moved["starts_at"]), zone)
+    target = day_and_time(datetime.fromisoformat(moved["starts_at"]), zone)
     target += f" at {moved['place']}" if "place" in moved else ""
     place = one.place or activity.place or ""
     stays = moved.get("place", place).casefold() == place.casefold()
     if stays and (moved["starts_at"], moved["ends_at"]) == _times(one):
         raise NotFollowed("same", target)
     facts = {"occurrence": one.id, "sequence": one.sequence, "to": moved}
-    return Wish("move", activity, facts, saying.on(one.starts_at, zone), target)
+    return Wish("move", activity, facts, day_and_time(one.starts_at, zone), target)
 
 
 def _times(one: Occurrence) -> tuple[str, str]:

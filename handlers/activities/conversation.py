@@ -16,7 +16,6 @@ from handlers.activities import (
     making,
     naming,
     occurrences,
-    saying,
     telling,
     trouble,
 )
@@ -29,6 +28,7 @@ from handlers.conversation.words import wants_somebody
 from handlers.diary.conversation import LONGEST_LIST
 from handlers.diary.saying import listed
 from handlers.typed import Answer
+from handlers.wall import day_and_time
 from storage import questions
 from storage.activities import occurrences as kept
 from storage.activities.activities import Activity
@@ -133,7 +133,7 @@ def _time_of(ctx: Context, activity: Activity, one: Occurrence | None, until: st
     if one is None:
         return f"{activity.name}, {activity.words}"
     place = telling.place_of(ctx, one)
-    return f"{activity.name} {saying.on(one.starts_at, ctx.line.time_zone)}{until}{f' at {place}' if place else ''}"
+    return f"{activity.name} {day_and_time(one.starts_at, ctx.line.time_zone)}{until}{f' at {place}' if place else ''}"
 
 
 def _act(ctx: Context, asked: Asked | None, message: Inbound, person: Person, phone: Address) -> bool:

@@ -14,6 +14,7 @@ from handlers.activities.words.parts import Draft
 from handlers.activities.words.plain import NotFollowed
 from handlers.activities.words.recurring import listed
 from handlers.context import Context
+from handlers.wall import day_and_time
 from storage import homes, people
 from storage.activities import activities
 from storage.activities.activities import Activity
@@ -186,7 +187,7 @@ def _keep(ctx: Context, draft: Draft, person: Person, phone: Address) -> None:
     made = keep(ctx, {**row, "lead_id": row["lead_id"] or person.id}, activities.PERSON, person)
     first = occurrences.times_of(ctx, made, made.starts_on)
     assert first is not None, "it begins on a day of its own rule"
-    ctx.tell(person, "activity.kept", to=phone, activity=made.name, on=saying.on(first[0], ctx.line.time_zone))
+    ctx.tell(person, "activity.kept", to=phone, activity=made.name, on=day_and_time(first[0], ctx.line.time_zone))
 
 
 def _go_on_if(ctx: Context, draft: Draft, person: Person, phone: Address) -> None:

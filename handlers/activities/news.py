@@ -14,6 +14,7 @@ from handlers.activities import occurrences, quiet, saying, telling
 from handlers.activities.due import NEWS, NEWS_OF_ALL, Due, drop, hold, set_next, settle
 from handlers.context import Context
 from handlers.texts.catalogue import names
+from handlers.wall import day_and_time, spoken_day
 from storage import hushes, outbox, people
 from storage.activities import activities, reminders
 from storage.activities import occurrences as kept
@@ -44,7 +45,7 @@ class Told:
             return "Nobody else has to be told."
         parts = [f"Told just now: {self.now}."]
         if self.held:
-            parts.append(f"To be told by day, from {saying.on(min(self.held), zone)} on: {len(self.held)}.")
+            parts.append(f"To be told by day, from {day_and_time(min(self.held), zone)} on: {len(self.held)}.")
         if self.unreached:
             parts.append(f"No phone works for {names(list(self.unreached))}: please tell them.")
         return " ".join(parts)
@@ -117,17 +118,17 @@ def _of_one(ctx: Context, one: Due) -> Change | None:
     known, now, zone = one.row.facts or {}, one.occurrence, ctx.line.time_zone
     was = datetime.fromisoformat(known["starts_at"])
     if now.state == CANCELLED:
-        return Change(saying.on(was, zone), was, was, reason=saying.because(now.note or ""))
+        return Change(day_and_time(was, zone), was, was, reason=saying.because(now.note or ""))
     becomes = _by_itself(known, now, one.activity, zone)
     begins = _next_begins(ctx, was, now.starts_at)
-    return Change(saying.on(was, zone), begins, max(was, now.starts_at), becomes) if becomes else None
+    return Change(day_and_time(was, zone), begins, max(was, now.starts_at), becomes) if becomes else None
 
 
 def _of_all(ctx: Context, one: Due) -> Change | None:
     """All that is to come of its activity: called off, or under another rule, or elsewhere."""
     known, activity, note = one.row.facts or {}, one.activity, one.occurrence.note
     was, recurs = datetime.fromisoformat(known["starts_at"]), activity.rrule is not None
-    on = saying.on(was, ctx.line.time_zone)
+    on = day_and_time(was, ctx.line.time_zone)
     if activity.state != activities.PLANNED:
         reason = saying.because(note) if note and note != BY_RULE else ""
         return Change(f"{on} and all after it" if recurs else on, was, None if recurs else was, reason=reason)
@@ -150,8 +151,8 @@ def _by_rule(ctx: Context, activity: Activity, following: Occurrence, known: dic
     """How often it is now, where, and its next day, as far as there is room; empty where neither is new."""
     words = activity.words if activity.words != known["words"] else ""
     where = _where(activity.place) if activity.place != known["place"] else ""
-    zone = ctx.line.time_zone
-    day = saying.on(following.starts_at, zone) if following.state == MOVED else saying.day_of(following.starts_at, zone)
+    starts, zone = following.starts_at, ctx.line.time_zone
+    day = day_and_time(starts, zone) if following.state == MOVED else spoken_day(starts.astimezone(zone))
     said = ((words, f"next {day}", where), (words, where), (words,)) if words else ((where, f"next {day}"), (where,))
     joined = (", ".join(part for part in parts if part) for parts in said)
     return next(each for each in joined if len(each) <= saying.LONGEST_WORDS) if words or where else ""
@@ -161,7 +162,7 @@ def _by_itself(known: dict[str, Any], now: Occurrence, activity: Activity, zone:
     """Its new time, its new place, or both; empty where neither is new."""
     starts, ends = now.starts_at.isoformat() != known["starts_at"], now.ends_at.isoformat() != known["ends_at"]
     place_before, place = known["here"] or known["place"], now.place or activity.place
-    time = saying.on(now.starts_at, zone) if starts or ends else ""
+    time = day_and_time(now.starts_at, zone) if starts or ends else ""
     time += f"-{now.ends_at.astimezone(zone):%H:%M}" if ends and not starts else ""
     where = _where(place) if place != place_before else ""
     return " ".join(part for part in (time, where) if part)

@@ -1,9 +1,9 @@
 """How activities and the times at which they happen are said, in the line's zone (DOMAIN B57)."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from handlers.texts.catalogue import in_gsm7
+from handlers.wall import spoken_day
 
 LONGEST_NAME = 30  # of an activity
 LONGEST_PLACE = 40
@@ -16,20 +16,10 @@ def fits(words: str, most: int) -> bool:
     return 0 < len(words) <= most and in_gsm7(words) and words.isprintable()
 
 
-def on(moment: datetime, zone: ZoneInfo) -> str:
-    """Tue 24 Nov 10:30"""
-    return f"{moment.astimezone(zone):%a %-d %b %H:%M}"
-
-
-def day_of(moment: datetime, zone: ZoneInfo) -> str:
-    """Tue 24 Nov"""
-    return f"{moment.astimezone(zone):%a %-d %b}"
-
-
 def day(date_: date, today: date) -> str:
     """Tue 24 Nov; with the year where it is not this one's and more than half a year ahead."""
     far = date_.year != today.year and (date_ - today).days > 180
-    return f"{date_:%a %-d %b %Y}" if far else f"{date_:%a %-d %b}"
+    return f"{spoken_day(date_)} {date_:%Y}" if far else spoken_day(date_)
 
 
 def because(reason: str) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.activities import hours, saying
+from handlers.activities import hours
 from handlers.context import Asking, Context
+from handlers.wall import day_and_time, spoken_day
 from storage import homes, outbox, questions
 from storage.activities import activities
 from storage.activities.activities import Activity
@@ -37,13 +38,13 @@ def activity_of(ctx: Context, occurrence: Occurrence) -> Activity:
 
 def event(ctx: Context, occurrence: Occurrence) -> str:
     """Coffee morning, Tue 24 Nov 10:30"""
-    return f"{activity_of(ctx, occurrence).name}, {saying.on(occurrence.starts_at, ctx.line.time_zone)}"
+    return f"{activity_of(ctx, occurrence).name}, {day_and_time(occurrence.starts_at, ctx.line.time_zone)}"
 
 
 def gathering(ctx: Context, occurrence: Occurrence) -> str:
     """Coffee morning Tue 24 Nov 10:30, The Old Library; without the place where that would be too long."""
     activity = activity_of(ctx, occurrence)
-    said = f"{activity.name} {saying.on(occurrence.starts_at, ctx.line.time_zone)}"
+    said = f"{activity.name} {day_and_time(occurrence.starts_at, ctx.line.time_zone)}"
     place = place_of(ctx, occurrence)
     whole = f"{said}, {place}" if place else said
     return whole if len(whole) <= LONGEST_GATHERING else said
@@ -58,7 +59,7 @@ def party(adults: int, children: int) -> str:
 
 def choice(ctx: Context, occurrence: Occurrence) -> str:
     """Picnic Sat 28 Nov"""
-    return f"{activity_of(ctx, occurrence).name} {saying.day_of(occurrence.starts_at, ctx.line.time_zone)}"
+    return f"{activity_of(ctx, occurrence).name} {spoken_day(occurrence.starts_at.astimezone(ctx.line.time_zone))}"
 
 
 def also(ctx: Context, others: Sequence[Occurrence]) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from handlers.activities.audience import invited
-from handlers.activities.saying import on
 from handlers.activities.telling import place_of
 from handlers.calendars.stays import KINDS, STANDING
 from handlers.context import Context
+from handlers.wall import day_and_time
 from storage import sleepovers
 from storage.activities import activities, occurrences
 from storage.people import Person
@@ -33,7 +33,7 @@ def _get_togethers(ctx: Context, person: Person) -> Iterator[tuple[datetime, str
     for one in occurrences.between(ctx.tx, person.constellation_id, ctx.now, ctx.now + AHEAD):
         if one.activity_id in hers and one.state != occurrences.CANCELLED:
             named = ", ".join(part for part in (here[one.activity_id].name, place_of(ctx, one)) if part)
-            yield one.starts_at, f"{on(one.starts_at, ctx.line.time_zone)} {named}."
+            yield one.starts_at, f"{day_and_time(one.starts_at, ctx.line.time_zone)} {named}."
 
 
 def _stays(ctx: Context, person: Person) -> Iterator[tuple[datetime, str]]:
@@ -41,4 +41,5 @@ def _stays(ctx: Context, person: Person) -> Iterator[tuple[datetime, str]]:
     standing = sleepovers.planned_of_home(ctx.tx, home_id, STANDING, ctx.now) if home_id is not None else []
     for stay in standing:
         if stay.needed_from is not None:
-            yield stay.needed_from, f"{on(stay.needed_from, ctx.line.time_zone)} {KINDS[stay.kind].casefold()}."
+            begins = day_and_time(stay.needed_from, ctx.line.time_zone)
+            yield stay.needed_from, f"{begins} {KINDS[stay.kind].casefold()}."

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.context import Context
 from handlers.diary.capacity import Capacity
 from handlers.diary.kinds import spoken
+from handlers.wall import day_and_time, spoken_day
 from storage.diary import Entry
 
 
@@ -14,8 +15,8 @@ def when(start: datetime, end: datetime, zone: ZoneInfo, now: datetime | None = 
     """Sat 28 Nov 10:00-12:00; Fri 27 Nov 18:00-Sun 29 Nov 10:00. The year is said where it is not that of `now`."""
     begins, ends = start.astimezone(zone), end.astimezone(zone)
     year = f" {begins.year}" if now is not None and begins.year != now.astimezone(zone).year else ""
-    last = f"{ends:%H:%M}" if begins.date() == ends.date() else f"{ends:%a %-d %b %H:%M}"
-    return f"{begins:%a %-d %b}{year} {begins:%H:%M}-{last}"
+    last = f"{ends:%H:%M}" if begins.date() == ends.date() else day_and_time(end, zone)
+    return f"{spoken_day(begins)}{year} {begins:%H:%M}-{last}"
 
 
 def entry_said(entry: Entry, zone: ZoneInfo) -> str:

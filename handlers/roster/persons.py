@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from handlers.numbers import spoken
 from handlers.roster.changes import CHANGED, LEFT, NEW, Change
 from handlers.roster.records import Member, Roster
-from storage import addresses, homes, people, timers
+from storage import addresses, homes, people, questions, timers
 from storage.people import Person
 
 CALLED = {"sms": "mobile", "telegram": "Telegram"}
@@ -71,8 +71,12 @@ def _left(
     for person in people.of_constellation(tx, constellation_id):
         if person.name not in here:
             people.save(tx, {"constellation_id": constellation_id, "name": person.name, "left_at": now})
+            asked = [[one.kind, one.facts] for one in questions.open_ones(tx, person.id, 0) if "sleepover" in one.facts]
             for address in addresses.of_person(tx, person.id):
-                addresses.unlink(tx, address.id)
+                addresses.unlink(tx, address.id)  # and what was asked of her is gone with it
+            if asked:
+                about = {"person_id": person.id, "asked": asked}
+                timers.later(tx, constellation_id, "asked_left", f"asked_left:{person.id}", now, about)
             timers.later(tx, constellation_id, "holder_left", f"holder_left:{person.id}", now, {"person_id": person.id})
             yield Change(LEFT, f"{_place(person, codes)}: {person.name} has left, and their phones are unlinked.")
 

@@ -5,6 +5,7 @@ from handlers.rota import illness, swaps
 from handlers.rota.telling import called, current, on_the_rota, tell_turn
 from handlers.rota.turns import Rota, Turn
 from handlers.rota.words import Asked, day_meant, parse
+from handlers.wall import spoken_day
 from storage import homes
 from storage import swaps as kept
 from storage.addresses import Address
@@ -90,7 +91,7 @@ def _list(ctx: Context, rota: Rota) -> str:
         begins = max(turn.start, ctx.now).astimezone(ctx.line.time_zone) if turn else None
         if turn is None or begins is None:
             break
-        one = f"{begins:%a %-d %b %H:%M} {called(ctx, turn.who)} ({called(ctx, turn.backup)})."
+        one = f"{spoken_day(begins)} {begins:%H:%M} {called(ctx, turn.who)} ({called(ctx, turn.backup)})."
         if len(listed) + len(one) + 1 > LONGEST_LIST:
             break
         listed, now = f"{listed} {one}".strip(), turn.end

@@ -9,6 +9,7 @@ from handlers.context import Context
 from handlers.rota.gaps import Gap, gaps
 from handlers.rota.oncall import liaison_workers
 from handlers.rota.reading import promised_of, rota_of
+from handlers.wall import spoken_day
 from storage import people
 from storage.constellations import Constellation
 
@@ -42,7 +43,7 @@ def gaps_ahead(tx: Connection, constellation: Constellation, now: datetime, zone
 
 def _said(ctx: Context, gap: Gap) -> str:
     start, end = (moment.astimezone(ctx.line.time_zone) for moment in (gap.start, gap.end))
-    return f"{start:%a %-d %b %H:%M}-{end:%H:%M} {'no backup' if gap.who else 'nobody'}"
+    return f"{spoken_day(start)} {start:%H:%M}-{end:%H:%M} {'no backup' if gap.who else 'nobody'}"
 
 
 def _listed(said: list[str]) -> str:

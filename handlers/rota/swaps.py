@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from handlers.context import Asking, Context
-from handlers.rota.telling import askable, called, current, moment, night, role_in, tell_turn
+from handlers.rota.telling import askable, called, current, night, role_in, tell_turn
 from handlers.rota.turns import Rota, Turn
 from handlers.rota.week import DAYS
 from handlers.rota.words import Asked, day_meant
+from handlers.wall import day_and_time
 from storage import people, questions, swaps, timers
 from storage.addresses import Address
 from storage.people import Person
@@ -154,7 +155,7 @@ def _ask_one(ctx: Context, person: Person, phone: Address, turn: Turn, possible:
         name=person.name,
         role=role_in(who, other.id),
         night=night(ctx, turn),
-        deadline=moment(ctx, until),
+        deadline=day_and_time(until, ctx.line.time_zone),
     )
     ctx.later("swap", until, _key(swap), swap_id=swap.id)
     asking = Asking("swapped", {"swap": swap.id}, UNDO)

@@ -9,6 +9,7 @@ from handlers.rota.oncall import liaison_workers
 from handlers.rota.reading import rota_of
 from handlers.rota.turns import Rota, Turn
 from handlers.texts.catalogue import names
+from handlers.wall import spoken_day
 from storage import homes, people
 from storage.addresses import Address
 from storage.outbox import Outgoing
@@ -27,12 +28,7 @@ def current(ctx: Context) -> Rota:
 def night(ctx: Context, turn: Turn | Swap) -> str:
     """Fri 27 Nov 17:00-09:00."""
     start, end = (moment.astimezone(ctx.line.time_zone) for moment in _ends(turn))
-    return f"{start:%a %-d %b %H:%M}-{end:%H:%M}"
-
-
-def moment(ctx: Context, when: datetime) -> str:
-    """Fri 27 Nov 17:00."""
-    return f"{when.astimezone(ctx.line.time_zone):%a %-d %b %H:%M}"
+    return f"{spoken_day(start)} {start:%H:%M}-{end:%H:%M}"
 
 
 def tell_turn(

@@ -55,7 +55,7 @@ def chosen(ctx: Context, asked: Question, key: str, person: Person, phone: Addre
 
 def _of_home(ctx: Context, code: int, person: Person, phone: Address) -> bool:
     """SHEET 4: to whoever has that home's matter."""
-    home = next((home for home in homes.of_constellation(ctx.tx, ctx.constellation.id) if home.code == code), None)
+    home = homes.by_code(ctx.tx, ctx.constellation.id, code)
     matter = matters.open_at(ctx.tx, home.id) if home is not None else None
     if home is not None and home.id == person.home_id:
         _hers(ctx, person, phone)

@@ -47,7 +47,7 @@ QUESTIONS: dict[str, Asked] = {
     "return": Asked((S.STAYING,), "123", staying.return_answered),
     "home": Asked((S.STAYING,), "12", staying.home_answered, denies="2", still="1"),
     "until": Asked((S.STAYING,), "12", extending.until_answered),
-    "extend": Asked((S.STAYING,), "123", extending.extend_answered, calls="3"),
+    "extend": Asked((S.HOST_YES, S.STAYING), "123", extending.extend_answered, calls="3", still="12"),
     "on_hold": Asked((S.STAND_DOWN_ASKED,), "12", closing.on_hold_answered, calls="2"),
     "standdown": Asked((S.STAND_DOWN_ASKED,), "12", closing.standdown_answered),
     "morning": Asked((S.STAYING, S.FOLLOW_UP, S.EDT_HAS_IT), "123", closing.morning_answered, calls="3", still="12"),

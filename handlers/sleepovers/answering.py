@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from handlers import matters
 from handlers.context import Context
-from handlers.sleepovers import alarm, asking, authority, beds, closing, hosting, offering, yes
+from handlers.sleepovers import alarm, asking, authority, beds, closing, coming_back, hosting, offering, yes
 from handlers.sleepovers.acting import home_of
-from handlers.sleepovers.lifecycle import LOOKING, Refused, State, Who, spoken, step
+from handlers.sleepovers.lifecycle import HOST_KNOWS, LOOKING, Refused, State, Who, spoken, step
 from handlers.sleepovers.telling import (
     answered_already,
     close_asked,
@@ -115,9 +115,11 @@ def withdraw(ctx: Context, request: Sleepover, person: Person, phone: Address) -
 def without_host(ctx: Context, request: Sleepover, home: Home, host: Person, before: str) -> Sleepover:
     """The home of `host` had said yes, in the state `before`, and has it no more: whoever has the matter and the carers
     hear of it, and others are asked. Of a plan: `planned_changes.without_host`."""
-    request = alarm.in_open_matter(ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None))
+    request = alarm.in_open_matter(
+        ctx, kept.change(ctx.tx, request.id, ctx.now, host_id=None, answers={HOST_KNOWS: None})
+    )
     authority.forget(ctx, request)
-    close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND)
+    close_asked(ctx, request, "hosts", yes.WARNED, authority.KIND, coming_back.KIND)
     holder = holder_and_phone(ctx, request)
     if holder is not None and holder[0].id != host.id:
         tell_holder(ctx, request, "host.home_withdrew", name=host.name, home=home.spoken)

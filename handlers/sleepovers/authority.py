@@ -7,18 +7,33 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import papers, travelling
-from handlers.sleepovers.acting import asker, children_there, day_and_time, home_of
-from handlers.sleepovers.hosting import day
-from handlers.sleepovers.lifecycle import Refused, State, Who, no_authority, step, until_when
+from handlers.sleepovers import coming_back, papers, travelling
+from handlers.sleepovers.acting import asker, children_there, home_of
+from handlers.sleepovers.hosting import day, stay_said
+from handlers.sleepovers.lifecycle import (
+    Refused,
+    State,
+    Who,
+    longer_than_said,
+    no_authority,
+    no_return,
+    step,
+    until_when,
+)
 from handlers.sleepovers.planned_hours import asked_again
 from handlers.sleepovers.planned_telling import tell_other_side, when_told
 from handlers.sleepovers.requests import EMERGENCY
-from handlers.sleepovers.telling import close_asked, holder_and_phone, looks, matter_of, speaks_as, tell_carers
+from handlers.sleepovers.telling import (
+    close_asked,
+    holder_and_phone,
+    hosts_and_holder,
+    looks,
+    matter_of,
+    speaks_as,
+    tell_carers,
+)
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import OF_RULE
-from handlers.understanding import stays
-from handlers.understanding.words import hear
 from storage import homes, people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -30,7 +45,6 @@ KIND = "authority"  # who has said yes to the stay
 ALERTED_FOR = "alerted_for"  # the beginning of a plan for which a person was alerted, as nobody had agreed it
 WAITS = (State.OPENED, State.OFFERING, State.HOST_YES, State.EDT_GIVEN, State.GO_AHEAD, State.STAYING)
 ASKED_BY_NAME = ("edt_named", "on_call_manager_named")  # for these times, and no others
-ASKED = "When will they come back?"  # as which an end is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +59,27 @@ class Agreed:
 def ask(ctx: Context, request: Sleepover, wrote: int | None = None) -> None:
     """What is still missing for the go-ahead, one question at a time, of whoever has the matter, else of the host. At
     night only she who `wrote`, or has the matter, is asked about what is days ahead: the others each morning."""
+    asked_first = coming_back.ask_host(ctx, request)
     for person, phone in _asked_people(ctx, request):
-        if when_told(ctx, request) > ctx.now and phone is None and person.id != wrote:
-            continue
-        close_asked(ctx, request, KIND, of=(person.id,))
-        if not guests_for(ctx, request):
-            ctx.tell(
-                person, "host.for_nobody", to=phone, matter=matter_of(ctx, request), home=home_of(ctx, request).spoken
-            )
-        elif waiting := waiting_for(ctx, request):
-            _ask_who(ctx, request, waiting, person, phone)
-        elif request.return_at is None:
-            ctx.tell(person, "host.return", to=phone, matter=matter_of(ctx, request))
+        if person.id not in asked_first and (when_told(ctx, request) <= ctx.now or phone or person.id == wrote):
+            _ask_one(ctx, request, person, phone)
     start = request.needed_from
     if request.kind == EMERGENCY or request.state != State.HOST_YES or start is None:
         return
     if request.answers.get(ALERTED_FOR) != start.isoformat():  # once: then it is with whoever has taken that alert
         again = asked_again(ctx.now, start, 1, ctx.line.time_zone)
         ctx.later("plan_agree", again, f"plan_agree:{request.id}", request_id=request.id)
+
+
+def _ask_one(ctx: Context, request: Sleepover, person: Person, phone: Address | None) -> None:
+    close_asked(ctx, request, KIND, of=(person.id,))
+    matter = matter_of(ctx, request)
+    if not guests_for(ctx, request):
+        ctx.tell(person, "host.for_nobody", to=phone, matter=matter, home=home_of(ctx, request).spoken)
+    elif waiting := waiting_for(ctx, request):
+        _ask_who(ctx, request, waiting, person, phone)
+    elif request.return_at is None:
+        ctx.tell(person, "host.return", to=phone, matter=matter)
 
 
 def ask_anew(ctx: Context, sleepover_id: int) -> None:
@@ -130,6 +147,7 @@ def write_down(
         ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
         return
     close_asked(ctx, request, KIND, "for_whom")
+    request = coming_back.says_yes_with_it(ctx, request, person)
     told = names([guest.nest_name for guest in guests])
     said = OF_RULE[agreed.rule].format(name=agreed.by)
     ctx.tell(person, "host.authority_kept", to=phone, whose=said, nest_names=told)
@@ -174,29 +192,6 @@ def for_whom(ctx: Context, asked: Question, key: str, person: Person, phone: Add
     return True
 
 
-def comes_back(ctx: Context, request: Sleepover, words: str, person: Person, phone: Address) -> None:
-    """The day they come home: part of every go-ahead, because children were sent away and never brought back."""
-    who = speaks_as(ctx, request, person)
-    found = stays.find(hear(words), ctx.now.astimezone(ctx.line.time_zone), ASKED)
-    end = found.end if found is not None else None
-    two_days = end is not None and end.otherwise is not None and end.otherwise.date() != end.at.date()
-    if who is None or not end or two_days or end.at <= ctx.now:
-        ctx.tell(person, "host.return_unclear", to=phone)
-        return
-    try:
-        step(ctx, request, "change", who, person, fields=["return_at"])
-    except Refused as refused:
-        ctx.tell(person, "host.refused", to=phone, refusal=str(refused))
-        return
-    before, request = request, kept.change(ctx.tx, request.id, ctx.now, return_at=end.at)
-    looks(ctx, request, person)
-    ctx.tell(person, "host.return_kept", to=phone, moment=day_and_time(ctx, end.at))
-    if request.state == State.GO_AHEAD and before.return_at != end.at and not no_authority(ctx, request):
-        _tell_of_return(ctx, request, person)
-    if request.host_id is not None:
-        ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id, person_id=person.id)
-
-
 def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     """Once host, authority and return are written down the carer has the go-ahead, with the day they come home."""
     who = speaks_as(ctx, request, person)
@@ -210,12 +205,13 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
     for guest in kept.guests_of(ctx.tx, request.id):
         if guest.until is None:
             kept.agree(ctx.tx, guest.id, until=request.return_at)
+    coming_back.host_hears(ctx, request)
     if request.kind != EMERGENCY:  # planned: both hear that it stands, and set off on its day
         ctx.later("plan_stands", ctx.now, f"plan_stands:{request.id}", request_id=request.id, by=person.id)
         return True
     home, back = home_of(ctx, request).spoken, day(ctx, request.return_at)
     tell_carers(ctx, request, "sleep.go", asking=travelling.leaving(request), day=back)
-    for other, phone in _hosts_and_holder(ctx, request):
+    for other, phone in hosts_and_holder(ctx, request):
         ctx.tell(other, "host.go", to=phone, home=home, day=back)
     travelling.begin(ctx, request)
     return True
@@ -223,16 +219,11 @@ def try_go_ahead(ctx: Context, request: Sleepover, person: Person) -> bool:
 
 def changed(ctx: Context, request: Sleepover, person: Person | None, wrote: int | None) -> None:
     """The stay has changed after a yes. A go-ahead that no longer holds is taken back; all hear of it, as in `ask`."""
-    if request.state == State.GO_AHEAD and (no_authority(ctx, request) or request.return_at is None):
+    if request.state == State.GO_AHEAD and not _holds(ctx, request):
         request = step(ctx, request, "agree_anew", Who.LINE, None)
-        if request.kind == EMERGENCY:
-            tell_carers(ctx, request, "sleep.wait_again")
-        else:
-            tell_other_side(ctx, request, asker(ctx, request), "plan.waits")
-        home = home_of(ctx, request).spoken
-        for other, phone in _hosts_and_holder(ctx, request):
-            awake = phone is not None or other.id == wrote
-            tell_other_side(ctx, request, other, "host.wait_again", awake=awake, to=phone, home=home)
+        _tell_to_wait(ctx, request, wrote)
+    elif request.state == State.GO_AHEAD:
+        coming_back.tell(ctx, request, people.get(ctx.tx, wrote) if wrote else asker(ctx, request))
     if request.state != State.HOST_YES:
         return
     last = person or _last_to_agree(ctx, request)
@@ -240,13 +231,21 @@ def changed(ctx: Context, request: Sleepover, person: Person | None, wrote: int 
         ask(ctx, request, wrote)
 
 
-def _tell_of_return(ctx: Context, request: Sleepover, by: Person) -> None:
-    """The go-ahead holds, and named another day: whoever had it hears (DOMAIN B42)."""
-    back, home = day_and_time(ctx, request.return_at), home_of(ctx, request).spoken
-    tell_carers(ctx, request, "sleep.back", name=by.name, moment=back)
-    for other, phone in _hosts_and_holder(ctx, request):
-        if other.id != by.id:
-            ctx.tell(other, "host.back", to=phone, name=by.name, home=home, moment=back)
+def _holds(ctx: Context, request: Sleepover) -> bool:
+    return not (no_authority(ctx, request) or no_return(ctx, request) or longer_than_said(ctx, request))
+
+
+def _tell_to_wait(ctx: Context, request: Sleepover, wrote: int | None) -> None:
+    if request.kind == EMERGENCY:
+        tell_carers(ctx, request, "sleep.wait_again")
+    else:
+        tell_other_side(ctx, request, asker(ctx, request), "plan.waits")
+    home, stay = home_of(ctx, request).spoken, stay_said(ctx, request)
+    for other, phone in hosts_and_holder(ctx, request):
+        if other.home_id == request.host_id and longer_than_said(ctx, request):
+            continue  # who is asked whether they can stay so long
+        awake = phone is not None or other.id == wrote
+        tell_other_side(ctx, request, other, "host.wait_again", awake=awake, to=phone, home=home, stay=stay)
 
 
 def _ask_who(ctx: Context, request: Sleepover, waiting: list[Guest], person: Person, phone: Address | None) -> None:
@@ -280,14 +279,7 @@ def _on_paper(ctx: Context, request: Sleepover, rule: str | None, person: Person
 
 def _asked_people(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
     holder = holder_and_phone(ctx, request)
-    return [holder] if holder is not None else _hosts_and_holder(ctx, request)
-
-
-def _hosts_and_holder(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
-    holder = holder_and_phone(ctx, request)
-    hosts = people.at_home(ctx.tx, request.host_id or 0)
-    others = [(person, None) for person in hosts if holder is None or person.id != holder[0].id]
-    return [*([holder] if holder else []), *others]
+    return [holder] if holder is not None else hosts_and_holder(ctx, request)
 
 
 def _last_to_agree(ctx: Context, request: Sleepover) -> Person | None:

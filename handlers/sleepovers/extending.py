@@ -6,14 +6,14 @@ Until all three are there the stay ends as planned, and both ends go on being re
 from datetime import datetime, timedelta
 
 from handlers.context import Asking, Context
-from handlers.sleepovers import alarm, beds, planned_asking
+from handlers.sleepovers import alarm, beds, coming_back, planned_asking
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of, remembered
-from handlers.sleepovers.lifecycle import Who
+from handlers.sleepovers.lifecycle import State, Who, longer_than_said, until_when
 from handlers.sleepovers.planned_drafts import same_day
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.texts.catalogue import names
 from handlers.wall import moment
-from storage import questions
+from storage import people, questions
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.people import Person
@@ -68,15 +68,13 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
     asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
     by_day, home = _stays_by_day(ctx, request, until), home_of(ctx, request).spoken
     others = hosts(ctx, request) if side is Who.CARER else [asker(ctx, request)]
-    for other in others:
-        if side is Who.CARER and by_day:
-            ctx.tell(other, "host.extend_day", asking=asking, home=home, back=back)
-        elif side is Who.CARER:
-            ctx.tell(other, "host.extend", asking=asking, home=home, back=back)
-        elif by_day:
-            ctx.tell(other, "sleep.extend_day", asking=asking, name=person.name, back=back)
+    if side is not Who.CARER:
+        _ask_carer(ctx, request, until, person)
+    for host in others if side is Who.CARER else []:
+        if by_day:
+            ctx.tell(host, "host.extend_day", asking=asking, home=home, back=back)
         else:
-            ctx.tell(other, "sleep.extend", asking=asking, name=person.name, back=back)
+            ctx.tell(host, "host.extend", asking=asking, home=home, back=back)
     asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
     if by_day:
         ctx.tell(person, "sleep.extend_asked_day", to=phone, name=asked, back=planned)
@@ -84,14 +82,33 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
         ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
 
 
+def ask_carer_anew(ctx: Context, request: Sleepover) -> None:
+    """Whom it was asked of has left: whoever else is of the family is asked, while it is still wished for."""
+    wishes = [one.person_id for one in kept.steps_of(ctx.tx, request.id) if one.event == "extend"]
+    if (until := remembered(request, "longer_until")) is not None and wishes and wishes[-1]:
+        _ask_carer(ctx, request, until, people.get(ctx.tx, wishes[-1]))
+
+
+def _ask_carer(ctx: Context, request: Sleepover, until: datetime, by: Person) -> None:
+    asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
+    if _stays_by_day(ctx, request, until):
+        ctx.tell(asker(ctx, request), "sleep.extend_day", asking=asking, name=by.name, back=back)
+    else:
+        ctx.tell(asker(ctx, request), "sleep.extend", asking=asking, name=by.name, back=back)
+
+
 def extend_answered(
     ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
 ) -> bool:
     """1 yes, 2 no, with no reason asked, 3 ring me. An answer to a wish that has been changed since is none."""
-    if key not in ("1", "2", "3") or request.answers.get("longer_until") != asked.facts["until"]:
+    before = request.state == State.HOST_YES  # they have come
+    wished = until_when(request) if not before or longer_than_said(ctx, request) else None
+    if key not in ("1", "2", "3") or wished is None or wished.isoformat() != asked.facts.get("until"):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    if key == "1":
+    if before and key != "3":
+        coming_back.answered(ctx, request, key, person, phone)
+    elif key == "1":
         _yes(ctx, request, person, phone)
     elif key == "2":
         _no(ctx, request, person, phone)

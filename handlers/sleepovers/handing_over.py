@@ -22,6 +22,15 @@ def gone_home(ctx: Context, request: Sleepover, person: Person, phone: Address |
     ctx.tell(person, "host.medicine_back", to=phone, asking=asking, home=home_of(ctx, request).spoken)
 
 
+def ask_again(ctx: Context, request: Sleepover, kind: str, person: Person) -> None:
+    """About their arrival, of whoever lives with her who was asked and has left the roster."""
+    asking, home = Asking(kind, {"sleepover": request.id}), home_of(ctx, request).spoken
+    if kind == "medicine":
+        ctx.tell(person, "host.medicine_again", asking=asking, home=home)
+    else:
+        ctx.tell(person, "host.marks_again", asking=asking, home=home)
+
+
 def medicine_answered(
     ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
 ) -> bool:
@@ -40,7 +49,7 @@ def medicine_answered(
 
 
 def ask_for_marks(ctx: Context, request: Sleepover, person: Person, phone: Address, *, back: bool = False) -> None:
-    asking = Asking("marks", {"sleepover": request.id})
+    asking = Asking("marks", {"sleepover": request.id, "back": back})
     home = home_of(ctx, request).spoken
     if back:
         ctx.tell(person, "host.marks_back", to=phone, asking=asking, home=home)

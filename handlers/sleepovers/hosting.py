@@ -15,6 +15,7 @@ from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.sleepovers.telling import close_asked, holder_and_phone, matter_of, names_of
 from handlers.texts.catalogue import names
 from handlers.texts.english.hosting import NEEDS, NOW, ONE_CHILD
+from handlers.wall import spoken_day
 from storage import addresses, homes, outbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -62,10 +63,12 @@ def ask(ctx: Context, request: Sleepover, person: Person, phone: Address | None,
         ctx.tell(person, "host.ask", to=phone, matter=matter, asking=asking, **about)
 
 
-def news(ctx: Context, request: Sleepover) -> None:
-    """Something new is known or changed: she hears of it, gathered; what was said yes to is looked at again."""
+def news(ctx: Context, request: Sleepover, carer: Person) -> None:
+    """Something new is known or changed, by the carer: whoever has it hears of it, gathered; what was said yes to is
+    looked at again, also where nobody has the matter."""
     if request.host_id is not None:
-        ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", request_id=request.id)
+        key, about = f"stay_changed:{request.id}", {"request_id": request.id, "wrote": carer.id}
+        ctx.later("stay_changed", ctx.now, key, **about)
         return
     asked = _open_question(ctx, request)
     if asked is None:
@@ -114,10 +117,14 @@ def again_key(request: Sleepover) -> str:
 
 def summary(ctx: Context, request: Sleepover) -> str:
     """For whom, from when until when, and what is needed, as far as it is known. Nest names, never others (B52)."""
-    who = names(names_of(ctx, request)) or "not said yet who"
     answers = [(field, value) for field, value in request.answers.items() if field in NEEDS]
     needs = [NEEDS[field][value] for field, value in answers if value in NEEDS[field]]
-    return " ".join([f"{who}, {times_said(ctx, request)}.", *needs])
+    return " ".join([f"{stay_said(ctx, request)}.", *needs])
+
+
+def stay_said(ctx: Context, request: Sleepover) -> str:
+    """Wren and Robin, from now until Sun 29 Nov 10:00"""
+    return f"{names(names_of(ctx, request)) or 'not said yet who'}, {times_said(ctx, request)}"
 
 
 def times_said(ctx: Context, request: Sleepover) -> str:
@@ -127,7 +134,7 @@ def times_said(ctx: Context, request: Sleepover) -> str:
 
 
 def day(ctx: Context, moment: datetime) -> str:
-    return f"{moment.astimezone(ctx.line.time_zone):%a %-d %b}"
+    return spoken_day(moment.astimezone(ctx.line.time_zone))
 
 
 def children_said(ctx: Context, request: Sleepover) -> str:

@@ -10,9 +10,10 @@ from enum import StrEnum
 from typing import Any
 
 from handlers.context import Context
+from storage import homes
 from storage import sleepovers as kept
 from storage.people import Person
-from storage.sleepovers import Sleepover
+from storage.sleepovers import Guest, Sleepover
 
 
 class State(StrEnum):
@@ -57,6 +58,7 @@ BEFORE_THE_STAY = (S.OPENED, S.OFFERING, S.HOST_YES, S.EDT_GIVEN, S.EDT_HAS_IT, 
 LOOKING = (S.OPENED, S.OFFERING, S.EDT_GIVEN)
 ON_THE_WAY = (S.TRAVELLING, S.OVERDUE)
 OVER = (S.RECORDED,)
+HOST_KNOWS = "host_knows"  # among its answers: until when, and who, the home that hosts was told with the go-ahead
 BOTH = (Who.CARER, Who.HOST)  # whose yes a longer stay needs
 PEOPLE = (Who.HOLDER, Who.HOST, Who.LIAISON)
 
@@ -92,14 +94,21 @@ ARROWS: tuple[Arrow, ...] = (
         "write a note of the night",
     ),
     Arrow("extend", (S.STAYING,), (Who.CARER, *PEOPLE), None, "ask for a longer stay"),
-    Arrow("extend_yes", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
-    Arrow("extend_no", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
+    Arrow("extend_yes", (S.HOST_YES, S.STAYING), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
+    Arrow("extend_no", (S.HOST_YES, S.STAYING), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
     Arrow("extended", (S.STAYING,), PEOPLE, None, "let the stay be longer"),
     Arrow("late_back", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say that they go home later than planned"),
     Arrow("gone_home", (S.STAYING,), (Who.HOST, Who.HOLDER), None, "say that they have gone home"),
     Arrow("trouble", (S.GO_AHEAD, *ON_THE_WAY, S.STAYING), (Who.CARER, *PEOPLE), None, "say that something is wrong"),
     Arrow("returned", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), S.FOLLOW_UP, "say that they are home again"),
     Arrow("settled", BEFORE_THE_STAY, PEOPLE, S.FOLLOW_UP, "say that they stay at home"),
+    Arrow(
+        "child_left",
+        (*BEFORE_THE_STAY, *ON_THE_WAY, S.STAYING, S.STAND_DOWN_ASKED),
+        (Who.LIAISON,),
+        S.FOLLOW_UP,
+        "say that it is over, as they have left that home",
+    ),
     Arrow("left", (S.OPENED, S.OFFERING), (Who.CARER,), S.FOLLOW_UP, "leave a plan that no home has said yes to"),
     Arrow("stand_down", (*BEFORE_THE_STAY, *ON_THE_WAY), (Who.CARER,), S.STAND_DOWN_ASKED, "say that it is not needed"),
     Arrow("stand_down_confirmed", (S.STAND_DOWN_ASKED,), PEOPLE, S.FOLLOW_UP, "confirm that it is not needed"),
@@ -187,6 +196,24 @@ def no_return(ctx: Context, request: Sleepover) -> bool:
     return request.return_at is None
 
 
+def longer_than_said(ctx: Context, request: Sleepover) -> bool:
+    """Longer than the home that hosts was told with a go-ahead: its yes was not to that (DOMAIN B41)."""
+    known = request.answers.get(HOST_KNOWS)
+    return known is not None and request.return_at is not None and request.return_at > datetime.fromisoformat(known[0])
+
+
+def guests_who_left(ctx: Context, request: Sleepover) -> list[Guest]:
+    """Those who live in the home that asked no more, by the roster: gone from it, or in another home."""
+    guests = [(one, homes.child(ctx.tx, one.child_id)) for one in kept.guests_of(ctx.tx, request.id) if one.child_id]
+    return [one for one, child in guests if child.left_at is not None or child.home_id != request.home_id]
+
+
+def some_live_there(ctx: Context, request: Sleepover) -> bool:
+    """As long as one of them does it ends as any stay."""
+    guests = kept.guests_of(ctx.tx, request.id)
+    return not guests or len(guests_who_left(ctx, request)) < len(guests)
+
+
 def not_both(ctx: Context, request: Sleepover) -> bool:
     """A longer stay is asked for, and both homes have said yes to it."""
     return request.answers.get("longer_until") is None or len(request.answers.get("longer_yes", ())) < len(BOTH)
@@ -214,8 +241,10 @@ GATES: dict[str, tuple[tuple[Callable[[Context, Sleepover], bool], str], ...]] =
     "go_ahead": (
         (no_host, "No home has said yes yet."),
         (no_authority, "It is not written down yet who agreed this stay."),
-        (no_return, "It is not written down yet when they come back."),
+        (no_return, "Nor when they come back."),
+        (longer_than_said, "The host has not said yes to so long a stay."),
     ),
+    "child_left": ((some_live_there, "They live there still, by the roster."),),
     "extended": (
         (not_both, "Not both homes have said yes to a longer stay."),
         (no_fresh_authority, "It is not written down yet who agreed the longer stay."),

@@ -48,6 +48,12 @@ def ask(ctx: Context, request: Sleepover, carer: Person, phone: Address | None) 
         ctx.tell(carer, "plan.runs", to=phone, asking=Asking(KIND, {"sleepover": request.id}))
 
 
+def ask_by_day(ctx: Context, request: Sleepover, carer: Person) -> None:
+    """Of whoever is left at home, where who was asked has left."""
+    if FIELD not in request.answers:
+        tell_other_side(ctx, request, carer, "plan.runs", asking=Asking(KIND, {"sleepover": request.id}))
+
+
 def answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
     """Whoever has been asked, or has said yes, hears of it."""
     if key not in CODES:

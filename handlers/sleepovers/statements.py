@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.context import Context
-from handlers.sleepovers import answering, authority, offer_words, yes
+from handlers.sleepovers import answering, authority, coming_back, offer_words, yes
 from handlers.sleepovers.authority import Agreed
 from handlers.sleepovers.lifecycle import OVER, State, Who, spoken, step
 from handlers.sleepovers.planned_words import BACK
@@ -144,7 +144,7 @@ def _comes_back(ctx: Context, plain: str, message: Inbound, person: Person, phon
     if len(found) > 1:
         ctx.tell(person, "host.several", to=phone)
     else:
-        authority.comes_back(ctx, found[0], match["when"], person, phone)
+        coming_back.said(ctx, found[0], match["when"], person, phone)
     return True
 
 

@@ -6,7 +6,7 @@ from handlers import matters as claims
 from handlers import words
 from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
-from handlers.sleepovers.acting import asker, home_of
+from handlers.sleepovers.acting import asker, home_of, hosts
 from handlers.sleepovers.lifecycle import Who
 from handlers.wall import is_bedtime
 from storage import addresses, homes, hushes, matters, people, questions, timers
@@ -52,6 +52,13 @@ def looks(ctx: Context, request: Sleepover, person: Person) -> None:
         timers.drop(ctx.tx, claims.silent_key(matter))
 
 
+def hosts_and_holder(ctx: Context, request: Sleepover) -> list[tuple[Person, Address | None]]:
+    """Whoever has the matter, on the phone of her claim, and all of the home that has said yes."""
+    holder = holder_and_phone(ctx, request)
+    others = [(person, None) for person in hosts(ctx, request) if holder is None or person.id != holder[0].id]
+    return [*([holder] if holder else []), *others]
+
+
 def holder_name(ctx: Context, request: Sleepover) -> str:
     holder = holder_and_phone(ctx, request)
     return holder[0].name if holder else NOBODY
@@ -76,9 +83,9 @@ def tell_carers(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
 
 def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> None:
     """Whoever has the matter, on the phone it was claimed from; nobody where nobody has it."""
-    holder = holder_and_phone(ctx, request)
-    if holder is not None:
-        ctx.tell(holder[0], key, to=holder[1], matter=matter_of(ctx, request), **values)
+    matter = matter_of(ctx, request)
+    if matter is not None and holder_and_phone(ctx, request) is not None:
+        words.tell_holder(ctx, matter, key, **values)
 
 
 def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:

@@ -49,6 +49,7 @@ _STILL_RINGING = select(func.count()).where(
     outbox.c.cls == "alert",
     outbox.c.id != bindparam("spare"),
     _LIVE_CALL,
+    (outbox.c.state != "queued") | (outbox.c.created_at > bindparam("since")),
 )
 _RUNG_UP = (
     select(outbox.c.id)
@@ -63,9 +64,9 @@ _RUNG_UP = (
 )
 
 
-def still_ringing(tx: Connection, row: Outgoing) -> bool:
-    """Is a call of the same rung, other than `row`, still to be begun or answered?"""
-    about = {"matter": row.matter_id, "round": row.round, "of_rung": row.rung, "spare": row.id}
+def still_ringing(tx: Connection, row: Outgoing, since: datetime) -> bool:
+    """Is a call of the same rung, other than `row`, still to be answered, or to be begun and no older than `since`?"""
+    about = {"matter": row.matter_id, "round": row.round, "of_rung": row.rung, "spare": row.id, "since": since}
     return int(tx.execute(_STILL_RINGING, about).scalar_one()) > 0
 
 

@@ -171,7 +171,9 @@ def test_alerts_that_have_not_left_can_be_withdrawn(tx: Connection) -> None:
     ("row", "rings"),
     [
         ({"state": "queued"}, True),
+        ({"state": "queued", "created_at": NOW - timedelta(minutes=1)}, False),
         ({"state": "sending"}, True),
+        ({"state": "sent", "created_at": NOW - timedelta(minutes=1)}, True),
         ({"state": "unknown"}, True),
         ({"state": "sent"}, True),
         ({"state": "sent", "receipt": "ringing"}, True),
@@ -193,7 +195,7 @@ def test_a_call_of_the_same_rung_that_may_still_be_answered(tx: Connection, row:
     other = queue(tx, **about | row)
     if receipt is not None:
         outbox.set_receipt(tx, other.id, receipt)
-    assert outbox.still_ringing(tx, mine) is rings
+    assert outbox.still_ringing(tx, mine, NOW - timedelta(minutes=1)) is rings
 
 
 def test_the_addresses_that_a_text_has_been_tried_on(tx: Connection) -> None:

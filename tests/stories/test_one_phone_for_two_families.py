@@ -48,9 +48,8 @@ def is_rung(phone: Phone) -> None:
     assert phone.handset.call is not None and phone.handset.call.state == "ringing"
 
 
-async def sam_is_rung_and_takes_home_5(world: World) -> None:
-    """The rung of Jan and Priya is over."""
-    world.carol.receives("Jan and Priya have not answered", "alerting Sam")
+async def sam_is_rung_and_takes_home_5(world: World, why: str = "Jan and Priya have not answered") -> None:
+    world.carol.receives(why, "alerting Sam")
     world.sam.receives("Home 5 needs you")
     is_rung(world.sam)
     await world.sam.answers()
@@ -67,7 +66,7 @@ async def test_whoever_talks_about_one_family_is_rung_for_the_next_when_she_hang
     await second_rung_for_carol(world)
     world.priya.rings()
     world.jan.does_not_ring()
-    await world.fast_forward(minutes=2)  # Priya sleeps on
+    await world.fast_forward(seconds=55)  # Priya sleeps on
     assert world.jan.is_connected_to(world.dawn)
     world.sam.receives_nothing()  # that Jan talks is no failure of hers
     world.carol.receives_nothing()
@@ -100,15 +99,17 @@ async def test_a_phone_that_rings_for_one_family_rings_for_the_next_once_that_is
     await world.priya.hangs_up()
 
 
-async def test_the_rung_ends_though_she_talks_on_and_the_next_are_rung(world: World) -> None:
+async def test_nobody_waits_longer_than_a_minute_for_who_talks_with_another_family(world: World) -> None:
+    """Whoever is next is alerted and rung as well, and nobody reads that Jan has not answered."""
     await both_wait(world)
     await jan_talks_with_dawn(world)
     await second_rung_for_carol(world)
     world.priya.rings()
-    await world.fast_forward(minutes=4, seconds=55)
+    await world.fast_forward(seconds=55)  # she sleeps on
     world.sam.receives_nothing()
     await world.fast_forward(seconds=5)
-    await sam_is_rung_and_takes_home_5(world)
+    await sam_is_rung_and_takes_home_5(world, "Nobody has been free to take it yet")
+    assert world.jan.is_connected_to(world.dawn)
     await world.jan.hangs_up()
     await world.fast_forward(minutes=2)
     world.jan.does_not_ring()  # another has it
@@ -179,18 +180,21 @@ async def test_whoever_has_rung_the_line_herself_is_rung_for_the_next_when_she_h
     await world.carol.hangs_up()
 
 
-async def test_nobody_waits_longer_for_who_has_rung_the_line_herself_than_a_rung_lasts(world: World) -> None:
+async def test_nor_longer_for_who_has_rung_the_line_herself_and_the_backup_is_put_through(world: World) -> None:
     await jan_rings_back_and_talks_with_dawn(world)
     await carol_rings_meanwhile(world)
-    await world.carol.hangs_up()
-    await world.fast_forward(minutes=4, seconds=10)
-    world.carol.receives("Jan has not answered", "alerting Priya"), world.jan.receives("another alert")
+    await world.fast_forward(seconds=10)
+    world.carol.receives("Nobody has been free to take it yet", "alerting Priya"), world.jan.receives("another alert")
     world.priya.receives("Home 5 needs you"), world.priya.rings()
+    await world.fast_forward(seconds=5)
+    world.carol.hears("reach Jan and Priya")
     await world.priya.answers()
     await world.priya.presses_key("1")
     world.carol.receives("Priya has your alert"), world.jan.receives("Priya took Home 5")
     world.priya.receives("You have Home 5"), world.priya.receives("Carol rang")
-    await world.priya.hangs_up()
+    await world.fast_forward(seconds=5)
+    assert world.priya.is_connected_to(world.carol) and world.jan.is_connected_to(world.dawn)
+    await world.carol.hangs_up()
     await world.jan.hangs_up()
     await world.fast_forward(minutes=2)
     world.jan.does_not_ring()

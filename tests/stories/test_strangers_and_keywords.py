@@ -27,7 +27,7 @@ async def test_a_strangers_words_of_danger_are_told_to_whoever_is_on_call_and_no
         await world.stranger.texts("help he has got a knife and wren is bleeding")
     reply = world.stranger.receives("cannot deal with your message", "999")
     assert "home" not in reply.body.lower()
-    told = world.jan.receives("does not know wrote of danger", "07700 900199", "told to call 999")
+    told = world.jan.receives("does not know wrote of danger", "07700 900199", "reply says: call 999")
     assert "wren" not in told.body and "knife" not in told.body
     for number in range(4):  # and whoever writes from many numbers is not heard from all of them
         await world.add_phone(f"other{number}", number=f"+44770090020{number}").texts("he has a knife")
@@ -43,7 +43,18 @@ async def test_of_a_stranger_whom_the_line_does_not_text_nobody_reads_that_they_
     await landline.texts("he has a knife")
     landline.receives_nothing()
     told = world.jan.receives("does not know wrote of danger", "01632 960155", "cannot text")
+    assert "999" not in told.body
+
+
+async def test_nobody_reads_that_a_stranger_was_told_what_has_not_left(world: World) -> None:
+    world.town.twilio.outage = "503"
+    await world.stranger.texts("he has a knife")
+    world.stranger.receives_nothing()
+    told = world.jan.receives("does not know wrote of danger", "07700 900199", "reply says", by="telegram")
     assert "were told" not in told.body
+    world.town.twilio.outage = ""
+    await world.fast_forward(minutes=1)
+    world.stranger.receives("cannot deal with your message", "999")
 
 
 async def test_a_stranger_who_says_who_she_is_before_she_writes_of_danger_is_heard_of_once_a_day(world: World) -> None:
@@ -53,7 +64,7 @@ async def test_a_stranger_who_says_who_she_is_before_she_writes_of_danger_is_hea
     for _ in range(2):
         await world.stranger.texts("wren has taken all the tablets")
         await world.fast_forward(minutes=90)
-    world.jan.receives("does not know wrote of danger", "07700 900199", "told to call 999")
+    world.jan.receives("does not know wrote of danger", "07700 900199", "reply says: call 999")
     world.jan.receives_nothing()
     world.stranger.receives_nothing()
 

@@ -14,6 +14,7 @@ from handlers.texts.english.directory import DIRECTORY
 from handlers.texts.english.duties import DUTIES
 from handlers.texts.english.hosting import HOSTING
 from handlers.texts.english.hub import HUB
+from handlers.texts.english.longer import LONGER
 from handlers.texts.english.office import OFFICE
 from handlers.texts.english.others import OTHERS
 from handlers.texts.english.planning import PLANNING
@@ -43,6 +44,7 @@ TEXTS: dict[str, Text] = (
     | SHEET_TEXTS
     | SLEEPOVERS
     | STAYING
+    | LONGER
     | PLANNING
     | CHILDCARE
     | REMINDERS

@@ -52,6 +52,11 @@ CARERS: dict[str, Text] = {
         "Nobody has answered yet. Alerting {who} again. You can ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",
     ),
+    "ladder.engaged": Text(
+        "Nobody has been free to take it yet. Alerting {who} as well. Ring {duty} any time: {duty_number}. Danger:"
+        " 999.",
+        "reply",
+    ),
     "ladder.passed_on": Text(
         "{tried} cannot take it. Alerting {who} now. You can ring {duty} any time: {duty_number}. Danger: 999.",
         "reply",

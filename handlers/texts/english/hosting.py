@@ -178,9 +178,8 @@ HOSTING: dict[str, Text] = {
     ),
     "host.go": Text("Go-ahead given {time} for {home}, back {day}. Please tell them by phone where to come.", "reply"),
     "host.wait_again": Text(
-        "The stay of {home} is changed, so it needs a new go-ahead. Somebody has to say yes to it anew.", "reply"
+        "The stay of {home} is changed: {stay}. It needs a new go-ahead, and is not settled before.", "reply"
     ),
-    "host.back": Text("{name} has changed when they go home: to {home} {moment}. The go-ahead still holds.", "reply"),
     # To the carers who asked
     "sleep.yes_wait": Text(
         "{holder} can have them. One check is left: who has to say yes to it. Please wait for our go-ahead text before"

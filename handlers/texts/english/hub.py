@@ -64,8 +64,8 @@ HUB: dict[str, Text] = {
     "hub.cannot_text": Text("We cannot text {name} of {home}. Please ring them: {phone}.", "reply"),
     "hub.text_only": Text("{home} cannot talk. Please do not ring. Write here and we pass it on.", "reply"),
     "hub.not_safe": Text(
-        "{home} answered no to: is everyone safe right now? Please ring them now. We told them to call 999 if anyone is"
-        " hurt or in danger.",
+        "{home} answered no to: is everyone safe right now? Please ring them now. If anyone is hurt or in danger, it is"
+        " 999.",
         "reply",
     ),
     "hub.stand_down": Text(

@@ -10,7 +10,7 @@ OTHERS: dict[str, Text] = {
     ),
     "stranger.danger": Text(
         "{line} {time}. Somebody whom the line does not know wrote of danger, from {phone}. If you know whose phone it"
-        " is, ring it. They were told to call 999.",
+        " is, ring it. Our reply says: call 999.",
         "reply",
     ),
     "stranger.danger_untold": Text(
@@ -19,7 +19,7 @@ OTHERS: dict[str, Text] = {
         "reply",
     ),
     "stranger.danger_chat": Text(
-        "{line} {time}. Somebody whom the line does not know wrote of danger on Telegram. They were told to call 999.",
+        "{line} {time}. Somebody whom the line does not know wrote of danger on Telegram. Our reply says: call 999.",
         "reply",
     ),
     "linked.carer": Text(

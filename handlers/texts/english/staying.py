@@ -4,7 +4,6 @@ from handlers.texts.catalogue import Text
 
 HOW_LONG = (("1", "1 Half an hour"), ("2", "2 An hour"), ("3", "3 Longer"))
 YES_OR_NOT_YET = (("1", "1 Yes"), ("2", "2 Not yet"))
-YES_NO_RING = (("1", "1 Yes"), ("2", "2 No"), ("3", "3 Ring me"))
 MARKS = (("1", "1 No marks"), ("2", "2 Yes, by phone"))
 STAYING: dict[str, Text] = {
     "sleepover.refused": Text("{why}", "reply"),
@@ -112,6 +111,16 @@ STAYING: dict[str, Text] = {
         "reply",
         MARKS,
     ),
+    "host.medicine_again": Text(
+        "When {home} arrived, was medicine handed over? 1 yes. 2 none needed.",
+        "reply",
+        (("1", "1 Yes"), ("2", "2 None needed")),
+    ),
+    "host.marks_again": Text(
+        "When {home} arrived, were there any marks? 1 no. 2 yes, by phone. Please do not text what was seen.",
+        "reply",
+        MARKS,
+    ),
     "host.no_marks": Text("Noted {time}: no marks, {home}. Thank you.", "reply"),
     "host.marks_noted": Text(
         "Noted. {who} has been asked to ring you about it. If it cannot wait, ring {duty} {duty_number}. Danger: 999.",
@@ -195,52 +204,6 @@ STAYING: dict[str, Text] = {
         "reply",
         MARKS,
     ),
-    # longer
-    "sleep.until": Text(
-        "Until when would it be, instead of {back}? 1 one more night. 2 two more. Or a day and time, like"
-        " Monday 17:00.",
-        "reply",
-        (("1", "1 One more night"), ("2", "2 Two more")),
-    ),
-    "sleep.extend": Text(
-        "{name} suggests a longer stay, until {back}. It needs a fresh yes from whoever must agree it. Right for you?"
-        " 1 yes. 2 no. 3 ring me.",
-        "reply",
-        YES_NO_RING,
-    ),
-    "host.extend": Text(
-        "{home} asks for a longer stay, until {back}. It needs a fresh yes from whoever must agree it. Can you?"
-        " 1 yes. 2 no. 3 ring me.",
-        "reply",
-        YES_NO_RING,
-    ),
-    "sleep.extend_day": Text(
-        "{name} suggests that they stay until {back}. Is that right for you? 1 yes. 2 no. 3 ring me.",
-        "reply",
-        YES_NO_RING,
-    ),
-    "host.extend_day": Text(
-        "{home} asks whether they can stay until {back}. 1 yes. 2 no, no reason needed. 3 ring me.",
-        "reply",
-        YES_NO_RING,
-    ),
-    "sleep.extend_asked_day": Text("Asked {name}. Until there is a yes it ends {back}, as planned.", "reply"),
-    "sleep.extended_day": Text("Longer, both homes have said yes: until {back}.", "reply"),
-    "sleep.extend_asked": Text(
-        "Asked {name}. A longer stay also needs a fresh yes from whoever must agree it. Until then it ends {back}.",
-        "reply",
-    ),
-    "sleep.extend_no": Text(
-        "{name} says no to a longer stay, and no reason is needed. It ends {back}, as planned.", "reply"
-    ),
-    "sleep.extend_noted": Text("Noted {time}. The stay ends {back}, as planned.", "reply"),
-    "sleep.extend_waits": Text(
-        "Both homes say yes until {back}. Now whoever must agree it is asked. It is not settled before that.", "reply"
-    ),
-    "sleep.extended": Text(
-        "The stay is longer: until {back}. Both homes and {who} have said yes. Please tell them.", "reply"
-    ),
-    "sleep.not_longer": Text("That would not be longer: it ends {back}. Text a later day and time, please.", "reply"),
     "hub.ring_about": Text("{home}, sleepover: please ring {name}: {phone}.", "reply"),
     "sleep.ring_asked": Text("{who} is being asked to ring you. {duty} any time: {duty_number}. Danger: 999.", "reply"),
     # the end

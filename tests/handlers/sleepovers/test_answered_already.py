@@ -326,7 +326,7 @@ def test_a_digit_that_her_question_does_not_offer_is_no_word_to_the_family(night
 def test_a_longer_drive_counts_though_somebody_has_their_matter(night: Night, taken: bool) -> None:
     """They are on the road, and it is open still; a 2 alone would tell whoever has it nothing."""
     request = hosted(night, "go_ahead")
-    night.writes("Femi", "can you ring me")
+    night.writes("Femi", "are you there")
     if taken:
         says(night, "Jan", "1")
     with night.context(1) as ctx:

@@ -10,7 +10,7 @@ import pytest
 from handlers.sleepovers import hosting
 from handlers.texts.english.hosting import NEEDS
 from handlers.texts.rules import LONGEST
-from storage import diary, hushes, sleepovers
+from storage import diary, hushes, people, sleepovers
 from storage.sleepovers import Sleepover
 from tests import databases
 from tests.handlers.night import FRIDAY_NIGHT, Night
@@ -48,7 +48,8 @@ def asked(night: Night, *children: str, words: str = "can you ring", **more: Any
 def changed(night: Night, request: Sleepover, **values: Any) -> None:
     """As the carer's answers change it."""
     with night.context(1) as ctx:
-        hosting.news(ctx, sleepovers.change(ctx.tx, request.id, ctx.now, **values))
+        carer = people.get(ctx.tx, request.requested_by)
+        hosting.news(ctx, sleepovers.change(ctx.tx, request.id, ctx.now, **values), carer)
     night.fires()
 
 
@@ -189,10 +190,34 @@ def test_a_change_after_the_go_ahead_takes_it_back(night: Night) -> None:
     night.unread("Jan")
     changed(night, request, return_at=BACK + timedelta(days=1))
     assert night.keys("Dawn") == ["sleep.wait_again"]
-    assert night.keys("Jan") == ["host.wait_again", "host.authority"]
+    assert night.keys("Jan") == ["host.longer"]
     assert now(night, request).state == "host_yes"
+    says(night, "Jan", "1")
+    assert night.keys("Jan") == ["host.return_kept", "host.authority"]
     says(night, "Jan", "edt bo")
     assert night.keys("Dawn") == ["sleep.go"]
+
+
+def test_who_writes_down_who_agreed_a_longer_stay_with_her_can_have_them_so_long(night: Night) -> None:
+    request = asked(night, "Wren", return_at=BACK)
+    for words in ("1", "EDT Angela"):
+        says(night, "Jan", words)
+    changed(night, request, return_at=BACK + timedelta(days=1))
+    says(night, "Jan", "edt bo")
+    assert now(night, request).state == "go_ahead"
+
+
+@pytest.mark.parametrize(("days", "state"), [(-1, "go_ahead"), (0, "go_ahead"), (1, "host_yes")])
+def test_each_change_is_measured_by_what_the_host_was_told_last(night: Night, days: int, state: str) -> None:
+    """Shorter, and then as it was: whoever agreed it has agreed to that, and she may have made other plans."""
+    request = asked(night, "Wren", return_at=BACK + timedelta(days=1))
+    for words in ("1", "EDT Angela"):
+        says(night, "Jan", words)
+    changed(night, request, return_at=BACK)
+    night.unread("Jan")
+    changed(night, request, return_at=BACK + timedelta(days=days))
+    assert now(night, request).state == state
+    assert night.keys("Jan") == {-1: ["host.back"], 0: [], 1: ["host.longer"]}[days]
 
 
 def test_an_earlier_return_needs_no_new_agreement(night: Night) -> None:

@@ -36,7 +36,7 @@ def state(days: Planning, request_id: int = 1) -> str:
 def test_who_lives_with_her_who_asked_hears_of_the_yes(days: Planning) -> None:
     days.plans("Femi", SATURDAY_NIGHT)
     days.the_roster_changes(("Femi",))
-    assert "Home 7: not in the roster any more: who asked." in heard(days, "Sam")
+    assert "Home 7: not there any more, by the roster: who asked." in heard(days, "Sam")
     days.answers("plan_host", "1")
     assert "can have them" in heard(days, "Tolu")
 
@@ -60,6 +60,84 @@ def test_where_nobody_is_left_in_the_home_that_said_yes_nothing_stands(days: Pla
     assert "the home that said yes" in heard(days, "Sam") and state(days) == State.OFFERING
     days.time_passes(24)
     assert "Tomorrow" not in heard(days, "Femi")
+
+
+CHANGE = ("Jan", "back sunday 8am")
+LONGER = ("Jan", "can swift stay until monday 10am")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "asked", "state"),
+    [
+        ("go_ahead", (CHANGE, ("plan_move", "1")), "asks to change", State.GO_AHEAD),
+        ("other_no", (), "1 ask other homes", State.OPENED),
+        ("arrived", (LONGER,), "suggests a longer stay", State.STAYING),
+        ("returned", (("minutes", 60 * 24),), "How is it at home?", State.FOLLOW_UP),
+    ],
+)  # fmt: skip
+def test_what_she_alone_was_asked_who_lives_with_her_is_asked(
+    days: Planning, before: str, said: tuple[tuple[str, str], ...], asked: str, state: State
+) -> None:
+    """And not before she leaves; and not again by the next load."""
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, before)
+    for who, what in said:
+        days.does(who, what)
+    assert asked in heard(days, "Femi") and asked not in heard(days, "Tolu")
+    days.the_roster_changes(("Femi",))
+    days.time_passes(12)  # by day, where it is days ahead
+    assert heard(days, "Tolu").count(asked) == 1 and asked not in heard(days, "Femi")
+    days.the_roster_changes(("Femi",))
+    days.time_passes(1)
+    assert asked not in heard(days, "Tolu")
+    assert days.night.ask(sleepovers.get, 1).state == state
+
+
+@pytest.mark.parametrize("kind", ["medicine", "marks"])
+def test_what_a_host_was_asked_at_the_door_who_lives_with_her_is_asked(days: Planning, kind: str) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "leaving")
+    days.says("Jan", "arrived")
+    if kind == "marks":
+        days.answers("medicine", "1")
+    days.night.bodies("Mark")
+    days.the_roster_changes(("Jan",))
+    said = heard(days, "Mark")
+    assert ("was medicine handed over" in said, "any marks" in said) == (kind == "medicine", kind == "marks")
+
+
+def test_where_nobody_of_the_family_is_left_the_office_hears_so(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "go_ahead")
+    for who, what in (CHANGE, ("plan_move", "1")):
+        days.does(who, what)
+    days.the_roster_changes(("Femi",))
+    assert "who asked" in heard(days, "Sam")
+    days.the_roster_changes(("Home 7",))
+    assert "all of that home" in heard(days, "Sam")
+
+
+def test_as_long_as_one_of_them_lives_there_it_ends_as_any_stay(days: Planning) -> None:
+    days.plans("Dawn", SATURDAY_NIGHT)
+    days.answers("plan_host", "1")
+    days.the_roster_changes(("Wren",))
+    assert "FILED" not in heard(days, "Sam")
+    days.says("Sam", "filed 4")
+    assert "Nobody can say that it is filed now" in heard(days, "Sam") and state(days) == State.HOST_YES
+
+
+def test_a_plan_for_whom_lives_there_no_more_is_said_to_nobody_and_ended_by_the_office(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "go_ahead")
+    days.the_roster_changes(("Swift",))
+    assert "FILED 7" in heard(days, "Sam")
+    for name in ("Femi", "Jan"):
+        days.night.bodies(name)
+    days.time_passes(48)
+    for name in ("Femi", "Jan"):
+        assert not [one for one in days.night.bodies(name) if "Swift" in one or "left?" in one]
+    days.says("Sam", "filed 7")
+    assert state(days) == State.RECORDED and "is over" in heard(days, "Jan")
 
 
 def test_a_calling_off_that_nobody_there_can_see_is_seen_by_the_office(days: Planning) -> None:

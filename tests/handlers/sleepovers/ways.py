@@ -47,6 +47,7 @@ EMERGENCY: Ways = {
     "gone_home": ("arrived", (("minutes", 60 * 31), ("return", "1"))),
     "returned": ("gone_home", (("home", "1"),)),
     "recorded": ("returned", (("Sam", "filed 7"),)),
+    "child_left": ("arrived", (("gone", ("Swift",)), ("Sam", "filed 7"))),
     "settled": ("host_yes", (("Jan", "done"), ("settled", "1"))),
     "stand_down": ("go_ahead", (("Femi", "dont need it now"),)),
     "still_needed": ("stand_down", (("standdown", "2"),)),
@@ -101,7 +102,8 @@ class Begins(Protocol):
 
 def remember(machine: Begins) -> None:
     """How far it has come: the next that begins so goes on from there, and plays the way to it no second time."""
-    kept = machine.night.copied(machine.example.with_name(f"{machine.begins_with}.db"))
+    name = f"{type(machine).__module__}.{machine.begins_with}.db"  # both machines keep theirs beside the one example
+    kept = machine.night.copied(machine.example.with_name(name))
     kept.close()
     type(machine).come_to = kept, deepcopy(machine.truths)
 
