@@ -55,7 +55,8 @@ HISTORY = pattern(
     back in|the the|in eighties|nineties|seventies|sixties|noughties|80|90|70|60
     in|of 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99
     my|our first|very_first ..1 placement|foster_child|ever_placement
-    none|nothing|not_one|no_more|clear|free|seizure_free|clean since january|february|march|april|may|june|july|august|september|october|\
+    none|nothing|not_one|no_more|clear|free|seizure_free|clean since january|february|march|april|may|june|july|\
+        august|september|october|\
         november|december|summer|christmas|easter
     """,
     SETS,

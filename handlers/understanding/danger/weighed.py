@@ -29,7 +29,7 @@ AT_ONCE = frozenset(["again", "now", "help", "quick", "hurry", "999"])
 def hollow(kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool:
     """Whether a phrase, found there, says little in a sentence of that weight.
 
-    The words that ask for a bed are as plain as any, and why it is needed often stands right beside them: none is there.
+    The words that ask for a bed are as plain as any, and why it is needed often stands beside them: there none is.
     """
     of_all, of_it, few = PLAINEST if kind in LIFE_AND_DEATH else PLAIN
     apart = words.split()

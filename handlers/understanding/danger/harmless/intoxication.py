@@ -96,7 +96,8 @@ HARMLESS = """
     off the deputy|headteacher|head_teacher
     drunk|drunken on power|excitement|sugar|love|success|happiness|fresh_air
     up|hung|kept|put|stored|jars|sky|too|shelf|fly|flying|aim|nice_and|jump|jumped|jumping|hopes|temp high
-    drinking ..1 rightly|plenty|well|fine|water|juice|milk|loads|lots|squash|normally|ok|okay|fluids|his_milk|her_milk|eating|away|grand|enough
+    drinking ..1 rightly|plenty|well|fine|water|juice|milk|loads|lots|squash|normally|ok|okay|fluids|his_milk|\
+        her_milk|eating|away|grand|enough
     eating and drinking
     drinks|drinking|drink and|she|he ..2 eats|plays|eating|playing|pees|weeing
     vape|vapes ..3 binned|in_the_bin|handed_over|confiscated|chat

@@ -83,16 +83,21 @@ HARMLESS = """
     stuck|stopped|traffic|queue|held_up|broken_down|broke_down|jam|accident|tailback|lorry|sat ..4 on|onto the ..1 \
         motorway
     cut my hand|finger|thumb ..2 on|with the|a|some
-    overdosed|overdose|overdosing|od ..1 on ..3 egg|eggs|chocolate|sugar|haribo|sweets|cake|cakes|turkey|telly|tv|netflix|peppa|bluey|\
-        frozen|christmas|cheese|crisps|popcorn|party|sunshine|minecraft|roblox|pokemon|culture|football|strictly|crumpets|mince_pies|\
-        sprouts|tinsel|pancakes|candyfloss|squash|cola|coke|tea|coffee|disney|abba|glitter|custard|trifle|screen_time|screens
+    overdosed|overdose|overdosing|od ..1 on ..3 egg|eggs|chocolate|sugar|haribo|sweets|cake|cakes|turkey|telly|tv|\
+        netflix|peppa|bluey|\
+        frozen|christmas|cheese|crisps|popcorn|party|sunshine|minecraft|roblox|pokemon|culture|football|strictly|\
+        crumpets|mince_pies|\
+        sprouts|tinsel|pancakes|candyfloss|squash|cola|coke|tea|coffee|disney|abba|glitter|custard|trifle|screen_time|\
+        screens
     suicidal|suicide ..2 at_the_back|defending|defence|tackle|pass|backpass|squeeze|squad|sudoku
     cutting again|tooth|teeth|molars|gums ..6 dribble|teething|tooth|teeth|gel|gums
     cutting ..2 tooth|teeth|molar|molars|hair|grass|fringe|pattern|fabric
-    jumped|jump|jumping|leapt ..5 harbour|rock|rocks|pier|board|cliff|wall|pool|platform ..14 coasteering|helmet|helmets|wetsuit|wetsuits|\
+    jumped|jump|jumping|leapt ..5 harbour|rock|rocks|pier|board|cliff|wall|pool|platform ..14 coasteering|helmet|\
+        helmets|wetsuit|wetsuits|\
         instructor|grin|splash|bombed|lifejacket|lifejackets|bungee
     coasteering|diving_board|second_board|high_board|bungee|trampolining|parkour
-    gave|given|giving|give ..5 charity|to_mind|for_safe_keeping|lend|loan|borrow|birthday|christmas|swap|swapped|outgrown|too_small
+    gave|given|giving|give ..5 charity|to_mind|for_safe_keeping|lend|loan|borrow|birthday|christmas|swap|swapped|\
+        outgrown|too_small
     tell|told|asked ..2 how to ..6 while|holiday|away_on|weekend
     stopped|stop ..1 cutting ..1 grass|hair|corners
     first aid ..1 box|kit|tin|bag|cupboard ..2 empty|needs|restocked|low

@@ -21,7 +21,12 @@ from handlers.understanding.reading import Kind
 
 #: The most pressing kinds first. An overdose is of two kinds: medical help comes first (DOMAIN B49).
 SIGNS: dict[Kind, dict[str, str]] = {
-    Kind.MEDICAL: {**illness.SIGNS, **injury.SIGNS, **noticed_ill.SIGNS, "medical.overdose": suicide.SIGNS["suicide.overdose"]},
+    Kind.MEDICAL: {
+        **illness.SIGNS,
+        **injury.SIGNS,
+        **noticed_ill.SIGNS,
+        "medical.overdose": suicide.SIGNS["suicide.overdose"],
+    },
     Kind.SUICIDE_SELFHARM: {**suicide.SIGNS, **farewells.SIGNS, **self_harm.SIGNS},
     Kind.FIRE: fire.SIGNS,
     Kind.VIOLENCE_WEAPON: {**weapon.SIGNS, **threat.SIGNS},

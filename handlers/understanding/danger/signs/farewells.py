@@ -19,13 +19,18 @@ SIGNS: dict[str, str] = {
             her_weight
         alive ..1 by|tomorrow|next
         he|she|they|BIRD set|picked|chosen|has a date ..2 and|for|$|he|she
-        gave|give|given|gives|giving|gied|handed me|us|her|him|them|daughter|son|sister|brother|friend|mate ..3 PRIZED -to|back|on|a|is
-        gave|give|given|gives|giving|handed ..2 HIS ..3 PRIZED to ..2 my|our|sister|brother|daughter|son|mate|friend|BIRD
+        gave|give|given|gives|giving|gied|handed me|us|her|him|them|daughter|son|sister|brother|friend|mate ..3 \
+            PRIZED -to|back|on|a|is
+        gave|give|given|gives|giving|handed ..2 HIS ..3 PRIZED to ..2 my|our|sister|brother|daughter|son|mate|friend|\
+            BIRD
         giving|gave|given|gives|give ..4 PRIZED away
-        giving|gave|given|gives|give HIS ..2 away ..6 and|everything|trainers|xbox|room|best|favourite -to_charity|charity
+        giving|gave|given|gives|give HIS ..2 away ..6 and|everything|trainers|xbox|room|best|favourite -to_charity|\
+            charity
         everything|trainers|phone|xbox|favourite|best ..4 given|giving|gave ..1 away
-        whos|who|decided|list|says|said ..3 having|gets|get|to_have|should_have HIS ..3 PRIZED|room|things|stuff|everything
-        can|could have|keep|take|av my ..1 PRIZED|room|things|stuff|hamster|rabbit|dog|cat|clothes -when|if|back|for|until|til|tomorrow
+        whos|who|decided|list|says|said ..3 having|gets|get|to_have|should_have HIS ..3 PRIZED|room|things|stuff|\
+            everything
+        can|could have|keep|take|av my ..1 PRIZED|room|things|stuff|hamster|rabbit|dog|cat|clothes -when|if|back|for|\
+            until|til|tomorrow
         says|said|saying|say ..1 thank_you|thanks|ta for everything
         thanked me|us|everyone|everybody|the ..2 for everything
         thanks|thank_you for everything ..2 you did|do|done for me
