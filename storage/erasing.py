@@ -24,7 +24,7 @@ FILED = (matters, privates)  # of which somebody has to say that they are
 def due_matters(tx: Connection, constellation_id: int, now: datetime, filed_before: datetime) -> list[int]:
     """Filed before then, to be erased by `now` as was said, and not erased yet; but for those in which a home whose
     words are held has any part, and those with sealed words that nobody has opened, or that may be of a held home."""
-    held = select(homes.c.id).where(homes.c.held_at.is_not(None))
+    held = _held(constellation_id)
     of_held = select(people.c.id).where(people.c.home_id.in_(held))
     moved = select(messages.c.person_id).join(matters, matters.c.id == messages.c.matter_id)
     theirs = of_held.union_all(moved.where(matters.c.home_id.in_(held)))  # who wrote of it may live elsewhere since
@@ -42,9 +42,13 @@ def due_privates(tx: Connection, constellation_id: int, now: datetime, filed_bef
     """The same of private routes. While any home is held there is none: whom she wrote of nobody may look up."""
     unopened = exists().where(sealed.c.private_id == privates.c.id, sealed.c.opened_at.is_(None))
     asked = or_(privates.c.ring_asked_at.is_not(None), privates.c.danger_at.is_not(None))
-    kept = (unopened, asked & privates.c.rung_at.is_(None), exists().where(homes.c.held_at.is_not(None)))
+    kept = (unopened, asked & privates.c.rung_at.is_(None), exists(_held(constellation_id)))
     mine = privates.c.constellation_id == constellation_id
     return list(tx.execute(select(privates.c.id).where(mine, _due(privates, now, filed_before), ~or_(*kept))).scalars())
+
+
+def _held(constellation_id: int) -> Select[Any]:
+    return select(homes.c.id).where(homes.c.constellation_id == constellation_id, homes.c.held_at.is_not(None))
 
 
 def _due(one: Table, now: datetime, filed_before: datetime) -> ColumnElement[bool]:

@@ -1,9 +1,10 @@
 """What is erased and what is left of it, over real files (DOMAIN B61, N24)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import delivery, erasing
-from storage import addresses, inbox, outbox, people, privates
+from storage import addresses, constellations, homes, inbox, matters, outbox, people, privates
 from storage.outbox import UNSENT
 from tests.handlers.filing.nights import HERS, TOLD, UNDELIVERED, WORDS, day, days, filed, gone_out, over, written
 from tests.handlers.night import Night
@@ -124,3 +125,34 @@ def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:
     assert night.noted().count("matter.erased") == erasing.AT_ONCE and WORDS in written(night)
     night.fires()
     assert night.noted().count("matter.erased") == erasing.AT_ONCE + 2 and WORDS not in written(night)
+
+
+def test_a_text_that_is_erased_is_not_new_when_it_is_listed_again(night: Night) -> None:
+    """By Twilio, which has it still, at each look for what was missed."""
+    message = night.writes("Dawn", WORDS)
+    with night.context(1) as ctx:
+        ctx.tx.execute(matters.matters.update().values(closed_at=night.now, filed_at=night.now))
+    gone_out(night)
+    days(night, 15)
+    day(night)
+    assert WORDS not in written(night)
+    assert night.ask(inbox.keep, replace(message, id=0)) is None
+    assert WORDS not in written(night)
+
+
+def test_what_one_constellation_holds_keeps_only_what_is_of_nobody_in_another(night: Night) -> None:
+    """A line may serve several services, and an enquiry is of one."""
+    with night.context() as ctx:
+        office = {"duty_team_name": "EDT", "duty_team_number": "01632 960123", "hours": "always"}
+        other = homes.save(ctx.tx, constellations.save(ctx.tx, {"name": "Rowan", **office}), 4, "satellite", 0)
+    night.writes("stranger", "is this where he lives")
+    over(night, TOLD)
+    night.presses("Sam", "D", key="sealed.told")
+    filed(night)
+    night.ask(homes.hold, other, night.now)
+    days(night, 15)
+    day(night)
+    assert TOLD not in night.ask(lambda tx: inbox.get(tx, 2)).text and "where he lives" in written(night)
+    night.ask(homes.hold, other, None)
+    day(night)
+    assert "where he lives" not in written(night)

@@ -18,7 +18,7 @@ from sqlalchemy import select
 from handlers import duties, restoring, route
 from handlers.erasing import AT
 from handlers.wall import next_at
-from storage import homes, inbox, matters, people, privates, sealed, sleepovers, timers
+from storage import homes, inbox, journal, matters, people, privates, sealed, sleepovers, timers
 from storage.outbox import UNSENT
 from storage.outbox import outbox as went
 from storage.sealed import About
@@ -281,6 +281,7 @@ class Erasing(RuleBasedStateMachine):
             self._start()
             self._day_passes()
             self._all_has_gone_out()
+        assert not self.night.ask(lambda tx: list(journal.broken_links(tx)))
         self.night.close()
         left = [found.decode() for found in re.findall(MARK.pattern.encode(), self.path.read_bytes())]
         self.folder.cleanup()
