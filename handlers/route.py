@@ -78,7 +78,7 @@ def _hub(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if _of_her_own(ctx, message, person):
         carers.write(ctx, message, person, phone)
-    elif not hub.refused(ctx, message, person, phone):
+    else:
         hub.write(ctx, message, person, phone)
     return True
 
@@ -129,6 +129,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     get_togethers.read_words,
     planning.read,
     directory.read,
+    hub.refused,  # before her own line: a late no is no call for somebody
     own.read,
     _hub,
     _carer,
