@@ -40,7 +40,7 @@ def without_others(text: str, child: Child, others: list[Child]) -> str:
 
 def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
     """What the host wrote of the night, in her words (DOMAIN 8)."""
-    others = homes.children_in(ctx.tx, child.constellation_id)
+    others = homes.children_ever_in(ctx.tx, child.constellation_id)
     for one in sleepovers.steps_of(ctx.tx, request.id):
         if one.event == "night_note" and one.person_id is not None:
             words = without_others(inbox.get(ctx.tx, one.facts["message"]).text, child, others) or ERASED
@@ -48,7 +48,7 @@ def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str
 
 
 def _words(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
-    others = homes.children_in(ctx.tx, child.constellation_id)
+    others = homes.children_ever_in(ctx.tx, child.constellation_id)
     if request.matter_id is None:
         return
     if (erased := matters.get(ctx.tx, request.matter_id).erased_at) is not None:

@@ -1,7 +1,7 @@
 """Whoever is on call writes: her words go to the family that she means, and where that is not plain the line asks."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers import ladder, matters, rota, triage
@@ -18,6 +18,7 @@ from storage.matters import Matter
 from storage.people import Person
 from storage.questions import Question
 
+LATE = timedelta(hours=12)  # how long a digit, or a no, may still be meant for an alert that is over
 ASKED_AGAIN = 2  # times that "who are your words for?" is asked again before the liaison worker is told
 
 
@@ -66,18 +67,23 @@ def most_urgent_first(found: list[Matter]) -> list[Matter]:
 
 
 def refused(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
-    """ "no sorry" to an alert is a 2 (DOMAIN B7). To a family that she has, and beside words that wait for her to say
-    whom they are for, it is a word like any other."""
-    replied = replied_to(ctx, message)
-    found = [replied] if replied is not None else open_for(ctx, person, message.received_at)
-    held = any(one.holder_id for one in found) or (replied is None and asked_for_whom(ctx, person, phone) is not None)
-    if message.kind != "text" or held or not found or not refuses(message.text):
+    """ "no sorry" to an alert is a 2 (DOMAIN B7), also where it comes too late. To a family that she has, for her own
+    home, and beside words that wait for her to say whom they are for, it is a word like any other."""
+    if message.kind != "text" or not refuses(message.text) or _needs_somebody(ctx, person):
         return False
-    if len(found) == 1:
-        matters.pass_on(ctx, found[0], person, phone)
-    else:
-        ask_which(ctx, person, phone, "pass_on", found)
-    return True
+    replied = replied_to(ctx, message)
+    if replied is None and asked_for_whom(ctx, person, phone) is not None:
+        return False
+    found = [replied] if replied is not None else open_for(ctx, person, message.received_at)
+    if any(one.holder_id == person.id for one in found):
+        return False
+    if len(found) > 1:
+        return ask_which(ctx, person, phone, "pass_on", found)
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
+    meant = found[0].id if found else late.matter_id if late is not None else None
+    if meant is not None:
+        matters.pass_on(ctx, kept.get(ctx.tx, meant), person, phone)
+    return meant is not None
 
 
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:

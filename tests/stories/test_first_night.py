@@ -114,3 +114,7 @@ async def test_a_no_in_words_passes_it_on_as_a_2_does(world: World, by: str) -> 
     world.priya.receives("You have Home 4"), world.priya.receives("wren kicking off")
     await world.priya.chats("no")  # to the family that she has it is a word like any other
     world.dawn.receives("Priya: no")
+    await world.jan.texts("sorry no")  # too late, and no call for herself
+    world.jan.receives("Priya has Home 4", "Nothing for you to do")
+    await world.fast_forward(minutes=4)
+    world.priya.receives_nothing()
