@@ -22,7 +22,7 @@ LATE = timedelta(days=1)  # a duty later than that was not waited for: the clock
 def daily(ctx: Context, day: date) -> None:
     if _is_late(ctx, day):
         lost_days(ctx, day)
-    elif (waits := timers.by_key(ctx.tx, _key(ctx, WAITS))) is not None and waits.due_at > due(ctx):
+    elif (waits := timers.by_key(ctx.tx, key(WAITS, ctx.constellation.id))) is not None and waits.due_at > due(ctx):
         lost_days(ctx, day)  # it was set while the clock was ahead
     else:
         erase(ctx, day.isoformat())
@@ -66,7 +66,7 @@ def erase(ctx: Context, day: str | None = None) -> None:
         ctx.note("private.erased", private=private_id)
     left = max(len(calls), len(notes)) > AT_ONCE
     if left or _erase_rest(ctx, filed_before):
-        ctx.later(GOES_ON, ctx.now, _key(ctx, GOES_ON), day=day)
+        ctx.later(GOES_ON, ctx.now, key(GOES_ON, ctx.constellation.id), day=day)
 
 
 def _erase_rest(ctx: Context, filed_before: datetime) -> bool:
@@ -84,7 +84,9 @@ def _erase_rest(ctx: Context, filed_before: datetime) -> bool:
 def _wait(ctx: Context) -> datetime:
     """While the timer stands, what belongs to nothing is not erased either."""
     until = due(ctx)
-    ctx.later(WAITS, until, _key(ctx, WAITS), day=until.astimezone(ctx.line.time_zone).date().isoformat())
+    ctx.later(
+        WAITS, until, key(WAITS, ctx.constellation.id), day=until.astimezone(ctx.line.time_zone).date().isoformat()
+    )
     return until
 
 
@@ -92,5 +94,6 @@ def _is_late(ctx: Context, day: date) -> bool:
     return ctx.now.astimezone(ctx.line.time_zone).date() - day > LATE
 
 
-def _key(ctx: Context, kind: str) -> str:
-    return f"{kind}:{ctx.constellation.id}"
+def key(kind: str, constellation_id: int) -> str:
+    """Of a constellation's timer."""
+    return f"{kind}:{constellation_id}"

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     bindparam,
+    func,
     insert,
     select,
     update,
@@ -160,5 +161,6 @@ def change_child(tx: Connection, child_id: int, **values: object) -> None:
 
 
 def hold(tx: Connection, home_id: int, at: datetime | None) -> None:
-    """Erase nothing that was written with it, from now on; None lets it be erased again."""
-    tx.execute(update(homes).where(homes.c.id == home_id).values(held_at=at))
+    """Erase nothing that was written with it; None lets it be erased again. One that is held is held since before."""
+    since = func.coalesce(homes.c.held_at, at) if at is not None else None
+    tx.execute(update(homes).where(homes.c.id == home_id).values(held_at=since))

@@ -93,7 +93,7 @@ def follow(
     if found.opened and ladder.waits(matter) and not any(row.key.startswith("hub.sleepover") for row in ctx.told):
         ladder.tell_again(ctx, matter)
     if found.opened or found.noted:
-        hosting.news(ctx, request, carer)
+        hosting.news(ctx, request, carer, found.noted)
     if phone is None:
         return
     if found.opened and not any(row.key == "sleep.opened" for row in ctx.told):
