@@ -8,7 +8,7 @@ from handlers.context import Context
 from handlers.signals import sealing
 from handlers.sleepovers import opening, requests
 from handlers.texts.catalogue import names
-from handlers.words import pass_to_holder
+from handlers.words import pass_to_holder, tell_holder
 from storage import calls, homes, messages, people, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -77,7 +77,7 @@ def says(ctx: Context, key: str, message: Inbound, carer: Person, phone: Address
     holder = people.get(ctx.tx, matter.holder_id)
     home = homes.get(ctx.tx, matter.home_id)
     ctx.note("carer.cannot_talk", matter=matter.id, person=carer.id, message=message.id)
-    if ctx.tell(holder, "hub.text_only", matter=matter, home=home.spoken):
+    if tell_holder(ctx, matter, "hub.text_only", home=home.spoken):
         ctx.tell(carer, "cannot_talk.passed", to=phone, matter=matter, holder=holder.name)
     return True
 
@@ -221,7 +221,7 @@ def _join_held(
 def _pass_not_safe(ctx: Context, message: Inbound, carer: Person, phone: Address, matter: Matter) -> None:
     """Whoever has it hears of it at once, as of words; if she does not look, the matter alerts again."""
     holder, home = people.get(ctx.tx, matter.holder_id or 0), homes.get(ctx.tx, matter.home_id)
-    if _still_looks(ctx, matter, holder) and ctx.tell(holder, "hub.not_safe", matter=matter, home=home.spoken):
+    if _still_looks(ctx, matter, holder) and tell_holder(ctx, matter, "hub.not_safe", home=home.spoken):
         matters.later_silent(ctx, matter)
     else:
         _reply_again(ctx, message, carer, phone, matter, matters.alert_again(ctx, matter))

@@ -6,6 +6,7 @@ No other child is named in it (DOMAIN B59, N25). What a child has told is sealed
 import re
 from collections.abc import Iterator
 
+from handlers import real_names
 from handlers.context import Context
 from handlers.sleepovers.acting import day_and_time
 from handlers.sleepovers.recording import record
@@ -33,12 +34,13 @@ def without_others(text: str, child: Child, others: list[Child]) -> str:
     if not names:
         return text
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.sub(rf"\b(?:{called})\b", OTHER, text, flags=re.IGNORECASE)
+    shape = re.compile(rf"\b(?:{called})\b", re.IGNORECASE)
+    return shape.sub(lambda found: found[0] if real_names.is_a_word(found) else OTHER, text)
 
 
 def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
     """What the host wrote of the night, in her words (DOMAIN 8)."""
-    others = homes.children_in(ctx.tx, child.constellation_id)
+    others = homes.children_ever_in(ctx.tx, child.constellation_id)
     for one in sleepovers.steps_of(ctx.tx, request.id):
         if one.event == "night_note" and one.person_id is not None:
             words = without_others(inbox.get(ctx.tx, one.facts["message"]).text, child, others) or ERASED
@@ -46,7 +48,7 @@ def _night_notes(ctx: Context, request: Sleepover, child: Child) -> Iterator[str
 
 
 def _words(ctx: Context, request: Sleepover, child: Child) -> Iterator[str]:
-    others = homes.children_in(ctx.tx, child.constellation_id)
+    others = homes.children_ever_in(ctx.tx, child.constellation_id)
     if request.matter_id is None:
         return
     if (erased := matters.get(ctx.tx, request.matter_id).erased_at) is not None:

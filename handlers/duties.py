@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from handlers import filing, rollcall, rota
+from handlers import erasing, filing, rollcall, rota
 from handlers.activities import occurrences
 from handlers.context import Context
 from handlers.directory import gaps
@@ -35,7 +35,7 @@ DUTIES = {
     "open sleepovers": Duty(lambda line: closing.TOLD_AT, closing.tell_of_open),
     "open sleepovers again": Duty(lambda line: closing.TOLD_AGAIN_AT, closing.tell_of_open),
     "gaps": Duty(lambda line: gaps.TELLS_AT, gaps.tell),
-    "filing": Duty(lambda line: filing.AT, filing.daily),
+    "filing": Duty(lambda line: erasing.AT, filing.daily),
     "sheet reminder": Duty(lambda line: reminding.REMINDS_AT, reminding.remind),
     "get-togethers": Duty(lambda line: occurrences.PLANNED_AT, lambda ctx, day: occurrences.plan_ahead(ctx)),
 }

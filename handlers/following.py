@@ -6,7 +6,7 @@ from handlers import ladder, matters, rota
 from handlers.context import Asking, Context
 from handlers.sleepovers.lifecycle import ON_THE_WAY
 from handlers.texts.catalogue import names
-from handlers.words import tell_carers
+from handlers.words import tell_carers, tell_holder
 from storage import alerts, outbox, people, questions, sleepovers, timers
 from storage import matters as kept
 from storage.addresses import Address
@@ -36,8 +36,7 @@ def ask_the_holder(ctx: Context, matter_id: int, held_since: str) -> None:
     if outbox.was_told(ctx.tx, matter.id, "words.hub", matter.held_since or ctx.now):
         kept.mark_spoken(ctx.tx, matter.id, matter.holder_id or 0, ctx.now)
         return
-    holder = people.get(ctx.tx, matter.holder_id or 0)
-    ctx.tell(holder, "hub.spoken", matter=matter, asking=Asking("spoken"), home=matters.spoken_home(ctx, matter))
+    tell_holder(ctx, matter, "hub.spoken", asking=Asking("spoken"), home=matters.spoken_home(ctx, matter))
     _then(ctx, "no_contact", matter, GIVEN_UP_AFTER)
 
 

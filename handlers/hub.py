@@ -1,14 +1,14 @@
 """Whoever is on call writes: her words go to the family that she means, and where that is not plain the line asks."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers import ladder, matters, rota, triage
 from handlers.context import Asking, Context
 from handlers.sleepovers import closing
 from handlers.texts.catalogue import names
-from handlers.typed import Answer
+from handlers.typed import Answer, refuses
 from handlers.words import called, pass_to_carers
 from storage import addresses, alerts, homes, inbox, outbox, people, questions, timers
 from storage import matters as kept
@@ -18,6 +18,7 @@ from storage.matters import Matter
 from storage.people import Person
 from storage.questions import Question
 
+LATE = timedelta(hours=12)  # how long a digit, or a no, may still be meant for an alert that is over
 ASKED_AGAIN = 2  # times that "who are your words for?" is asked again before the liaison worker is told
 
 
@@ -63,6 +64,26 @@ def open_for(ctx: Context, person: Person, told_by: datetime = alerts.EVER) -> l
 def most_urgent_first(found: list[Matter]) -> list[Matter]:
     """And of those alike the one that has waited longest (DOMAIN B26)."""
     return sorted(found, key=lambda matter: (triage.place(matter.lane), matter.waiting_since))
+
+
+def refused(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
+    """ "no sorry" to an alert is a 2 (DOMAIN B7), also where it comes too late. To a family that she has, for her own
+    home, and beside words that wait for her to say whom they are for, it is a word like any other."""
+    if message.kind != "text" or not refuses(message.text) or _needs_somebody(ctx, person):
+        return False
+    replied = replied_to(ctx, message)
+    if replied is None and asked_for_whom(ctx, person, phone) is not None:
+        return False
+    found = [replied] if replied is not None else open_for(ctx, person, message.received_at)
+    if any(one.holder_id == person.id for one in found):
+        return False
+    if len(found) > 1:
+        return ask_which(ctx, person, phone, "pass_on", found)
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
+    meant = found[0].id if found else late.matter_id if late is not None else None
+    if meant is not None:
+        matters.pass_on(ctx, kept.get(ctx.tx, meant), person, phone)
+    return meant is not None
 
 
 def write(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from handlers import carers, reach
 from handlers.context import Context
-from storage import addresses, homes, people
+from handlers.words import tell_holder
+from storage import addresses, homes
 from storage.addresses import Address
 from storage.inbox import Inbound
-from storage.matters import Matter
 from storage.people import Person
 
 OPT_OUT = ("STOP", "STOPALL", "UNSUBSCRIBE", "REVOKE", "OPTOUT")
@@ -41,7 +41,8 @@ def _stand_down(ctx: Context, message: Inbound, person: Person, phone: Address) 
     if any(row.key.startswith("sleep.standdown") for row in ctx.told):
         return True  # a sleepover has been put on hold by it, and both ends have heard so
     if matter.holder_id is not None:
-        _tell_holder(ctx, matter)
+        home = homes.get(ctx.tx, matter.home_id)
+        tell_holder(ctx, matter, "hub.stand_down", home=home.spoken, code=home.code)
     ctx.tell(person, "stand_down.asked", to=phone, matter=matter)
     return True
 
@@ -58,13 +59,6 @@ def _look(ctx: Context, message: Inbound, person: Person, phone: Address) -> boo
         return False
     carers.write(ctx, message, person, phone)
     return True
-
-
-def _tell_holder(ctx: Context, matter: Matter) -> None:
-    home = homes.get(ctx.tx, matter.home_id)
-    ctx.tell(
-        people.get(ctx.tx, matter.holder_id or 0), "hub.stand_down", matter=matter, home=home.spoken, code=home.code
-    )
 
 
 def _satellite(ctx: Context, person: Person) -> bool:

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from handlers import triage
 from handlers.context import Context
-from storage import homes, matters, people, timers
+from handlers.words import tell_holder
+from storage import homes, matters, timers
 from storage import missing as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -64,13 +65,13 @@ def remind(ctx: Context, missing_id: int) -> None:
     _later(ctx, row.id)
     if matter.holder_id is None:
         return
-    holder, home = people.get(ctx.tx, matter.holder_id), homes.get(ctx.tx, matter.home_id).spoken
+    home = homes.get(ctx.tx, matter.home_id).spoken
     since = ctx.clock(row.since)
     if row.reference_at is None:
-        ctx.tell(holder, "hub.missing", matter=matter, home=home, since=since)
+        tell_holder(ctx, matter, "hub.missing", home=home, since=since)
     else:
         by = ctx.clock(row.reference_at)
-        ctx.tell(holder, "hub.missing_ref", matter=matter, home=home, since=since, by=by)
+        tell_holder(ctx, matter, "hub.missing_ref", home=home, since=since, by=by)
 
 
 def _stamp(ctx: Context, row: kept.Missing, message: Inbound, person: Person, phone: Address) -> None:
@@ -88,8 +89,7 @@ def _stamp(ctx: Context, row: kept.Missing, message: Inbound, person: Person, ph
     ctx.tell(person, "missing.back", to=phone, matter=matter)
     if matter.holder_id is not None and matter.closed_at is None:
         home = homes.get(ctx.tx, matter.home_id)
-        holder = people.get(ctx.tx, matter.holder_id)
-        ctx.tell(holder, "hub.back", matter=matter, home=home.spoken, code=home.code)
+        tell_holder(ctx, matter, "hub.back", home=home.spoken, code=home.code)
 
 
 def _later(ctx: Context, row: int) -> None:

@@ -1,7 +1,5 @@
 """What an answer may be to: of the questions that are open, the likeliest first."""
 
-from datetime import timedelta
-
 from handlers import hub, menu
 from handlers.activities import asking as activity
 from handlers.activities import hearing as get_togethers
@@ -31,7 +29,6 @@ YIELDING = (
 )
 #: Questions about one family's matter, in which a home may be named.
 OF_A_FAMILY = ("alert", "held", "spoken", "handover")
-LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
 
 
 def that_fit(ctx: Context, answer: Answer, message: Inbound, person: Person, phone: Address) -> list[Question]:
@@ -48,7 +45,7 @@ def that_fit(ctx: Context, answer: Answer, message: Inbound, person: Person, pho
 
 def _asked(ctx: Context, answer: Answer, person: Person, phone: Address) -> list[Question]:
     """What an answer may be to, the likeliest first: the newest that it fits; in the end an alert that is over."""
-    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - hub.LATE)
     asked = questions.open_ones(ctx.tx, person.id, phone.id)
     asked = [one for one in asked if one.kind not in YIELDING or not _may_mean_an_alert(ctx, one, answer, person)]
     asked = [one for one in asked if one.kind != "which" or _is_still_to_choose(ctx, one, person)]

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from handlers import rota
+from handlers import erasing, rota
 from handlers.context import Context
 from handlers.wall import day_and_time, spoken_day
 from storage import constellations, homes, inbox, journal, matters, outbox, people, questions
@@ -27,6 +27,7 @@ class Restored:
     looked_up: int  # texts that were on their way
     not_sent: int  # chats and calls that were
     open: list[tuple[str, str | None]]  # homes whose matter was open, and who had it
+    held: list[str]  # homes whose words are held
 
 
 def prepare(ctx: Context) -> Restored:
@@ -36,7 +37,7 @@ def prepare(ctx: Context) -> Restored:
     looked_up, not_sent = outbox.strand(ctx.tx, ("sms",), "restored")
     outbox.skip_ids(ctx.tx, SKIPPED, "line.restored", ctx.now)
     questions.skip_ids(ctx.tx, SKIPPED, ctx.now)
-    all_open = []
+    all_open, held = [], []
     for constellation in constellations.all_of(ctx.tx):
         ctx.with_constellation(constellation.id)
         still_open = [_open(ctx.tx, matter) for matter in matters.open_in(ctx.tx, constellation.id)]
@@ -44,8 +45,10 @@ def prepare(ctx: Context) -> Restored:
         # Due before anything else that is overdue.
         ctx.later("restored", ends_at, f"restored:{constellation.id}", ends_at=ends_at.isoformat(), places=places)
         ctx.note("database.restored", ends_at=ends_at.isoformat())
+        erasing.begin_anew(ctx)
         all_open += still_open
-    return Restored(ends_at, looked_up, not_sent, all_open)
+        held += [home.spoken for home in homes.of_constellation(ctx.tx, constellation.id) if home.held_at is not None]
+    return Restored(ends_at, looked_up, not_sent, all_open, held)
 
 
 def _open(tx: Connection, matter: Matter) -> tuple[str, str | None]:
@@ -54,10 +57,12 @@ def _open(tx: Connection, matter: Matter) -> tuple[str, str | None]:
 
 
 def tell(ctx: Context, ends_at: str, places: str) -> None:
-    """The line is open again."""
+    """The line is open again. What was filed before she knows of it does not count."""
     deadline = day_and_time(datetime.fromisoformat(ends_at), ctx.line.time_zone)
+    until = day_and_time(erasing.begin_anew(ctx), ctx.line.time_zone)
     for liaison in rota.liaison_workers(ctx.tx, ctx.constellation.id):
         ctx.tell(liaison, "line.restored", deadline=deadline, homes=places or "nothing")
+        ctx.tell(liaison, "filing.restored", deadline=until)
 
 
 def no_backup(ctx: Context, newest: date | None) -> None:

@@ -8,6 +8,7 @@ from handlers import (
     carers,
     delivery,
     duties,
+    erasing,
     filing,
     following,
     hub,
@@ -128,6 +129,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     get_togethers.read_words,
     planning.read,
     directory.read,
+    hub.refused,  # before her own line: a late no is no call for somebody
     own.read,
     _hub,
     _carer,
@@ -156,7 +158,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "missing": missing.remind,
     "duty": duties.fire,
     "restored": restoring.tell,
-    filing.TIMER: filing.erase,
+    erasing.GOES_ON: erasing.erase,
+    erasing.WAITS: erasing.erase,
     "activities_ahead": occurrences.plan_ahead,
     "activity_changed": changing.roster_changed,
     "activity_planning": reminders.plan_ahead,
@@ -205,7 +208,8 @@ TIMERS: dict[str, Callable[..., Any]] = {
 }
 #: Of which many may be due together: whatever else is due goes before them, and between any two.
 CALM = (
-    filing.TIMER,
+    erasing.GOES_ON,
+    erasing.WAITS,
     "activities_ahead",
     "activity_changed",
     "activity_planning",

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from handlers.context import Context
-from storage import homes, matters, people, timers
+from handlers.words import tell_holder
+from storage import homes, matters, timers
 from storage.matters import Matter
 
 EVERY = timedelta(hours=4)
@@ -24,6 +25,6 @@ def remind(ctx: Context, matter_id: int) -> None:
     matter = matters.get(ctx.tx, matter_id)
     if matter.closed_at is not None or matter.holder_id is None:
         return
-    home, holder = homes.get(ctx.tx, matter.home_id), people.get(ctx.tx, matter.holder_id)
-    ctx.tell(holder, "hub.still_open", matter=matter, home=home.spoken, code=home.code)
+    home = homes.get(ctx.tx, matter.home_id)
+    tell_holder(ctx, matter, "hub.still_open", home=home.spoken, code=home.code)
     watch(ctx, matter)

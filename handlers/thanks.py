@@ -25,6 +25,8 @@ def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None)
     if closed is None or holder is None or phone is None or ctx.where_read(holder, "words.carer") is None:
         return None
     messages.add(ctx.tx, closed.constellation_id, closed.id, message.id, carer.id, phone.id, message.received_at)
+    if matters.unfile(ctx.tx, closed.id):  # these words are not filed
+        ctx.note("filing.taken_back", matter=closed.id)
     pass_to_holder(ctx, closed)
     ctx.note("thanks.passed", matter=closed.id, message=message.id)
     ctx.tell(carer, "thanks.passed", to=phone, matter=closed, holder=holder.name)

@@ -38,7 +38,25 @@ WORDS = {
 POLITE = r"(?:please|pls|plz|thanks|thank you|thx|ta|ok|x+)"
 DIGIT = re.compile(rf"\W*(?:{POLITE}\W+)?(\d{{1,2}})\W*(?:{POLITE}\W*)?", re.IGNORECASE)
 HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
+#: How whoever is alerted says that she cannot take it, in words of her own: "no sorry", "cant do tonight im poorly".
+_KINDLY = r"(?:so sorry|(?:im )?sorry|im afraid|thanks|thank you|please|pls|love|x+)"
+_NOW = r"(?: (?:tonight|today|now|right now|just now|at the moment|atm|this time))?"
+_AWAY = r"(?:unavailable|ill|poorly|sick|busy|away|driving|at work|not (?:well|around|here|free|available|at home))"
+_CANNOT = (
+    r"(?:no|nope|nah|pass(?: (?:it|this|this one))?(?: on)?|(?:ask|try|get|alert) (?:some|any)(?:one|body) else"
+    r"|(?:i )?(?:really |just )?(?:cant|cannot|can not|wont be able to)(?: (?:do|take|have|help|manage))?"
+    r"(?: (?:it|this|that|one|either|both))*|not (?:me|tonight|now|today|available|free|around|possible)"
+    rf"|(?:im|i am) {_AWAY})"
+)
+REFUSAL = re.compile(rf"(?:{_KINDLY} )*{_CANNOT}{_NOW}(?: (?:{_KINDLY}|{_CANNOT}{_NOW}))*")
+REFUSAL_LENGTH = 80
 NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
+
+
+def refuses(text: str) -> bool:
+    """Does it say that she cannot take what she is alerted for, and nothing else?"""
+    words = re.findall(r"[^\W_]+", re.sub(r"['\u2019]", "", text.lower())) if len(text) < REFUSAL_LENGTH else []
+    return REFUSAL.fullmatch(" ".join(words)) is not None
 
 
 def parse(text: str) -> Answer | None:

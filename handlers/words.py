@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.context import Context
+from handlers.context import Asking, Context
 from handlers.numbers import spoken
 from handlers.signals import hush
 from storage import addresses, homes, hushes, messages, people
@@ -10,6 +10,7 @@ from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
 from storage.messages import Words
+from storage.outbox import Outgoing
 from storage.people import Person
 
 #: How a carer's message is introduced, by what it is (DOMAIN B6).
@@ -94,6 +95,14 @@ def tell_carers(ctx: Context, matter: Matter, key: str, thin: str | None = None,
     if not writers:  # the line itself has opened it
         for carer in people.at_home(ctx.tx, matter.home_id):
             ctx.tell(carer, key, matter=matter, **values)
+
+
+def tell_holder(
+    ctx: Context, matter: Matter, key: str, *, asking: Asking | None = None, **values: Any
+) -> Outgoing | None:
+    """Whoever has the matter, on the phone that her claim came from: there she looks, whatever else she has."""
+    to = addresses.find(ctx.tx, matter.holder_address_id or 0)
+    return ctx.tell(people.get(ctx.tx, matter.holder_id or 0), key, to=to, matter=matter, asking=asking, **values)
 
 
 def borrowed_phones(ctx: Context, matter: Matter) -> list[Words]:

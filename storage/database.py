@@ -31,6 +31,7 @@ GROUP_UNITS = 64  # units in one commit
 #: every fifth text of a burst waited for the disk.
 GROUP_SECONDS = 0.040
 STATEMENTS = 512  # of SQL that SQLite keeps parsed: more than the line has, or each would push another out
+COMPILED = 32  # that Core keeps for a connection: what comes again is prepared, and would only be kept twice
 SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
 
 
@@ -227,7 +228,9 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
 def engine_on(raw: sqlite3.Connection, keys: Keyring | None = None) -> Engine:
     """A synchronous SQLAlchemy engine that speaks on `raw` and on nothing else, with the keys of its file."""
-    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True, query_cache_size=COMPILED
+    )
     give(engine.dialect, keys)
     return engine
 

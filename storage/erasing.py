@@ -1,8 +1,9 @@
 """Erasing words: the rows stay, with their times and who wrote, and say nothing any more (DOMAIN B61, N24)."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, or_, select, update
 
 from storage.homes import homes
 from storage.inbox import inbox
@@ -17,31 +18,50 @@ from storage.sleepovers import sleepovers
 
 #: Rows a time: it is one unit of work, which holds up everything else.
 AT_ONCE = 200
+FILED = (matters, privates)  # of which somebody has to say that they are
 
 
-def due_matters(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
-    """Filed before then and not erased yet, but for those in which a home whose words are held has any part, and those
-    with sealed words that nobody has opened."""
-    due = (matters.c.filed_at < filed_before) & matters.c.erased_at.is_(None) & homes.c.held_at.is_(None)
-    held = homes.c.held_at.is_not(None)
-    of_held = select(people.c.id).join(homes, homes.c.id == people.c.home_id).where(held)
-    kept = [exists().where(of.c.matter_id == matters.c.id, of.c.person_id.in_(of_held)) for of in (messages, outbox)]
-    kept.append(
-        exists().where(sleepovers.c.matter_id == matters.c.id, sleepovers.c.host_id.in_(select(homes.c.id).where(held)))
+def due_matters(tx: Connection, constellation_id: int, now: datetime, filed_before: datetime) -> list[int]:
+    """Filed before then, to be erased by `now` as was said, and not erased yet; but for those in which a home whose
+    words are held has any part, and those with sealed words that nobody has opened, or that may be of a held home."""
+    held = _held(constellation_id)
+    of_held = select(people.c.id).where(people.c.home_id.in_(held))
+    moved = select(messages.c.person_id).join(matters, matters.c.id == messages.c.matter_id)
+    theirs = of_held.union_all(moved.where(matters.c.home_id.in_(held)))  # who wrote of it may live elsewhere since
+    kept = (
+        matters.c.home_id.in_(held),
+        *(exists().where(of.c.matter_id == matters.c.id, of.c.person_id.in_(theirs)) for of in (messages, outbox)),
+        exists().where(_stay_with(held)),
+        exists().where(sealed.c.matter_id == matters.c.id, sealed.c.opened_at.is_(None) | exists(held)),
     )
-    kept.append(exists().where(sealed.c.matter_id == matters.c.id, sealed.c.opened_at.is_(None)))
-    here = select(matters.c.id).join(homes, homes.c.id == matters.c.home_id)
     mine = matters.c.constellation_id == constellation_id
-    return list(tx.execute(here.where(due, mine, ~or_(*kept))).scalars())
+    return list(tx.execute(select(matters.c.id).where(mine, _due(matters, now, filed_before), ~or_(*kept))).scalars())
 
 
-def due_privates(tx: Connection, constellation_id: int, filed_before: datetime) -> list[int]:
-    """The same of private routes; whoever is of no home any more has none that could be held."""
-    due = (privates.c.filed_at < filed_before) & privates.c.erased_at.is_(None) & homes.c.held_at.is_(None)
+def due_privates(tx: Connection, constellation_id: int, now: datetime, filed_before: datetime) -> list[int]:
+    """The same of private routes. While any home is held there is none: whom she wrote of nobody may look up."""
     unopened = exists().where(sealed.c.private_id == privates.c.id, sealed.c.opened_at.is_(None))
-    owner = select(privates.c.id).join(people, people.c.id == privates.c.person_id)
-    here = owner.outerjoin(homes, homes.c.id == people.c.home_id)
-    return list(tx.execute(here.where(due, privates.c.constellation_id == constellation_id, ~unopened)).scalars())
+    asked = or_(privates.c.ring_asked_at.is_not(None), privates.c.danger_at.is_not(None))
+    kept = (unopened, asked & privates.c.rung_at.is_(None), exists(_held(constellation_id)))
+    mine = privates.c.constellation_id == constellation_id
+    return list(tx.execute(select(privates.c.id).where(mine, _due(privates, now, filed_before), ~or_(*kept))).scalars())
+
+
+def _held(constellation_id: int) -> Select[Any]:
+    return select(homes.c.id).where(homes.c.constellation_id == constellation_id, homes.c.held_at.is_not(None))
+
+
+def _due(one: Table, now: datetime, filed_before: datetime) -> ColumnElement[bool]:
+    said = or_(one.c.erase_at.is_(None), one.c.erase_at <= now)
+    return (one.c.filed_at < filed_before) & said & one.c.erased_at.is_(None)
+
+
+def _stay_with(held: Select[Any]) -> ColumnElement[bool]:
+    """A stay of the matter's home with one of these, whichever hosts, of the matter or at its time."""
+    then = (sleepovers.c.opened_at <= matters.c.closed_at) & (sleepovers.c.changed_at >= matters.c.opened_at)
+    there = (sleepovers.c.home_id == matters.c.home_id) & sleepovers.c.host_id.in_(held)
+    here = (sleepovers.c.host_id == matters.c.home_id) & sleepovers.c.home_id.in_(held)
+    return or_((sleepovers.c.matter_id == matters.c.id) & sleepovers.c.host_id.in_(held), then & or_(there, here))
 
 
 def matter(tx: Connection, matter_id: int, at: datetime) -> None:
@@ -59,20 +79,33 @@ def private(tx: Connection, private_id: int, at: datetime) -> None:
 
 def take_back(tx: Connection, constellation_id: int) -> int:
     """What was last said to be filed is not, after all. Returns how many that were not erased yet."""
-    tables = (matters, privates)
-    last = [
-        (one.c.constellation_id == constellation_id) & one.c.erased_at.is_(None) & one.c.filed_at.is_not(None)
-        for one in tables
-    ]
-    found = [
-        tx.execute(select(func.max(one.c.filed_at)).where(mine)).scalar()
-        for one, mine in zip(tables, last, strict=True)
-    ]
-    at = max((one for one in found if one is not None), default=None)
-    return sum(
-        tx.execute(update(one).where(mine, one.c.filed_at == at).values(filed_at=None)).rowcount
-        for one, mine in zip(tables, last, strict=True)
-    )
+    last = [tx.execute(select(func.max(one.c.filed_at)).where(_filed(one, constellation_id))).scalar() for one in FILED]
+    at = max((one for one in last if one is not None), default=None)
+    return _unfile(tx, constellation_id, at) if at is not None else 0
+
+
+def take_all_back(tx: Connection, constellation_id: int) -> int:
+    """Nothing counts as filed that is not erased yet. Returns how many did."""
+    return _unfile(tx, constellation_id)
+
+
+def put_off(tx: Connection, constellation_id: int, until: datetime) -> None:
+    """What is filed is not erased before `until`."""
+    for one in FILED:
+        sooner = or_(one.c.erase_at.is_(None), one.c.erase_at < until)
+        tx.execute(update(one).where(_filed(one, constellation_id), sooner).values(erase_at=until))
+
+
+def _unfile(tx: Connection, constellation_id: int, at: datetime | None = None) -> int:
+    count = 0
+    for one in FILED:
+        back = update(one).where(_filed(one, constellation_id)).values(filed_at=None, erase_at=None)
+        count += tx.execute(back.where(one.c.filed_at == at) if at is not None else back).rowcount
+    return count
+
+
+def _filed(one: Table, constellation_id: int) -> ColumnElement[bool]:
+    return (one.c.constellation_id == constellation_id) & one.c.filed_at.is_not(None) & one.c.erased_at.is_(None)
 
 
 def any_held(tx: Connection) -> bool:
@@ -119,13 +152,20 @@ _ENDED = outbox.c.state.not_in(UNSENT)
 
 def _told(tx: Connection, about: str, about_id: int, at: datetime) -> None:
     """Sealed words, and as they were sent to whoever opened them: those texts are of no matter, so that no answer to
-    them goes to the family, but were sent in the moment in which the journal says that these were opened."""
+    them goes to the family, but were sent in the moment in which the journal says that these were opened, or again by
+    another way."""
     mine = sealed.c[f"{about}_id"] == about_id
     _came(tx, inbox.c.id.in_(select(sealed.c.inbox_id).where(mine)), at)
     note = (journal.c.what == "sealed.opened") & (journal.c.facts[about].as_integer() == about_id)
-    if tx.execute(select(sealed.c.id).where(mine).limit(1)).first() is not None:  # else it is not worth a look at all
-        opened = list(tx.execute(select(journal.c.at).where(note)).scalars())
-        _went(tx, (outbox.c.key == SEALED_WORDS) & outbox.c.created_at.in_(opened), at)
+    if tx.execute(select(sealed.c.id).where(mine).limit(1)).first() is None:
+        return  # it is not worth a look at all
+    opened = set(tx.execute(select(journal.c.at).where(note)).scalars())
+    copies: set[int] = set()
+    sent = select(outbox.c.id, outbox.c.created_at, outbox.c.instead_of).where(outbox.c.key == SEALED_WORDS)
+    for row_id, created_at, instead_of in tx.execute(sent.order_by(outbox.c.id)):
+        if created_at in opened or instead_of in copies:
+            copies.add(row_id)
+    _went(tx, outbox.c.id.in_(copies), at)
 
 
 def _came(tx: Connection, which: ColumnElement[bool], at: datetime) -> None:

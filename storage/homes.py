@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     bindparam,
+    func,
     insert,
     select,
     update,
@@ -83,9 +84,10 @@ _BY_CODE = select(homes).where(
 _HERE = children.c.left_at.is_(None)
 _CHILD = select(children).where(children.c.id == bindparam("child"))
 _CHILDREN_AT = select(children).where(children.c.home_id == bindparam("home"), _HERE).order_by(children.c.id)
-_CHILDREN_IN = (
-    select(children).where(children.c.constellation_id == bindparam("constellation"), _HERE).order_by(children.c.id)
+_CHILDREN_EVER_IN = (
+    select(children).where(children.c.constellation_id == bindparam("constellation")).order_by(children.c.id)
 )
+_CHILDREN_IN = _CHILDREN_EVER_IN.where(_HERE)
 
 
 def get(tx: Connection, home_id: int) -> Home:
@@ -113,6 +115,11 @@ def children_at(tx: Connection, home_id: int) -> list[Child]:
 def children_in(tx: Connection, constellation_id: int) -> list[Child]:
     """Those who live in any of its homes now."""
     return [Child(*row) for row in tx.execute(_CHILDREN_IN, {"constellation": constellation_id})]
+
+
+def children_ever_in(tx: Connection, constellation_id: int) -> list[Child]:
+    """Those who have left, too."""
+    return [Child(*row) for row in tx.execute(_CHILDREN_EVER_IN, {"constellation": constellation_id})]
 
 
 def nest_names(tx: Connection, home_id: int) -> list[str]:
@@ -154,5 +161,6 @@ def change_child(tx: Connection, child_id: int, **values: object) -> None:
 
 
 def hold(tx: Connection, home_id: int, at: datetime | None) -> None:
-    """Erase nothing that was written with it, from now on; None lets it be erased again."""
-    tx.execute(update(homes).where(homes.c.id == home_id).values(held_at=at))
+    """Erase nothing that was written with it; None lets it be erased again. One that is held is held since before."""
+    since = func.coalesce(homes.c.held_at, at) if at is not None else None
+    tx.execute(update(homes).where(homes.c.id == home_id).values(held_at=since))

@@ -47,6 +47,7 @@ matters = Table(
     Column("spoken_at", UtcDateTime),  # when holder and family are known to have spoken (DOMAIN B21)
     Column("filed_at", UtcDateTime),  # when the liaison worker said that it is in the service's own records (B61)
     Column("erased_at", UtcDateTime),  # when what was written in it was erased
+    Column("erase_at", UtcDateTime),  # not before then, as was said when it was filed
 )
 # One open matter a home (DOMAIN B25).
 Index("matters_open", matters.c.home_id, unique=True, sqlite_where=matters.c.closed_at.is_(None))
@@ -74,6 +75,7 @@ class Matter:
     spoken_at: datetime | None = None
     filed_at: datetime | None = None
     erased_at: datetime | None = None
+    erase_at: datetime | None = None
 
 
 _OPEN = matters.c.closed_at.is_(None)
@@ -160,7 +162,12 @@ _UNFILED = (
 _FILED = (
     update(matters)
     .where(matters.c.id == bindparam("matter"), matters.c.closed_at.is_not(None), matters.c.filed_at.is_(None))
-    .values(filed_at=bindparam("at"))
+    .values(filed_at=bindparam("at"), erase_at=bindparam("due"))
+)
+_UNFILE = (
+    update(matters)
+    .where(matters.c.id == bindparam("matter"), matters.c.filed_at.is_not(None), matters.c.erased_at.is_(None))
+    .values(filed_at=None, erase_at=None)
 )
 
 
@@ -240,9 +247,14 @@ def unfiled(tx: Connection, constellation_id: int) -> list[Matter]:
     return [Matter(*row) for row in tx.execute(_UNFILED, {"constellation": constellation_id})]
 
 
-def mark_filed(tx: Connection, matter_id: int, at: datetime) -> bool:
-    """True if it is closed and was not filed before."""
-    return tx.execute(_FILED, {"matter": matter_id, "at": at}).rowcount == 1
+def mark_filed(tx: Connection, matter_id: int, at: datetime, erase_at: datetime) -> bool:
+    """True if it is closed and was not filed before. Its words are erased at `erase_at` at the earliest."""
+    return tx.execute(_FILED, {"matter": matter_id, "at": at, "due": erase_at}).rowcount == 1
+
+
+def unfile(tx: Connection, matter_id: int) -> bool:
+    """More has come to it than was filed. True if it was filed, and is not erased."""
+    return tx.execute(_UNFILE, {"matter": matter_id}).rowcount == 1
 
 
 def of_time(tx: Connection, constellation_id: int, since: datetime, until: datetime) -> list[Matter]:

@@ -65,7 +65,8 @@ _BY_NAME = select(people).where(
 _IN_ROLE = select(people).where(
     people.c.constellation_id == bindparam("constellation"), people.c.role == bindparam("role"), _HERE
 )
-_IN = select(people).where(people.c.constellation_id == bindparam("constellation"), _HERE).order_by(people.c.id)
+_EVER_IN = select(people).where(people.c.constellation_id == bindparam("constellation")).order_by(people.c.id)
+_IN = _EVER_IN.where(_HERE)
 _AT_HOME = select(people).where(people.c.home_id == bindparam("home"), _HERE).order_by(people.c.id)
 _WITH_WORD = select(people).where(people.c.line_word.is_not(None), _HERE)
 
@@ -85,6 +86,11 @@ def in_role(tx: Connection, constellation_id: int, role: str) -> list[Person]:
 
 def of_constellation(tx: Connection, constellation_id: int) -> list[Person]:
     return [Person(*row) for row in tx.execute(_IN, {"constellation": constellation_id})]
+
+
+def ever_in(tx: Connection, constellation_id: int) -> list[Person]:
+    """Those who have left, too."""
+    return [Person(*row) for row in tx.execute(_EVER_IN, {"constellation": constellation_id})]
 
 
 def at_home(tx: Connection, home_id: int) -> list[Person]:

@@ -22,6 +22,7 @@ privates = Table(
     Column("rung_by", ForeignKey("people.id")),
     Column("filed_at", UtcDateTime),  # when the liaison worker said that it is in the service's own records (B61)
     Column("erased_at", UtcDateTime),  # when what was written was erased
+    Column("erase_at", UtcDateTime),  # not before then, as was said when it was filed
 )
 # One open route a carer.
 Index("privates_open", privates.c.person_id, unique=True, sqlite_where=privates.c.closed_at.is_(None))
@@ -40,6 +41,7 @@ class Private:
     rung_by: int | None
     filed_at: datetime | None = None
     erased_at: datetime | None = None
+    erase_at: datetime | None = None
 
     @property
     def waits_for_ring(self) -> bool:
@@ -63,7 +65,7 @@ _UNFILED = select(privates).where(
     privates.c.closed_at.is_not(None),
     privates.c.filed_at.is_(None),
 )
-_FILED = update(privates).where(_THIS).values(filed_at=bindparam("at"))
+_FILED = update(privates).where(_THIS).values(filed_at=bindparam("at"), erase_at=bindparam("due"))
 
 
 def begin(tx: Connection, constellation_id: int, person_id: int, at: datetime) -> Private:
@@ -103,5 +105,6 @@ def unfiled(tx: Connection, constellation_id: int) -> list[Private]:
     return [Private(*row) for row in tx.execute(_UNFILED, {"constellation": constellation_id})]
 
 
-def mark_filed(tx: Connection, private_id: int, at: datetime) -> None:
-    tx.execute(_FILED, {"private": private_id, "at": at})
+def mark_filed(tx: Connection, private_id: int, at: datetime, erase_at: datetime) -> None:
+    """Its words are erased at `erase_at` at the earliest."""
+    tx.execute(_FILED, {"private": private_id, "at": at, "due": erase_at})

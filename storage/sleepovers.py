@@ -15,6 +15,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
+    func,
     insert,
     or_,
     select,
@@ -177,9 +178,12 @@ def open_of_matter(tx: Connection, matter_id: int) -> list[Sleepover]:
 
 
 def came_up_in(tx: Connection, matter: Matter) -> bool:
-    """Is one not filed that is of this matter, or was asked for by its home while it was open? One whose alert has
-    opened another matter is of that one now."""
-    then = (sleepovers.c.home_id == matter.home_id) & sleepovers.c.opened_at.between(matter.opened_at, matter.closed_at)
+    """Is one not filed that is of this matter, or that its home asked for or hosted, and that was asked for while it
+    was open or had begun by its end? One whose alert has opened another matter is of that one now."""
+    here = or_(sleepovers.c.home_id == matter.home_id, sleepovers.c.host_id == matter.home_id)
+    asked_in_it = sleepovers.c.opened_at.between(matter.opened_at, matter.closed_at)
+    begun = func.coalesce(sleepovers.c.needed_from, sleepovers.c.opened_at) <= matter.closed_at
+    then = here & or_(asked_in_it, begun & (sleepovers.c.opened_at <= matter.closed_at))
     found = select(sleepovers.c.id).where(_NOT_FILED, (sleepovers.c.matter_id == matter.id) | then)
     return tx.execute(found.limit(1)).first() is not None
 

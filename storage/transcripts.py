@@ -26,8 +26,9 @@ class Line:
 
 def of_person(tx: Connection, person_id: int) -> list[Line]:
     """The oldest first; from a phone that is not hers, too, where she gave her line word, and not what another gave
-    hers for on a phone of this one."""
-    of_her_phones = exists().where(addresses.c.chat == inbox.c.chat, addresses.c.person_id == person_id)
+    hers for on a phone of this one, nor what came from it before it was hers."""
+    hers = (addresses.c.person_id == person_id) & (addresses.c.linked_at <= inbox.c.received_at)
+    of_her_phones = exists().where(addresses.c.chat == inbox.c.chat, hers)
     by_line_word = (messages, sealed)
     of_hers, of_others = (
         or_(*(exists().where(of.c.inbox_id == inbox.c.id, same(of.c.person_id, person_id)) for of in by_line_word))

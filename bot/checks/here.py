@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.checks import backups, database, directory, files, roster, rota
+from bot.checks import backups, database, directory, files, roster, rota, words
 from bot.checks.findings import Asked, Finding, Told, broke
 
 log = logging.getLogger(__name__)
@@ -26,6 +26,7 @@ DATABASE: Mapping[str, Callable[[Connection, Asked], Iterator[Finding]]] = {
     "database.whole": database.whole,
     "backups.age": backups.age,
     "journal.unaltered": database.unaltered,
+    "words.held": words.held,
     "roster.loaded": roster.loaded,
     "people.reachable": roster.reachable,
     "homes.rung": roster.rung,

@@ -43,11 +43,8 @@ def homes_of(
     if code is not None:
         home = homes.by_code(tx, constellation.id, code)
         return [home] if home is not None else []
-    return [
-        home
-        for home in homes.of_constellation(tx, constellation.id)
-        if home.beds or diary.between(tx, home.id, now, until)
-    ]
+    known = homes.of_constellation(tx, constellation.id)
+    return [home for home in known if home.beds or diary.between(tx, home.id, now, until)]
 
 
 def lines_of(tx: Connection, home: Home, now: datetime, until: datetime, zone: ZoneInfo) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import secrets
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -43,9 +44,14 @@ def new_code() -> str:
             return f"{code[:5]}-{code[5:]}"
 
 
-def find(tx: Connection, name: str, constellation: str | None) -> Person:
+def find(
+    tx: Connection,
+    name: str,
+    constellation: str | None,
+    people_of: Callable[[Connection, int], list[Person]] = people.of_constellation,
+) -> Person:
     among = [known for known in constellations.all_of(tx) if constellation in (None, known.name)]
-    everybody = [person for known in among for person in people.of_constellation(tx, known.id)]
+    everybody = [person for known in among for person in people_of(tx, known.id)]
     found = [person for person in everybody if person.name.casefold() == name.strip().casefold()]
     if not everybody:
         raise CannotDo("There is nobody in the roster yet; load one first: roost roster load roster.toml")

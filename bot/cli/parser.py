@@ -172,6 +172,7 @@ def _note(of_a_night: Parser) -> None:
 def _record(of_a_child: Parser) -> None:
     of_a_child.add_argument("nest_name", metavar="NAME", help="the child's nest name")
     of_a_child.add_argument("--home", metavar="N", type=int, help="the code of its home, where two have that name")
+    of_a_child.add_argument("--left", action="store_true", help="of a child who has left")
 
 
 def _words(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -37,6 +37,8 @@ def _statement(done: Done, config: Config) -> Iterator[str]:
         yield f"Chats and calls that were on their way: {found.not_sent}. They are not sent again."
     for home, holder in found.open:
         yield f"{home} was open, and {holder or 'nobody'} had it; the line goes on with it. Ask how it stands."
+    yield f"Words are held of {', '.join(found.held) or 'no home'}. What was held since then has to be held again."
+    yield "Nothing is erased until the liaison worker has texted FILED again."
     yield (
         f"Before anything else {REKEY}"
         if done.needs_rekey

@@ -9,7 +9,7 @@ from bot.cli.invite import find
 from bot.cli.opening import CannotDo, open_config, reading, writing
 from bot.clock import WallClock
 from handlers.wall import day_and_time
-from storage import homes, journal, transcripts
+from storage import homes, journal, people, transcripts
 from storage.homes import Home
 from storage.transcripts import Line
 
@@ -17,10 +17,10 @@ SEALED, ERASED = "[sealed: the liaison worker opens it]", "[erased]"
 
 
 def show(arguments: argparse.Namespace) -> int:
-    """One line a text, the oldest first."""
+    """One line a text, the oldest first; of whoever has left the roster, too."""
     config = open_config(arguments)
     with reading(config.line.database, config.storage.keys) as tx:
-        person = find(tx, arguments.person, arguments.constellation)
+        person = find(tx, arguments.person, arguments.constellation, people.ever_in)
         for line in transcripts.of_person(tx, person.id):
             who = person.name if line.hers else f"to {person.name}"
             at = line.at.astimezone(config.line.time_zone)

@@ -41,7 +41,5 @@ def _stays(ctx: Context, person: Person) -> Iterator[tuple[datetime, str]]:
     standing = sleepovers.planned_of_home(ctx.tx, home_id, STANDING, ctx.now) if home_id is not None else []
     for stay in standing:
         if stay.needed_from is not None:
-            yield (
-                stay.needed_from,
-                f"{day_and_time(stay.needed_from, ctx.line.time_zone)} {KINDS[stay.kind].casefold()}.",
-            )
+            begins = day_and_time(stay.needed_from, ctx.line.time_zone)
+            yield stay.needed_from, f"{begins} {KINDS[stay.kind].casefold()}."

@@ -153,7 +153,7 @@ def _offer(ctx: Context, row: Outgoing, matter: Matter, *first: str, tries: int 
         offered = ctx.render("call.no_number", who=name)
     else:
         offered = ctx.render("call.connect", who=name)
-    words = [ctx.render("call.words")] if row.channel == VOICE else []
+    words = [ctx.render("call.words")] if row.channel == VOICE and _words(ctx, matter) else []
     return Script((*first, *_silence(ctx, matter), offered, *words), Ask("holder", row_id=row.id, tries=tries))
 
 

@@ -27,6 +27,7 @@ from storage.people import Person
 from storage.questions import Question
 
 READ_BACK, DATES, OUT, OFFERED = "care", "care_dates", "care_out", "care_offer"
+SAID = "said"  # of the question when: the words before it
 DRAFT = timedelta(hours=1)  # so long dates or homes that she writes may belong to what was read back
 
 
@@ -40,11 +41,14 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         return False
     if asked is not None and (codes := planned_others.chosen(message.text)) is not None:
         return asked.kind == READ_BACK and _tell_others(ctx, asked, codes, person, phone)
-    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone))
-    if not new and found is None:
+    before = asked.facts.get(SAID, "") if asked is not None and not new else ""
+    found = words.times(message.text, message.received_at.astimezone(ctx.line.time_zone), before)
+    part = asked is not None and asked.kind == DATES and any(words.so_far(message.text))
+    if not new and found is None and not part:
         return False
     said = next((code for code in CARE if runs.WORDS.get(code) and runs.WORDS[code].search(message.text)), "day_care")
-    _read_back(ctx, said if new or asked is None else asked.facts["care"], found, person, phone)
+    care = said if new or asked is None else asked.facts["care"]
+    _read_back(ctx, care, found, person, phone, " ".join(words.so_far(message.text, before)))
     called = [one.name for one in ctx.once(people.of_constellation, person.constellation_id)]
     here = homes.nest_names(ctx.tx, person.home_id or 0)
     return plainly(heard, reading, (*here, *called, *words.NO_NEWS), changes=False)
@@ -98,11 +102,20 @@ def settled(ctx: Context, person_id: int, stretch: str) -> None:
     ctx.tell(people.get(ctx.tx, person_id), "plan.offer_over", stretch=stretch)
 
 
-def _read_back(ctx: Context, care: str, found: Stretch | None, person: Person, phone: Address) -> None:
+def _read_back(
+    ctx: Context, care: str, found: Stretch | None, person: Person, phone: Address, so_far: str = ""
+) -> None:
+    """What it would be; or the question when, which keeps what she has said of that `so_far`: a day, or hours."""
     for kind in (READ_BACK, DATES):
         questions.close_of_kind(ctx.tx, person.id, kind, ctx.now)
     if found is None:
-        ctx.tell(person, "care.dates", to=phone, asking=Asking(DATES, {"care": care}, (LEAVE,)), care=CARE[care])
+        ctx.tell(
+            person,
+            "care.dates",
+            to=phone,
+            asking=Asking(DATES, {"care": care, SAID: so_far}, (LEAVE,)),
+            care=CARE[care],
+        )
         return
     facts = {"care": care, "stretch": [one.astimezone(UTC).isoformat() for one in found]}
     asking, stretch = Asking(READ_BACK, facts, (LEAVE,)), stretch_said(ctx, *found)

@@ -1,11 +1,11 @@
 """Who may read a sleepover sheet, and what is shown of it on which channel (DOMAIN 8, B52 to B54)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from handlers import real_names
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sheets.fields import Field, asked_of
@@ -147,7 +147,5 @@ def _history(ctx: Context, sheet: Sheet) -> str:
 def _without_real_names(ctx: Context, text: str, child: Child) -> str:
     """Somebody may have written one into her own words: the nest name stands there instead (DOMAIN B5)."""
     for other in homes.children_in(ctx.tx, child.constellation_id):
-        full = other.real_name or ""
-        for name in filter(None, (full, *full.split())):
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _: other.nest_name, text, flags=re.IGNORECASE)  # noqa: B023
+        text = real_names.without(text, other.real_name or "", other.nest_name)
     return text

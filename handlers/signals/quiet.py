@@ -7,7 +7,7 @@ from handlers.context import Context
 from handlers.signals import hush
 from handlers.texts.catalogue import names
 from handlers.understanding.reading import Intent, Lane, Sign
-from storage import matters, people
+from storage import addresses, matters, people
 from storage.addresses import Address
 from storage.hushes import QUIET, Hush
 from storage.inbox import Inbound
@@ -57,5 +57,6 @@ def warn_all(ctx: Context, before: Matter | None, matter: Matter) -> None:
     if before is None or before.id != now.id or now.round != before.round:
         return
     holder = [people.get(ctx.tx, now.holder_id)] if now.holder_id is not None else []
+    claimed_from = addresses.find(ctx.tx, now.holder_address_id or 0) if holder else None
     for person in holder or ladder.being_tried(ctx, now):
-        hush.warn(ctx, now, person)
+        hush.warn(ctx, now, person, claimed_from)

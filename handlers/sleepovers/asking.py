@@ -13,6 +13,7 @@ from handlers.sleepovers import noting
 from handlers.sleepovers.fields import BY_NAME, SKIPPED, Field, next_open, sheets_of
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.requests import EMERGENCY
+from handlers.words import tell_holder
 from storage import homes, matters, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
@@ -124,9 +125,8 @@ def silence(ctx: Context, request_id: int, question_id: int) -> None:
         ctx.tell(people.get(ctx.tx, asked.person_id), "sleep.nudge", matter=matter)
         _watch(ctx, request, asked.id)
     elif matter.holder_id is not None:
-        home, holder = homes.get(ctx.tx, request.home_id).spoken, people.get(ctx.tx, matter.holder_id)
-        known = noting.said(ctx, request) or "nothing"
-        ctx.tell(holder, "sleep.silent", matter=matter, home=home, noted=known)
+        home, known = homes.get(ctx.tx, request.home_id).spoken, noting.said(ctx, request) or "nothing"
+        tell_holder(ctx, matter, "sleep.silent", home=home, noted=known)
     else:
         _watch(ctx, request, asked.id)  # nobody has it yet who could be told
 
@@ -169,8 +169,7 @@ def _change(ctx: Context, request: Sleepover, name: str, value: str, person: Per
 def _tell_not_to_ring(ctx: Context, request: Sleepover) -> None:
     matter = matters.get(ctx.tx, request.matter_id or 0)
     if matter.holder_id is not None:
-        holder, home = people.get(ctx.tx, matter.holder_id), homes.get(ctx.tx, request.home_id)
-        ctx.tell(holder, "hub.text_only", matter=matter, home=home.spoken)
+        tell_holder(ctx, matter, "hub.text_only", home=homes.get(ctx.tx, request.home_id).spoken)
 
 
 def _passed(asked: Question | None) -> list[str]:

@@ -8,7 +8,7 @@ from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, beds, hosting, offering, travelling, yes
 from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, hosts, open_matter
-from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, spoken
+from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, some_live_there, spoken
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import looks
 from handlers.wall import is_by_day, next_at
@@ -146,8 +146,8 @@ def morning(ctx: Context, sleepover_id: int) -> None:
     """From 09:00 to 20:00 only, and never while somebody is still talking with them about the night (B55), or they are
     asked whether the children are home: a digit would be for either."""
     request = kept.get(ctx.tx, sleepover_id)
-    if request.state in OVER:
-        return  # filed meanwhile
+    if request.state in OVER or not some_live_there(ctx, request):
+        return  # filed meanwhile; or how it is at home without them is a person's to ask
     if not is_by_day(ctx.now, ctx.line.time_zone):
         _morning_later(ctx, request)
     elif open_matter(ctx, request) is not None or timers.by_key(ctx.tx, home_key(request)) is not None:
@@ -239,10 +239,25 @@ def file(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
     settled with her word."""
     if request.state == State.EDT_HAS_IT:
         request = attempt(ctx, request, "edt_settled", person, phone) or request
+    elif request.state not in TO_FILE and not some_live_there(ctx, request):
+        request = _child_left(ctx, request, person, phone)
     moved = attempt(ctx, request, "recorded", person, phone)
     if moved is not None:
         asked = day_and_time(ctx, moved.opened_at)
         ctx.tell(person, "office.filed", to=phone, home=home_of(ctx, moved).spoken, asked=asked)
+
+
+def _child_left(ctx: Context, request: Sleepover, person: Person, phone: Address) -> Sleepover:
+    """Whom it was for lives there no more: nobody can be home again, and she knows where they are. Whoever kept a bed
+    hears that it is over; what the family hears is hers to say."""
+    moved = attempt(ctx, request, "child_left", person, phone)
+    if moved is None:
+        return request
+    for host in hosts(ctx, moved):
+        ctx.tell(host, "host.child_left", name=person.name, home=home_of(ctx, moved).spoken)
+    beds.free(ctx, moved, person.id)
+    yes.stop_asking(ctx, moved)
+    return moved
 
 
 def any_to_file(ctx: Context) -> bool:

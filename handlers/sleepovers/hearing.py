@@ -116,7 +116,7 @@ def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
     if message.kind != "text" or hushes.of(ctx.tx, person.id) is not None:
         return False
     near = [one for one in with_part(ctx, person, State.GO_AHEAD, *ON_THE_WAY, State.STAYING) if is_near(ctx, one)]
-    mine = _meant(ctx, message, person, near)
+    mine = _meant(ctx, message, person, near) if near else []
     mine = [alarm.remember(ctx, request, message, person, phone) for request in mine]
     if not mine:
         return False

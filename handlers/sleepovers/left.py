@@ -8,14 +8,15 @@ from handlers import rota
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.sleepovers import alarm, answering, beds, planned_changes
-from handlers.sleepovers.acting import home_of, hosts, is_at
+from handlers.sleepovers.acting import family_holder, home_of, hosts, is_at
 from handlers.sleepovers.hosting import host_home
-from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, spoken, step
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, guests_who_left, some_live_there, spoken, step
 from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.requests import EMERGENCY
+from handlers.sleepovers.telling import tell_holder
 from handlers.texts.catalogue import names
 from handlers.texts.english.office import MISSING
-from storage import homes, people
+from storage import people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
 
@@ -37,14 +38,11 @@ def look(ctx: Context) -> None:
 
 def _missing(ctx: Context, request: Sleepover) -> list[str]:
     """By what they are to it: who asked, or all of that home, a child it is for, all of the home that has said yes."""
-    guests = [
-        homes.child(ctx.tx, one.child_id) for one in kept.guests_of(ctx.tx, request.id) if one.child_id is not None
-    ]
     nobody = not people.at_home(ctx.tx, request.home_id)
     gone = {
         "family": nobody,
         "asker": not nobody and not is_at(people.get(ctx.tx, request.requested_by), request.home_id),
-        "guest": any(child.left_at is not None or child.home_id != request.home_id for child in guests),
+        "guest": bool(guests_who_left(ctx, request)),
         "host": request.host_id is not None and not hosts(ctx, request),
     }
     return [part for part, is_gone in gone.items() if is_gone]
@@ -58,6 +56,11 @@ def _tell(ctx: Context, request: Sleepover, missing: list[str]) -> None:
     who, home, state = names([MISSING[part] for part in missing]), home_of(ctx, request).spoken, spoken(request.state)
     for liaison in office:
         tell_other_side(ctx, request, liaison, "office.left", home=home, who=who, state=state)
+        if "guest" in missing and not some_live_there(ctx, request):
+            tell_other_side(ctx, request, liaison, "office.child_left", code=home_of(ctx, request).code)
+    have = family_holder(ctx, request)
+    if have is not None and have not in office:
+        tell_holder(ctx, request, "office.left", home=home, who=who, state=state)
     empty = "host" in missing or not people.at_home(ctx.tx, request.home_id)
     if not office or (empty and request.state in UNDER_WAY):
         alarm.alert(ctx, request)

@@ -10,9 +10,10 @@ from enum import StrEnum
 from typing import Any
 
 from handlers.context import Context
+from storage import homes
 from storage import sleepovers as kept
 from storage.people import Person
-from storage.sleepovers import Sleepover
+from storage.sleepovers import Guest, Sleepover
 
 
 class State(StrEnum):
@@ -101,6 +102,13 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("trouble", (S.GO_AHEAD, *ON_THE_WAY, S.STAYING), (Who.CARER, *PEOPLE), None, "say that something is wrong"),
     Arrow("returned", (S.STAYING,), (Who.HOST, Who.HOLDER, Who.CARER), S.FOLLOW_UP, "say that they are home again"),
     Arrow("settled", BEFORE_THE_STAY, PEOPLE, S.FOLLOW_UP, "say that they stay at home"),
+    Arrow(
+        "child_left",
+        (*BEFORE_THE_STAY, *ON_THE_WAY, S.STAYING, S.STAND_DOWN_ASKED),
+        (Who.LIAISON,),
+        S.FOLLOW_UP,
+        "say that it is over, as they have left that home",
+    ),
     Arrow("left", (S.OPENED, S.OFFERING), (Who.CARER,), S.FOLLOW_UP, "leave a plan that no home has said yes to"),
     Arrow("stand_down", (*BEFORE_THE_STAY, *ON_THE_WAY), (Who.CARER,), S.STAND_DOWN_ASKED, "say that it is not needed"),
     Arrow("stand_down_confirmed", (S.STAND_DOWN_ASKED,), PEOPLE, S.FOLLOW_UP, "confirm that it is not needed"),
@@ -194,6 +202,18 @@ def longer_than_said(ctx: Context, request: Sleepover) -> bool:
     return known is not None and request.return_at is not None and request.return_at > datetime.fromisoformat(known[0])
 
 
+def guests_who_left(ctx: Context, request: Sleepover) -> list[Guest]:
+    """Those who live in the home that asked no more, by the roster: gone from it, or in another home."""
+    guests = [(one, homes.child(ctx.tx, one.child_id)) for one in kept.guests_of(ctx.tx, request.id) if one.child_id]
+    return [one for one, child in guests if child.left_at is not None or child.home_id != request.home_id]
+
+
+def some_live_there(ctx: Context, request: Sleepover) -> bool:
+    """As long as one of them does it ends as any stay."""
+    guests = kept.guests_of(ctx.tx, request.id)
+    return not guests or len(guests_who_left(ctx, request)) < len(guests)
+
+
 def not_both(ctx: Context, request: Sleepover) -> bool:
     """A longer stay is asked for, and both homes have said yes to it."""
     return request.answers.get("longer_until") is None or len(request.answers.get("longer_yes", ())) < len(BOTH)
@@ -224,6 +244,7 @@ GATES: dict[str, tuple[tuple[Callable[[Context, Sleepover], bool], str], ...]] =
         (no_return, "Nor when they come back."),
         (longer_than_said, "The host has not said yes to so long a stay."),
     ),
+    "child_left": ((some_live_there, "They live there still, by the roster."),),
     "extended": (
         (not_both, "Not both homes have said yes to a longer stay."),
         (no_fresh_authority, "It is not written down yet who agreed the longer stay."),

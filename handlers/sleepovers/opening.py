@@ -57,6 +57,8 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
         reading = replace(by_itself, children=reading.children)
     if not reading.danger and words.not_safe(message.text):
         reading = not_safe(reading)
+    if request is not None and reading.lane is Lane.GREEN and not reading.routine:
+        reading = replace(reading, lane=Lane.AMBER)  # "do i bring his tablets" can wait on no other day
     ctx.readings[message.id] = reading
 
 
@@ -91,7 +93,7 @@ def follow(
     if found.opened and ladder.waits(matter) and not any(row.key.startswith("hub.sleepover") for row in ctx.told):
         ladder.tell_again(ctx, matter)
     if found.opened or found.noted:
-        hosting.news(ctx, request, carer)
+        hosting.news(ctx, request, carer, found.noted)
     if phone is None:
         return
     if found.opened and not any(row.key == "sleep.opened" for row in ctx.told):

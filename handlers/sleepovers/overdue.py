@@ -15,7 +15,8 @@ from handlers import missing
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, runs
 from handlers.sleepovers.acting import asker, home_of, hosts, open_matter, remembered
-from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, step
+from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, some_live_there, step
+from handlers.sleepovers.requests import EMERGENCY
 from handlers.sleepovers.travelling import expect_to_leave, key_of, leaving
 from handlers.texts.catalogue import names
 from storage import questions
@@ -37,8 +38,8 @@ class Stage:
 def not_left(ctx: Context, sleepover_id: int, asked: bool) -> None:
     """Nobody has said that they have left: both ends are asked once; where they do not answer a person looks."""
     request = kept.get(ctx.tx, sleepover_id)
-    if request.state != State.GO_AHEAD:
-        return
+    if request.state != State.GO_AHEAD or (request.kind != EMERGENCY and not some_live_there(ctx, request)):
+        return  # of a plan for whom lives there no more a person knows already (`left`)
     if request.needed_from is not None and ctx.now < request.needed_from:  # it has been put off since
         expect_to_leave(ctx, request)
     elif asked:

@@ -6,7 +6,7 @@ from typing import Any
 from handlers.context import Context
 from handlers.sleepovers import overdue, planned_others, runs, travelling
 from handlers.sleepovers.acting import asker, home_of, hosts
-from handlers.sleepovers.lifecycle import State
+from handlers.sleepovers.lifecycle import State, some_live_there
 from handlers.sleepovers.planned_hours import EARLIEST, said, who
 from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.requests import PLANNED
@@ -64,7 +64,7 @@ def drop_reminders(ctx: Context, request: Sleepover) -> None:
 
 def day_before(ctx: Context, request_id: int) -> None:
     request = kept.get(ctx.tx, request_id)
-    if request.state not in (State.HOST_YES, State.GO_AHEAD):
+    if request.state not in (State.HOST_YES, State.GO_AHEAD) or not some_live_there(ctx, request):
         return
     carer, nest_names, stretch = asker(ctx, request), who(ctx, request), said(ctx, request)
     for person in (carer, *hosts(ctx, request)):
@@ -81,7 +81,7 @@ def hours_before(ctx: Context, request_id: int) -> None:
     the carer the host is asked to say when they are with her."""
     request = kept.get(ctx.tx, request_id)
     start, carer = request.needed_from, asker(ctx, request)
-    if request.state != State.GO_AHEAD or start is None:
+    if request.state != State.GO_AHEAD or start is None or not some_live_there(ctx, request):
         return
     if not _at_rest(ctx, carer):
         if ctx.now + TRIED_AGAIN < start:

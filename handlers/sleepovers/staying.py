@@ -9,7 +9,7 @@ from datetime import timedelta
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, beds, closing, extending, handing_over, runs
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of
-from handlers.sleepovers.lifecycle import State, Who
+from handlers.sleepovers.lifecycle import State, Who, some_live_there
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.texts.catalogue import names
 from storage import questions, timers
@@ -33,8 +33,8 @@ def begin(ctx: Context, request: Sleepover) -> None:
 def remind(ctx: Context, sleepover_id: int) -> None:
     """The evening before: both ends hear what is planned. A household with an open matter is let be (B55)."""
     request = kept.get(ctx.tx, sleepover_id)
-    if request.state != State.STAYING:
-        return
+    if request.state != State.STAYING or not some_live_there(ctx, request):
+        return  # where a child has left that home nobody is told that it goes back to it
     back = day_and_time(ctx, request.return_at)
     for host in hosts(ctx, request):
         ctx.tell(host, "host.return_tomorrow", home=home_of(ctx, request).spoken, back=back)

@@ -83,9 +83,9 @@ def tell_carers(ctx: Context, request: Sleepover, key: str, **values: Any) -> No
 
 def tell_holder(ctx: Context, request: Sleepover, key: str, **values: Any) -> None:
     """Whoever has the matter, on the phone it was claimed from; nobody where nobody has it."""
-    holder = holder_and_phone(ctx, request)
-    if holder is not None:
-        ctx.tell(holder[0], key, to=holder[1], matter=matter_of(ctx, request), **values)
+    matter = matter_of(ctx, request)
+    if matter is not None and holder_and_phone(ctx, request) is not None:
+        words.tell_holder(ctx, matter, key, **values)
 
 
 def stood_down(ctx: Context, person: Person, to: Address | None = None) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import route, typed
-from handlers.typed import Answer, parse
+from handlers.typed import Answer, parse, refuses
 from storage import inbox
 from storage.inbox import Inbound
 from tests.handlers.night import PHONES, Night
@@ -104,6 +104,37 @@ WORDS = [
 @pytest.mark.parametrize(("text", "key"), ANSWERS)
 def test_an_answer_is_read_however_it_is_written(text: str, key: str) -> None:
     assert parse(text) == Answer(key)
+
+
+def listed(texts: str) -> list[str]:
+    return " ".join(texts.split()).split(", ")
+
+
+#: What whoever is alerted may write instead of 2, and what comes near it and is words.
+REFUSALS = """
+no, No., nope, no sorry, sorry no, cant, can't, can’t do it, i cant, sorry i cant, cant tonight,
+i cant tonight im ill, sorry cant tonight im poorly, not me, not tonight, not tonight sorry, pass,
+pass it on, pass on please, pass this one on, cannot, i cannot take it, cant take this one,
+im busy, im not well, im away, no cant, no im driving, ask someone else,
+no ask somebody else please, cant do it, cant help sorry x, cant do either, not available,
+I'm at work, sorry love no, wont be able to, no thanks, nah
+"""
+NO_REFUSALS = """
+ok, yes, no im on it, no worries ringing now, ill take it, ill, ill ring, no problem,
+cant ring but can text, whats it about, not now ring me in 5, cant wait ringing, no one hurt?,
+i can, on my way, no i can do it, is it wren, cant hear you, not wren again, im here,
+pass the phone to wren, no he cant, nobody, i cant get through to them, busy 5 mins then i ring
+"""
+
+
+@pytest.mark.parametrize("text", listed(REFUSALS))
+def test_a_refusal_is_heard_in_plain_words(text: str) -> None:
+    assert refuses(text)
+
+
+@pytest.mark.parametrize("text", ["", "2", *listed(NO_REFUSALS)])
+def test_what_says_more_or_else_is_no_refusal(text: str) -> None:
+    assert not refuses(text)
 
 
 @pytest.mark.parametrize("text", ME)

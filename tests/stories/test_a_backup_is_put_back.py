@@ -51,6 +51,7 @@ async def test_a_matter_goes_on_its_reply_is_not_sent_twice_and_later_texts_come
     done = await put_back(world, tmp_path / "copy.db")
     assert done.found.open == [("Home 4", None)] and done.found.looked_up == 1 and not done.needs_rekey
     world.sam.receives("restored up to Fri 27 Nov 23:40", "may be missing", "Open then: Home 4")
+    world.sam.receives("Nothing is erased before Sat 12 Dec 09:45", "FILED from before counts no more")
     world.jan.receives("Home 5 needs you")
     world.carol.receives("alerting Jan")
     world.dawn.receives_nothing()  # it was found at Twilio
@@ -77,7 +78,7 @@ async def test_old_answers_that_are_fetched_again_take_nothing_that_is_asked_now
         phone.forget()
     await put_back(world, world.folder / "copy.db", hours=1)
     world.jan.receives("Home 4 needs you")
-    world.sam.receives("restored up to Fri 27 Nov 23:40", "Open then: nothing")
+    world.sam.receives("restored up to Fri 27 Nov 23:40", "Open then: nothing"), world.sam.receives("Nothing is erased")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Your text of 23:51 came late and went to nobody")
     world.dawn.receives_nothing()  # and not that Jan has it

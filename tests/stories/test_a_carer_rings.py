@@ -44,6 +44,7 @@ async def test_a_family_that_has_hung_up_is_rung_and_not_waited_for(world: World
     await world.jan.answers()
     await world.jan.presses_key("1")
     world.jan.hears("You have Home 5"), world.jan.hears("press 1 to be connected to Carol")
+    world.jan.hears_nothing_of("Press 2 to hear")  # she has rung and written nothing
     world.carol.receives("Jan has your alert")
     world.jan.receives("You have Home 5"), world.jan.receives("Carol rang the line")
     await world.jan.presses_key("1")

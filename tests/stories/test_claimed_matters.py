@@ -267,3 +267,17 @@ async def test_a_carer_who_changes_her_phone_in_the_middle_stays_in_the_conversa
     world.jan.receives("back on wifi")
     await world.jan.chats("good")
     world.femi.receives("Jan: good", by="telegram")
+
+
+async def test_what_the_holder_must_know_comes_to_the_phone_that_she_took_it_from(world: World) -> None:
+    """Jan has both, and only her old phone in her hand: on the other nobody looks."""
+    await world.dawn.texts("wren is kicking off")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you", by="telegram")
+    await world.jan.texts("1")
+    world.dawn.receives("Jan has your alert")
+    world.jan.receives("You have Home 4", by="sms"), world.jan.receives("wren is kicking off", by="sms")
+    await world.dawn.texts("T")
+    world.jan.receives("Home 4 cannot talk", "do not ring", by="sms"), world.dawn.receives("asked to text you")
+    await world.dawn.texts("CANCEL")
+    world.jan.receives("Dawn: CANCEL", by="sms"), world.jan.receives("asks to stand down", by="sms")
+    world.dawn.receives("you want to stand down")

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.world import World
 
 WORDS = "cant do this wren kicking off agn pls"
@@ -95,3 +97,24 @@ async def test_the_words_come_with_the_alert_where_a_service_has_chosen_so(tmp_p
     await world.dawn.texts("he is calmer")
     world.jan.receives("he is calmer")
     await world.close()
+
+
+@pytest.mark.parametrize("by", ["words", "a reply"])
+async def test_a_no_in_words_passes_it_on_as_a_2_does(world: World, by: str) -> None:
+    """She takes nothing by it, the family reads nothing of it, and whoever is next is woken at once."""
+    await world.dawn.texts("cant do this wren kicking off agn pls")
+    world.dawn.receives("alerting Jan")
+    alert = world.jan.receives("Home 4 needs you")
+    await world.jan.chats("no sorry cant tonight, im poorly", reply_to=alert if by == "a reply" else None)
+    world.jan.receives("you cannot take Home 4")
+    world.dawn.receives("Jan cannot take it", "Alerting Priya now")
+    world.priya.receives("Home 4 needs you"), world.priya.rings()
+    await world.priya.presses("1")
+    world.dawn.receives("Priya has your alert")
+    world.priya.receives("You have Home 4"), world.priya.receives("wren kicking off")
+    await world.priya.chats("no")  # to the family that she has it is a word like any other
+    world.dawn.receives("Priya: no")
+    await world.jan.texts("sorry no")  # too late, and no call for herself
+    world.jan.receives("Priya has Home 4", "Nothing for you to do")
+    await world.fast_forward(minutes=4)
+    world.priya.receives_nothing()

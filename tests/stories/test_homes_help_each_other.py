@@ -331,6 +331,34 @@ async def test_for_whom_is_not_asked_any_more_of_what_the_host_has_called_off(li
     line.dawn.receives("nothing to answer")
 
 
+@pytest.mark.parametrize(
+    ("offers", "said"),
+    [
+        ("i can do school run for someone", ["thu 10 dec 8 to 9"]),
+        ("i can do school run thursday 10 dec for someone", ["from 8 to 9"]),
+        ("i can do school run for someone", ["thu 10 dec", "8 till 9 in the morning"]),
+        ("i can do school run for someone", ["8-9 in the morning", "on thursday"]),
+    ],
+)
+async def test_the_hours_of_an_offer_are_read_however_they_come(line: World, offers: str, said: list[str]) -> None:
+    await writes(line, line.femi, offers)
+    for words in said:
+        line.femi.receives("You offer the school run. From when, and until when?")
+        await writes(line, line.femi, words)
+    line.femi.receives("You offer the school run, Thu 10 Dec 08:00-09:00")
+    for phone in (line.jan, line.priya, line.carol):
+        phone.receives_nothing()
+
+
+async def test_words_beside_the_hours_are_for_a_person(line: World) -> None:
+    await writes(line, line.femi, "i can do school run thursday 10 dec for someone")
+    line.femi.receives("From when, and until when?")
+    await writes(line, line.femi, "8 to 9 and swift has been crying all night")
+    line.femi.receives("You offer the school run, Thu 10 Dec 08:00-09:00")
+    line.femi.receives("alerting"), line.priya.receives("Home 7")
+    line.femi.lets_be_what_else_came()
+
+
 async def test_an_offer_is_for_whom_she_names_and_can_be_taken_back(line: World) -> None:
     await writes(line, line.femi, "happy to have someones kids on saturday 12 dec")
     line.femi.receives("You offer day care. From when, and until when?")

@@ -24,7 +24,7 @@ from tests.stories.stays import (
     there,
     writes,
 )
-from tests.world import World
+from tests.world import EXAMPLE_ROSTER, World
 
 MONDAY_TEN = datetime(2026, 11, 30, 10, 0, tzinfo=UTC)
 
@@ -264,6 +264,51 @@ async def test_seen_off_and_not_home(world: World) -> None:
     world.femi.receives("Are they with you?"), world.femi.receives("Alerting Priya now")
     world.priya.receives("Home 7 needs you"), world.priya.receives("nobody has said that they are home")
     world.notes_come()
+
+
+async def child_leaves(world: World) -> int:
+    """Swift is at Jan's, and is taken out of the roster, or put into another home's."""
+    sleepover = await there(world)
+    child = '[[home.child]]\nnest_name = "Swift"\n'
+    example = EXAMPLE_ROSTER.read_text()
+    assert child in example
+    await world.load_roster(example.replace(child, ""))
+    await world.until(lambda: world.sam.has("not there any more"))
+    world.sam.receives("Home 7: not there any more, by the roster: one it is for", "under way", "Please ring them")
+    world.sam.receives("stays open until you know where everyone is", "FILED 7")
+    return sleepover
+
+
+async def test_a_child_who_leaves_the_roster_while_it_stays_elsewhere(world: World) -> None:
+    """A person is told at once, and it is open till she says that it is over. Nobody is told that Swift goes back to a
+    home that is not Swift's any more, nor asks how it is there without."""
+    sleepover = await child_leaves(world)
+    await world.fast_forward_to(9, 40)
+    world.femi.receives_nothing()
+    world.sam.receives("night note")
+    await world.fast_forward_to(18, 1)
+    roll_calls_pass(world)
+    for phone in (world.femi, world.jan):
+        phone.receives_nothing()
+    assert (await of(world, sleepover)).state == State.STAYING
+    await writes(world, world.sam, "FILED 7")
+    world.jan.receives("Sam has logged that the sleepover of Home 7 is over")
+    world.sam.receives("the sleepover of Home 7", "is filed")
+    assert (await of(world, sleepover)).state == State.RECORDED
+    await world.fast_forward_to(12, 0)  # and nobody is asked for them at the planned return
+    world.notes_come()
+
+
+async def test_until_it_is_ended_the_host_is_asked_at_the_planned_return(world: World) -> None:
+    """Whatever the roster says, there is a child in her house."""
+    sleepover = await child_leaves(world)
+    await world.fast_forward_to(18, 1)
+    roll_calls_pass(world)
+    await world.fast_forward_to(10, 0)
+    world.jan.receives("planned return")
+    world.notes_come(2)
+    world.sam.lets_be_what_else_came()
+    assert (await of(world, sleepover)).state == State.STAYING
 
 
 async def test_what_is_open_is_listed_and_cannot_be_filed(world: World) -> None:

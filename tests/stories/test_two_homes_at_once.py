@@ -31,6 +31,22 @@ async def test_a_digit_with_two_alerts_is_asked_back(sms_world: World) -> None:
     jan.receives("wren will not stay in her room")
 
 
+async def test_a_no_to_two_alerts_is_asked_back_and_takes_neither(sms_world: World) -> None:
+    await two_homes(sms_world)
+    dawn, carol, jan, priya = sms_world.dawn, sms_world.carol, sms_world.jan, sms_world.priya
+    await jan.texts("cant do either sorry")
+    jan.receives("Which do you pass on", "1 Home 4", "2 Home 5")
+    for place, carer, home in ((1, dawn, "Home 4"), (2, carol, "Home 5")):
+        carer.receives_nothing()
+        await jan.texts(str(place) if place == 1 else "no")
+        jan.receives(f"you cannot take {home}")
+        carer.receives("Jan cannot take it", "Priya"), priya.receives(f"{home} needs you")
+    priya.rings()
+    await priya.declines()
+    for phone in sms_world.phones.values():
+        phone.forget()
+
+
 async def test_words_for_one_of_two_families_are_held_until_it_is_said_for_whom(sms_world: World) -> None:
     await two_homes(sms_world)
     dawn, carol, jan = sms_world.dawn, sms_world.carol, sms_world.jan

@@ -12,8 +12,14 @@ MISSING = {
 
 OFFICE: dict[str, Text] = {
     "office.left": Text(
-        "{home}: not in the roster any more: {who}. A sleepover or day care is {state}. Please ring them.", "reply"
+        "{home}: not there any more, by the roster: {who}. A sleepover or day care is {state}. Please ring them.",
+        "reply",
     ),
+    "office.child_left": Text(
+        "It stays open until you know where everyone is and text FILED {code}.",
+        "reply",
+    ),
+    "host.child_left": Text("{name} has logged that the sleepover of {home} is over. Thank you.", "reply"),
     "optout.seen": Text(
         "{name} of {home} has texted a word that makes the phone company block our texts. {line} cannot text them."
         " Please ring them today.",
@@ -46,6 +52,20 @@ OFFICE: dict[str, Text] = {
         "reply",
     ),
     "filing.taken_back": Text("Not filed any more: {count}. What was written is kept until you text FILED.", "reply"),
+    "filing.restored": Text(
+        "Nothing is erased before {deadline}, and FILED from before counts no more: text it again. Homes held since"
+        " must be held again: ask whoever runs the line.",
+        "service",
+    ),
+    "filing.late": Text(
+        "Nothing is filed: what you wrote {deadline} came late. Text FILED again if all is in your own records.",
+        "reply",
+    ),
+    "filing.put_off": Text(
+        "Nothing is erased before {deadline}: the line was away for days, its clock was wrong, or old records were put"
+        " back. Ask whoever runs it which.",
+        "service",
+    ),
     "filing.none_to_take_back": Text("Nothing is filed that is not erased yet.", "reply"),
     "filing.left": Text(
         "Not filed yet: {count}, as a sleepover of theirs is not, sealed words are unopened, or a carer waits to be"

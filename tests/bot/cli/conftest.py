@@ -76,8 +76,16 @@ def loaded(roost: Roost, folder: Path) -> Roost:
 
 def in_a_process(folder: Path, *words: str | Path) -> Said:
     """The command as a process of its own."""
-    command = [sys.executable, "-m", "bot", *map(str, words)]
-    done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, env={"PYTHONPATH": str(ROOT)}, check=False
-    )
+    return _python(folder, "-m", "bot", *map(str, words))
+
+
+def one_after_the_other(folder: Path, *commands: str) -> Said:
+    """Several in one process of their own, which ends with the first that fails."""
+    script = "import sys; from bot.cli.main import main; sys.exit(any(main(one.split()) for one in sys.argv[1:]))"
+    return _python(folder, "-c", script, *commands)
+
+
+def _python(folder: Path, *arguments: str) -> Said:
+    command, env = [sys.executable, *arguments], {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, env=env, check=False)
     return Said(done.returncode, done.stdout, done.stderr)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy import text
 
 from bot.cli.opening import writing
 from bot.clock import WallClock
-from storage import addresses
+from storage import addresses, homes
 from storage.database import connect
 from tests.bot.cli.conftest import CONFIG, EXAMPLE, Roost, Said
 
@@ -23,6 +24,7 @@ GREEN = {
     "database.opened",
     "database.whole",
     "journal.unaltered",
+    "words.held",
     "roster.loaded",
     "people.reachable",
     "homes.rung",
@@ -128,6 +130,24 @@ def test_a_damaged_file_and_an_altered_journal(loaded: Roost, folder: Path) -> N
     raw.execute("UPDATE people SET home_id = 4242 WHERE name = 'Dawn'")
     raw.close()
     assert "database.whole" in {check for _, check, _ in not_green(loaded("check", "--offline", "--json"))}
+
+
+def test_which_words_are_held_and_until_when_nothing_is_erased(loaded: Roost, folder: Path) -> None:
+    def says() -> list[str]:
+        return [line[29:] for line in loaded("check", "--offline").lines if line.split()[1:2] == ["words.held"]]
+
+    assert says() == ["Hawthorn: words are held of no home."]
+    loaded("words", "hold", "4"), loaded("words", "hold", "7")
+    with writing(folder / "roost.db") as tx:
+        homes.hold(tx, homes.of_constellation(tx, 1)[2].id, datetime(2026, 5, 3, 12, tzinfo=UTC))
+    (one,) = says()
+    assert re.fullmatch(r"Hawthorn: words are held of Home 4 since \S+ \S+ \d+, Home 7 since .*\d\.", one)
+    assert "Home 4 since 3 May 2026" not in one, "it was held before"
+    loaded("backup", "copy.db")
+    for path in folder.glob("roost.db*"):
+        path.unlink()
+    loaded("restore", "copy.db")
+    assert "Nothing is erased before" in says()[0]
 
 
 def test_colours_are_for_terminals(loaded: Roost, monkeypatch: pytest.MonkeyPatch) -> None:

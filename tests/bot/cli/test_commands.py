@@ -12,7 +12,7 @@ from bot.cli.opening import writing
 from bot.lock import FileLock
 from storage import journal, people
 from storage.database import Database, connect
-from tests.bot.cli.conftest import EXAMPLE, Roost, in_a_process
+from tests.bot.cli.conftest import EXAMPLE, Roost, one_after_the_other
 
 
 def test_loading_says_what_changed(roost: Roost, folder: Path) -> None:
@@ -124,19 +124,16 @@ def test_a_backup_into_a_folder_that_is_not_there(loaded: Roost) -> None:
 
 
 async def test_commands_work_beside_a_running_line(loaded: Roost, folder: Path) -> None:
-    """As the line holds it: the lock, a writer and a reader, and commits between."""
+    """As the line holds it: the lock, a writer and a reader, and commits all the while."""
+    commands = ("invite Dawn", f"roster load {EXAMPLE}", "outbox", "backup copy.db", "check --offline")
     with FileLock(folder / "roost.db"):
         database = await Database.open(folder / "roost.db")
-        for words in (
-            ["invite", "Dawn"],
-            ["roster", "load", EXAMPLE],
-            ["outbox"],
-            ["backup", "copy.db"],
-            ["check", "--offline"],
-        ):
+        typed = asyncio.create_task(asyncio.to_thread(one_after_the_other, folder, *commands))
+        while not typed.done():
             await database.transact(lambda tx: people.get(tx, 1))
-            said = await asyncio.to_thread(in_a_process, folder, *words)
-            assert (said.status, said.err) == (0, "")
+            await asyncio.sleep(0.01)
+        said = await typed
+        assert (said.status, said.err) == (0, "")
         noted = [entry.what for entry in await database.read(journal.entries)]
         await database.close()
     assert noted == ["roster.loaded", "invitation.made"]

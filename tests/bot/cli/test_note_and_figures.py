@@ -73,4 +73,23 @@ def test_a_childs_own_note_names_no_other_child(loaded: Roost, folder: Path) -> 
     said = loaded("record", "wren")
     assert "Thu 27 Nov 23:10 What was written of it has been erased." in said.lines and "fight" not in said.out
     assert loaded("record", "Linnet").lines == ["Linnet, Home 5", "No stay has been asked for."]
-    assert loaded("record", "Jay").err == "There is no child called Jay; roost roster show lists the homes.\n"
+    assert loaded("record", "Jay").err.startswith("There is no child called Jay; roost roster show lists the homes")
+
+
+def test_who_has_left_has_a_note_and_is_named_in_no_others(loaded: Roost, folder: Path) -> None:
+    at = datetime(2025, 11, 27, 23, 10, tzinfo=UTC)
+    with writing(folder / "roost.db") as tx:
+        matter = matters.open_one(tx, 1, 3, "amber", at)
+        row = {"constellation_id": 1, "home_id": 3, "kind": "emergency", "state": "opened", "requested_by": 3}
+        request = sleepovers.open_one(tx, {**row, "matter_id": matter.id}, at)
+        here = {child.nest_name: child.id for child in homes.children_at(tx, 3)}
+        sleepovers.set_guests(tx, request.id, dict(here))
+        message = inbox.keep(tx, Inbound("sms", "+447700900104", "SM1", "text", "wren and Robin fight", at))
+        assert message is not None
+        messages.add(tx, 1, matter.id, message.id, 3, 3, at)
+        homes.change_child(tx, here["Robin"], left_at=at)
+    assert "Robin" not in loaded("record", "Wren").out
+    assert loaded("record", "Robin").err.endswith("--left shows who has left.\n")
+    said = loaded("record", "Robin", "--left")
+    assert said.lines[0] == "Robin, Home 4, left 27 November 2025" and "[another child] and Robin fight" in said.out
+    assert loaded("record", "Wren", "--left").err.startswith("No child called Wren has left")

@@ -38,11 +38,19 @@ def test_what_is_put_back_is_what_there_was_and_what_is_missing_is_said(lost: Ro
     assert (said.status, said.err) == (0, "")
     assert said.lines[0].startswith(f"{folder}/roost.db holds what was known up to ")
     assert said.lines[1] == "Missing is all that came after. The liaison worker is told so when the line starts."
+    assert "Words are held of no home. What was held since then has to be held again." in said.lines
     assert said.lines[-1] == "Look at it with roost check --offline, then start the line."
     assert "  Dawn: mobile 07700 900104" in lost("roster", "show").lines
     assert stat.S_IMODE(os.stat("roost.db").st_mode) == 0o600
     assert (folder / "copy.db").read_bytes() == before
     assert files(folder) == ["config.toml", "copy.db", "roost.db", "roost.db.lock"]
+
+
+def test_which_homes_are_held_in_it_is_said(loaded: Roost, folder: Path) -> None:
+    for typed in (("words", "hold", "4"), ("words", "hold", "7"), ("backup", "copy.db")):
+        assert loaded(*typed).status == 0
+    lose(folder)
+    assert "Words are held of Home 4, Home 7. What was held since" in loaded("restore", "copy.db").out
 
 
 @pytest.mark.parametrize("there", ["roost.db", "roost.db-wal", "roost.db-shm"])

@@ -109,9 +109,9 @@ def test_a_database_without_its_revision_is_not_taken_for_ours(roost: Roost, fol
 
 
 @pytest.mark.parametrize("command", ["outbox", "check", "invite Dawn"])
-def test_a_file_that_is_no_database_is_told_plainly(folder: Path, command: str) -> None:
+def test_a_file_that_is_no_database_is_told_plainly(roost: Roost, folder: Path, command: str) -> None:
     (folder / "roost.db").write_bytes(b"This is a shopping list. " * 100)
-    said = in_a_process(folder, *command.split())
+    said = roost(*command.split())
     assert said.status == 1
     assert "Traceback" not in said.err
     assert "file is not a database" in said.out + said.err
@@ -136,13 +136,13 @@ def test_a_database_that_cannot_be_asked_is_told_without_what_was_asked(loaded: 
     assert (said.status, said.err) == (1, "The database cannot be used: no such table: outbox.\n")
 
 
-def test_what_nobody_foresaw_is_one_sentence_and_a_log_line(folder: Path) -> None:
+def test_what_nobody_foresaw_is_one_sentence_and_a_log_line(roost: Roost, folder: Path) -> None:
     upgrade(folder / "roost.db")
     with connect(folder / "roost.db") as raw:
         raw.execute(
             "INSERT INTO constellations VALUES (1, 'Hawthorn', 'EDT', '01632 960123', NULL, '{\"days\": 4}', 3)"
         )
-    said = in_a_process(folder, "roster", "show")
+    said = roost("roster", "show")
     assert said.status == 1
     log, sentence = said.err.splitlines()
     assert '"action": "command.failed"' in log
@@ -168,5 +168,5 @@ def test_run_without_a_roster_says_what_to_do(folder: Path) -> None:
     assert said.err.splitlines()[-1].startswith("No roster is loaded")
 
 
-def test_a_story_that_is_not_there_is_misuse(folder: Path) -> None:
-    assert in_a_process(folder, "demo", "--story", "nobody-knows").status == 2
+def test_a_story_that_is_not_there_is_misuse(roost: Roost) -> None:
+    assert roost("demo", "--story", "nobody-knows").status == 2

@@ -29,7 +29,7 @@ def written(folder: Path) -> None:
         matters.claim(tx, matter.id, 1, 1, NIGHT)
         matters.close(tx, matter.id, 1, NIGHT)
         sealed.mark_opened(tx, About(matter_id=matter.id), 1, NIGHT)
-        matters.mark_filed(tx, matter.id, NIGHT)
+        matters.mark_filed(tx, matter.id, NIGHT, NIGHT)
 
 
 def a_month_later(folder: Path) -> None:
@@ -68,6 +68,23 @@ def test_what_another_wrote_on_her_phone_is_not_hers(loaded: Roost, folder: Path
         messages.add(tx, 1, matter.id, message.id, femi.id, None, NIGHT)
     assert "heron" in loaded("words", "show", "Femi").out
     assert "heron" not in loaded("words", "show", "Dawn").out
+
+
+def test_what_came_from_her_phone_before_it_was_hers_is_not_hers(loaded: Roost, folder: Path) -> None:
+    with writing(folder / "roost.db") as tx:
+        since = addresses.alive(tx, 3)[0].linked_at
+        for number, at in enumerate((since - timedelta(days=1), since + timedelta(days=1))):
+            text = f"who is on call on saturday {number}"
+            assert inbox.keep(tx, Inbound("sms", "+447700900104", f"SM{number}", "text", text, at))
+    said = loaded("words", "show", "dawn").out
+    assert "saturday 1" in said and "saturday 0" not in said
+
+
+def test_who_has_left_the_roster_can_be_given_all_that_they_wrote(loaded: Roost, folder: Path) -> None:
+    written(folder)
+    with writing(folder / "roost.db") as tx:
+        people.save(tx, {"constellation_id": 1, "name": "Dawn", "left_at": NIGHT})
+    assert "wren is not in bed" in loaded("words", "show", "dawn").out
 
 
 def test_what_is_held_is_not_erased_until_it_is_let_go(loaded: Roost, folder: Path) -> None:

@@ -36,7 +36,7 @@ def state(days: Planning, request_id: int = 1) -> str:
 def test_who_lives_with_her_who_asked_hears_of_the_yes(days: Planning) -> None:
     days.plans("Femi", SATURDAY_NIGHT)
     days.the_roster_changes(("Femi",))
-    assert "Home 7: not in the roster any more: who asked." in heard(days, "Sam")
+    assert "Home 7: not there any more, by the roster: who asked." in heard(days, "Sam")
     days.answers("plan_host", "1")
     assert "can have them" in heard(days, "Tolu")
 
@@ -115,6 +115,29 @@ def test_where_nobody_of_the_family_is_left_the_office_hears_so(days: Planning) 
     assert "who asked" in heard(days, "Sam")
     days.the_roster_changes(("Home 7",))
     assert "all of that home" in heard(days, "Sam")
+
+
+def test_as_long_as_one_of_them_lives_there_it_ends_as_any_stay(days: Planning) -> None:
+    days.plans("Dawn", SATURDAY_NIGHT)
+    days.answers("plan_host", "1")
+    days.the_roster_changes(("Wren",))
+    assert "FILED" not in heard(days, "Sam")
+    days.says("Sam", "filed 4")
+    assert "Nobody can say that it is filed now" in heard(days, "Sam") and state(days) == State.HOST_YES
+
+
+def test_a_plan_for_whom_lives_there_no_more_is_said_to_nobody_and_ended_by_the_office(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "go_ahead")
+    days.the_roster_changes(("Swift",))
+    assert "FILED 7" in heard(days, "Sam")
+    for name in ("Femi", "Jan"):
+        days.night.bodies(name)
+    days.time_passes(48)
+    for name in ("Femi", "Jan"):
+        assert not [one for one in days.night.bodies(name) if "Swift" in one or "left?" in one]
+    days.says("Sam", "filed 7")
+    assert state(days) == State.RECORDED and "is over" in heard(days, "Jan")
 
 
 def test_a_calling_off_that_nobody_there_can_see_is_seen_by_the_office(days: Planning) -> None:

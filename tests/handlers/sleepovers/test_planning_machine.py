@@ -19,7 +19,7 @@ from handlers.context import Context
 from handlers.diary.saying import warnings_said
 from handlers.sleepovers import beds, planned_asking, planned_drafts
 from handlers.sleepovers.acting import asker
-from handlers.sleepovers.lifecycle import State
+from handlers.sleepovers.lifecycle import State, some_live_there
 from handlers.sleepovers.planned_hours import said, told
 from handlers.sleepovers.planned_words import Stretch
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
@@ -165,7 +165,8 @@ def somebody_is_asked_or_something_is_due(
         assert waits or alerted or told, f"it has begun, and nobody looks: {request}"
     else:
         matter = matters.open_at(ctx.tx, request.home_id)
-        office = not people.at_home(ctx.tx, request.home_id) and rows_of(ctx, "office.left")  # nobody else is left
+        gone = not people.at_home(ctx.tx, request.home_id) or not some_live_there(ctx, request)
+        office = gone and rows_of(ctx, "office.left")  # nobody else is left; whom it is for is there no more
         assert waits or is_asked or alerted or matter or office, f"nobody has it: {request}"
 
 

@@ -47,6 +47,7 @@ EMERGENCY: Ways = {
     "gone_home": ("arrived", (("minutes", 60 * 31), ("return", "1"))),
     "returned": ("gone_home", (("home", "1"),)),
     "recorded": ("returned", (("Sam", "filed 7"),)),
+    "child_left": ("arrived", (("gone", ("Swift",)), ("Sam", "filed 7"))),
     "settled": ("host_yes", (("Jan", "done"), ("settled", "1"))),
     "stand_down": ("go_ahead", (("Femi", "dont need it now"),)),
     "still_needed": ("stand_down", (("standdown", "2"),)),

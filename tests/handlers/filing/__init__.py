@@ -1,0 +1,1 @@
+"""Filing and erasing: what may go, and what must not."""
