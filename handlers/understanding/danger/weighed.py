@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding import weighing
+from handlers.understanding.birds import BIRDS
 from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
-from handlers.understanding.weighing import all_grams, grams_of, likeliest, weights
+from handlers.understanding.weighing import all_grams, grams_of, likeliest
 from handlers.understanding.wishes import wants_a_bed
 from handlers.understanding.words import Sentence
 
@@ -16,10 +17,11 @@ RULE = "words.danger"
 #: By how much one kind must lead the others, and how much more a sentence must weigh that has an idiom in it.
 CLEAR = 4.0
 IDIOM = 3.0
+FEWEST = 4  # words of which some may speak for a danger that stands in no table: one alone does not
 #: A phrase is plain talk where the words of its whole sentence weigh less than the first, and its own less than the
 #: second, measured on hands that no phrase is made of: "war on my landing, nobody will have the top bunk". What is said
 #: in no more words than the third is believed. Of life and death only where hardly anything speaks of danger.
-PLAIN = (0.0, 3.0, 5)
+PLAIN = (-2.0, 3.0, 5)
 PLAINEST = (-3.0, 1.0, 7)
 LIFE_AND_DEATH = frozenset([Kind.SUICIDE_SELFHARM, Kind.MEDICAL])
 #: With one of these it is believed, too.
@@ -35,7 +37,9 @@ def hollow(kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool
     apart = words.split()
     if weight >= of_all or len(apart) <= few or not AT_ONCE.isdisjoint(apart):
         return False
-    return weighing.danger().of(grams_of(words[slice(*span)])) < of_it and not wants_a_bed(words)
+    said = [word for word in words[slice(*span)].split() if word not in BIRDS]  # whom it is said of tells nothing
+    whole = len(said) >= len(apart) - 1
+    return not whole and weighing.danger().of(grams_of(" ".join(said))) < of_it and not wants_a_bed(words)
 
 
 def weighed(
@@ -54,7 +58,8 @@ def weighed(
 
 def _sign(stretch: Sequence[Sentence], weight: float) -> Sign | None:
     over = weight - weighing.danger().least
-    if over < 0 or (over < IDIOM and any(map(_has_idiom, stretch))):
+    few = sum(len(sentence.spoken) for sentence in stretch) < FEWEST
+    if over < 0 or few or (over < IDIOM and any(map(_has_idiom, stretch))):
         return None
     grams = all_grams([sentence.plain for sentence in stretch])
     return Sign(RULE, _said(stretch, weighing.danger().telling(grams)), _kind(grams), Lane.RED)
@@ -67,7 +72,7 @@ def _has_idiom(sentence: Sentence) -> bool:
 
 def _kind(grams: Iterable[str]) -> Kind | None:
     """Which kind, where one leads clearly: a wrong card would be worse than none."""
-    kind, lead = likeliest(weights("kind").scores(grams))
+    kind, lead = likeliest(weighing.kinds().scores(grams))
     return Kind(kind) if lead >= CLEAR else None
 
 

@@ -82,7 +82,7 @@ SIGNS: dict[str, str] = {
         they|theyve|everyone|everybody|rest|others|boys|girls|lads|bus|minibus|coach|group|class|brother|sister ..3 \
             come|came|back|got|home|returned ..6 without him|them|BIRD|one_of
         they|theyve|everyone|everybody|rest|others|group|class|came|come|bus ..4 without her $|and|she|they|the_others
-        calling|shouting|shouting_for|whistling ..1 him|her|them|HIS ..1 name|up|round|along|over|in_the|the|and|my|\
+        calling|shouting|whistling [for|out] him|her|them|his|their ..1 name|up|round|along|over|in_the|the|and|my|\
             for_an|an_hour|$ \
             -names|in|down|for_tea|daddy|dad|mum|nan
         up_and_down|round|along|all_over|out_in|walking|walked|driving ..8 calling|shouting|whistling ..1 him|her|\

@@ -92,6 +92,7 @@ SIGNS: dict[str, str] = {
         hes|shes|HE_IS|is locked up in|at|by
         press|pressing charges
         want|wants|do i|we|me ..2 to press
+        ^ ..3 number for [the] POLICE
         in ..1 their|the|police|cop|back_of ..2 van|car ..4 effing|kicking|screaming|shouting|swearing|spitting|\
             cuffed|handcuffed
         in custody
