@@ -152,12 +152,13 @@ class PreparingConnection(Connection):
             return self._by_core(statement, parameters)
         given = parameters or {}
         names = tuple(given)
-        if names not in known:
-            known[names] = Prepared(statement, names, self.dialect)
-        if known[names].is_never_the_same:
+        prepared = known.get(names)
+        if prepared is None:
+            prepared = known[names] = Prepared(statement, names, self.dialect)
+        if prepared.is_never_the_same:
             return self._by_core(statement, parameters)
         try:
-            return cast("CursorResult[Any]", self._run(known[names], given))
+            return cast("CursorResult[Any]", self._run(prepared, given))
         except sqlite3.Error as error:
             raise DBAPIError.instance(None, None, error, sqlite3.Error, hide_parameters=True) from error
 

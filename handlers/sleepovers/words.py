@@ -233,6 +233,11 @@ def wants_a_bed(reading: Reading) -> bool:
     return (reading.intent in BEDS and asks) or beside_danger
 
 
+def calls_off(reading: Reading) -> bool:
+    """In so many words: what only sounds like it is for a person to make out, and the bed stands."""
+    return reading.intent is Intent.CANCEL and any(sign.rule.startswith("cancel.") for sign in reading.signs)
+
+
 def _says_both_ends(reading: Reading) -> bool:
     stay = reading.stay
     return stay is not None and all(end is not None and end.said for end in (stay.start, stay.end))
