@@ -22,6 +22,7 @@ from storage.sleepovers import Sleepover
 
 REMINDED_AT = "18:00"  # the day before the planned return, in the line's zone
 NIGHTS = {"1": 1, "2": 2}
+NO_WISH: dict[str, None] = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
 
 
 def plan_return(ctx: Context, request: Sleepover) -> None:
@@ -127,8 +128,7 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
         return False
     until = remembered(moved, "longer_until")
     by_day = until is not None and _stays_by_day(ctx, moved, until)
-    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
-    moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
+    moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=NO_WISH)
     plan_return(ctx, moved)
     beds.keep(ctx, moved, person.id)
     back = day_and_time(ctx, until)
@@ -169,8 +169,7 @@ def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
 def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     if attempt(ctx, request, "extend_no", person, phone) is None:
         return
-    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
-    kept.change(ctx.tx, request.id, ctx.now, answers=none)
+    kept.change(ctx.tx, request.id, ctx.now, answers=NO_WISH)
     back = day_and_time(ctx, request.return_at)
     ctx.tell(person, "sleep.extend_noted", to=phone, back=back)
     others = hosts(ctx, request) if part_of(ctx, request, person) is Who.CARER else [asker(ctx, request)]

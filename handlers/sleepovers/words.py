@@ -194,6 +194,13 @@ def _times(
         yield "return_at", end.at.isoformat()
 
 
+def return_in(ctx: Context, request: Sleepover, heard: Heard, reading: Reading) -> datetime | None:
+    """When they come home, as words say it that are about that; in UTC."""
+    at = ctx.now.astimezone(ctx.line.time_zone)
+    said = dict(_times(ctx, request, heard, reading, at, "return_at")).get("return_at")
+    return None if said is None else datetime.fromisoformat(said).astimezone(ctx.now.tzinfo)
+
+
 def _speaks_of_the_way_home(heard: Heard) -> bool:
     return any(WAY_HOME.search(spaced(sentence.plain)) for sentence in heard.sentences)
 
@@ -224,6 +231,11 @@ def wants_a_bed(reading: Reading) -> bool:
     asks = any(not sign.rule.startswith("when.") for sign in reading.signs) or _says_both_ends(reading)
     beside_danger = reading.danger and any(sign.rule.startswith("bed.") for sign in reading.signs)
     return (reading.intent in BEDS and asks) or beside_danger
+
+
+def calls_off(reading: Reading) -> bool:
+    """In so many words: what only sounds like it is for a person to make out, and the bed stands."""
+    return reading.intent is Intent.CANCEL and any(sign.rule.startswith("cancel.") for sign in reading.signs)
 
 
 def _says_both_ends(reading: Reading) -> bool:
