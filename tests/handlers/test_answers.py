@@ -123,7 +123,8 @@ could somebody have this please, wont be able to, no thanks, nah
 NO_REFUSALS = """
 ok, yes, no im on it, no worries ringing now, ill take it, ill, ill ring, no problem,
 cant ring but can text, whats it about, not now ring me in 5, cant wait ringing, no one hurt?,
-i can, on my way, no i can do it, 1 sorry was asleep, can i take it, 2 mins, 2 secs on my way, is it wren, cant hear you, not wren again, im here,
+i can, on my way, no i can do it,
+1 sorry was asleep, can i take it, 2 mins, 2 secs on my way, is it wren, cant hear you, not wren again, im here,
 pass the phone to wren, no he cant, nobody, i cant get through to them, busy 5 mins then i ring
 """
 
