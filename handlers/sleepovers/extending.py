@@ -11,6 +11,7 @@ from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, ho
 from handlers.sleepovers.lifecycle import State, Who, longer_than_said, until_when
 from handlers.sleepovers.planned_drafts import same_day
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
+from handlers.sleepovers.telling import open_asked, settle
 from handlers.texts.catalogue import names
 from handlers.wall import moment
 from storage import people, questions
@@ -101,20 +102,24 @@ def _ask_carer(ctx: Context, request: Sleepover, until: datetime, by: Person) ->
 def extend_answered(
     ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
 ) -> bool:
-    """1 yes, 2 no, with no reason asked, 3 ring me. An answer to a wish that has been changed since is none."""
+    """1 yes, 2 no, with no reason asked, and one answer counts for her whole home; 3 ring me, after which she may still
+    say either. An answer to a wish that has been changed since is none."""
     before = request.state == State.HOST_YES  # they have come
     wished = until_when(request) if not before or longer_than_said(ctx, request) else None
     if key not in ("1", "2", "3") or wished is None or wished.isoformat() != asked.facts.get("until"):
         return False
+    if key == "3":
+        alarm.ring(ctx, request, person, phone)
+        return True
     questions.close(ctx.tx, asked.id, ctx.now)
-    if before and key != "3":
+    for other in open_asked(ctx, request, "extend"):
+        settle(ctx, other)
+    if before:
         coming_back.answered(ctx, request, key, person, phone)
     elif key == "1":
         _yes(ctx, request, person, phone)
-    elif key == "2":
-        _no(ctx, request, person, phone)
     else:
-        alarm.ring(ctx, request, person, phone)
+        _no(ctx, request, person, phone)
     return True
 
 
@@ -172,6 +177,6 @@ def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> Non
     kept.change(ctx.tx, request.id, ctx.now, answers=NO_WISH)
     back = day_and_time(ctx, request.return_at)
     ctx.tell(person, "sleep.extend_noted", to=phone, back=back)
-    others = hosts(ctx, request) if part_of(ctx, request, person) is Who.CARER else [asker(ctx, request)]
-    for other in others:
-        ctx.tell(other, "sleep.extend_no", name=person.name, back=back)
+    for other in (asker(ctx, request), *hosts(ctx, request)):
+        if other.id != person.id:
+            ctx.tell(other, "sleep.extend_no", name=person.name, back=back)

@@ -240,6 +240,21 @@ async def test_on_hold_and_still_needed(world: World) -> None:
     world.femi.receives("Arrived 00:31"), world.jan.receives("any marks")
 
 
+async def test_after_they_have_spoken_her_yes_counts_still(world: World) -> None:
+    await there(world)
+    await writes(world, world.jan, "til monday 5pm?")
+    world.femi.receives("Jan suggests a longer stay", "3 ring me"), world.jan.receives("Asked Femi")
+    await answers(world, world.femi, "3")
+    world.femi.receives("is being asked to ring you"), world.jan.receives("please ring Femi")
+    world.jan.receives("Home 7 needs you")
+    await answers(world, world.jan, "1 Ringing" if world.has_telegram else "1")
+    world.femi.receives("Jan has your alert")
+    await answers(world, world.femi, "1")
+    for phone in (world.femi, world.jan):
+        phone.receives("Both homes say yes until Mon 30 Nov 17:00")
+    world.jan.lets_be_what_else_came()
+
+
 async def test_a_return_of_which_nobody_says_anything(world: World) -> None:
     """Silence is never a return: after four hours a person is alerted (DOMAIN N5)."""
     sleepover = await there(world)
