@@ -117,7 +117,7 @@ i cant tonight im ill, sorry cant tonight im poorly, not me, not tonight, not to
 pass it on, pass on please, pass this one on, cannot, i cannot take it, cant take this one,
 im busy, im not well, im away, no cant, no im driving, ask someone else,
 no ask somebody else please, cant do it, cant help sorry x, cant do either, not available,
-I'm at work, sorry love no, 2 sorry, 2 cant tonight, 2 cannot pass on, sorry 2, busy, busy can priya take it,
+I'm at work, sorry love no, 2 sorry, 2 cant tonight, 2 cannot pass on, sorry 2, busy, CANCEL, busy can priya take it,
 could somebody have this please, wont be able to, no thanks, nah
 """
 NO_REFUSALS = """
