@@ -194,6 +194,13 @@ def _times(
         yield "return_at", end.at.isoformat()
 
 
+def return_in(ctx: Context, request: Sleepover, heard: Heard, reading: Reading) -> datetime | None:
+    """When they come home, as words say it that are about that; in UTC."""
+    at = ctx.now.astimezone(ctx.line.time_zone)
+    said = dict(_times(ctx, request, heard, reading, at, "return_at")).get("return_at")
+    return None if said is None else datetime.fromisoformat(said).astimezone(ctx.now.tzinfo)
+
+
 def _speaks_of_the_way_home(heard: Heard) -> bool:
     return any(WAY_HOME.search(spaced(sentence.plain)) for sentence in heard.sentences)
 
