@@ -227,7 +227,7 @@ def _sleepover(ctx: Context, asked: Question, answer: Answer, message: Inbound, 
     request = sleepovers.answerable(ctx, asked)
     if request is None or not sleepovers.answered(ctx, asked, request, answer.key, person, phone):
         return not_safe
-    hosting.news(ctx, request, person)
+    hosting.news(ctx, request, person, (asked.facts["field"],))
     return True
 
 

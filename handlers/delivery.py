@@ -105,7 +105,10 @@ def receipt_missed(ctx: Context, row_id: int) -> None:
     row = outbox.get(ctx.tx, row_id)
     if row.person_id is not None and RANK.get(row.receipt or "", 0) < RANK["missing"]:
         outbox.set_receipt(ctx.tx, row.id, "missing")
-        _by_other_ways(ctx, row, people.get(ctx.tx, row.person_id), "ladder.next")
+        person = people.get(ctx.tx, row.person_id)
+        _by_other_ways(ctx, row, person, "ladder.next")
+        if row.state == "unknown" and _in_turn(ctx, row, person):  # its provider cannot even be asked
+            outbox.mark_failed(ctx.tx, row.id, "outcome unknown for a minute")
 
 
 def still_unsent(ctx: Context, row_id: int) -> None:
@@ -154,6 +157,8 @@ def _gives_up(ctx: Context, row: Outgoing, reason: str, *, for_long: bool = Fals
     if for_long or row.tries == CLASSES[row.cls].tries:
         ladder.in_vain(ctx, row, "ladder.unreached")
     moved = person is not None and _by_next_address(ctx, row, person)
+    if person is not None and not for_long:  # also where she is rung by now
+        moved = _in_turn(ctx, row, person) or moved
     if moved or row.cls not in ("alert", "reply"):
         outbox.mark_failed(ctx.tx, row.id, reason)
         return True
@@ -182,6 +187,21 @@ def _by_next_address(ctx: Context, row: Outgoing, person: Person) -> bool:
     if TEXTS[row.key].protected and untried[0].channel != row.channel:
         return ctx.tell(person, "sheet.only_telegram", to=untried[0]) is not None
     ctx.queue_again(row, untried[0], _question_for(ctx, row, untried[0]))
+    return True
+
+
+def _in_turn(ctx: Context, row: Outgoing, person: Person) -> bool:
+    """All her addresses have been tried in vain, as in an outage: an alert goes on by each in turn, so that she has it
+    as soon as any provider is back."""
+    if row.cls != "alert" or row.channel == VOICE or outbox.get(ctx.tx, row.id).state not in UNSENT:
+        return False
+    usable = [known for known in addresses.alive(ctx.tx, person.id) if ctx.usable(known)]
+    tried = outbox.addresses_tried(ctx.tx, row)
+    if len(usable) < 2 or not tried.issuperset(known.id for known in usable):
+        return False
+    place = next((place for place, known in enumerate(usable) if known.id == row.address_id), -1)
+    to = usable[(place + 1) % len(usable)]
+    ctx.queue_again(row, to, _question_for(ctx, row, to))
     return True
 
 

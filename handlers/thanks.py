@@ -1,8 +1,10 @@
 """Thanks, soon after somebody has helped: they reach her as words, and nobody is alerted for them."""
 
+import re
+from dataclasses import replace
 from datetime import timedelta
 
-from handlers import waking
+from handlers import triage, waking
 from handlers.context import Context
 from handlers.understanding.routine import THANKS
 from handlers.words import pass_to_holder
@@ -13,16 +15,18 @@ from storage.matters import Matter
 from storage.people import Person
 
 REMEMBERED = timedelta(hours=24)
+LONGEST = 160  # characters
 STILL_UP = timedelta(hours=1)  # in deep night: she who has just closed it is awake
 
 
 def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter | None:
     """The matter that she gives thanks for, if that is all she says and its holder has been sent it."""
-    reading = ctx.reading(message)
-    thanks = reading.routine and all(sign.rule == THANKS for sign in reading.signs)
-    closed = _closed(ctx, carer) if thanks and phone is not None and message.kind == "text" else None
+    short = message.kind == "text" and len(message.text) <= LONGEST
+    closed = _closed(ctx, carer) if short and phone is not None else None
     holder = people.get(ctx.tx, closed.holder_id or 0) if closed is not None else None
-    if closed is None or holder is None or phone is None or ctx.where_read(holder, "words.carer") is None:
+    if closed is None or holder is None or phone is None or not _thanks(ctx, message, holder):
+        return None
+    if ctx.where_read(holder, "words.carer") is None:
         return None
     messages.add(ctx.tx, closed.constellation_id, closed.id, message.id, carer.id, phone.id, message.received_at)
     if matters.unfile(ctx.tx, closed.id):  # these words are not filed
@@ -31,6 +35,15 @@ def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None)
     ctx.note("thanks.passed", matter=closed.id, message=message.id)
     ctx.tell(carer, "thanks.passed", to=phone, matter=closed, holder=holder.name)
     return closed
+
+
+def _thanks(ctx: Context, message: Inbound, holder: Person) -> bool:
+    """Thanks and nothing else; she may be thanked by her name, "thanks jan x"."""
+    unnamed = re.sub(rf"\b{re.escape(holder.name)}\b", "", message.text, flags=re.IGNORECASE)
+    named = unnamed != message.text
+    reading = triage.read(replace(message, text=unnamed), ctx.line.time_zone) if named else ctx.reading(message)
+    said = {sign.rule for sign in reading.signs}
+    return reading.routine and said == {THANKS} and not ctx.reading(message).danger
 
 
 def _closed(ctx: Context, carer: Person) -> Matter | None:

@@ -43,7 +43,9 @@ _KINDLY = r"(?:so sorry|(?:im )?sorry|im afraid|thanks|thank you|please|pls|love
 _NOW = r"(?: (?:tonight|today|now|right now|just now|at the moment|atm|this time))?"
 _AWAY = r"(?:unavailable|ill|poorly|sick|busy|away|driving|at work|not (?:well|around|here|free|available|at home))"
 _CANNOT = (
-    r"(?:no|nope|nah|pass(?: (?:it|this|this one))?(?: on)?|(?:ask|try|get|alert) (?:some|any)(?:one|body) else"
+    r"(?:2|no|nope|nah|busy|cancel|quit|end|pass(?: (?:it|this|this one))?(?: on)?"
+    r"|(?:ask|try|get|alert) (?:some|any)(?:one|body) else"
+    r"|(?:can|could) (?!i )\w+ (?:take|do|have) (?:it|this|that|them)"
     r"|(?:i )?(?:really |just )?(?:cant|cannot|can not|wont be able to)(?: (?:do|take|have|help|manage))?"
     r"(?: (?:it|this|that|one|either|both))*|not (?:me|tonight|now|today|available|free|around|possible)"
     rf"|(?:im|i am) {_AWAY})"

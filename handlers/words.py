@@ -84,14 +84,18 @@ def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inboun
 
 
 def tell_carers(ctx: Context, matter: Matter, key: str, thin: str | None = None, **values: Any) -> None:
-    """Tell each carer of the matter where she wrote last; on a phone that is not hers only the `thin` text, if any."""
+    """Tell each carer of the matter where she wrote last; on a phone that is not hers only the `thin` text, if any, and
+    the whole of it on her own, where she has written from that too: the other may be in whose hands it was before."""
     writers = messages.writers(ctx.tx, matter.id)
     for writer in writers:
-        if writer.address_id is not None:
+        own = writer.address_id
+        if own is None:
+            own = _wrote_from(ctx, matter, writer.person_id)
+            if thin is not None:
+                ctx.tell_chat(writer.channel, writer.chat, thin, matter=matter)
+        if own is not None:
             carer = people.get(ctx.tx, writer.person_id)
-            ctx.tell(carer, key, to=_where(ctx, carer, writer.address_id), matter=matter, **values)
-        elif thin is not None:
-            ctx.tell_chat(writer.channel, writer.chat, thin, matter=matter)
+            ctx.tell(carer, key, to=_where(ctx, carer, own), matter=matter, **values)
     if not writers:  # the line itself has opened it
         for carer in people.at_home(ctx.tx, matter.home_id):
             ctx.tell(carer, key, matter=matter, **values)
@@ -124,6 +128,12 @@ def phone_of(ctx: Context, person: Person) -> str:
     """Her number, for a person who has to ring her; a dead one can still be rung."""
     numbers = [known.chat for known in addresses.of_person(ctx.tx, person.id) if known.channel == "sms"]
     return spoken(numbers[0]) if numbers else "no number known"
+
+
+def _wrote_from(ctx: Context, matter: Matter, person_id: int) -> int | None:
+    """The last phone of her own that she wrote from."""
+    hers = (one for one in reversed(messages.of_matter(ctx.tx, matter.id)) if one.person_id == person_id)
+    return next((one.address_id for one in hers if one.address_id is not None), None)
 
 
 def _claimed_from(ctx: Context, matter: Matter) -> Address | None:

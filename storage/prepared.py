@@ -22,45 +22,42 @@ from storage.encryption import Keyring, keyring_of
 
 Process = Callable[[Any], Any]
 Rows = list[Any]
-Memory = dict[tuple[Any, ...], Rows]  # of one statement: what it was asked, and the answer
 PREPARED = (Select, Insert, Update, Delete)
 REMEMBERED = 512  # answers to one statement; then they are forgotten
 SHORT = 16  # rows; a longer answer is not remembered
 
 
 class Answer:
-    """The rows, with the two things that are asked of a statement that changes something.
+    """The rows, with the two things that are asked of a statement that changes something. It may be given twice.
 
     What is asked for most is answered from the rows themselves; for the rest there is Core's own result.
     """
 
-    __slots__ = ("_names", "_rows", "lastrowid", "rowcount")
+    __slots__ = ("_names", "lastrowid", "rowcount", "rows")
 
-    def __init__(
-        self, names: SimpleResultMetaData, rows: Rows, rowcount: int = -1, lastrowid: int | None = None
-    ) -> None:
+    def __init__(self, names: SimpleResultMetaData, rows: Rows, rowcount: int, lastrowid: int | None) -> None:
         self._names = names
-        self._rows = rows
+        self.rows = rows
         self.rowcount = rowcount
         self.lastrowid = lastrowid
 
     def __iter__(self) -> Iterator[Any]:
-        return iter(self._rows)
+        return iter(self.rows)
 
     def first(self) -> Any:
-        return self._rows[0] if self._rows else None
+        return self.rows[0] if self.rows else None
 
     def one(self) -> Any:
-        return self._rows[0] if len(self._rows) == 1 else self._of_core().one()
+        return self.rows[0] if len(self.rows) == 1 else self._of_core().one()
 
     def scalar(self) -> Any:
-        return self._rows[0][0] if self._rows else None
+        return self.rows[0][0] if self.rows else None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._of_core(), name)
 
     def _of_core(self) -> IteratorResult[Any]:
-        return IteratorResult(self._names, iter(self._rows))
+        return IteratorResult(self._names, iter(self.rows))
 
 
 class Prepared:
@@ -89,18 +86,12 @@ class Prepared:
 
     def bind(self, given: Mapping[str, Any]) -> list[Any]:
         values = {**self._fixed, **given} if self._fixed else given
-        bound = [values[name] for name in self._order]
+        bound = list(map(values.__getitem__, self._order))
         for place, process in self._binds:
             bound[place] = process(bound[place])
         return bound
 
-    def rows(self, raw: sqlite3.Connection, bound: list[Any]) -> Rows:
-        return [self._read(row) for row in raw.execute(self._sql, bound)]
-
-    def answer(self, rows: Rows) -> Answer:
-        return Answer(self._names, rows)
-
-    def change(self, raw: sqlite3.Connection, bound: list[Any]) -> Answer:
+    def run(self, raw: sqlite3.Connection, bound: list[Any]) -> Answer:
         cursor = raw.execute(self._sql, bound)
         rows = [self._read(row) for row in cursor] if self._returns else []
         return Answer(self._names, rows, cursor.rowcount, cursor.lastrowid)
@@ -112,6 +103,7 @@ class Prepared:
         return self._row(read)
 
 
+Memory = dict[tuple[Any, ...], Answer]  # of one statement: what it was asked, and the answer
 #: By statement and by the names of its parameters. Where two threads prepare the same, either will do.
 Statements = WeakKeyDictionary[Any, dict[tuple[str, ...], Prepared]]
 #: What is bound and read depends on the keys.
@@ -146,18 +138,19 @@ class PreparingConnection(Connection):
 
     def execute(  # type: ignore[override]  # without Core's execution options, which nothing of ours uses
         self, statement: Any, parameters: Any = None
-    ) -> CursorResult[Any]:
+    ) -> CursorResult[Any] | Answer:
         known = self._prepared.get(statement)
         if known is None or isinstance(parameters, list):
             return self._by_core(statement, parameters)
         given = parameters or {}
         names = tuple(given)
-        if names not in known:
-            known[names] = Prepared(statement, names, self.dialect)
-        if known[names].is_never_the_same:
+        prepared = known.get(names)
+        if prepared is None:
+            prepared = known[names] = Prepared(statement, names, self.dialect)
+        if prepared.is_never_the_same:
             return self._by_core(statement, parameters)
         try:
-            return cast("CursorResult[Any]", self._run(known[names], given))
+            return self._run(prepared, given)
         except sqlite3.Error as error:
             raise DBAPIError.instance(None, None, error, sqlite3.Error, hide_parameters=True) from error
 
@@ -173,19 +166,19 @@ class PreparingConnection(Connection):
         bound = prepared.bind(given)
         if not prepared.is_select:
             self._changed(prepared.tables)
-            return prepared.change(self._raw, bound)
+            return prepared.run(self._raw, bound)
         memory = self._memories.get(prepared)
         if memory is None:
             memory = self._memory_of(prepared)
         asked = tuple(bound)
-        rows = memory.get(asked)
-        if rows is None:
-            rows = prepared.rows(self._raw, bound)
-            if len(rows) <= SHORT:
+        answer = memory.get(asked)
+        if answer is None:
+            answer = prepared.run(self._raw, bound)
+            if len(answer.rows) <= SHORT:
                 if len(memory) == REMEMBERED:
                     memory.clear()
-                memory[asked] = rows
-        return prepared.answer(rows)
+                memory[asked] = answer
+        return answer
 
     def _memory_of(self, prepared: Prepared) -> Memory:
         memory = self._memories[prepared] = {}

@@ -5,22 +5,17 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from handlers.understanding.weighing import (
-    FILE,
-    Counted,
-    Evidence,
-    Weights,
-    all_grams,
-    count,
-    evidence,
-    learn,
-    likeliest,
-)
+from benchmarks.understand import fitting
+from bot.cli.read import moment
+from handlers.understanding import stays
+from handlers.understanding.choosing import Choice, one_bed, traits_of
+from handlers.understanding.reading import Intent
+from handlers.understanding.weighing import FILE, Counted, Evidence, Weights, count, evidence, learn
 from handlers.understanding.words import hear
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
@@ -28,20 +23,22 @@ UNDERSTANDING = FILE.parent
 IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+) import", re.MULTILINE)
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
 #: Counted for what is wanted alone: had their words told of danger, more hints of hands held back were false alarms.
-NO_HINTS = frozenset(("many_homes", "own_voices", "north_and_south", "four_nations", "big_cities", "long_service"))
-#: No word of these is counted yet.
-NOT_YET = frozenset(("north_west", "scotland_and_west", "told_apart_south", "told_apart_north", "told_apart_west"))
-SELDOM = {"kind": 2, "intent": 3}  # texts that a word must stand in
-TELLING = {"danger": 1.0, "kind": 3.0, "intent": 2.5}  # by how much it must speak for one meaning before another
-SMOOTHING = {"danger": 0.1, "kind": 0.2, "intent": 0.1}  # parts of a text that might have been
+NO_HINTS = frozenset(
+    (
+        *("many_homes", "own_voices", "north_and_south", "four_nations", "big_cities", "long_service"),
+        *("north_west", "scotland_and_west", "told_apart_south", "told_apart_north", "told_apart_west"),
+        "plainly_wanted",
+    )
+)
+SELDOM = 2  # texts that a word must stand in to say a kind of danger
+TELLING = {"danger": 1.0, "kind": 3.0}  # by how much it must speak for one meaning before another
+SMOOTHING = {"danger": 0.1, "kind": 0.2}  # parts of a text that might have been
 #: Of texts by a hand that was left out, many of them written to look like danger, the words alone may raise so many
 #: falsely; and where no table knows a danger, they are all there is.
 FALSE_ALARMS = 0.035
-WRONG = 0.1  # of such texts in which the words alone may say a wrong intent
 
 Example = tuple[str, list[str]]  # a meaning and the sentences of a text
 Hands = dict[str, list[Example]]  # by the corpus that they stand in
-Learner = Callable[[Counted], Any]
 
 
 def main() -> int:
@@ -66,30 +63,25 @@ def rows() -> list[dict[str, Any]]:
     return [row for row in found if not row.get("asked")]
 
 
-def learnt(texts: Sequence[dict[str, Any]]) -> tuple[Evidence, dict[str, Weights]]:
-    """The evidence of danger; and the weights of its kinds, and of what is wanted where there is none."""
-    hints = [row for row in texts if row["hand"] not in NO_HINTS | NOT_YET]
+def learnt(texts: Sequence[dict[str, Any]]) -> tuple[Evidence, Weights, Choice]:
+    """The evidence of danger, the weights of its kinds, and what speaks for which intent where there is none."""
+    hints = [row for row in texts if row["hand"] not in NO_HINTS]
     danger = _by_hand((row["hand"], ("red" if row["danger"] else "calm", _heard(row))) for row in hints)
-    kinds = _by_hand((row["hand"], (kind, _heard(row))) for row in hints if row["danger"] for kind in row["kinds"])
-    intents = _by_hand(
-        (row["hand"], (row["intent"], _heard(row)))
-        for row in texts
-        if not row["danger"] and "intent" in row and row["hand"] not in NOT_YET
+    kinds = [(kind, _heard(row)) for row in hints if row["danger"] for kind in row["kinds"]]
+    return (
+        _danger(_counted(danger), _margin(danger, FALSE_ALARMS)),
+        learn(count(kinds), SELDOM, TELLING["kind"], SMOOTHING["kind"]),
+        fitting.fitted([_wanted(row) for row in texts if not row["danger"] and "intent" in row]),
     )
-    least = _margin(danger, _danger(0.0), _false_alarm, FALSE_ALARMS)
-    clear = _margin(intents, _meanings("intent", 0.0), _wrong_intent, WRONG)
-    return _danger(least)(_counted(danger)), {
-        "kind": _meanings("kind", 0.0)(_counted(kinds)),
-        "intent": _meanings("intent", clear)(_counted(intents)),
-    }
 
 
-def _danger(least: float) -> Callable[[Counted], Evidence]:
-    return lambda counts: evidence(counts, "red", "calm", TELLING["danger"], least, SMOOTHING["danger"])
+def _danger(counts: Counted, least: float) -> Evidence:
+    return evidence(counts, "red", "calm", TELLING["danger"], least, SMOOTHING["danger"])
 
 
-def _meanings(name: str, least: float) -> Callable[[Counted], Weights]:
-    return lambda counts: learn(counts, SELDOM[name], TELLING[name], least, SMOOTHING[name])
+def _wanted(row: dict[str, Any]) -> tuple[Intent, dict[str, str]]:
+    stay = stays.find(hear(row["text"]), moment(row["now"]), None)
+    return one_bed(Intent(row["intent"])), traits_of(_heard(row), stay)
 
 
 def _by_hand(examples: Iterable[tuple[str, Example]]) -> Hands:
@@ -114,12 +106,13 @@ def _without(whole: Counted, part: Counted) -> Counted:
     return {gram: by for gram, by in counted.items() if any(by.values())}, many
 
 
-def as_text(danger: Evidence, others: dict[str, Weights]) -> str:
+def as_text(danger: Evidence, kinds: Weights, intents: Choice) -> str:
     """One word a line, so that a change can be read. The first line vouches for the rest."""
-    parts = [_part("danger", f'"least":{danger.least}', danger.words)]
-    for name, known in others.items():
-        head = f'"prior":{_compact(known.prior)},"unseen":{_compact(known.unseen)},"least":{known.least}'
-        parts.append(_part(name, head, known.words))
+    parts = [
+        _part("danger", f'"least":{danger.least}', danger.words),
+        _part("kind", f'"prior":{_compact(kinds.prior)},"unseen":{_compact(kinds.unseen)}', kinds.words),
+        _part("intent", f'"before":{_compact(intents.before)}', intents.words),
+    ]
     rest = ",\n".join(parts) + "\n}\n"
     return f"{_vouched(rest)}{rest}"
 
@@ -133,7 +126,7 @@ def in_step(written: str) -> bool:
 def _vouched(rest: str) -> str:
     """The first line: a digest of all that the weights are made of, and of themselves."""
     made_of = hashlib.sha256(rest.encode())
-    for path in (*corpora(), *heard_by(), Path(__file__)):
+    for path in (*corpora(), *heard_by(), Path(__file__), Path(fitting.__file__)):
         made_of.update(path.read_bytes())
     return f'{{"made_of":"{made_of.hexdigest()}",\n'
 
@@ -141,7 +134,7 @@ def _vouched(rest: str) -> str:
 def heard_by() -> list[Path]:
     """The modules that decide which words are counted, and how, with all that they import."""
     names: set[str] = set()
-    reached = {"words", "weighing"}
+    reached = {"words", "weighing", "choosing"}
     while reached - names:
         names |= reached
         reached = {one for name in names for one in IMPORTED.findall(_module(name).read_text(encoding="utf-8"))}
@@ -165,32 +158,22 @@ def _heard(row: dict[str, Any]) -> list[str]:
     return [sentence.plain for sentence in hear(row["text"]).sentences]
 
 
-def _margin(hands: Hands, learner: Learner, mistake: Callable[[Any, Example], float | None], allowed: float) -> float:
-    """The lead from which on no more than that share is mistaken, on texts by a hand whose words were not counted."""
-    leads = sorted(_mistakes(hands, learner, mistake), reverse=True)
+def _margin(hands: Hands, allowed: float) -> float:
+    """The lead from which on no more than that share is a false alarm, on texts by a hand whose words were not
+    counted."""
+    leads = sorted(_false_alarms(hands), reverse=True)
     place = int(allowed * sum(map(len, hands.values())))
     return round(leads[place], 1) if place < len(leads) else 0.0
 
 
-def _mistakes(hands: Hands, learner: Learner, mistake: Callable[[Any, Example], float | None]) -> Iterator[float]:
+def _false_alarms(hands: Hands) -> Iterator[float]:
     whole = _counted(hands)
     for examples in hands.values():
-        known = learner(_without(whole, count(examples)))
-        for example in examples:
-            lead = mistake(known, example)
-            if lead is not None:
-                yield round(lead, 4)  # the order of adding up must not show
-
-
-def _false_alarm(known: Evidence, example: Example) -> float | None:
-    meaning, sentences = example
-    return None if meaning == "red" else max(chain(*known.weigh(sentences)), default=None)
-
-
-def _wrong_intent(known: Weights, example: Example) -> float | None:
-    meaning, sentences = example
-    found, lead = likeliest(known.scores(all_grams(sentences)))
-    return None if found == meaning else lead
+        known = _danger(_without(whole, count(examples)), 0.0)
+        for meaning, sentences in examples:
+            leads = [] if meaning == "red" else list(chain(*known.weigh(sentences)))
+            if leads:
+                yield round(max(leads), 4)  # the order of adding up must not show
 
 
 if __name__ == "__main__":

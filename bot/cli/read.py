@@ -44,7 +44,7 @@ def moment(written: str) -> datetime:
 def lines_of(reading: Reading) -> Iterator[str]:
     """What was read, for people."""
     yield f"lane      {reading.lane}"
-    yield f"intent    {reading.intent}"
+    yield f"intent    {reading.intent}{''.join(f'  {_quoted(said)}' for said in reading.because)}"
     if reading.kinds:
         yield f"kinds     {', '.join(reading.kinds)}"
     if reading.stay is not None:

@@ -66,6 +66,8 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
         return False
     if typed and answer.code not in (None, home_of(ctx, request).code):
         return False
+    if not typed and answer.key in question.calls and CALLED in asked.facts:
+        return True  # the button of it once more (I3)
     over = asked.closed_at is not None and not counts_again(ctx, asked, answer, typed=typed)
     if over or request.state not in question.while_it_is:
         return not typed and _pressed_late(ctx, asked, answer, message, person, phone)
@@ -74,6 +76,8 @@ def answered(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
     acted = question.act(ctx, request, asked, answer.key, person, phone)
     if acted:
         _keep(ctx, asked, {SAID: answer.key, **({CALLED: True} if answer.key in question.calls else {})})
+    elif not typed:
+        ctx.tell(person, "plan.settled", to=phone)
     return acted
 
 

@@ -114,7 +114,6 @@ def answered(ctx: Context, request: Sleepover, key: str, person: Person, phone: 
     if attempt(ctx, request, "extend_yes" if key == "1" else "extend_no", person, phone) is None:
         return
     looks(ctx, request, person)
-    close_asked(ctx, request, KIND)
     if key == "1":
         host_hears(ctx, request)
         ctx.tell(person, "host.return_kept", to=phone, moment=back)

@@ -11,6 +11,7 @@ from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, ho
 from handlers.sleepovers.lifecycle import State, Who, longer_than_said, until_when
 from handlers.sleepovers.planned_drafts import same_day
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
+from handlers.sleepovers.telling import open_asked, settle
 from handlers.texts.catalogue import names
 from handlers.wall import moment
 from storage import people, questions
@@ -22,6 +23,7 @@ from storage.sleepovers import Sleepover
 
 REMINDED_AT = "18:00"  # the day before the planned return, in the line's zone
 NIGHTS = {"1": 1, "2": 2}
+NO_WISH: dict[str, None] = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
 
 
 def plan_return(ctx: Context, request: Sleepover) -> None:
@@ -100,20 +102,24 @@ def _ask_carer(ctx: Context, request: Sleepover, until: datetime, by: Person) ->
 def extend_answered(
     ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address
 ) -> bool:
-    """1 yes, 2 no, with no reason asked, 3 ring me. An answer to a wish that has been changed since is none."""
+    """1 yes, 2 no, with no reason asked, and one answer counts for her whole home; 3 ring me, after which she may still
+    say either. An answer to a wish that has been changed since is none."""
     before = request.state == State.HOST_YES  # they have come
     wished = until_when(request) if not before or longer_than_said(ctx, request) else None
     if key not in ("1", "2", "3") or wished is None or wished.isoformat() != asked.facts.get("until"):
         return False
+    if key == "3":
+        alarm.ring(ctx, request, person, phone)
+        return True
     questions.close(ctx.tx, asked.id, ctx.now)
-    if before and key != "3":
+    for other in open_asked(ctx, request, "extend"):
+        settle(ctx, other)
+    if before:
         coming_back.answered(ctx, request, key, person, phone)
     elif key == "1":
         _yes(ctx, request, person, phone)
-    elif key == "2":
-        _no(ctx, request, person, phone)
     else:
-        alarm.ring(ctx, request, person, phone)
+        _no(ctx, request, person, phone)
     return True
 
 
@@ -127,8 +133,7 @@ def authority_given(ctx: Context, request: Sleepover, person: Person, phone: Add
         return False
     until = remembered(moved, "longer_until")
     by_day = until is not None and _stays_by_day(ctx, moved, until)
-    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
-    moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=none)
+    moved = kept.change(ctx.tx, moved.id, ctx.now, return_at=until, answers=NO_WISH)
     plan_return(ctx, moved)
     beds.keep(ctx, moved, person.id)
     back = day_and_time(ctx, until)
@@ -169,10 +174,9 @@ def _yes(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
 def _no(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     if attempt(ctx, request, "extend_no", person, phone) is None:
         return
-    none = dict.fromkeys(("longer_until", "longer_asked", "longer_yes"))
-    kept.change(ctx.tx, request.id, ctx.now, answers=none)
+    kept.change(ctx.tx, request.id, ctx.now, answers=NO_WISH)
     back = day_and_time(ctx, request.return_at)
     ctx.tell(person, "sleep.extend_noted", to=phone, back=back)
-    others = hosts(ctx, request) if part_of(ctx, request, person) is Who.CARER else [asker(ctx, request)]
-    for other in others:
-        ctx.tell(other, "sleep.extend_no", name=person.name, back=back)
+    for other in (asker(ctx, request), *hosts(ctx, request)):
+        if other.id != person.id:
+            ctx.tell(other, "sleep.extend_no", name=person.name, back=back)

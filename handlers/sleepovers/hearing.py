@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 
 from handlers import hub
 from handlers.context import Context
-from handlers.sleepovers import alarm, arriving, closing, extending, overdue, staying, travelling
+from handlers.sleepovers import alarm, another_return, arriving, closing, extending, overdue, staying, travelling
 from handlers.sleepovers.acting import attempt, part_of, with_part
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who
 from handlers.sleepovers.requests import is_near
+from handlers.sleepovers.words import WAY_HOME
 from handlers.typed import parse
 from handlers.understanding.phrases import pattern, spaced
-from handlers.understanding.reading import Intent
 from handlers.understanding.stays import moments
 from handlers.understanding.words import Heard, Sentence, hear
 from storage import homes, hushes, matters, questions
@@ -79,7 +79,6 @@ INVERTED = pattern(
 )
 MARK = re.compile(r"[\s.!;]*\?")
 GONE_HOME = pattern("^ [LEAD] [THEY] [ARE] [just] gone|left|off home|for_home [now|early]", SETS)
-LONGER = pattern("one_more|another|more|two_more|longer|stay_until|until -with", SETS)
 HOSPITAL = pattern("hospital|a_and_e|a_e|ambulance", SETS)
 #: What may stand in such a text without being news: the words of the phrases, times, thanks and small words.
 NO_NEWS = frozenset(
@@ -108,7 +107,6 @@ AT_THE_DOOR = frozenset(
 )
 FAR = timedelta(hours=4)  # a drive that would end later is another time that was meant
 ASKED_WHEN = ("eta", "overdue")
-FOR_A_STAY = (Intent.AMEND, Intent.SLEEPOVER_EMERGENCY, Intent.SLEEPOVER_PLANNED)
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
@@ -209,10 +207,15 @@ def _stays(ctx: Context, request: Sleepover, message: Inbound, heard: Heard, per
     if not host and _states(HOME, heard):
         _home(ctx, request, heard, person, phone)
         return _says_no_more(heard, ctx, request)
-    until, plain = _longer(ctx, request, message, heard), _says_no_more(heard, ctx, request, asks_for=LONGER)
-    if until is not None and (plain or ctx.reading(message).intent in FOR_A_STAY):
+    reading = ctx.reading(message)
+    until = another_return.longer(ctx, request, reading, heard)
+    plain = _says_no_more(heard, ctx, request, asks_for=another_return.LONGER)
+    if until is not None and (plain or reading.intent in another_return.FOR_A_STAY):
         extending.ask(ctx, request, until, person, phone)
         return plain
+    if not host and (wanted := another_return.wanted(ctx, request, reading, heard)) is not None:
+        another_return.begin(ctx, request, wanted, person, phone)
+        return _says_no_more(heard, ctx, request, asks_for=WAY_HOME, besides=another_return.NO_NEWS)
     if _says(HOSPITAL, heard):
         attempt(ctx, request, "trouble", person, phone, kinds="hospital")
     return False
@@ -242,21 +245,6 @@ def _note_danger(ctx: Context, request: Sleepover, message: Inbound, person: Per
         attempt(ctx, request, "trouble", person, None, kinds=kinds)
 
 
-def _longer(ctx: Context, request: Sleepover, message: Inbound, heard: Heard) -> datetime | None:
-    """The later end that is asked for, in UTC: nights more are counted from the return that was planned."""
-    if request.return_at is None or not _says(LONGER, heard):
-        return None
-    local = ctx.now.astimezone(ctx.line.time_zone)
-    stay = ctx.reading(message).stay
-    found = [stay.end] if stay is not None else list(moments(heard, local))
-    ends = [one.at for one in found if one is not None and one.said]  # and not supposed from a number of nights
-    if ends:
-        return max(ends).astimezone(ctx.now.tzinfo)
-    if stay is not None and stay.nights:
-        return extending.later_by(ctx, request.return_at, stay.nights)
-    return extending.later_by(ctx, request.return_at, 1) if ctx.reading(message).intent is Intent.AMEND else None
-
-
 def _expected(ctx: Context, heard: Heard) -> datetime | None:
     """The time of arrival in her words, in UTC; the last one said, for the first may be when they leave."""
     local = ctx.now.astimezone(ctx.line.time_zone)
@@ -279,11 +267,18 @@ def _asks(sentence: Sentence) -> bool:
     return marked or INVERTED.search(spaced(sentence.plain)) is not None
 
 
-def _says_no_more(heard: Heard, ctx: Context, request: Sleepover, *, asks_for: re.Pattern[str] | None = None) -> bool:
+def _says_no_more(
+    heard: Heard,
+    ctx: Context,
+    request: Sleepover,
+    *,
+    asks_for: re.Pattern[str] | None = None,
+    besides: frozenset[str] = frozenset(),
+) -> bool:
     """Is all that she wrote said with it? Else a person reads it too: so is every question, but for what it asks."""
     asked = [one for one in heard.sentences if _asks(one)]
     others = [one for one in asked if asks_for is None or not asks_for.search(spaced(one.plain))]
-    return not others and all(any(map(str.isdigit, word)) for word in _beyond(NO_NEWS, heard, ctx, request))
+    return not others and all(any(map(str.isdigit, word)) for word in _beyond(NO_NEWS | besides, heard, ctx, request))
 
 
 def _beyond(known: frozenset[str], heard: Heard, ctx: Context, request: Sleepover) -> list[str]:

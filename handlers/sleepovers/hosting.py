@@ -4,6 +4,7 @@ What she answers is in `answering`. Nothing here knows yes or no by itself (DOMA
 """
 
 import re
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -31,6 +32,7 @@ MOST_NEWS = {"telegram": 20, "sms": 1}  # messages after the first
 SUMMARIES = ("host.summary", "host.summary_now")
 ASKED_AGAIN = timedelta(minutes=30)  # while she has not said yes or no
 LATER = timedelta(minutes=15)  # that she has asked for
+THE_STAY = frozenset(("children", "needed_from", "return_at"))  # to which a home said yes
 
 
 def offer(ctx: Context, request: Sleepover) -> None:
@@ -63,9 +65,11 @@ def ask(ctx: Context, request: Sleepover, person: Person, phone: Address | None,
         ctx.tell(person, "host.ask", to=phone, matter=matter, asking=asking, **about)
 
 
-def news(ctx: Context, request: Sleepover, carer: Person) -> None:
-    """Something new is known or changed, by the carer: whoever has it hears of it, gathered; what was said yes to is
-    looked at again, also where nobody has the matter."""
+def news(ctx: Context, request: Sleepover, carer: Person, fields: Collection[str]) -> None:
+    """These `fields` are known or changed, by the carer: whoever has it hears of it, gathered. What was said yes to is
+    looked at again where it is not the stay any more, also where nobody has the matter."""
+    if request.host_id is not None and not THE_STAY.intersection(fields):
+        return  # nobody is asked anew who has agreed it because a car seat is known of
     if request.host_id is not None:
         key, about = f"stay_changed:{request.id}", {"request_id": request.id, "wrote": carer.id}
         ctx.later("stay_changed", ctx.now, key, **about)

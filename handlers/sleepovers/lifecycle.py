@@ -97,6 +97,7 @@ ARROWS: tuple[Arrow, ...] = (
     Arrow("extend_yes", (S.HOST_YES, S.STAYING), (Who.CARER, *PEOPLE), None, "say yes to a longer stay"),
     Arrow("extend_no", (S.HOST_YES, S.STAYING), (Who.CARER, *PEOPLE), None, "say no to a longer stay"),
     Arrow("extended", (S.STAYING,), PEOPLE, None, "let the stay be longer"),
+    Arrow("sooner", (S.STAYING,), (Who.CARER,), None, "say that they come home sooner"),
     Arrow("late_back", (S.STAYING,), (Who.CARER, *PEOPLE), None, "say that they go home later than planned"),
     Arrow("gone_home", (S.STAYING,), (Who.HOST, Who.HOLDER), None, "say that they have gone home"),
     Arrow("trouble", (S.GO_AHEAD, *ON_THE_WAY, S.STAYING), (Who.CARER, *PEOPLE), None, "say that something is wrong"),

@@ -52,7 +52,7 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
     nest_names = tuple(homes.nest_names(ctx.tx, home_id))
     by_itself = ctx.reading(message)
     reading = triage.read(message, ctx.line.time_zone, words.asked(asked), nest_names)
-    about_the_bed = by_itself.intent is Intent.CANCEL and not SAYS_NO.match(message.text)
+    about_the_bed = words.calls_off(by_itself) and not SAYS_NO.match(message.text)
     if asked is None or (asked == "safe_now" and (about_the_bed or words.corrects(message.text, nest_names))):
         reading = replace(by_itself, children=reading.children)
     if not reading.danger and words.not_safe(message.text):
@@ -72,7 +72,7 @@ def heard(ctx: Context, matter: Matter, message: Inbound, carer: Person) -> Hear
         if homes.get(ctx.tx, matter.home_id).kind != "satellite" or not is_tonight(ctx, message, reading):
             return None
         request = _open(ctx, matter, carer)
-    elif reading.intent is Intent.CANCEL:
+    elif words.calls_off(reading):
         closing.stand_down(ctx, request, message, carer)
         return None
     else:
@@ -93,7 +93,7 @@ def follow(
     if found.opened and ladder.waits(matter) and not any(row.key.startswith("hub.sleepover") for row in ctx.told):
         ladder.tell_again(ctx, matter)
     if found.opened or found.noted:
-        hosting.news(ctx, request, carer)
+        hosting.news(ctx, request, carer, found.noted)
     if phone is None:
         return
     if found.opened and not any(row.key == "sleep.opened" for row in ctx.told):

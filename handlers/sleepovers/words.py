@@ -83,6 +83,7 @@ NOT_EVERYONE = pattern("but|except|apart|bar|besides|not|isnt|arent|cannot|wont|
 ASKS_IF_SAFE = re.compile(r"\bsafe[^\w.]*\?", re.IGNORECASE)
 ALSO = pattern("too|also|as_well|and|with", {})
 WAY_HOME = pattern("until\ncome|coming|be|bring|fetch|collect|have|return|pick ..2 back|home\n^ back|home", {})
+TONIGHT = ("tonight", "now")
 AMENDS = pattern("^ [no|not|sorry|actually] make it|that", {})
 #: What may stand beside names that are an answer by themselves: "actually robin too".
 BESIDE_NAMES = frozenset(
@@ -173,7 +174,7 @@ def _times(
     """From when, where that is tonight; and when they come home. A later day alone is the way home: the bed is for
     tonight, so "no make it monday" can mean nothing else."""
     stay, zone = reading.stay, ctx.line.time_zone
-    if stay is None and any(WAY_HOME.search(spaced(sentence.plain)) for sentence in heard.sentences):
+    if stay is None and _speaks_of_the_way_home(heard):
         stay = understanding.read(heard.text, at, PLAINLY["return_at"]).stay
     if stay is None:
         return
@@ -188,8 +189,20 @@ def _times(
             end = until.end if until is not None else None
         else:
             end = None
-    if end is not None and (end.said or end.sure) and end.at > request.opened_at:
+    home_tonight = end is not None and end.said in TONIGHT and _speaks_of_the_way_home(heard)  # and at no time
+    if end is not None and (end.said or end.sure) and end.at > request.opened_at and not home_tonight:
         yield "return_at", end.at.isoformat()
+
+
+def return_in(ctx: Context, request: Sleepover, heard: Heard, reading: Reading) -> datetime | None:
+    """When they come home, as words say it that are about that; in UTC."""
+    at = ctx.now.astimezone(ctx.line.time_zone)
+    said = dict(_times(ctx, request, heard, reading, at, "return_at")).get("return_at")
+    return None if said is None else datetime.fromisoformat(said).astimezone(ctx.now.tzinfo)
+
+
+def _speaks_of_the_way_home(heard: Heard) -> bool:
+    return any(WAY_HOME.search(spaced(sentence.plain)) for sentence in heard.sentences)
 
 
 def _children(ctx: Context, request: Sleepover, heard: Heard, reading: Reading) -> str | None:
@@ -218,6 +231,11 @@ def wants_a_bed(reading: Reading) -> bool:
     asks = any(not sign.rule.startswith("when.") for sign in reading.signs) or _says_both_ends(reading)
     beside_danger = reading.danger and any(sign.rule.startswith("bed.") for sign in reading.signs)
     return (reading.intent in BEDS and asks) or beside_danger
+
+
+def calls_off(reading: Reading) -> bool:
+    """In so many words: what only sounds like it is for a person to make out, and the bed stands."""
+    return reading.intent is Intent.CANCEL and any(sign.rule.startswith("cancel.") for sign in reading.signs)
 
 
 def _says_both_ends(reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 GSM7 = frozenset(
@@ -9,6 +10,7 @@ GSM7 = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM7_EXTENSION = frozenset("^{}\\[~]|€\f")
+ALPHABET = GSM7 | GSM7_EXTENSION
 LONGEST_NAMES = 31  # the longest name of the roster and " and 2 more"
 
 
@@ -26,13 +28,13 @@ class Text:
 
 
 def in_gsm7(text: str) -> bool:
-    return all(char in GSM7 or char in GSM7_EXTENSION for char in text)
+    return ALPHABET.issuperset(text)
 
 
 def segments(text: str) -> int:
     """How many SMS segments a text takes: 160, or 153 each, of GSM-7; 70, or 67 each, of UCS-2."""
     if in_gsm7(text):
-        length, single, joined = sum(2 if char in GSM7_EXTENSION else 1 for char in text), 160, 153
+        length, single, joined = len(text) + sum(map(text.count, GSM7_EXTENSION)), 160, 153
     else:
         length, single, joined = len(text.encode("utf-16-be")) // 2, 70, 67
     return 1 if length <= single else -(-length // joined)
@@ -58,6 +60,7 @@ def names(people: list[str]) -> str:
     return f"{people[0]} and {rest} more" if rest < 10 else f"{people[0]} and others"
 
 
+@lru_cache(maxsize=16)
 def loud(name: str) -> str:
     """In capitals, as far as the plain SMS alphabet has them."""
     return "".join(char.upper() if char.upper() in GSM7 else char for char in name)

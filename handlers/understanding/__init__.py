@@ -31,13 +31,14 @@ def read(
     stay = stays.find(heard, at, asked)
     lanes = [plain] if plain is not None else [wishes.lane_of(heard, found, at)]
     lane = most_urgent([*(sign.lane for sign in dangers), *lanes])
-    intent = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
+    intent, because = intent_of(heard, lane is Lane.RED, found, answer, asked, stay, at)
     wanted = next((wish for wish in found if wish.intent in FOR_A_STAY), None)
     wanted_stay = stay_of(intent, found, asked, stay, text, at)
     return Reading(
         lane=lane,
         intent=intent,
         signs=(*dangers, *(wish.sign for wish in found), *routine.signs(heard)),
+        because=because,
         routine=lane is plain,
         stay=wanted_stay,
         time_left=wanted_stay is None and (stay is not None or (thorough and stays.named(heard))),

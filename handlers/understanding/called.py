@@ -8,10 +8,10 @@ nothing: half of the carers write without any.
 from dataclasses import dataclass
 
 from handlers.understanding.birds import ALSO_WORDS, BIRDS, NEST_NAMES
+from handlers.understanding.choosing import stood
 from handlers.understanding.first_names import ALSO_WORDS_OR_GROWN, FIRST_NAMES
 from handlers.understanding.real_words import REAL
 from handlers.understanding.respelling import skeleton
-from handlers.understanding.weighing import stood
 from handlers.understanding.wordlists import several
 from handlers.understanding.words import Sentence
 

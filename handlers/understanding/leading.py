@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from handlers.understanding.answered import NOTHING_MORE, answered
+from handlers.understanding.answered import answered
 from handlers.understanding.answers import Answer
 from handlers.understanding.asked import question
+from handlers.understanding.choosing import choice, one_bed, traits_of
 from handlers.understanding.reading import FOR_A_BED, Intent, Stay
 from handlers.understanding.stays import changed, tonight
-from handlers.understanding.weighing import all_grams, likeliest, weights
 from handlers.understanding.wishes import Wish
 from handlers.understanding.words import Heard
 
@@ -29,10 +29,6 @@ FOR_A_STAY = FOR_A_BED | {Intent.OFFER, Intent.AMEND, Intent.CANCEL}
 GIVES_A_STAY = FOR_A_BED | {Intent.AMEND}
 WHEN = frozenset({"when.now", "when.later"})
 CHANGES_IT = re.compile(r"\b(can|cn|could|cud|would|make|push|move|keep|extend|change|want|need)\b", re.IGNORECASE)
-#: What the words alone may say; on texts of hands whose words were not counted they are wrong about the rest too often.
-BY_WORDS = FOR_A_BED | {Intent.QUESTION, Intent.OTHER}
-#: By how much clearer words must be that speak against a wish which was found.
-AGAINST = 10.0
 #: A stay that begins within this is one for tonight.
 SOON = timedelta(hours=11)
 
@@ -45,22 +41,19 @@ def intent_of(
     asked: str | None,
     stay: Stay | None,
     at: datetime,
-) -> Intent:
-    """What the text is for; danger wins over all."""
+) -> tuple[Intent, tuple[str, ...]]:
+    """What the text is for, and what in it led, beside the phrases that were found; danger wins over all."""
     if danger:
-        return Intent.DANGER
+        return Intent.DANGER, ()
     rules = {wish.sign.rule: wish.intent for wish in found}
-    wanted = _unlikely_taken_out(rules, stay)
-    leads = next((intent for intent in LEADS if intent in wanted), Intent.OTHER)
-    if asked is not None:
-        leads = answered(leads, heard, found, answer, asked, stay)
+    phrase = next((one_bed(intent) for intent in LEADS if intent in rules.values()), Intent.OTHER)
+    if asked is None:
+        leads, because = choice().chosen(traits_of([sentence.plain for sentence in heard.sentences], stay), phrase)
+    else:
+        leads, because = answered(phrase, heard, found, answer, asked, stay), ()
         if answer is not None and leads is answer.intent:
-            return leads
-    elif leads is not Intent.STOP:
-        leads = _by_its_words(heard, leads, rules, stay)
-    if leads in FOR_A_BED or (asked is None and leads in NOTHING_MORE and _plainly_a_stay(rules, stay)):
-        return _bed(rules, stay, at)
-    return leads
+            return leads, because
+    return (_bed(rules, stay, at) if leads in FOR_A_BED else leads), because
 
 
 def stay_of(
@@ -103,92 +96,6 @@ def _plainly_a_stay(rules: dict[str, Intent], stay: Stay | None) -> bool:
         return False
     stretch = stay.end is not None and bool(stay.end.said) and bool(stay.start.said)
     return stretch or ("request" in rules and bool(stay.start.said))
-
-
-#: What asks for a bed where no time of it was read; a child's name beside a night alone does not.
-ASKED_FOR = frozenset(
-    {"bed.noun", "bed.any", "bed.take", "bed.stay", "bed.away", "day.care", "when.tonight", "when.now"}
-)
-#: Where any of the first is found, the second is taken out unless one of the last says it.
-UNLIKELY: tuple[tuple[frozenset[str], frozenset[Intent], frozenset[str]], ...] = (
-    (
-        frozenset({"offer.have", "offer.do", "offer.room", "offer.any"}),
-        FOR_A_BED,
-        frozenset({"bed.take", "bed.stay", "bed.away"}),
-    ),
-    (frozenset({"bed.away"}), frozenset({Intent.AMEND}), frozenset({"amend.change", "amend.time"})),
-    (
-        frozenset({"ask.wh", "ask.if"}),
-        frozenset({Intent.ACTIVITY_RSVP, Intent.AMEND}),
-        frozenset({"rsvp.count", "amend.ask"}),
-    ),
-    (frozenset({"talk.ring"}), frozenset({Intent.QUESTION}), frozenset()),
-    (frozenset({"amend.thing"}), frozenset({Intent.AMEND}), frozenset({"amend.longer", "amend.ask"})),
-    (frozenset({"cancel.needed"}), FOR_A_BED, frozenset({"bed.take", "bed.stay"})),
-    (frozenset({"talk.only"}), frozenset({Intent.CANCEL}), frozenset({"cancel.call_off"})),
-    (frozenset({"return.back"}), frozenset({Intent.OFFER}), frozenset({"offer.room", "offer.any"})),
-    (frozenset({"bed.own"}), FOR_A_BED, frozenset({"bed.take", "bed.stay", "bed.have", "bed.away", "day.care"})),
-    (
-        frozenset({"rsvp.activity"}),
-        frozenset({Intent.AMEND}),
-        frozenset({"amend.longer", "amend.time", "bed.take", "bed.stay", "bed.noun"}),
-    ),
-    (
-        frozenset({"bed.take", "bed.stay"}),
-        frozenset({Intent.AMEND}),
-        frozenset({"amend.change", "amend.longer", "amend.time", "amend.ask"}),
-    ),
-    (frozenset({"bed.any"}), frozenset({Intent.OFFER}), frozenset({"offer.any"})),
-    (
-        frozenset({"news.theirs"}),
-        frozenset({Intent.CANCEL, Intent.AMEND}),
-        frozenset(
-            {"cancel.needed", "cancel.sorted", "cancel.home", "cancel.ask", "amend.ask", "amend.longer", "bed.noun"}
-        ),
-    ),
-    (frozenset({"talk.no_need"}), frozenset({Intent.TALK}), frozenset({"talk.struggling", "talk.only"})),
-    (frozenset({"ask.lend"}), frozenset({Intent.OFFER}), frozenset({"offer.room"})),
-    (frozenset({"news.office"}), frozenset({Intent.AMEND, Intent.CANCEL, Intent.QUESTION}), frozenset()),
-    (
-        frozenset({"bed.take", "bed.stay"}),
-        frozenset({Intent.CANCEL}),
-        frozenset({"cancel.needed", "cancel.call_off", "cancel.home"}),
-    ),
-)
-
-
-def _unlikely_taken_out(rules: dict[str, Intent], stay: Stay | None) -> frozenset[Intent]:
-    """An offer speaks of beds, too, and so does a question about some other stay."""
-    wanted = frozenset(rules.values())
-    for found, unlikely, unless in UNLIKELY:
-        if rules.keys() & found and not rules.keys() & unless:
-            wanted -= unlikely
-    if rules.keys() & {"ask.wh", "ask.if"} and stay is None and not rules.keys() & {"bed.take", "bed.away", "bed.any"}:
-        wanted -= FOR_A_BED
-    if stay is None and not rules.keys() & ASKED_FOR:
-        wanted -= FOR_A_BED  # "parents evening for jay thursday"
-    return wanted
-
-
-def _by_its_words(heard: Heard, leads: Intent, rules: dict[str, Intent], stay: Stay | None) -> Intent:
-    """What texts with such words were for, where that is clear: for what no phrase stands in a table, or where one was
-    found that means something else here. They call nothing off, change nothing, and leave a bed that is asked for."""
-    of_a_bed = leads in FOR_A_BED or (leads in NOTHING_MORE and _plainly_a_stay(rules, stay))
-    asked_for = bool(rules.keys() & ASKED_FOR)
-    if of_a_bed and asked_for:
-        return leads
-    known = weights("intent")
-    scores = known.scores(all_grams([sentence.plain for sentence in heard.sentences]))
-    found = Intent(likeliest(scores)[0])
-    no_bed = found in FOR_A_BED and (leads is Intent.OFFER or (stay is None and not asked_for))
-    if found in (Intent.CANCEL, Intent.AMEND) or (no_bed and not of_a_bed):
-        return leads
-    alone = leads in NOTHING_MORE and found in BY_WORDS and not of_a_bed
-    rivals = (
-        scores.keys() - (FOR_A_BED if found in FOR_A_BED else {found}) if alone else FOR_A_BED if of_a_bed else {leads}
-    )
-    lead = scores[found] - max(scores[intent] for intent in rivals)
-    return found if lead >= known.least + (0.0 if alone else AGAINST) else leads
 
 
 def _bed(rules: dict[str, Intent], stay: Stay | None, at: datetime) -> Intent:

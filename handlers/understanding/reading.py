@@ -109,6 +109,7 @@ class Reading:
     lane: Lane
     intent: Intent
     signs: tuple[Sign, ...] = ()
+    because: tuple[str, ...] = ()  # words that spoke most for the intent, beside the signs
     stay: Stay | None = None
     children: Children = Children()
     time_left: bool = False  # a time is named in it, and is no part of a stay

@@ -45,7 +45,6 @@ class Weights:
     prior: Mapping[str, float]
     unseen: Mapping[str, float]
     words: Mapping[str, Mapping[str, float]]
-    least: float  # margin from which the likeliest meaning is believed
 
     def scores(self, grams: Iterable[str]) -> dict[str, float]:
         """Of each meaning, comparable with each other; words that no corpus holds say nothing."""
@@ -106,7 +105,7 @@ def evidence(counts: Counted, meaning: str, other: str, telling: float, least: f
     return Evidence({gram: round(speaks[gram], 2) for gram in telling_ones}, least)
 
 
-def learn(counts: Counted, seldom: int, telling: float, least: float, smoothing: float) -> Weights:
+def learn(counts: Counted, seldom: int, telling: float, smoothing: float) -> Weights:
     """Weights of several meanings.
 
     Words in fewer than `seldom` texts are left out, and those that speak for no meaning by `telling` more than for
@@ -133,7 +132,6 @@ def learn(counts: Counted, seldom: int, telling: float, least: float, smoothing:
             for gram, by in sorted(counted.items())
             if tells(by)
         },
-        least=least,
     )
 
 
@@ -144,20 +142,20 @@ def _likelihood(times: int, of: int, smoothing: float) -> float:
 @cache
 def danger() -> Evidence:
     """For danger rather than none."""
-    kept = _kept()["danger"]
+    kept = kept_as("danger")
     return Evidence(kept["words"], kept["least"])
 
 
 @cache
-def weights(name: str) -> Weights:
-    """Those of the kinds of danger, or of the intents."""
-    kept = _kept()[name]
-    return Weights(kept["prior"], kept["unseen"], kept["words"], kept["least"])
+def kinds() -> Weights:
+    """Those of the kinds of danger."""
+    kept = kept_as("kind")
+    return Weights(kept["prior"], kept["unseen"], kept["words"])
 
 
-def stood(word: str) -> bool:
-    """Has the word stood in a text of the corpora, and said anything there?"""
-    return word in danger().words or word in weights("intent").words
+def kept_as(name: str) -> dict[str, Any]:
+    """A part of the file."""
+    return dict(_kept()[name])
 
 
 @cache

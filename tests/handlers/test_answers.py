@@ -117,12 +117,14 @@ i cant tonight im ill, sorry cant tonight im poorly, not me, not tonight, not to
 pass it on, pass on please, pass this one on, cannot, i cannot take it, cant take this one,
 im busy, im not well, im away, no cant, no im driving, ask someone else,
 no ask somebody else please, cant do it, cant help sorry x, cant do either, not available,
-I'm at work, sorry love no, wont be able to, no thanks, nah
+I'm at work, sorry love no, 2 sorry, 2 cant tonight, 2 cannot pass on, sorry 2, busy, CANCEL, busy can priya take it,
+could somebody have this please, wont be able to, no thanks, nah
 """
 NO_REFUSALS = """
 ok, yes, no im on it, no worries ringing now, ill take it, ill, ill ring, no problem,
 cant ring but can text, whats it about, not now ring me in 5, cant wait ringing, no one hurt?,
-i can, on my way, no i can do it, is it wren, cant hear you, not wren again, im here,
+i can, on my way, no i can do it,
+1 sorry was asleep, can i take it, 2 mins, 2 secs on my way, is it wren, cant hear you, not wren again, im here,
 pass the phone to wren, no he cant, nobody, i cant get through to them, busy 5 mins then i ring
 """
 
@@ -132,7 +134,7 @@ def test_a_refusal_is_heard_in_plain_words(text: str) -> None:
     assert refuses(text)
 
 
-@pytest.mark.parametrize("text", ["", "2", *listed(NO_REFUSALS)])
+@pytest.mark.parametrize("text", ["", "1", *listed(NO_REFUSALS)])
 def test_what_says_more_or_else_is_no_refusal(text: str) -> None:
     assert not refuses(text)
 

@@ -193,7 +193,8 @@ async def test_on_a_phone_that_is_not_hers_nothing_says_what_the_line_is_for(wor
     stranger.receives_nothing()
 
 
-async def test_thanks_after_it_is_over_reach_who_helped_and_alert_nobody(world: World) -> None:
+@pytest.mark.parametrize("thanks", ["Thanks so much x", "thank you Jan x", "ta jan"])
+async def test_thanks_after_it_is_over_reach_who_helped_and_alert_nobody(world: World, thanks: str) -> None:
     await world.dawn.texts("cant do this")
     world.dawn.receives("Alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.jan.presses("1")
@@ -206,19 +207,20 @@ async def test_thanks_after_it_is_over_reach_who_helped_and_alert_nobody(world: 
     await world.jan.chats("DONE 4")
     world.jan.receives("Home 4 is closed"), world.dawn.receives("Jan has closed")
     await world.fast_forward(minutes=20)
-    await world.dawn.texts("Thanks so much x")
-    world.jan.receives("Home 4 Dawn: Thanks so much x")
+    await world.dawn.texts(thanks)
+    world.jan.receives(f"Home 4 Dawn: {thanks}")
     world.dawn.receives("Jan has been sent your words", "Nobody is alerted", "999")
     await world.fast_forward(minutes=30)
     world.jan.receives_nothing()
 
 
-async def test_thanks_with_anything_else_is_alerted_for(world: World) -> None:
+@pytest.mark.parametrize("words", ["thanks but he has started again", "thanks jan he has started again", "jan?"])
+async def test_thanks_with_anything_else_is_alerted_for(world: World, words: str) -> None:
     await world.dawn.texts("cant do this")
     world.dawn.receives("Alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.jan.presses("1")
     world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4"), world.jan.receives("cant do")
     await world.jan.chats("DONE 4")
     world.jan.receives("Home 4 is closed"), world.dawn.receives("Jan has closed")
-    await world.dawn.texts("thanks but he has started again")
+    await world.dawn.texts(words)
     world.dawn.receives("Alerting Jan"), world.jan.receives("Home 4 needs you")

@@ -116,6 +116,42 @@ async def test_home_early(world: World) -> None:
     world.notes_come()
 
 
+@pytest.mark.parametrize("words", ["back saturday 4pm instead", "can he come home sat at 4 instead", "make it sat 4pm"])
+async def test_an_earlier_return_is_told_to_the_host_and_asked_about_then(world: World, words: str) -> None:
+    sleepover = await there(world)
+    await writes(world, world.femi, words)
+    world.femi.receives("home Sat 28 Nov 16:00", "Jan has been told")
+    world.jan.receives("Femi of Home 7 wants them home Sat 28 Nov 16:00, not Sun 29 Nov 10:00", "07700 900107")
+    world.priya.receives_nothing()
+    assert (await of(world, sleepover)).return_at == datetime(2026, 11, 28, 16, 0, tzinfo=UTC)
+    await world.fast_forward_to(9, 40)
+    world.femi.receives("How is it at home?")
+    await world.fast_forward_to(16, 0)
+    world.jan.receives("planned return was Sat 28 Nov 16:00")
+    world.notes_come()
+
+
+async def test_another_day_that_is_later_is_asked_of_the_host(world: World) -> None:
+    """And is forgotten where she wants them home sooner before it is settled."""
+    sleepover = await there(world)
+    await writes(world, world.femi, "no make it monday")
+    world.jan.receives("Home 7 asks for a longer stay, until Mon 30 Nov 10:00", "1 yes")
+    world.femi.receives("Asked Jan", "Until then it ends Sun 29 Nov 10:00")
+    await writes(world, world.femi, "sorry, back saturday 4pm instead")
+    world.femi.receives("home Sat 28 Nov 16:00"), world.jan.receives("wants them home Sat 28 Nov 16:00")
+    world.femi.lets_be_what_else_came()
+    world.priya.lets_be_what_else_came()
+    world.jan.lets_be_what_else_came()
+    assert (await of(world, sleepover)).answers["longer_until"] is None
+
+
+async def test_what_she_asks_about_the_return_changes_none(world: World) -> None:
+    sleepover = await there(world)
+    await writes(world, world.femi, "what time is he coming home sunday")
+    world.femi.receives("Alerting Jan"), world.jan.receives("Home 7 needs you")
+    assert (await of(world, sleepover)).return_at == SUNDAY_TEN
+
+
 async def test_the_carers_own_way_home_ends_no_stay(world: World) -> None:
     sleepover = await there(world)
     await writes(world, world.femi, "we are home safe")
@@ -202,6 +238,21 @@ async def test_on_hold_and_still_needed(world: World) -> None:
     world.jan.receives("Has Home 7 arrived?")
     await answers(world, world.jan, "2 Yes" if world.has_telegram else "2")
     world.femi.receives("Arrived 00:31"), world.jan.receives("any marks")
+
+
+async def test_after_they_have_spoken_her_yes_counts_still(world: World) -> None:
+    await there(world)
+    await writes(world, world.jan, "til monday 5pm?")
+    world.femi.receives("Jan suggests a longer stay", "3 ring me"), world.jan.receives("Asked Femi")
+    await answers(world, world.femi, "3")
+    world.femi.receives("is being asked to ring you"), world.jan.receives("please ring Femi")
+    world.jan.receives("Home 7 needs you")
+    await answers(world, world.jan, "1 Ringing" if world.has_telegram else "1")
+    world.femi.receives("Jan has your alert")
+    await answers(world, world.femi, "1")
+    for phone in (world.femi, world.jan):
+        phone.receives("Both homes say yes until Mon 30 Nov 17:00")
+    world.jan.lets_be_what_else_came()
 
 
 async def test_a_return_of_which_nobody_says_anything(world: World) -> None:

@@ -190,3 +190,20 @@ async def test_words_from_the_hub_with_nothing_open_are_not_swallowed(world: Wor
     world.priya.receives_nothing()
     await world.sam.chats("who has the keys")  # who is staff, and has no line of her own
     world.sam.receives("nothing open", "went to nobody", "01632 960123")
+
+
+async def test_whoever_writes_on_from_a_borrowed_phone_does_not_keep_her_own_in_the_dark(world: World) -> None:
+    """Her phone works again, and the neighbour's is in other hands: what happens next is said on hers as well."""
+    await world.stranger.texts("its dawn phone dead using neighbours HERON pls ring")
+    world.stranger.receives("A person is being told"), world.jan.receives("Home 4 needs you")
+    await world.dawn.texts("mine works again")
+    await world.stranger.texts("who is this")
+    await world.fast_forward(minutes=5)
+    world.dawn.receives("Jan has not answered", "Alerting Priya")
+    world.stranger.receives_nothing()
+    world.jan.receives("another alert"), world.priya.receives("Home 4 needs you")
+    await world.priya.presses("1")
+    world.dawn.receives("Priya has your alert"), world.stranger.receives("A person has your message")
+    world.jan.rings(), world.priya.rings()
+    for phone in (world.jan, world.priya):
+        phone.forget()

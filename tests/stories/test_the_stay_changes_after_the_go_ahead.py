@@ -110,6 +110,35 @@ async def test_she_hears_it_though_nobody_has_the_matter(night: World) -> None:
     night.carol.receives("Dawn has changed when they go home", "to Home 4 Sat 28 Nov 16:00")
 
 
+async def test_what_is_no_change_of_the_stay_asks_nobody_anew_who_agreed_it(night: World) -> None:
+    await says(night, "Dawn", "can wren come tonight")
+    night.dawn.receives("request sent"), night.dawn.receives("Noted"), night.dawn.receives("everyone safe")
+    night.jan.receives("asks for a sleepover tonight")
+    for words in ("1", "1"):
+        await says(night, "Jan", words)
+    night.jan.receives("Who has said yes to Wren staying")
+    night.jan.lets_be_what_else_came()
+    for digit in ("1", "5", "2"):
+        await says(night, "Dawn", digit)
+    night.jan.receives_nothing()
+    await says(night, "Dawn", "home monday 10am")
+    night.jan.receives("Dawn: home monday 10am"), night.jan.receives("Who has said yes to Wren staying")
+    night.dawn.lets_be_what_else_came()
+
+
+async def test_home_tonight_after_all_is_for_a_person_and_no_return_in_the_morning(night: World) -> None:
+    """After midnight, too, where a night that is spoken of ends in the morning."""
+    await goes_to_carol(night)
+    await says(night, "Jan", "done 4")
+    night.jan.receives("Home 4 is closed"), night.dawn.receives("Jan has closed")
+    await night.fast_forward_to(0, 5)
+    await says(night, "Dawn", "can he come home tonight after all")
+    night.dawn.receives("Alerting Jan"), night.jan.receives("Home 4 needs you")
+    await says(night, "Dawn", "bring him home now please")
+    night.dawn.receives_nothing()
+    night.carol.receives_nothing()
+
+
 async def lane(world: World) -> str:
     found = await world.line.database.transact(lambda tx: matters.open_at(tx, 3))
     assert found is not None

@@ -93,3 +93,18 @@ async def test_where_the_only_provider_takes_nothing_the_ladder_climbs_all_the_s
     await sms_world.fast_forward(minutes=1, seconds=1)
     rungs = [entry.facts for entry in await sms_world.journal() if entry.what == "ladder.rung"]
     assert len(rungs) > 1, "no receipt came within a minute"
+
+
+@pytest.mark.parametrize("back", ["telegram", "twilio"])
+async def test_where_both_take_nothing_the_first_that_is_back_brings_the_alert(world: World, back: str) -> None:
+    """While the other is still away, and not only with the next rung."""
+    for provider in ("telegram", "twilio"):
+        await misbehaves(world, provider, "html")
+    await world.dawn.texts("wren wont come in, can someone ring")
+    await world.fast_forward(minutes=2)
+    world.jan.receives_nothing()
+    getattr(world.town, back).outage = ""
+    await world.fast_forward(seconds=75)
+    world.jan.receives("Home 4", by="telegram" if back == "telegram" else "sms")
+    for phone in world.phones.values():
+        phone.forget()

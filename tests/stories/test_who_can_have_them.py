@@ -52,6 +52,26 @@ async def hub_has_no_bed(world: World) -> None:
     world.jan.receives("nobody asks why", "You still have Home 4")
 
 
+@pytest.mark.parametrize("words", ["no", "sorry cant tonight"])
+async def test_a_no_in_words_is_no_word_to_the_family(night: World, words: str) -> None:
+    """They wait for a bed, and would read "Jan: no"."""
+    await dawn_asks(night, "Wren")
+    await says(night, "Jan", words)
+    night.jan.receives("nobody asks why", "You still have Home 4")
+    night.dawn.receives("Jan cannot host", "asking other homes")
+    for phone in night.phones.values():
+        phone.forget()
+
+
+async def test_after_the_familys_next_words_it_is_one(night: World) -> None:
+    await dawn_asks(night, "Wren")
+    await night.dawn.texts("is it far")
+    night.jan.receives("is it far")
+    await says(night, "Jan", "no")
+    night.dawn.receives("Jan: no")
+    night.dawn.lets_be_what_else_came()
+
+
 async def test_the_hub_can_and_the_duty_team_agrees(night: World) -> None:
     request = await dawn_asks(night, "Wren")
     await says(night, "Jan", "1")

@@ -63,5 +63,10 @@ LONGER: dict[str, Text] = {
     "sleep.extended": Text(
         "The stay is longer: until {back}. Both homes and {who} have said yes. Please tell them.", "reply"
     ),
+    "sleep.sooner": Text("Noted {time}: home {back}. {who} has been told.", "reply"),
+    "host.sooner": Text(
+        "{name} of {home} wants them home {back}, not {moment}. If that does not suit you, please ring {phone}.",
+        "reply",
+    ),
     "sleep.not_longer": Text("That would not be longer: it ends {back}. Text a later day and time, please.", "reply"),
 }

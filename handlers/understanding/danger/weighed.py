@@ -8,7 +8,7 @@ from handlers.understanding import weighing
 from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
-from handlers.understanding.weighing import all_grams, grams_of, likeliest, weights
+from handlers.understanding.weighing import all_grams, grams_of, likeliest
 from handlers.understanding.wishes import wants_a_bed
 from handlers.understanding.words import Sentence
 
@@ -76,7 +76,7 @@ def _has_idiom(sentence: Sentence) -> bool:
 
 def _kind(grams: Iterable[str]) -> Kind | None:
     """Which kind, where one leads clearly: a wrong card would be worse than none."""
-    kind, lead = likeliest(weights("kind").scores(grams))
+    kind, lead = likeliest(weighing.kinds().scores(grams))
     return Kind(kind) if lead >= CLEAR else None
 
 

@@ -74,6 +74,8 @@ def _found(said: Row, at: datetime, wanted: Question, conventions: Conventions) 
     times_said = pointed(words, points.said(words, ROOM, hours_asked=wanted.time))
     if wanted.nights and not any(point.day for point in times_said.points) and (nights := _nights(words, times_said)):
         return Stay(nights=nights)
+    if not (times_said.points or times_said.lengths):
+        return None
     owned = bounding.bounds(words, times_said, wanted)
     if owned is None:
         return None

@@ -49,7 +49,7 @@ def changed(night: Night, request: Sleepover, **values: Any) -> None:
     """As the carer's answers change it."""
     with night.context(1) as ctx:
         carer = people.get(ctx.tx, request.requested_by)
-        hosting.news(ctx, sleepovers.change(ctx.tx, request.id, ctx.now, **values), carer)
+        hosting.news(ctx, sleepovers.change(ctx.tx, request.id, ctx.now, **values), carer, values)
     night.fires()
 
 

@@ -232,11 +232,9 @@ class Hosting(RuleBasedStateMachine):
         for request in self.open_of(carer):
             with self.night.context(1) as ctx:
                 back = self.night.now.replace(hour=10, minute=0) + timedelta(days=days)
-                hosting.news(
-                    ctx,
-                    sleepovers.change(ctx.tx, request.id, ctx.now, return_at=back),
-                    people.get(ctx.tx, request.requested_by),
-                )
+                asker = people.get(ctx.tx, request.requested_by)
+                moved = sleepovers.change(ctx.tx, request.id, ctx.now, return_at=back)
+                hosting.news(ctx, moved, asker, ("return_at",))
         self.night.fires()
 
     @rule(carer=st.sampled_from(sorted(WANTED)), all_of_them=st.booleans())
@@ -248,7 +246,8 @@ class Hosting(RuleBasedStateMachine):
                     wanted = [name for name in WANTED[carer] if name in ids]
                     guests: dict[str, int | None] = {name: ids[name] for name in wanted[: None if all_of_them else 1]}
                     sleepovers.set_guests(ctx.tx, request.id, guests)
-                    hosting.news(ctx, sleepovers.get(ctx.tx, request.id), people.get(ctx.tx, request.requested_by))
+                    asker = people.get(ctx.tx, request.requested_by)
+                    hosting.news(ctx, sleepovers.get(ctx.tx, request.id), asker, ("children",))
         self.night.fires()
 
     @rule(carer=st.sampled_from(sorted(WANTED)), steps=st.integers(1, 4))
@@ -323,7 +322,7 @@ class Hosting(RuleBasedStateMachine):
                 back = self.night.now + timedelta(hours=30) if carer == "Femi" else None
                 request = open_request(ctx.tx, carer, children, self.night.now, return_at=back)
                 if matters.get(ctx.tx, request.matter_id or 0).holder_id is not None:
-                    hosting.news(ctx, request, here)
+                    hosting.news(ctx, request, here, ())
             self.night.fires()
 
     def not_filed(self, carer: str) -> list[Sleepover]:

@@ -43,6 +43,7 @@ EMERGENCY: Ways = {
     "extend_yes": ("extend", (("extend", "1"),)),
     "extend_no": ("extend", (("extend", "2"),)),
     "extended": ("extend_yes", (("Jan", "all edt bo"),)),
+    "sooner": ("arrived", (("Femi", "back saturday 4pm instead"),)),
     "late_back": ("arrived", (("minutes", 60 * 31), ("return", "2"))),
     "gone_home": ("arrived", (("minutes", 60 * 31), ("return", "1"))),
     "returned": ("gone_home", (("home", "1"),)),

@@ -21,7 +21,7 @@ TEXTS = [
 
 
 def test_words_speak_for_the_texts_that_they_stood_in() -> None:
-    weights = learn(count(TEXTS), seldom=1, telling=0.0, least=1.0, smoothing=0.2)
+    weights = learn(count(TEXTS), seldom=1, telling=0.0, smoothing=0.2)
 
     assert likeliest(weights.scores(grams_of("a knife")))[0] == "red"
     assert likeliest(weights.scores(grams_of("some tea")))[0] == "calm"
@@ -36,7 +36,7 @@ def test_words_are_evidence_for_one_thing_against_another() -> None:
 
 
 def test_words_that_no_corpus_holds_say_nothing() -> None:
-    weights = learn(count(TEXTS), seldom=1, telling=0.0, least=1.0, smoothing=0.2)
+    weights = learn(count(TEXTS), seldom=1, telling=0.0, smoothing=0.2)
     known = evidence(count(TEXTS), "red", "calm", telling=0.5, least=1.0, smoothing=0.2)
 
     assert weights.scores(grams_of("zzz qqq")) == dict(weights.prior)
@@ -63,12 +63,13 @@ def test_the_weights_are_in_step_with_the_corpora() -> None:
 def test_the_spellings_are_vouched_for_and_whatever_else_words_are_heard_by() -> None:
     named = {path.stem for path in heard_by()}
 
-    assert named == {"words", "respelling", "spellings", "real_words", "slips", "weighing"}
+    assert named >= {"words", "respelling", "spellings", "real_words", "slips", "weighing"}
+    assert named >= {"choosing", "birds", "first_names", "wordlists"}
 
 
 def test_a_weight_that_is_changed_by_hand_is_out_of_step() -> None:
     few = [
-        {"hand": hand, "text": text, "danger": danger, "kinds": kinds, "intent": intent}
+        {"hand": hand, "text": text, "danger": danger, "kinds": kinds, "intent": intent, "now": "2026-06-13"}
         for hand in ("one", "two")
         for text, danger, kinds, intent in (
             ("the shed is on fire", True, ["fire"], "danger"),

@@ -1,0 +1,57 @@
+"""Two live in the home that hosts, and each is asked: one answer counts for both, and the other hears what it was."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import sleepovers
+from tests.handlers.sleepovers.test_planning_machine import SATURDAY_NIGHT, Planning
+from tests.handlers.sleepovers.ways import PLAN, go
+
+
+@pytest.fixture
+def days(beds_example: Path) -> Iterator[Planning]:
+    """Swift stays with Jan and Mark, and Femi wishes for a night more."""
+    Planning.example = beds_example
+    days = Planning()
+    days.plans("Femi", SATURDAY_NIGHT)
+    go(days, PLAN, "arrived")
+    days.says("Femi", "could he stay one more night")
+    for name in ("Jan", "Mark"):
+        assert "host.extend" in days.night.keys(name)
+    days.night.keys("Femi")
+    yield days
+    days.teardown()
+
+
+def test_his_no_is_told_to_her_and_her_yes_is_too_late(days: Planning) -> None:
+    days.says("Mark", "2")
+    assert days.night.keys("Mark") == ["sleep.extend_noted"]
+    assert days.night.keys("Jan") == ["sleep.extend_no"] and days.night.keys("Femi") == ["sleep.extend_no"]
+    days.says("Jan", "1")
+    assert days.night.keys("Jan") == ["plan.settled"]
+    assert days.night.ask(sleepovers.get, 1).answers["longer_until"] is None
+
+
+def test_his_yes_is_told_to_her_and_she_is_not_waited_for(days: Planning) -> None:
+    days.says("Mark", "1")
+    assert "sleep.extend_waits" in days.night.keys("Jan")
+    asked = [one for one in days.asked("extend") if one.closed_at is None]
+    assert asked == []
+
+
+def test_a_button_that_asks_to_be_rung_rings_once(days: Planning) -> None:
+    days.night.presses("Jan", "3 Ring me", key="host.extend")
+    assert "sleep.ring_asked" in days.night.keys("Jan")
+    days.night.presses("Jan", "3 Ring me", key="host.extend")
+    assert days.night.keys("Jan") == []
+    days.night.presses("Jan", "1 Yes", key="host.extend")
+    assert "sleep.extend_waits" in days.night.keys("Femi")
+
+
+def test_a_button_that_is_too_late_is_answered(days: Planning) -> None:
+    days.says("Mark", "2")
+    days.night.keys("Jan")
+    days.night.presses("Jan", "1 Yes", key="host.extend")
+    assert days.night.keys("Jan") == ["plan.settled"]
