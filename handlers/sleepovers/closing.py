@@ -25,6 +25,7 @@ HOLDER_ASKED_AGAIN = timedelta(minutes=30)  # until she has confirmed a stand-do
 HOLDER_LOOKED_FOR = timedelta(minutes=2)  # while nobody has the matter yet
 MORNING = "09:30"  # in the line's zone
 TRIED_AGAIN = timedelta(hours=1)
+RETURN_AGAIN = timedelta(hours=2)  # after a person has looked and closed the matter
 OLD = timedelta(hours=12)  # DOMAIN B43
 TOLD_AT, TOLD_AGAIN_AT = "08:15", "16:30"  # when the liaison worker hears of what is open
 CAN_STAND_DOWN = (*BEFORE_THE_STAY, *ON_THE_WAY)
@@ -127,12 +128,17 @@ def no_stay(ctx: Context, request: Sleepover, person: Person) -> None:
 
 
 def left_open(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
-    """Whoever closes a matter is asked about what is on hold in it: nothing ends by being left (B43, N21)."""
+    """Whoever closes a matter is asked about what is on hold in it: nothing ends by being left (B43, N21). Where
+    children should be home, and nobody has said so, the host is asked again by day."""
     for request in kept.open_of_home(ctx.tx, matter.home_id, OVER):
         home = home_of(ctx, request).spoken
         if request.state == State.STAND_DOWN_ASKED:
             asking = Asking("standdown", {"sleepover": request.id})
             ctx.tell(person, "hub.standdown", to=phone, asking=asking, home=home)
+        if request.state == State.STAYING and (request.return_at or ctx.now) < ctx.now:
+            due, zone = ctx.now + RETURN_AGAIN, ctx.line.time_zone
+            due = due if is_by_day(due, zone) else next_at(MORNING, due, zone)
+            ctx.later("return", due, f"return:{request.id}", sleepover_id=request.id, times=1)
 
 
 def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
