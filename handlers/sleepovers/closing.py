@@ -7,7 +7,7 @@ from handlers import rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, beds, hosting, offering, travelling, yes
-from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, hosts, open_matter
+from handlers.sleepovers.acting import asker, attempt, day_and_time, family, family_holder, home_of, hosts, open_matter
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, some_live_there, spoken
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import looks
@@ -92,19 +92,21 @@ def standdown_answered(
     if key not in ("1", "2"):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    home, matter, carer = home_of(ctx, request).spoken, open_matter(ctx, request), asker(ctx, request)
+    home, matter = home_of(ctx, request).spoken, open_matter(ctx, request)
     looks(ctx, request, person)
     if key == "2":
         moved = attempt(ctx, request, "still_needed", person, phone)
         if moved is not None:
             ctx.tell(person, "hub.still_needed", to=phone, home=home, state=spoken(moved.state))
-            ctx.tell(carer, "sleep.still_needed", matter=matter, name=person.name)
+            for carer in family(ctx, moved):
+                ctx.tell(carer, "sleep.still_needed", matter=matter, name=person.name)
             goes_on(ctx, moved)
         return True
     moved = attempt(ctx, request, "stand_down_confirmed", person, phone)
     if moved is not None:
         ctx.tell(person, "hub.stood_down", to=phone, home=home)
-        ctx.tell(carer, "sleep.stood_down", matter=matter, name=person.name)
+        for carer in family(ctx, moved):
+            ctx.tell(carer, "sleep.stood_down", matter=matter, name=person.name)
         no_stay(ctx, moved, person)
     return True
 
@@ -254,8 +256,7 @@ def file(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
 
 
 def _child_left(ctx: Context, request: Sleepover, person: Person, phone: Address) -> Sleepover:
-    """Whom it was for lives there no more: nobody can be home again, and she knows where they are. Whoever kept a bed
-    hears that it is over; what the family hears is hers to say."""
+    """Whom it was for lives there no more, and she knows where they are. What the family hears is hers to say."""
     moved = attempt(ctx, request, "child_left", person, phone)
     if moved is None:
         return request
