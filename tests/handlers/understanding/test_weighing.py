@@ -96,6 +96,24 @@ def test_what_no_phrase_stands_for_is_weighed(text: str) -> None:
     assert read(text, NIGHT).danger
 
 
+@pytest.mark.parametrize("text", ["rung", "red", "belt", "his uncle", "of her uncle"])
+def test_a_few_words_weigh_as_no_danger_that_stands_in_no_table(text: str) -> None:
+    assert [sign for sign in danger.signs(hear(text)) if sign.rule == RULE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("please keep this private from jan, she hit wren", "violence.hitting"),
+        ("he overdosed last year and has overdosed again", "suicide.overdose"),
+        ("what is the number for the police", "police.arrest"),
+        ("tea was lovely thank you and then the police took him", "police.here"),
+    ],
+)
+def test_a_phrase_is_believed_that_stands_alone_or_says_what_goes_on(text: str, rule: str) -> None:
+    assert {sign.rule: sign.lane for sign in danger.signs(hear(text))}[rule] is Lane.RED
+
+
 def test_a_sentence_with_plain_talk_in_it_must_weigh_more() -> None:
     assert not read("He has gone to his room and will not talk to me.", NIGHT).danger
 
