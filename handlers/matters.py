@@ -124,11 +124,12 @@ def _still_looking(ctx: Context, matter: Matter, person: Person, phone: Address)
     return False
 
 
-def alert_again(ctx: Context, matter: Matter) -> list[Person]:
-    """Her words must not land where nobody looks: let go of the claim and alert again, the holder first."""
+def alert_again(ctx: Context, matter: Matter, *, reached: bool = True) -> list[Person]:
+    """Her words must not land where nobody looks: let go of the claim and alert again, the holder first; where no text
+    reaches her, with the second rung, which rings as well."""
     ctx.note("matter.alerted_again", matter=matter.id, holder=matter.holder_id)
-    first = 0 if matter.lane == RED else HOLDER_FIRST  # red begins with all of them at once
-    return ladder.start(ctx, released(ctx, matter), first)
+    first = HOLDER_FIRST if reached else min(1, len(ctx.line.rungs) - 1)
+    return ladder.start(ctx, released(ctx, matter), 0 if matter.lane == RED else first)  # red begins with all at once
 
 
 def released(ctx: Context, matter: Matter) -> Matter:
@@ -153,10 +154,10 @@ def holder_was_silent(ctx: Context, matter_id: int) -> None:
 
 def let_go(ctx: Context, matter: Matter, why: str) -> None:
     """Take a matter from a holder who does not look, alert again, and tell the carers `why` and whom."""
-    holder = people.get(ctx.tx, matter.holder_id or 0).name
-    told = names([person.name for person in alert_again(ctx, matter)])
+    holder, reached = people.get(ctx.tx, matter.holder_id or 0).name, why != "ladder.unreached"
+    told = names([person.name for person in alert_again(ctx, matter, reached=reached)])
     if told:
-        key = "matter.alerted_again" if told == holder else why
+        key = "matter.alerted_again" if told == holder and reached else why
         tell_carers(ctx, matter, key, holder=holder, tried=holder, who=told)
     else:
         tell_carers(ctx, matter, "ladder.nobody", thin="thin.nobody")

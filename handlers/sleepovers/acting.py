@@ -8,7 +8,7 @@ from handlers.context import Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers.lifecycle import OVER, Refused, State, Who, step
 from handlers.texts.english.hosting import ONE_CHILD
-from storage import homes, matters, people
+from storage import homes, matters, messages, people
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.homes import Home
@@ -53,6 +53,13 @@ def asker(ctx: Context, request: Sleepover) -> Person:
     """Whoever hears of it for the family: who asked, or somebody else of her home where she lives there no more."""
     person = people.get(ctx.tx, request.requested_by)
     return person if is_at(person, request.home_id) else next(iter(people.at_home(ctx.tx, request.home_id)), person)
+
+
+def family(ctx: Context, request: Sleepover) -> list[Person]:
+    """Who asked, and who of that home has written of it as well: one of them may have stayed behind."""
+    wrote = messages.who_wrote(ctx.tx, request.matter_id) if request.matter_id else set()
+    wrote.add(request.requested_by)
+    return [carer for carer in people.at_home(ctx.tx, request.home_id) if carer.id in wrote]
 
 
 def is_at(person: Person, home_id: int) -> bool:

@@ -2,9 +2,9 @@
 
 from handlers.context import Asking, Context
 from handlers.sleepovers import handing_over, runs, staying, travelling
-from handlers.sleepovers.acting import attempt, day_and_time, family_holder, home_of, open_matter
+from handlers.sleepovers.acting import attempt, day_and_time, family, family_holder, home_of, open_matter
 from handlers.sleepovers.handing_over import MEDICINE
-from storage import messages, people, questions
+from storage import questions
 from storage.addresses import Address
 from storage.people import Person
 from storage.questions import Question
@@ -51,7 +51,7 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
         return
     travelling.stop_waiting(ctx, moved)
     matter, home, back = open_matter(ctx, moved), home_of(ctx, moved).spoken, day_and_time(ctx, moved.return_at)
-    for carer in _family(ctx, moved):
+    for carer in family(ctx, moved):
         if not runs.brought_by_carer(moved):
             ctx.tell(carer, "sleep.with_host", matter=matter, name=person.name, back=back)
         elif medicine == MEDICINE["1"]:
@@ -68,10 +68,3 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
     else:
         handing_over.ask_for_marks(ctx, moved, person, phone)
     staying.begin(ctx, moved)
-
-
-def _family(ctx: Context, request: Sleepover) -> list[Person]:
-    """Who asked, and who of that home has written of it as well: one of them may have stayed behind."""
-    wrote = messages.who_wrote(ctx.tx, request.matter_id) if request.matter_id else set()
-    wrote.add(request.requested_by)
-    return [carer for carer in people.at_home(ctx.tx, request.home_id) if carer.id in wrote]

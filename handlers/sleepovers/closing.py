@@ -7,7 +7,7 @@ from handlers import rota
 from handlers.context import Asking, Context
 from handlers.rota.oncall import LIAISON_WORKER
 from handlers.sleepovers import alarm, beds, hosting, offering, travelling, yes
-from handlers.sleepovers.acting import asker, attempt, day_and_time, family_holder, home_of, hosts, open_matter
+from handlers.sleepovers.acting import asker, attempt, day_and_time, family, family_holder, home_of, hosts, open_matter
 from handlers.sleepovers.lifecycle import BEFORE_THE_STAY, ON_THE_WAY, OVER, State, some_live_there, spoken
 from handlers.sleepovers.requests import DAY_CARE
 from handlers.sleepovers.telling import looks
@@ -25,6 +25,7 @@ HOLDER_ASKED_AGAIN = timedelta(minutes=30)  # until she has confirmed a stand-do
 HOLDER_LOOKED_FOR = timedelta(minutes=2)  # while nobody has the matter yet
 MORNING = "09:30"  # in the line's zone
 TRIED_AGAIN = timedelta(hours=1)
+RETURN_AGAIN = timedelta(hours=2)  # after a person has looked and closed the matter
 OLD = timedelta(hours=12)  # DOMAIN B43
 TOLD_AT, TOLD_AGAIN_AT = "08:15", "16:30"  # when the liaison worker hears of what is open
 CAN_STAND_DOWN = (*BEFORE_THE_STAY, *ON_THE_WAY)
@@ -91,19 +92,21 @@ def standdown_answered(
     if key not in ("1", "2"):
         return False
     questions.close(ctx.tx, asked.id, ctx.now)
-    home, matter, carer = home_of(ctx, request).spoken, open_matter(ctx, request), asker(ctx, request)
+    home, matter = home_of(ctx, request).spoken, open_matter(ctx, request)
     looks(ctx, request, person)
     if key == "2":
         moved = attempt(ctx, request, "still_needed", person, phone)
         if moved is not None:
             ctx.tell(person, "hub.still_needed", to=phone, home=home, state=spoken(moved.state))
-            ctx.tell(carer, "sleep.still_needed", matter=matter, name=person.name)
+            for carer in family(ctx, moved):
+                ctx.tell(carer, "sleep.still_needed", matter=matter, name=person.name)
             goes_on(ctx, moved)
         return True
     moved = attempt(ctx, request, "stand_down_confirmed", person, phone)
     if moved is not None:
         ctx.tell(person, "hub.stood_down", to=phone, home=home)
-        ctx.tell(carer, "sleep.stood_down", matter=matter, name=person.name)
+        for carer in family(ctx, moved):
+            ctx.tell(carer, "sleep.stood_down", matter=matter, name=person.name)
         no_stay(ctx, moved, person)
     return True
 
@@ -127,12 +130,17 @@ def no_stay(ctx: Context, request: Sleepover, person: Person) -> None:
 
 
 def left_open(ctx: Context, matter: Matter, person: Person, phone: Address) -> None:
-    """Whoever closes a matter is asked about what is on hold in it: nothing ends by being left (B43, N21)."""
+    """Whoever closes a matter is asked about what is on hold in it: nothing ends by being left (B43, N21). Where
+    children should be home, and nobody has said so, the host is asked again by day."""
     for request in kept.open_of_home(ctx.tx, matter.home_id, OVER):
         home = home_of(ctx, request).spoken
         if request.state == State.STAND_DOWN_ASKED:
             asking = Asking("standdown", {"sleepover": request.id})
             ctx.tell(person, "hub.standdown", to=phone, asking=asking, home=home)
+        if request.state == State.STAYING and (request.return_at or ctx.now) < ctx.now:
+            due, zone = ctx.now + RETURN_AGAIN, ctx.line.time_zone
+            due = due if is_by_day(due, zone) else next_at(MORNING, due, zone)
+            ctx.later("return", due, f"return:{request.id}", sleepover_id=request.id, times=1)
 
 
 def ask_in_the_morning(ctx: Context, request: Sleepover) -> None:
@@ -248,8 +256,7 @@ def file(ctx: Context, request: Sleepover, person: Person, phone: Address) -> No
 
 
 def _child_left(ctx: Context, request: Sleepover, person: Person, phone: Address) -> Sleepover:
-    """Whom it was for lives there no more: nobody can be home again, and she knows where they are. Whoever kept a bed
-    hears that it is over; what the family hears is hers to say."""
+    """Whom it was for lives there no more, and she knows where they are. What the family hears is hers to say."""
     moved = attempt(ctx, request, "child_left", person, phone)
     if moved is None:
         return request

@@ -268,6 +268,15 @@ async def test_a_return_of_which_nobody_says_anything(world: World) -> None:
     world.femi.receives("Alerting Priya now")
     world.priya.receives("Home 7 needs you"), world.priya.receives("to end Sun 29 Nov 10:00", "Please ring both homes")
     assert (await of(world, sleepover)).state == State.STAYING
+    await answers(world, world.priya, "1 Ringing" if world.has_telegram else "1")
+    world.femi.receives("Priya has your alert"), world.priya.receives("You have Home 7")
+    await writes(world, world.priya, "DONE 7")
+    world.priya.receives("Home 7 is closed"), world.femi.receives("Priya has closed")
+    world.priya.lets_be_what_else_came()
+    await world.fast_forward_to(16, 1)  # which is not forgotten with that
+    world.jan.receives("planned return")
+    await answers(world, world.jan, "1 Gone" if world.has_telegram else "1")
+    world.femi.receives("Are they with you?"), world.jan.receives("medicine")
     world.notes_come(2)
 
 

@@ -366,19 +366,34 @@ async def test_a_holder_whose_phones_have_died_does_not_keep_the_words_to_hersel
     world.jan.handset.blocked = True
     world.town.twilio.refuses["+447700900101"] = 21614
     await world.dawn.texts("it is worse")
-    world.dawn.receives("Jan has not answered the last message", "alerting Jan again")
+    world.dawn.receives("cannot get through to Jan", "Alerting Jan and Priya now")
     world.sam.receives("Jan", "Telegram")
     world.sam.receives("Jan", "text message")
-    world.jan.rings()
-    await world.fast_forward(seconds=25)
-    world.jan.rings()
-    world.dawn.receives("Alerting Jan again")
-    await world.fast_forward(seconds=25)
     world.priya.receives("Home 4 needs you")
-    world.dawn.receives("Jan", "alerting Priya")
     world.jan.rings(), world.priya.rings()
     await world.priya.presses("1")
     world.dawn.receives("Priya has your alert")
     world.priya.receives("You have Home 4")
     world.priya.receives("please ring\nHome 4 Dawn: it is worse")
     world.jan.receives_nothing()
+
+
+async def test_a_holder_whom_no_text_reaches_is_rung_and_the_backup_too(world: World) -> None:
+    """She has taken it by a text of hers; ours do not arrive. That is no silence of hers."""
+    await world.jan.blocks()
+    await world.dawn.texts("can you ring")
+    world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you", by="sms")
+    world.sam.receives("cannot reach Jan by Telegram")
+    world.town.twilio.fates["+447700900101"] = ("undelivered", 30003)
+    await world.jan.texts("1")
+    world.dawn.receives("Jan has your alert")
+    await world.fast_forward(seconds=10)
+    world.dawn.receives("cannot get through to Jan", "Alerting Jan and Priya now")
+    world.dawn.receives_nothing()
+    world.priya.receives("Home 4 needs you"), world.jan.rings(), world.priya.rings()
+    await world.jan.answers()
+    world.jan.hears("Home 4 needs you")
+    await world.jan.presses_key("1")
+    world.dawn.receives("Jan has your alert")
+    for phone in world.phones.values():
+        phone.forget()

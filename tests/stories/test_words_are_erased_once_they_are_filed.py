@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.at_rest import files
+from tests.at_rest import SHORTEST, files
+from tests.stories import test_dawns_night as dawns
 from tests.stories.stays import OpenWorld
 from tests.world import World
 
@@ -102,3 +103,30 @@ async def test_what_is_open_is_not_filed_and_others_cannot_file(night: World) ->
     assert not await stands_in_the_files(night, HERS)
     assert await stands_in_the_files(night, "swift is up again")
     assert await stands_in_the_files(night, IN_PRIVATE)
+
+
+def lines(world: World) -> set[str]:
+    """All that anybody has written or been told, and is long enough to stand nowhere by chance."""
+    said = [message.body for phone in world.phones.values() for message in phone.handset.messages]
+    return {line.strip() for body in said for line in body.splitlines() if len(line.strip()) >= SHORTEST}
+
+
+async def test_of_a_whole_night_with_a_sleepover_no_line_is_left(open_world: OpenWorld) -> None:
+    """Whatever questions and steps were made of it: only what is said again on later days stands in the file."""
+    world = await open_world(settings=SOONER, roster_text=dawns.CHATTING)
+    await dawns.talk_comes_first(world)
+    await dawns.a_bed_is_asked_for(world)
+    await dawns.it_may_go_ahead(world)
+    await dawns.the_way_there(world)
+    await dawns.home_again(world)
+    await world.sam.chats("filed")
+    night = lines(world)
+    for phone in world.phones.values():
+        phone.handset.messages.clear()
+    await days_pass(world, 4)
+    later = lines(world)
+    await world.stop_line()
+    content = files(world.folder / "roost.db")
+    assert [line for line in night - later if line.encode() in content] == []
+    assert len(night - later) > 50
+    await world.start()

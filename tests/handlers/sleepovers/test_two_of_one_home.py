@@ -1,11 +1,13 @@
-"""Two live in the home that hosts, and each is asked: one answer counts for both, and the other hears what it was."""
+"""Two live in one home: one answer counts for both, and the other hears what it was."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
 from storage import sleepovers
+from tests.handlers.night import Night
 from tests.handlers.sleepovers.test_planning_machine import SATURDAY_NIGHT, Planning
 from tests.handlers.sleepovers.ways import PLAN, go
 
@@ -55,3 +57,19 @@ def test_a_button_that_is_too_late_is_answered(days: Planning) -> None:
     days.night.keys("Jan")
     days.night.presses("Jan", "1 Yes", key="host.extend")
     assert days.night.keys("Jan") == ["plan.settled"]
+
+
+@pytest.mark.parametrize(("digit", "told"), [("1", "sleep.stood_down"), ("2", "sleep.still_needed")])
+def test_both_of_the_family_hear_what_has_become_of_what_one_of_them_called_off(
+    beds_example: Path, tmp_path: Path, digit: str, told: str
+) -> None:
+    night = Night(Path(copy(beds_example, tmp_path)))
+    night.writes("Femi", "can swift come to jans tonight til sunday 10am, hes safe")
+    night.writes("Jan", "1")
+    night.writes("Tolu", "we dont need it now")
+    night.passes(minutes=1)
+    for name in ("Femi", "Tolu"):
+        night.keys(name)
+    night.writes("Jan", digit)
+    assert told in night.keys("Femi") and told in night.keys("Tolu")
+    night.close()
