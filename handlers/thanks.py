@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from handlers import triage, waking
 from handlers.context import Context
+from handlers.understanding.reading import Reading
 from handlers.understanding.routine import THANKS
 from handlers.words import pass_to_holder
 from storage import matters, messages, people
@@ -16,13 +17,15 @@ from storage.people import Person
 
 REMEMBERED = timedelta(hours=24)
 LONGEST = 160  # characters
+#: Where her name stands beside it, "ta jan x"; without it no closed matter need be looked for.
+THANKED = re.compile(r"\b(?:than\w+|thx|ta|cheers)\b", re.IGNORECASE)
 STILL_UP = timedelta(hours=1)  # in deep night: she who has just closed it is awake
 
 
 def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> Matter | None:
     """The matter that she gives thanks for, if that is all she says and its holder has been sent it."""
-    short = message.kind == "text" and len(message.text) <= LONGEST
-    closed = _closed(ctx, carer) if short and phone is not None else None
+    may_be = _are_thanks(ctx.reading(message)) or (len(message.text) <= LONGEST and THANKED.search(message.text))
+    closed = _closed(ctx, carer) if may_be and phone is not None and message.kind == "text" else None
     holder = people.get(ctx.tx, closed.holder_id or 0) if closed is not None else None
     if closed is None or holder is None or phone is None or not _thanks(ctx, message, holder):
         return None
@@ -39,11 +42,15 @@ def passed(ctx: Context, message: Inbound, carer: Person, phone: Address | None)
 
 def _thanks(ctx: Context, message: Inbound, holder: Person) -> bool:
     """Thanks and nothing else; she may be thanked by her name, "thanks jan x"."""
+    reading = ctx.reading(message)
     unnamed = re.sub(rf"\b{re.escape(holder.name)}\b", "", message.text, flags=re.IGNORECASE)
-    named = unnamed != message.text
-    reading = triage.read(replace(message, text=unnamed), ctx.line.time_zone) if named else ctx.reading(message)
-    said = {sign.rule for sign in reading.signs}
-    return reading.routine and said == {THANKS} and not ctx.reading(message).danger
+    if unnamed == message.text or reading.danger:
+        return _are_thanks(reading)
+    return _are_thanks(triage.read(replace(message, text=unnamed), ctx.line.time_zone))
+
+
+def _are_thanks(reading: Reading) -> bool:
+    return reading.routine and {sign.rule for sign in reading.signs} == {THANKS}
 
 
 def _closed(ctx: Context, carer: Person) -> Matter | None:

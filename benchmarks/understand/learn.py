@@ -22,20 +22,12 @@ CORPORA = Path(__file__).parents[2] / "tests" / "language"
 UNDERSTANDING = FILE.parent
 IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+) import", re.MULTILINE)
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
-#: Counted for what is wanted alone: had their words told of danger, more hints of hands held back were false alarms.
-NO_HINTS = frozenset(
-    (
-        *("many_homes", "own_voices", "north_and_south", "four_nations", "big_cities", "long_service"),
-        *("north_west", "scotland_and_west", "told_apart_south", "told_apart_north", "told_apart_west"),
-        "plainly_wanted",
-    )
-)
 SELDOM = 2  # texts that a word must stand in to say a kind of danger
 TELLING = {"danger": 1.0, "kind": 3.0}  # by how much it must speak for one meaning before another
 SMOOTHING = {"danger": 0.1, "kind": 0.2}  # parts of a text that might have been
 #: Of texts by a hand that was left out, many of them written to look like danger, the words alone may raise so many
 #: falsely; and where no table knows a danger, they are all there is.
-FALSE_ALARMS = 0.035
+FALSE_ALARMS = 0.045
 
 Example = tuple[str, list[str]]  # a meaning and the sentences of a text
 Hands = dict[str, list[Example]]  # by the corpus that they stand in
@@ -65,9 +57,8 @@ def rows() -> list[dict[str, Any]]:
 
 def learnt(texts: Sequence[dict[str, Any]]) -> tuple[Evidence, Weights, Choice]:
     """The evidence of danger, the weights of its kinds, and what speaks for which intent where there is none."""
-    hints = [row for row in texts if row["hand"] not in NO_HINTS]
-    danger = _by_hand((row["hand"], ("red" if row["danger"] else "calm", _heard(row))) for row in hints)
-    kinds = [(kind, _heard(row)) for row in hints if row["danger"] for kind in row["kinds"]]
+    danger = _by_hand((row["hand"], ("red" if row["danger"] else "calm", _heard(row))) for row in texts)
+    kinds = [(kind, _heard(row)) for row in texts if row["danger"] for kind in row["kinds"]]
     return (
         _danger(_counted(danger), _margin(danger, FALSE_ALARMS)),
         learn(count(kinds), SELDOM, TELLING["kind"], SMOOTHING["kind"]),

@@ -25,30 +25,27 @@ AT_MOST = {"false alarms": 0.05, "stays wrong without asking": 0.04, "lanes too 
 REACHED = {
     ("told_apart_south", "intent right"): 0.853,
     ("judging_five", "intent right"): 0.874,
-    ("north_west", "danger found"): 0.968,
-    ("north_west", "false alarms"): 0.062,
-    ("scotland_and_west", "danger found"): 0.966,
-    ("told_apart_south", "false alarms"): 0.085,
+    ("north_west", "false alarms"): 0.001,
+    ("told_apart_south", "false alarms"): 0.026,
     ("told_apart_south", "stays, both ends right"): 0.666,
     ("told_apart_south", "nights right"): 0.818,
-    ("told_apart_north", "danger found"): 0.916,
     ("told_apart_north", "stays, both ends right"): 0.612,
     ("told_apart_north", "nights right"): 0.653,
-    ("told_apart_west", "danger found"): 0.916,
-    ("told_apart_west", "false alarms"): 0.068,
+    ("told_apart_west", "false alarms"): 0.026,
     ("told_apart_west", "stays, both ends right"): 0.655,
     ("told_apart_west", "nights right"): 0.73,
     ("judging_five", "danger found"): 0.938,
-    ("judging_five", "false alarms"): 0.059,
+    ("judging_five", "false alarms"): 0.05,
     ("many_homes", "danger found"): 0.87,
     ("judging_four", "stays wrong without asking"): 0.01,
     ("big_cities", "false alarms"): 0.01,
-    ("four_nations", "false alarms"): 0.06,
-    ("judging_three", "false alarms"): 0.046,
-    ("long_service", "false alarms"): 0.135,
+    ("four_nations", "false alarms"): 0.001,
+    ("judging_three", "false alarms"): 0.036,
+    ("long_service", "false alarms"): 0.031,
     ("long_service", "nights right"): 0.84,
     ("north_and_south", "false alarms"): 0.021,
-    ("judging", "false alarms"): 0.03,
+    ("judging", "danger found"): 0.96,
+    ("judging", "false alarms"): 0.026,
     ("judging", "stays wrong without asking"): 0.052,
     ("judging_two", "false alarms"): 0.10,
     ("judging_two", "stays wrong without asking"): 0.067,
@@ -95,6 +92,10 @@ HIGHER = {
     ("scotland_and_west", "nights right"): 0.95,
     ("scotland_and_west", "children right"): 0.83,
     ("told_apart_south", "danger found"): 1.0,
+    ("told_apart_north", "danger found"): 1.0,
+    ("told_apart_west", "danger found"): 1.0,
+    ("north_west", "danger found"): 1.0,
+    ("scotland_and_west", "danger found"): 1.0,
     ("told_apart_south", "children right"): 0.92,
     ("told_apart_north", "children right"): 0.94,
     ("told_apart_west", "children right"): 0.92,
@@ -124,7 +125,6 @@ HIGHER = {
     ("long_service", "danger found"): 1.0,
     ("north_and_south", "danger found"): 1.0,
     ("judging_three", "danger found"): 0.98,
-    ("judging", "danger found"): 0.974,
     ("judging_four", "danger found"): 1.0,
     ("judging_four", "stays, both ends right"): 0.80,
     ("judging_four", "nights right"): 0.88,
@@ -196,18 +196,19 @@ def test_no_floor_is_loose_where_it_should_be_higher_than_the_aim() -> None:
 
 
 #: Of the texts that mostly hint at danger, or only look like it, by hands whose words are not counted.
-HINTS = [
-    json.loads(line) for line in (HERE / "danger" / "judging_hints.jsonl").read_text(encoding="utf-8").splitlines()
-]
-HINTS_FOUND, HINTS_FALSE = 0.86, 0.13
+HINTS = {"judging_hints": (0.89, 0.135), "judging_hints_two": (0.94, 0.21)}  # found, and false alarms
 
 
-def test_hints_of_hands_held_back_are_read_as_well_as_has_been_reached() -> None:
-    found = [bool(red(row["text"])) for row in HINTS if row["danger"]]
-    false = [bool(red(row["text"])) for row in HINTS if not row["danger"]]
+@pytest.mark.parametrize("corpus", sorted(HINTS))
+def test_hints_of_hands_held_back_are_read_as_well_as_has_been_reached(corpus: str) -> None:
+    lines = (HERE / "danger" / f"{corpus}.jsonl").read_text(encoding="utf-8").splitlines()
+    hints = [json.loads(line) for line in lines]
+    found = [bool(red(row["text"])) for row in hints if row["danger"]]
+    false = [bool(red(row["text"])) for row in hints if not row["danger"]]
+    least, most = HINTS[corpus]
 
-    assert sum(found) >= HINTS_FOUND * len(found)
-    assert sum(false) <= HINTS_FALSE * len(false)
+    assert sum(found) >= least * len(found)
+    assert sum(false) <= most * len(false)
 
 
 def red(text: str) -> list[Sign]:

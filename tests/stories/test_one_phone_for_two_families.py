@@ -8,7 +8,7 @@ SECONDS_BETWEEN = 20
 
 async def both_wait(world: World) -> None:
     """Dawn has written, and Carol after her; five minutes later Jan and Priya are rung for Dawn."""
-    await world.dawn.texts("wren has smashed the door")
+    await world.dawn.texts("wren will not settle for me")
     world.dawn.receives("alerting Jan"), world.jan.receives("Home 4 needs you")
     await world.fast_forward(seconds=SECONDS_BETWEEN)
     await world.carol.texts("linnet wont stop crying")
@@ -25,7 +25,7 @@ async def jan_takes_home_4(world: World) -> None:
     await world.jan.presses_key("1")
     world.jan.hears("You have Home 4"), world.jan.hears("press 1 to be connected to Dawn")
     world.dawn.receives("Jan has your alert")
-    world.jan.receives("You have Home 4"), world.jan.receives("wren has smashed the door")
+    world.jan.receives("You have Home 4"), world.jan.receives("wren will not settle for me")
     world.priya.receives("Jan took Home 4")
 
 

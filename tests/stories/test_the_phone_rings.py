@@ -8,7 +8,7 @@ from tests.world import World
 
 async def rung(world: World, *, rings: tuple[str, ...] = ("jan", "priya")) -> None:
     """Dawn has written, nobody has answered for five minutes, and now Jan's and Priya's phones are rung."""
-    await world.dawn.texts("wren has smashed the door")
+    await world.dawn.texts("wren will not settle for me")
     world.dawn.receives("alerting Jan")
     world.jan.receives("Home 4 needs you")
     world.jan.does_not_ring()
@@ -30,7 +30,7 @@ async def test_a_key_takes_it_and_another_connects_her_to_the_carer(world: World
     world.jan.hears("press 1 to be connected to Dawn")
     world.dawn.receives("Jan has your alert")
     world.jan.receives("You have Home 4", "Dawn: 07700 900104")
-    world.jan.receives("wren has smashed the door")
+    world.jan.receives("wren will not settle for me")
     world.priya.receives("Jan took Home 4", "sleep on")
     await world.jan.presses_key("1")
     assert world.dawn.rings().shown == "+447700900001"  # the line's number, not Jan's
@@ -49,9 +49,9 @@ async def test_the_words_can_be_heard_in_the_call_once_it_is_hers(world: World) 
     await world.jan.answers()
     await world.jan.presses_key("1")
     await world.jan.presses_key("2")
-    world.jan.hears("wren has smashed the door")
+    world.jan.hears("wren will not settle for me")
     world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4")
-    world.jan.receives("wren has smashed"), world.priya.receives("Jan took Home 4")
+    world.jan.receives("wren will not settle"), world.priya.receives("Jan took Home 4")
     await world.jan.hangs_up()
 
 
@@ -68,7 +68,7 @@ async def test_a_carer_who_does_not_pick_up_is_told_of_and_can_be_tried_again(wo
     await world.dawn.answers()
     assert world.dawn.is_connected_to(world.jan)
     world.dawn.receives("Jan has your alert"), world.jan.receives("You have Home 4")
-    world.jan.receives("wren has smashed"), world.priya.receives("Jan took Home 4")
+    world.jan.receives("wren will not settle"), world.priya.receives("Jan took Home 4")
     await world.jan.hangs_up()
 
 

@@ -52,8 +52,8 @@ def _in(sentence: Sentence, weight: float) -> list[Sign]:
             if phrase.means.rule in found and found[phrase.means.rule].lane is Lane.RED:
                 break
             calm = calm or calm_in(words, apart)
-            rule, kind = phrase.means.rule, phrase.means.kind
-            calmed = calm.takes(kind, match.span()) or hollow(rule, kind, words, match.span(), weight)
+            kind = phrase.means.kind
+            calmed = calm.takes(kind, match.span()) or hollow(kind, words, match.span(), weight)
             lane = Lane.AMBER if calmed else Lane.RED
             if phrase.means.rule not in found or lane is Lane.RED:
                 found[phrase.means.rule] = _sign(phrase, sentence, match.span(), lane)

@@ -49,6 +49,15 @@ HISTORY = pattern(
     before he|she|they came to us
     his|her|their|the|a|my chronology|life_story
     when he|she|they|BIRD ..1 first came|arrived|moved|started
+    when|since he|she|they|BIRD ..1 first come
+    spring|summer|autumn|winter|christmas|easter|year|halloween before last
+    the 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024 one
+    back in|the the|in eighties|nineties|seventies|sixties|noughties|80|90|70|60
+    in|of 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99
+    my|our first|very_first ..1 placement|foster_child|ever_placement
+    none|nothing|not_one|no_more|clear|free|seizure_free|clean since january|february|march|april|may|june|july|\
+        august|september|october|\
+        november|december|summer|christmas|easter
     """,
     SETS,
 )
@@ -97,6 +106,7 @@ TEACHING = pattern(
     form called|for|template
     policy|policies|procedure|procedures|handbook
     assembly|pshe
+    open|fun day|evening
     lesson|lessons on|about|at|today|tomorrow|with
     talk|talks|session|evening on|about|at|with|from|in
     school|police|safety|fire|drugs|wednesdays|thursdays|tuesdays|mondays|fridays talk|talks

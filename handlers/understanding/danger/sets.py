@@ -91,7 +91,7 @@ SETS: dict[str, str] = {
         "vodka wine gin whisky whiskey rum cider beer beers lager alcohol booze spirits wkd buckfast bucky"
         " tequila baileys malibu prosecco sambuca jagermeister jager strongbow alcopops sherry brandy port cans"
         " bevvy drink mad_dog dragon_soup glens smirnoff lambrini punch poteen white_lightning frosty_jacks"
-        " schnapps shots"
+        " schnapps shots voddie voddy voddies"
     ),
     "DRUG": (
         "weed cannabis skunk spliff spliffs ket ketamine mdma mandy md ecstasy lsd shrooms mamba heroin cocaine"
@@ -141,6 +141,13 @@ SETS: dict[str, str] = {
         " hes shes them they kids children child baby boys girls BIRD"
     ),
     "SUBJECT": "he she they hes shes theyre theyve he_is she_is it its im i we weve ive hed shed",
+    "PRIZED": (
+        "playstation ps5 ps4 xbox switch nintendo headphones airpods trainers ipad iphone guitar bike teddy necklace"
+        " bracelet watch hoodie jordans savings money_box medal medals headset skateboard scooter drum drums"
+        " records football_boots boots signed_shirt guinea_pig hamster rabbit"
+    ),
+    "COLOUR": "white black red silver blue grey gray green dark old flash big posh sporty",
+    "HOUR": "eight nine ten eleven twelve midnight half one two three four five six seven 8 9 10 11 12 1 2 3 4 5 6 7",
     "DENIES": "not no never isnt wasnt hasnt havent didnt without nobody",
     "NEUTRAL": (
         "been is was are got had has a any an the his her really actually even being on in be to just ever of"

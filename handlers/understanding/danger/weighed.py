@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding import weighing
+from handlers.understanding.birds import BIRDS
 from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
@@ -16,35 +17,29 @@ RULE = "words.danger"
 #: By how much one kind must lead the others, and how much more a sentence must weigh that has an idiom in it.
 CLEAR = 4.0
 IDIOM = 3.0
-#: Rules whose phrases are often plain talk ("police here", "burning"), measured on hands that no phrase is made of.
-#: One of theirs is believed unless its own words weigh less, and those of its whole sentence, too. What is said beside
-#: it takes nothing from it, and one that is the whole sentence is believed.
-LOOSE = frozenset(
-    [
-        *("missing.looking", "missing.noticed"),
-        *("violence.smashing", "violence.at_the_door", "police.here", "police.arrest"),
-        *("fire.smoke", "fire.burning", "fire.brigade"),
-        *("disclosure.acts", "disclosure.touched", "intoxication.drugs", "intoxication.drunk"),
-    ]
-)
-FIRM = 1.0
-#: Of any rule of these kinds a phrase is plain talk where the words around it, and all words of its sentence, weigh as
-#: little as this: never of what a child tells or does to herself or where she is, nor of life and death. The words that
-#: ask for a bed are as plain as any, and why it is needed often stands right beside them: no phrase is hollow there.
-PLAIN_KINDS = frozenset([Kind.VIOLENCE_WEAPON, Kind.FIRE, Kind.POLICE, Kind.INTOXICATION])
-PLAIN = -3.0
-AROUND = 16  # letters on either side, some three words
+FEWEST = 4  # words of which some may speak for a danger that stands in no table: one alone does not
+#: A phrase is plain talk where the words of its whole sentence weigh less than the first, and its own less than the
+#: second, measured on hands that no phrase is made of: "war on my landing, nobody will have the top bunk". What is said
+#: in no more words than the third is believed. Of life and death only where hardly anything speaks of danger.
+PLAIN = (-2.0, 3.0, 5)
+PLAINEST = (-3.0, 1.0, 7)
+LIFE_AND_DEATH = frozenset([Kind.SUICIDE_SELFHARM, Kind.MEDICAL])
+#: With one of these it is believed, too.
+AT_ONCE = frozenset(["again", "now", "help", "quick", "hurry", "999"])
 
 
-def hollow(rule: str, kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool:
-    """Whether a phrase, found there, says little in a sentence of that weight."""
-    known, (start, end) = weighing.danger(), span
-    if end - start + 1 >= len(words):
-        return False  # nothing else is said
-    around = words[max(0, start - AROUND) : end + AROUND]
-    loose = rule in LOOSE and weight < FIRM and known.of(grams_of(words[start:end])) < FIRM
-    plain = kind in PLAIN_KINDS and weight < PLAIN and known.of(grams_of(around)) < PLAIN
-    return (loose or plain) and not wants_a_bed(words)
+def hollow(kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool:
+    """Whether a phrase, found there, says little in a sentence of that weight.
+
+    The words that ask for a bed are as plain as any, and why it is needed often stands beside them: there none is.
+    """
+    of_all, of_it, few = PLAINEST if kind in LIFE_AND_DEATH else PLAIN
+    apart = words.split()
+    if weight >= of_all or len(apart) <= few or not AT_ONCE.isdisjoint(apart):
+        return False
+    said = [word for word in words[slice(*span)].split() if word not in BIRDS]  # whom it is said of tells nothing
+    whole = len(said) >= len(apart) - 1
+    return not whole and weighing.danger().of(grams_of(" ".join(said))) < of_it and not wants_a_bed(words)
 
 
 def weighed(
@@ -63,7 +58,8 @@ def weighed(
 
 def _sign(stretch: Sequence[Sentence], weight: float) -> Sign | None:
     over = weight - weighing.danger().least
-    if over < 0 or (over < IDIOM and any(map(_has_idiom, stretch))):
+    few = sum(len(sentence.spoken) for sentence in stretch) < FEWEST
+    if over < 0 or few or (over < IDIOM and any(map(_has_idiom, stretch))):
         return None
     grams = all_grams([sentence.plain for sentence in stretch])
     return Sign(RULE, _said(stretch, weighing.danger().telling(grams)), _kind(grams), Lane.RED)

@@ -206,6 +206,35 @@ PLAIN = """
     she used to hide food, found none in months
     I nearly passed out at the price of those shoes
     the twins have disappeared into the den with the biscuits
+    gave me a ring about the bike
+    he gave his old trainers to the charity shop
+    came home without her coat again
+    husband's out with the dog
+    shouting for his tea again
+    not seen the new film yet, any good?
+    no coat in this weather, teenagers eh
+    lady with a lanyard gave us all a badge at the open day
+    only one boy came to football, so we had chips
+    boiler's been serviced, all fine, headaches over the bill mind
+    pressed flowers in the glass frame look lovely
+    tickled pink with the card
+    had calpol at 8, temp down to 37.2
+    two mouthfuls of mouthwash and pulled a face
+    used two towels after swimming
+    tidying the cutlery drawer is his new job
+    two lads asking if Wren can come out to play
+    flying on saturday for her cousin's wedding, all agreed with you
+    police took a lovely assembly
+    lovely orange sky tonight
+    recycled seven empty bottles, all squash
+    our front room has been empty since she left for uni
+    first aid box empty again
+    he overdosed on mince pies and is lying on the sofa groaning
+    war on my landing over the top bunk, nobody will give in
+    I'd kill for a cup of tea and a sit down after that week with the twins
+    his knives for the catering course have come, they live in the lockbox
+    if school ring you saying he isn't in, he's at the dentist with me
+    hostage situation with the telly remote
 """
 DANGER = """
     the box is empty, it was on his bed
@@ -294,6 +323,48 @@ DANGER = """
     the co alarm is going
     he inhaled gas from a canister
     she's had vodka and tablets
+    he's given his PS5 to the lad next door and said he won't be needing it
+    she wrote out how to feed the guinea pig and left it on my pillow
+    by the time you read this ill be gone
+    came home without her, the others say she got off two stops back
+    husband's out with the torch, no sign
+    we have been up and down the prom shouting her name
+    Lark, 14, not seen since lunch
+    no coat no phone and its minus two
+    got in a silver Corsa at the gates, she said it was one of your drivers
+    lady with a lanyard took him at half three, nobody told me
+    only the one boy came back from the rocks
+    all four of us have headaches and the boiler's been on since teatime
+    pressed a glass on the spots and they don't go
+    you sit him up and he slides down again
+    tickled her foot and she does nothing
+    gave her the insulin twice, both of us did it
+    took his tablet at 8 and again at half 10
+    gave him his melatonin twice
+    I gave Linnet her brother's tablets by mistake
+    took his concerta this morning and again at lunch
+    she has had a mouthful of antifreeze
+    it's soaked through two towels
+    he's on his third tea towel
+    axe through the bedroom door
+    were under the stairs, me and the baby
+    that was the knife drawer
+    they're outside for me, if i don't come out they do the windows
+    scissors went in my arm
+    dad broke in
+    knife hurry
+    she's flying on saturday for her cutting
+    says not to tell anyone or mum gets the photos
+    handprint on his cheek back from contact
+    she puts the drawers across her door every night since she came back from dads
+    bits of sharpener with no blade
+    the sheet was stuck to her arm
+    cant see any point being here any more
+    police took all the laptops away
+    there's an orange glow under the garage door
+    set the washing on again, outside our room
+    seven empty deodorants under the bed
+    he's stood in the middle of the dual carriageway
 """
 
 

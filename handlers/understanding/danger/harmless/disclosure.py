@@ -81,4 +81,12 @@ HARMLESS = """
         lado|investigation
     paint|gloss|chocolate|jam|mud|muddy|flour|window|windows|wall|walls|carpet|clay|dough ..6 handprint|handprints|\
         hand_prints
+    touched|touches down
+    made|make|makes|making him|her|me|them|us|BIRD ..1 a|an|the|head|captain|cup|his|her|tea|dinner|toast|pancakes|\
+        laugh|smile|cry_laughing
+    not ..2 forcing|force|forced him|her|them
+    going|gonna|want|trying|about|wont|not to|be force|forcing|make him|her|them
+    disclose|disclosed|disclosure ..8 lasagne|cooking|hates|cannot_stand|ate|eaten|hoover|shepherds_pie|snore
+    old|healed|faded|white|silver|silvery scars|scratches|marks|lines|ones
+    scars|scratches|marks|lines ..3 old|healed|faded|white|silver|silvery|before_she|before_he|from_before
 """

@@ -74,4 +74,9 @@ HARMLESS = """
     on fire emoji
     water|fish|pipe|pipes|boiler|tyre|balloon|ball|hosepipe|radiator ..2 tank|tanks|burst
     boiler|heating|immersion ..6 heat|hot_water|heating|freezing|engineer|cold
+    carbon monoxide ..6 battery|fitted|tester|checked|leaflet|wanting_a|wants_a|course|test
+    to|for|at|watching|after|before|the|a|this|that|next|won match|matches ..2 -to|and_lit|lit
+    pans|pan ..2 up the tip|shops|loft
+    fire ..3 visited|came_to|came_in|talk|assembly
+    stinks|smells|smell of ..1 smoke|bonfire ..4 camp|scouts|cubs|barbecue|bbq
 """

@@ -94,4 +94,13 @@ HARMLESS = """
     drunk on sleep|power|life|love|success
     wasted|hammered|smashed|wrecked|plastered as_in
     off the deputy|headteacher|head_teacher
+    drunk|drunken on power|excitement|sugar|love|success|happiness|fresh_air
+    up|hung|kept|put|stored|jars|sky|too|shelf|fly|flying|aim|nice_and|jump|jumped|jumping|hopes|temp high
+    drinking ..1 rightly|plenty|well|fine|water|juice|milk|loads|lots|squash|normally|ok|okay|fluids|his_milk|\
+        her_milk|eating|away|grand|enough
+    eating and drinking
+    drinks|drinking|drink and|she|he ..2 eats|plays|eating|playing|pees|weeing
+    vape|vapes ..3 binned|in_the_bin|handed_over|confiscated|chat
+    mushroom|mushrooms ..3 soup|omelette|risotto|pie|toast|pizza|stroganoff ..4 -picked
+    empty ..1 cans|bottles ..6 recycling|tip|bottle_bank|recycle|collected
 """

@@ -195,4 +195,28 @@ HARMLESS = """
     nothing|none|not broken|broke
     wants|want|wanna to_be|be ..3 paramedic|paramedics|doctor|nurse
     nearly|almost passed out ..3 when|price|at|seeing
+    drowning|drowned|drown ..1 in ..2 coursework|paperwork|washing|laundry|homework|emails|forms|work|ironing|snot|\
+        toys|nappies|debt|\
+        glitter|lego|marking|admin|sympathy|hand_me_downs|milk|pumpkins|leaflets|meetings|glue|letters|courgettes|\
+        socks|biscuits|love
+    gave|give|gives|given|had ..2 paracetamol|calpol|ibuprofen|piriton|nurofen at # -and_again|again
+    school gave|give|given HIM ..1 paracetamol|calpol|ibuprofen|piriton
+    epipens|epipen|jext|inhaler|inhalers ..6 date|in_date|expire|expires|expired|renewed|spare|order|prescription|\
+        replaced|training|box|bag|\
+        tick|school_office|trainer
+    curtain|curtains ..1 twitching|twitchers|twitcher
+    seizure|epilepsy|asthma|diabetes|allergy|first_aid|eczema|choking|sepsis|epipen ..1 course|training|talk|plan|\
+        clinic|nurse|review|\
+        leaflet|workshop|passport|certificate|protocol|diary|action_plan|care_plan
+    ambulance|paramedics|crew ..8 for ..3 old_chap|old|neighbour|neighbours|next_door|lady|number|up_the_road|\
+        down_the_road|opposite|pub
+    ambulance|paramedics ..6 not us|ours|mine|for_us|for_ours
+    paramedics|paramedic|ambulance|ambulances ..6 assembly|school_visit|talk|let|showed|open_day|cadets|in_school|\
+        costume|toy|lego|visited
+    fake|pretend|stage|vampire|joke|washable|ketchup|costume|face_paint blood
+    blood ..4 ketchup|costume|halloween|fake|capsules|washes_out|sticky|zombie|vampire|make_up|makeup
+    gash ..4 lipstick|makeup|halloween|paint
+    dead to the_world
+    voice ..3 breaking|broken|squeaky ..6 teenager|choir|puberty|singing|karaoke
+    size of a 5p|pea|penny|pinhead|freckle
 """

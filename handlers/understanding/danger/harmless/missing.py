@@ -128,4 +128,27 @@ HARMLESS = """
         out|off|away
     reading|read|watching|watched|writing ..3 one|book|story|film|play|bit where|when|about|in_which ..6 ran|runs|run|\
         running|missing|disappears|vanishes|kidnapped
+    missing one|two|a|three|half|1|2|from ..3 rabbit|jumper|coat|shoe|shoes|sock|socks|glove|gloves|lunchbox|bottle|\
+        hat|cardigan|trainer|tortoise|\
+        hamster|cat|bear|teddy|scarf|wellie|welly|page|piece|pieces|button|pot|tooth|mouthguard|pe_kit
+    missing ..1 his|her|my|our|a|out|on|the ..1 sleep|breakfast|tea|dinner|bus|point|tooth|teeth|sock|page|piece|\
+        pieces|jigsaw
+    bed|beds|room|rooms|bedroom ..3 empty ..2 till|until|since_she|since_he|since_they|since_last|since_the|this_week|\
+        next_week|going_spare|from_monday|from_tomorrow
+    spare|box|guest room|bedroom|rooms|bed ..4 empty|free|cold -and|she|he|window|and_the
+    room|bed|house|nest ..4 empty since|now|without
+    empty ..3 since ..2 left|moved|went|uni
+    power|powers|electric|leccy|water|internet|wifi|signal|telly|car|boiler|heating|parcel|delivery|plumber|engineer|\
+        bins ..2 due|back|supposed ..2 \
+        back|on|here|by|in
+    gone|went|goes|drifted|nodded ..1 off ..1 asleep|to_sleep|like_a_light|on_the_sofa|on_the_settee|on_my_lap|\
+        on_my_shoulder|on_the_couch|\
+        on_the_chair|on_my_knee|in_the_pram|in_the_car|in_front_of
+    if ..2 school|college|nursery|taxi|they|anybody|somebody rings|ring|says|say|phones|phone|asks|ask|calls|call
+    isnt|not running|run|runs away ..8 satsuma|gate|cornwall|circus|scooter|teddy
+    running|run|ran away to|with ..2 circus|gate|moon|narnia
+    awol dog|cat|sock|socks|keys|remote|parcel
+    dog|cat|sock|keys|remote|parcel|post|hamster|rabbit|tortoise ..3 awol|missing|disappeared|vanished
+    called|calling|shouted ..2 down|up for ..1 tea|dinner|supper|breakfast
+    doing|walking|out ..4 torch|torches ..6 power_cut|sparklers|badgers|hedgehogs|owls|slugs|stars|camp|bats
 """

@@ -106,4 +106,21 @@ HARMLESS = """
     finished_with|dealt_with ..8 POLICE
     POLICE helicopter|tape|cordon|presence|incident|notice|sirens
     arrested|arresting|handcuffed|nicked me|us|daddy|mummy|grandad|nan for|because
+    cop it|a_load|out|off
+    police|polis thing|programme|programmes|drama|series|show|documentary|dog_show|cadets|cadet|costume|car_toy|\
+        helmet|academy|interceptors|camp
+    police|polis ..1 lady|man|officer|officers ..6 school|nursery|road_safety|assembly|talk|cubs|brownies|visit
+    police|polis|copper ..2 open day|evening|event
+    cuffs|handcuffs|cell|van|horse|siren|helmet ..8 open_day|let_him|let_her|christmas|let_them|cadets|dressing
+    police|blue_lights|polis|cops|sirens ..8 next_door|next_doors|neighbours|over_the_road|opposite|up_the_road|\
+        not_us|not_ours|not_for_us|\
+        nowt_to_do|nothing_to_do|different_house|upstairs_flat
+    police ..1 know|aware|informed|updated|told $
+    tell|told|ring|rang|let|phoned|telling ..2 police|polis|cops ..8 stand_down|stop|hes_back|shes_back|found|cancel|\
+        called_off|stood_down
+    police|polis|cops ..6 stand|stood down
+    thanked|thank ..3 police|polis|officer
+    running|going|off|pop|popping|nip|nipping|driving|lift|walk|down|over ..2 to|down|by the station ..4 pick|collect|\
+        meet|fetch|get|for
+    station ..3 pick up|my
 """

@@ -50,7 +50,7 @@ HARMLESS = """
     say|said|saying|says|wave|waved ..3 goodbye|bye to|and_thank
     last night|day of|at|with|in term|holiday|holidays|yours|school|hols
     giving|gave|given ..3 away ..6 raffle|charity|freecycle|grown_out|small|spare|jumble
-    taken|took|had|has|have HIS ..1 tablets|medicine|pills|tablet -from
+    taken|took|had|has|have HIS ..1 tablets|medicine|pills|tablet -from|at_#|this_morning|twice|again
     takes|take|taking all of|her|his|them ..5 fine|good|without|fuss|for_you|morning|daily|prescribed|prescription
     tablets|medicine|pills|calpol ..4 running|ran|run|prescription|reorder|chemist|pharmacy|collect|repeat
     prescription ..6 PILLS
@@ -83,4 +83,23 @@ HARMLESS = """
     stuck|stopped|traffic|queue|held_up|broken_down|broke_down|jam|accident|tailback|lorry|sat ..4 on|onto the ..1 \
         motorway
     cut my hand|finger|thumb ..2 on|with the|a|some
+    overdosed|overdose|overdosing|od ..1 on ..3 egg|eggs|chocolate|sugar|haribo|sweets|cake|cakes|turkey|telly|tv|\
+        netflix|peppa|bluey|\
+        frozen|christmas|cheese|crisps|popcorn|party|sunshine|minecraft|roblox|pokemon|culture|football|strictly|\
+        crumpets|mince_pies|\
+        sprouts|tinsel|pancakes|candyfloss|squash|cola|coke|tea|coffee|disney|abba|glitter|custard|trifle|screen_time|\
+        screens
+    suicidal|suicide ..2 at_the_back|defending|defence|tackle|pass|backpass|squeeze|squad|sudoku
+    cutting again|tooth|teeth|molars|gums ..6 dribble|teething|tooth|teeth|gel|gums
+    cutting ..2 tooth|teeth|molar|molars|hair|grass|fringe|pattern|fabric
+    jumped|jump|jumping|leapt ..5 harbour|rock|rocks|pier|board|cliff|wall|pool|platform ..14 coasteering|helmet|\
+        helmets|wetsuit|wetsuits|\
+        instructor|grin|splash|bombed|lifejacket|lifejackets|bungee
+    coasteering|diving_board|second_board|high_board|bungee|trampolining|parkour
+    gave|given|giving|give ..5 charity|to_mind|for_safe_keeping|lend|loan|borrow|birthday|christmas|swap|swapped|\
+        outgrown|too_small
+    tell|told|asked ..2 how to ..6 while|holiday|away_on|weekend
+    stopped|stop ..1 cutting ..1 grass|hair|corners
+    first aid ..1 box|kit|tin|bag|cupboard ..2 empty|needs|restocked|low
+    how to feed ..8 while|holiday|holidays|away|spain|back
 """

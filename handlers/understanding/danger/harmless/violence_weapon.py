@@ -208,4 +208,25 @@ HARMLESS = """
         podcast|spa
     reading|read ..3 chronology|file|life_story
     bread|butter|cheese|cake|palette|fish|craft knife|knives
+    hostage situation|negotiation|negotiations|negotiator|negotiators
+    chemical|secret|biological|nuclear|lethal|favourite weapon|weapons -and|at
+    nerf|bubble|glue|spud|laser|caulking|massage|hot_glue|heat|nail|staple|water gun|guns|war|wars
+    own guns
+    rubber|plastic|toy|fake|foam|nerf|pretend|cardboard|play|wooden|prop|polystyrene|tinfoil|blunt knife|knives|sword|\
+        swords|dagger|axe|gun|guns|machete
+    knife|knives|cleaver ..6 catering|chef|college|lockbox|block|sharpener|set|course|sharpening|duke|bushcraft
+    chefs|catering|butter|palette|fish|cheese|pallet knife|knives
+    going|went|goes|dressed|coming as a|an
+    macbeth|hamlet|romeo|panto|shakespeare|assassins|cluedo ..10 dagger|knife|sword|blade
+    dagger|sword|knife ..10 macbeth|hamlet|romeo|spatula|ruler|banana|stick|panto
+    god help us|me|him|her|the
+    declared|declaring war
+    war on|over|of_words
+    self defence|defense
+    axe ..2 throwing|body_spray|deodorant
+    the axe for|on ..3 club|service|group|centre
+    killing|murdering|murdered ..2 song|songs|fleetwood|violin|recorder|tune|trumpet|time|karaoke|accent
+    outside|opposite my|our own house|door|flat
+    sat|sitting|parked ..3 outside my|our|the ..1 house|own|shop|school|chippy|tesco|hall|club ..6 dare|want|ready|\
+        going_in|go_in|waiting|breather|minutes|quiet
 """

@@ -97,6 +97,15 @@ SIGNS: dict[str, str] = {
         toilet|loo|kitchen roll|paper ..4 cooker|hob|lit|flame
         he|she|boy|girl|child burn|burns|burned|burnt paper|wardrobe|clothes|house|bed|book|photos
         now|and ..1 wardrobe|ceiling|house|shed|tree|everything burn|burning|burns
+        orange|red|yellow glow|flicker|flickering|flames|glowing ..4 under|behind|through|in|from|round|out_of
+        glow|flicker|flickering|crackling|flickers ..4 shed|loft|garage|bins|bin_store|next_door|under_the_door|eaves
+        lit|lights|lighting|set|sets|setting ..2 washing|laundry|bin|bins|curtains|duvet|paper|papers|rug|mattress|\
+            hair|basket ..2 \
+            $|again|on|alight|in|outside|with|going
+        melted|scorched|singed|charred|scorch ..3 carpet|curtains|bedding|duvet|wall|door|mattress|plug|socket|pillow|\
+            marks|hole
+        scorch marks|mark
+        lighters|lighter|matches ..4 under|in|inside ..1 HIS ..1 pillow|mattress|bed|sock|room -draw|drawer
         """,
     "fire.smoke": """
         burning|burnt|smoky|electrical|fishy|gassy smell|smells -candle

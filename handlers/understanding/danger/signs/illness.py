@@ -142,7 +142,7 @@ SIGNS: dict[str, str] = {
         glass test
         temp|temperature|fever|burning|hot|him|her|its|degrees ..5 39|40|41|42|39.#|40.#|41.#|42.#|forty|over_40|\
             thirty_nine|105|104 -minutes|quid|pounds|miles|mins|people|of_us|weeks|mile|min|\
-            hours|hour|years|year|percent|pages|days|km|odd|k
+            th|st|hours|hour|years|year|percent|pages|days|km|odd|k
         temp|temperature|fever ..5 wont|not|will_not|cannot|keeps ..2 down|rising|shift|going_up|budge
         burning|burnin up
         stiff neck
@@ -214,7 +214,8 @@ SIGNS: dict[str, str] = {
         blue|purple|grey round|around ..1 mouth|lips
         going|goes|gone|went|turning ..1 a|that|all ..1 funny|horrible|awful colour
         sweat dripping|pouring|off
-        snorting|gasping|purple and
+        snorting|gasping and
+        gone|went|going|turned|turning|all|face ..1 purple
         cannot|not|cant stay|keep|staying awake
         cannot keep awake
         head ..2 soft ..3 side

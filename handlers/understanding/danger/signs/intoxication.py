@@ -212,5 +212,21 @@ SIGNS: dict[str, str] = {
         like a|like statue
         been|is being|acting|acts weird|strange|funny|odd ..6 drank|took|cupboard|smoked|falling
         hardly|cannot|barely keep his|her|their|its eyes open
+        two|three|four|five|six|seven|eight|nine|ten|#|empty|loads|several ..1 empty|empties|used ..1 DRINK|\
+            deodorants|deodorant|aerosols|\
+            aerosol|canisters|cartridges|cans|lighters|gas ..6 under|below|behind|in|bed|mattress|room|bag|wardrobe|\
+            bottles|floor|neath
+        empty|empties ..1 DRINK ..1 bottle|bottles|cans
+        mushroom|mushrooms ..10 picked|foraged|woods|golf|field|park|found|wild ..14 sick|moving|ceiling|funny|seeing|\
+            hands|laughing|\
+            wobbly|dizzy
+        ceiling|ceilings|walls|wall|floor|carpet|hands|telly ..3 moving|melting|breathing|arent_hers|arent_his|talking
+        brownies|brownie|gummies|gummy|cookies|cookie|sweets|jellies|cake ..8 asleep|sleepy|floppy|slides|stoned|\
+            wont_wake|drowsy|giggling|\
+            eyes|paranoid
+        pinch|pinched|pinching ..3 as|hard|ear|arm ..8 no|not|nothing|without|doesnt|didnt|complaint|wont
+        spiced up|out
+        middle of the|a ..2 road|motorway|dual_carriageway|carriageway|bypass|traffic|dual|a -life
+        cars ..3 going|swerving|driving|beeping|honking|missing ..1 round|around|him|her|them
         """,
 }

@@ -11,7 +11,8 @@ SIGNS: dict[str, str] = {
         thought ..4 was|were with|at me|her|him|us|you|mine|hers
         dog|bus|taxi|bike|horse|pony ..2 come|came|is_come|comes|back ..2 back|home|in ..2 own|alone|without|empty|\
             itself
-        come|came|are|back home|back ..1 bar|except|without|but him|her|them|BIRD
+        come|came|are|back home|back ..1 bar|except|without|but him|her|them|BIRD -coat|bag|phone|shoes|lunchbox|\
+            glasses|keys|jumper|kit|jacket|scarf|hat|book|reading|homework|bike
         one|an empty seat
         pillows|cushions|clothes|teddies ..4 look like him|her|them|somebody|a_body|shes|hes
         phone|map|tracker|location|snap|app says|shows|showing|saying ..1 hes|shes|he|she|its|theyre ..1 in|at|near|on \
@@ -73,5 +74,56 @@ SIGNS: dict[str, str] = {
         pillow|pillows|clothes|cushions under the|his|her quilt|duvet|covers|blanket|blankets
         tell|say ..2 hes|shes|theyre|he_is|she_is with you
         camera|cctv|doorbell|footage ..6 climbing|leaving|sneaking|creeping
+        not|hasnt_been|wasnt|unseen|never|havent_been seen|heard since|from_since|for_hours
+        no phone|mobile no|nor coat|shoes|money|inhaler|meds|insulin|bag
+        every friend|mate|hospital|pal ..1 rung|tried|called|phoned|rang|checked
+        phone|telephone|mobile ..3 on|in ..3 charger|drawer|table|bed|charge|side|kitchen ..2 but|and no|not|hes|shes|\
+            wheres
+        they|theyve|everyone|everybody|rest|others|boys|girls|lads|bus|minibus|coach|group|class|brother|sister ..3 \
+            come|came|back|got|home|returned ..6 without him|them|BIRD|one_of
+        they|theyve|everyone|everybody|rest|others|group|class|came|come|bus ..4 without her $|and|she|they|the_others
+        calling|shouting|whistling [for|out] him|her|them|his|their ..1 name|up|round|along|over|in_the|the|and|my|\
+            for_an|an_hour|$ \
+            -names|in|down|for_tea|daddy|dad|mum|nan
+        up_and_down|round|along|all_over|out_in|walking|walked|driving ..8 calling|shouting|whistling ..1 him|her|\
+            them|names|name \
+            -in|over|down|for_tea
+        husbands|hubbys|husband|partner|partners|neighbours|neighbour|everyone|were|all|dads|hes|half_the_street ..4 \
+            out ..2 with ..1 \
+            the|a|his|their lamp|lamps|lantern|torch|torches|quad|headtorch
+        thought|expected|should|would|usually|normally|hoped ..5 ring|rung|rang|text|texted|phone|phoned|called|heard|\
+            message|messaged by now
+        should|would have ..3 by now ..6 phone|ring|not|hasnt|text
+        dot|tracker|find_my|map|tag|airtag ..4 has|got|puts|shows|showing|says|moving ..2 him|her|them|it|hes|shes|\
+            still|at ..1 \
+            on|in|at|going|doing|heading|near|moving|miles|out
+        only|just the|one|1 one|girl|boy|child|of_them ..2 come|came|back|left|there|girl|boy|child|in_the|visible|now
+        both|two|three ..6 but|and only ..2 one|1 ..1 girl|boy|child|of_them|kid|lad|head
+        tide|current|wave|waves|river|sea|undertow ..6 taking|took|taken|out|drifting|carried|dragged|pulling|turned \
+            ..6 \
+            him|her|them|lilo|lilos|dinghy|girl|boy|paddleboard
+        away|off|gone|went|left|got|driven ..2 in ..1 a|some ..2 COLOUR ..1 golf|car|van|audi|bmw|corsa|transit|\
+            fiesta|merc|mercedes|\
+            range_rover|astra|polo|motor|jeep|pickup|saloon
+        got|gets|getting|climbed in ..1 a|some|the ..2 car|van ..2 with|of|and|i ..4 dont|not|didnt|never|strange|\
+            unknown|no_idea
+        assumed|presumed|took_it|thought|reckoned|supposed ..4 your|yours|from_you|one_of_yours ..2 driver|escort|\
+            lady|man|worker|lot|\
+            one|transport|taxi -weekend|turn|idea|number|bag|birthday
+        lanyard|badge|clipboard ..8 took|taken|collected|gone|left|picked
+        took|taken|collected|picked_up ..6 no|without|hadnt|not ..2 car_seat|carseat|seat|id|badge|paperwork
+        no|without|hadnt|not_a car_seat|carseat|id|badge|paperwork ..2 with|on her|him|them
+        popped|nipped|gone|went|sent|popping|walked ..5 shop|shops|chippy|co_op|coop|tesco|lidl|aldi|milk|bread|\
+            post_box|garage|\
+            corner|offy|takeaway|dog ..6 hour|hours|not_back|still|no_sign|never|since|dark|not_been|has_not
+        told|tell|said HIM ..2 HOUR ..3 its|it_is|now|and ..4 HOUR|gone|past|midnight|after
+        tea|dinner|supper|plate ..3 in|cold ..2 microwave|oven|side|table ..2 since|untouched
+        still no ..2 bus|taxi|him|her|them $
+        never|not|didnt come|came|get|got|made ..1 off|out ..2 school_bus|bus|coach|minibus|train|taxi|school|gates
+        minding|looking_after|watching|sitting|running a|the|some ..1 flat|trap|house ..4 week|day|him|her|money|pay|\
+            wolverhampton|for
+        boss|friend|mate|olders|older_lad|elders ..8 give|gives|giving|pay|pays|paying ..3 week|day|hundred|#
+        three|two|four|five|six|# hundred ..1 a week|day
+        phone ..2 never|not seen ..1 before
         """,
 }

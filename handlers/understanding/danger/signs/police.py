@@ -90,5 +90,18 @@ SIGNS: dict[str, str] = {
         they|theyve|officers|have took|taken|seized|bagged ..3 phones|laptops|devices|computers|computer
         they|theyve|have|has lifted|nicked|huckled|scooped HIM
         hes|shes|HE_IS|is locked up in|at|by
+        press|pressing charges
+        want|wants|do i|we|me ..2 to press
+        ^ ..3 number for [the] POLICE
+        in ..1 their|the|police|cop|back_of ..2 van|car ..4 effing|kicking|screaming|shouting|swearing|spitting|\
+            cuffed|handcuffed
+        in custody
+        detectives|detective|police|officers|cid|polis|peelers|cops ..14 laptop|laptops|devices|computer|computers|\
+            tablets|phones|phone|\
+            hard_drive|bedding
+        asked|taken|took|seized|bagged|want|wants|taking|come for|away|up|our|my|his|the|all ..4 laptop|laptops|\
+            devices|computer|hard_drive
+        see|asked|look|looked|wants_to_see|want_to_see|shown|show ..2 where ..1 girls|kids|children|boys|she|he|they \
+            ..1 sleep|sleeps
         """,
 }

@@ -79,5 +79,20 @@ SIGNS: dict[str, str] = {
         harming|cutting|hurting ..1 tonight|again|now|right_now
         done|did|doing something to|at HIS wrist|wrists|arm|arms
         taken|took|cut|pulled|prised|untied ..4 off|from HIS neck
+        with|wi|w|wiv the|my|her|his|some|them razors|razor|blades|blade
+        bathroom|bath|toilet|loo|room ..3 with|w|wi|wiv the|my|her|his razors|razor|blades|blade|scissors|knife
+        lines|marks|scars|cuts|scratches|ones ..4 still|are|is|new|some|look|looks|others|newer ..1 wet|weeping|raw|\
+            open|fresh|bleeding|sticky
+        long sleeves|jumper|hoodie|hoody ..6 degrees|heatwave|boiling|sweltering|summer|hottest|sunbathing|swimming
+        sheet|sheets|sleeve|sleeves|pyjamas|trousers|leggings|jumper|top|tights|sock ..2 stuck|sticking|stuck_fast to \
+            ..1 HIM|her|it|arm|arms|leg|legs|wrist|skin
+        sharpeners|sharpener ..6 no|without|missing|lost|taken|got_no ..1 blade|blades|bit|metal
+        razor|blade|scissors ..2 in|up|under|inside ..1 HIS ..1 sleeve|sock|pillowcase|phone_case|case|bra|mattress
+        plasters|bandages|dressings|steri_strips ..4 all|gone|whole|another|keeps|up ..3 arm|arms|legs|thigh|box|\
+            going|missing
+        blood ..3 on|in|all_over|down HIS ..1 sleeve|sleeves|sheets|bedding|pillow|pyjamas|cuffs|towel|towels|sink|\
+            bath -nose|ketchup
+        stopped|stop|stopping ..2 feel|feels_like|hurts ..2 cut|cutting
+        did|done|do it ..1 again|properly ..3 arm|arms|leg|legs|wrist|thighs
         """,
 }

@@ -24,7 +24,6 @@ SIGNS: dict[str, str] = {
             ..1 him|her|them|BIRD|the_kids|the_boys|the_baby|children|kids|his_kids|her_kids ..4 me|through|burn|\
             kill|us|back_off|off_us|petrol|knife|whatever|over_my|if_i|by_force|if_it
         go through me|us
-        god help us|me
         hostage|hostages
         grab|grabs|grabbed|grabbing|yanked|pulled|pulling ..2 steering_wheel|wheel|handbrake ..3
         i|im|am|were|we ..1 scared|frightened|terrified|afraid|feart of ..1 him|her|what_he|what_she -growing|driving|\
@@ -125,5 +124,40 @@ SIGNS: dict[str, str] = {
         taking|take|takin|taken his|her|their property
         put|putting|kicked|smashed|kicking|smashing|panned ..2 window|windows|windae through
         forcing|force|forced|jemmying|breaking|break|kicking ..2 front|back|rear|side|patio door -bell
+        """,
+    "violence.hiding": """
+        were|im|we|i|me|hiding|sat|am under ..1 stairs|desk|bed|table|duvet ..8 kids|children|baby|girls|boys|little|\
+            quiet|hear|he|dont|room|him|phone
+        under ..1 stairs|bed|table|desk with|wi|wiv ..4 me|us|kids|children|baby|hoover|phone
+        thats|that_was|hes_at|hes_in|shes_at|gone_for|going_for|went_for|been_in|got_into|hears|heard|opened|opening \
+            the ..1 cutlery|\
+            knife|knives drawer
+        going|doing|trying|checking|searching every|each room|door|window
+        axe|hammer|knife|hatchet|machete|blade|screwdriver|fist ..2 through|in|into ..3 door|doors|window|wall|headboard
+        other side of ..1 it|door|wall ..4 he|she|him|her|hes|shes|and
+        theyre|they_are|hes|theyve|shes|somebody|lads|men ..1 outside|here|downstairs|waiting for me|him|her|us \
+            -to_come|to_play|to_sign
+        if ..4 come|go out|outside|down ..2 they|theyll|hell|theyre|hes|shell|theyd
+        they|theyre|theyll|hell|gonna|hes ..1 do|doing|doin|smash|burn|petrol|torch the|our|my ..1 house|windows|flat|\
+            car -work|washing|food
+        says|say|reckon|reckons|said|claim|claims ..1 i|he|she|hes|shes|we owe|owes|owed|owing ..2 #|hundred|grand|\
+            money|thousand ..8 \
+            if|or|outside|come|get|hurt|dead|house|door|pay
+        lads|men|fellas|boys|blokes|car|van|fella|bloke|man ..10 asking|looking for|after for|after|where BIRD|him|\
+            her|our -to|out|and_if|if
+        asking|looking for BIRD|him|her|our_lad|our_girl ..8 wait|waiting|wont_go|not_going|back_later|be_back|\
+            said_theyd|said_hed
+        hoisted|lifted|pulled|showed|flashed|opened|patted ..2 jumper|jacket|waistband|top|hoodie|coat|tracksuit ..8 \
+            tucked|handle|knife|blade|gun|show|see|what
+        had|having ..1 to ..4 sit|lie|kneel on him|her|them
+        scissors|knife|fork|blade|screwdriver|glass|needle|dart|compass ..1 went|gone|going|goes|stuck|ended_up|is in|\
+            into|through ..1 \
+            my|his|her|our|the ..2 LIMB|back|side|shoulder|cheek|face|foot|chest|head
+        ADULT|he|they|somebody|hes|shes|theyve|lads broke|broken|smashed|kicked|forced|busted|bust ..2 in $|and|\
+            through|again|he|shes|hes|help|\
+            the_back|the_kitchen
+        knife|knives|gun|machete|axe|blade hurry|quick|quickly|now|please|pls|help
+        help|hurry|quick|quickly knife|gun|machete
+        wont|not|will_not|isnt ..1 let|letting ..1 go of ..2 him|her|them|baby|throat|hair|knife
         """,
 }
