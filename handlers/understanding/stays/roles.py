@@ -22,10 +22,11 @@ ENDING = several(
     return returning returned returns leave leaves leaving finish finishing ends end finishes get getting
     gone extend extended extending stretch stretched"""
 )
+FETCHING = several("pick pickup collection return")
 STARTING = several("""from start starting starts drop dropping drops bring bringing arrive arriving come coming""")
 MINE = several("i ill id il we well wed us ive im")
 YOURS = several("you youd tha ye someone somebody anyone anybody jan could can")
-SMALL = several("the about at on around like say maybe by roughly probably latest for of , or approx prob come")
+SMALL = several("the about at on around like say maybe by roughly probably latest for of , or approx prob come nearer")
 DONE = several("dropping drop bringing start starting")
 DROPPED = frozenset(("not", "than", "isnt"))
 REFUSING = pairs("cannot do|cannot have|cannot make|cannot take|cannot manage")
@@ -162,6 +163,8 @@ def _by_what_follows(words: tuple[str, ...], point: Point, after: Point | None) 
     will = behind[1:2] == ("will",) and I_COME.intersection(behind[2:4])
     if behind[0] in ("i", "ill") and (behind[1] in I_COME or will):
         return Role.END
+    if behind[:2] == ("for", "the") and behind[2] in FETCHING:
+        return Role.END
     if any(first in ("for", "ok") and second in ENDING for first, second in pairwise(w for w in behind if w != "to")):
         return Role.END
     if after is not None and after.first - point.last <= REACH:
@@ -187,6 +190,8 @@ def _refused(words: tuple[str, ...], point: Point, said: tuple[str, ...]) -> boo
         or said[-2:] == ("instead", "of")
         or (said == ("leave",) and words[point.first - 2] == STOP)
     ):
+        return True
+    if near[-1:] in (["just"], ["only"]) and DROPPED.intersection(near[-2:-1]):
         return True
     if tuple(near[-2:]) in REFUSING:
         return True

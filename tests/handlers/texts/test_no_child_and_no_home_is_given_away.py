@@ -63,6 +63,7 @@ HELP: tuple[Doing, ...] = (
     *(("Carol", "i can do school run monday 8 to 9 for someone"), ("care", "1"), ("care_offer", "3"), ("Dawn", "1")),
     *(("care_for", "1"), ("plan_runs", "3"), ("minutes", 60 * 9)),
     *(("Carol", "i can do day care wednesday 16 dec 2 to 4pm for anyone"), ("care", "1"), ("care_out", "0")),
+    ("Carol", "could jan have linnet wed 16 dec 2pm to 4pm please"),
     *(("Dawn", "could jan have wren fri 18 dec 6pm to sun 20 dec 10am please"), ("plan", "1"), ("minutes", 60 * 13)),
     *(("plan_host", "1"), ("Jan", "make it saturday 19 dec 6pm to sun 20 dec 10am instead"), ("plan_move", "1")),
     *(("plan_moved", "1"), ("authority", "1"), ("minutes", 60 * 48)),
@@ -122,7 +123,7 @@ OF: dict[str, tuple[str, ...]] = {
 WHY_NOT: dict[str, tuple[str, ...]] = {
     "days and hours, carers and numbers of homes; each stands in a text that is reached": (
         *("plan.as_it_was", "plan.gone", "plan.no_more", "plan.none", "plan.none_chosen", "plan.not_needed"),
-        *("plan.read_at", "plan.which", "plan.which_stay", "care.nobody", "care.told_later"),
+        *("plan.read_at", "plan.which", "plan.which_stay", "care.nobody"),
     ),
     "children as in the other reminders of that day, which are reached": ("plan.hours_before",),
     "a get-together by its own words, which name nobody who is looked after (`drafts.check_names`)": (

@@ -26,6 +26,14 @@ APART: list[Row] = [
     ("need five nights for wren starting tonight", "07 20:15", "12 10:00", 5),
     ("could robin come for a few nights from friday", "09 17:00", "-", None),
 ]
+FURTHER: list[Row] = [
+    ("could you have Martin from the Tuesday teatime through to the Friday", "13 17:00", "16 10:00", 3),
+    ("have Wren from friday 6pm right up until Sunday teatime", "09 18:00", "11 17:00", 2),
+    ("have both from thursday all the way through to monday morning", "08 17:00", "12 09:00", 4),
+    ("could you have wren friday, saturday evening for the collection", "09 17:00", "10 18:00", 1),
+    ("wren friday to sunday, 4pm for the pick up", "09 17:00", "11 16:00", 2),
+    ("can she stay all weekend not just saturday", "09 17:00", "11 10:00", 2),
+]
 WRITTEN: list[Row] = [
     ("Bed for one, 10 Oct 1600 to 12 Oct 0930", "10 16:00", "12 09:30", 2),
     ("Request bed tonight ETA 2130, collect 0745", "07 21:30", "08 07:45", 1),
@@ -55,6 +63,9 @@ CHANGED: list[Row] = [
     ("could we make it 7 instead of 6 on friday", "09 19:00", "-", None),
     ("can I fetch her at noon tomorrow instead of ten", "-", "08 12:00", None),
     ("could he stay on till sunday teatime instead", "-", "11 17:00", None),
+    ("Wren's stay on Friday, it'll be nearer 7 by the time I get her to you", "09 19:00", "-", None),
+    ("can he stay till Monday morning, not just Sunday", "-", "12 09:00", None),
+    ("could we keep him another night? so tuesday morning for the pick up", "-", "13 09:00", None),
     ("make it monday instead", "12 17:00", "13 10:00", 1),
     ("it's thurs to sat now not fri to sun", "08 17:00", "10 10:00", 2),
     ("can we swap saturday for the one after", "17 17:00", "18 10:00", 1),
@@ -63,7 +74,7 @@ CHANGED: list[Row] = [
 WEDNESDAY = at("2026-10-07 20:15")
 
 
-@pytest.mark.parametrize(("text", "start", "end", "nights"), APART + WRITTEN)
+@pytest.mark.parametrize(("text", "start", "end", "nights"), APART + FURTHER + WRITTEN)
 def test_what_is_meant(text: str, start: str, end: str, nights: int | None) -> None:
     assert told(text, WEDNESDAY) == (start, end, nights)
 
