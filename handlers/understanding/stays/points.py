@@ -17,12 +17,15 @@ GLUE = several(
 )
 LONGEST_GAP = 3
 MOST = 24  # points of a message that are looked at
-HOURS_AFTER = several("round at by until from before after about around between like be say it off landing leaving eta nearer")
+HOURS_AFTER = several(
+    "round at by until from before after about around between like be say it off landing leaving eta nearer"
+)
 PARTS_AFTER = several("after at by until from before for this in to - over through while on")
 GENERAL = frozenset(("morning", "afternoon", "evening", "night"))
 LINKED = (
     "-|to|until|while|through|to the|until the|until about|to about|until at|up to|through to|through until|into|- the|"
-    "right through to|through to the|through until the|right through to the|right up to|right up until|up until|up until the|"
+    "right through to|through to the|through until the|right through to the|right up to|right up until|"
+    "up until|up until the|"
     "all the way to|all the way through to|right the way through to"
 )
 LINKS = frozenset(tuple(link.split()) for link in LINKED.split("|"))
