@@ -59,15 +59,10 @@ def intent_of(
 def stay_of(
     intent: Intent, found: tuple[Wish, ...], asked: str | None, stay: Stay | None, text: str, at: datetime
 ) -> Stay | None:
-    """The stay, where one is wanted: asked for, changed, or answered with a time.
-
-    Where nothing else was understood its times are kept: whoever reads the text sees them, too.
-    """
+    """The stay, where one is wanted: asked for, changed, or answered with a time."""
     rules = {wish.sign.rule: wish.intent for wish in found}
     if intent is Intent.AMEND and stay is not None:
         return changed(_without_its_name(stay, text))
-    if intent is Intent.OTHER and asked is None and all(wish.intent is Intent.OTHER for wish in found):
-        return stay if stay is not None and stay.start is not None else None
     if intent in FOR_A_BED and stay is None and asked is None and "when.tonight" in rules:
         return tonight(at)
     if intent in GIVES_A_STAY or (

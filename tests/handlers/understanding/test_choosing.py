@@ -80,3 +80,10 @@ def test_what_led_is_told_in_her_own_words() -> None:
 )
 def test_of_several_things_in_a_text_the_likeliest_leads(text: str, intent: Intent) -> None:
     assert read(text, NIGHT).intent is intent
+
+
+@pytest.mark.parametrize("text", ["6 mins away", "the school is shut from monday to wednesday"])
+def test_times_of_what_nobody_wants_are_no_stay(text: str) -> None:
+    found = read(text, NIGHT)
+
+    assert (found.intent, found.stay) == (Intent.OTHER, None)
