@@ -50,7 +50,7 @@ def read(ctx: Context, script: Script, asked: Question, message: Inbound, person
         return False
     marked = _marked(ctx, asked, message)
     if marked is None and not person.staff:  # nobody is alerted for a member of staff
-        return _doubt(ctx, asked, message, person, phone)
+        return _doubt(ctx, asked, step, message, person, phone)
     _keep_words(ctx, script, asked, step, marked or message.text, person, phone)
     return True
 
@@ -65,19 +65,18 @@ def read_in_doubt(ctx: Context, asked: Question, message: Inbound, person: Perso
 
 
 def answered(ctx: Context, script: Script, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 they were an answer, 2 they were for a person. Any other digit, 0 or B says neither, and no words are lost by
-    it: they are for a person."""
+    """1 they were an answer, 2 they were for a person; where words are none, 1 they are for a person, 2 for nobody. Any
+    other digit, 0 or B says neither, and no words are lost by it: they are for a person."""
     if key not in ("1", "2", BACK) and not key.isdecimal():
         return False
     step_asked = questions.get(ctx.tx, asked.facts["step"])
-    if key != "1" or step_asked is None or step_asked.closed_at is not None:
+    step = script.step(Talk.of(step_asked).step) if step_asked is not None and step_asked.closed_at is None else None
+    if step_asked is None or step is None or key != ("1" if step.words else "2"):
         _call(ctx, asked)
     elif questions.close(ctx.tx, asked.id, ctx.now):
         timers.drop(ctx.tx, _key(asked.id))
-        step = script.step(Talk.of(step_asked).step)
         words = "\n".join(inbox.get(ctx.tx, held).text for held in asked.facts["held"])
-        if step is not None:
-            _keep_words(ctx, script, step_asked, step, words, person, phone)
+        _keep_words(ctx, script, step_asked, step, words, person, phone)
     return True
 
 
@@ -141,14 +140,16 @@ def _keep_words(
         ask_again(ctx, script, asked, ctx.render("step.no_answer"), person, phone)
 
 
-def _doubt(ctx: Context, asked: Question, message: Inbound, person: Person, phone: Address) -> bool:
-    """Ask whom the words were for. False where they are too late to be an answer, or she cannot be asked."""
+def _doubt(ctx: Context, asked: Question, step: Step, message: Inbound, person: Person, phone: Address) -> bool:
+    """Ask whom the words were for; where words are no answer, whether they are for anybody. False where they are too
+    late to be an answer, or she cannot be asked."""
     if ctx.now - asked.asked_at > FRESH or message.kind != "text":
         leave(ctx, person)
         return False
     due = ctx.now + SILENCE_WAKES
     asking = Asking(DOUBT, {"script": asked.facts["script"], "step": asked.id, "held": [message.id]})
-    told = ctx.tell(person, "step.doubt", to=phone, asking=asking, by=ctx.clock(due))
+    by = ctx.clock(due)
+    told = ctx.tell(person, "step.doubt" if step.words else "step.for_whom", to=phone, asking=asking, by=by)
     if told is None:
         return False
     ctx.later("doubt", due, _key(told.question_id or 0), question_id=told.question_id)

@@ -25,6 +25,12 @@ STEPS: dict[str, Text] = {
         "reply",
         (("1", "1 Yes"), ("2", "2 No, alert")),
     ),
+    "step.for_whom": Text(
+        "We cannot take that as the answer. Is it for somebody? 1 alert someone now. 2 no, I go on. No answer by"
+        " {by}: we alert. Danger: 999.",
+        "reply",
+        (("1", "1 Alert someone now"), ("2", "2 No")),
+    ),
     "step.left": Text("OK, left for now. All that you have answered is kept.", "reply"),
 }
 

@@ -313,6 +313,27 @@ def test_a_key_that_does_not_say_whom_her_words_were_for_loses_none(day: Night, 
     assert [message.text for message in day.ask(messages.of_matter, day.matter("Dawn").id)] == ["hes up again"]
 
 
+def test_words_that_are_no_answer_here_are_for_nobody_only_by_her_own_word(day: Night) -> None:
+    begins(day)
+    day.writes("Dawn", "hes up again")
+    assert may_be_for_nobody(day)
+    day.writes("Dawn", "2")
+    assert asked(day) == "age"
+    assert not alerted(day)
+    day.writes("Dawn", "hes up again")
+    day.writes("Dawn", "1")
+    assert alerted(day)
+
+
+def may_be_for_nobody(night: Night) -> bool:
+    """Is she asked, last of all, whether words that are no answer are for somebody?"""
+    newest = next(iter(night.ask(questions.open_ones, night.person("Dawn").id, 0)), None)
+    if newest is None:
+        return False
+    row = outbox.outbox.select().where(outbox.outbox.c.question_id == newest.id)
+    return [said.key for said in night.ask(lambda tx: tx.execute(row).all())] == ["step.for_whom"]
+
+
 ACTS = st.one_of(
     st.sampled_from(
         ["0", "1", "2", "3", "9", "B", "LATER", "SHEET", "SHEET WREN", "SHEET ROBIN", "NOTE light on", "no"]
@@ -326,7 +347,8 @@ ACTS = st.one_of(
 @given(acts=st.lists(ACTS, max_size=25))
 def test_words_are_kept_by_her_own_word_or_reach_a_person(example: Path, acts: list[str | int]) -> None:
     """The law of this conversation: whatever she writes besides digits and shapes is on the sheet because she said
-    so, or somebody is alerted within three minutes. There is never more than one open question, and nothing breaks."""
+    so, or for nobody because she said so, or somebody is alerted within three minutes. There is never more than one
+    open question, and nothing breaks."""
     with TemporaryDirectory() as folder:
         night = Night(Path(copy(example, folder)))
         night.now, wrote = WEDNESDAY, []
@@ -334,6 +356,8 @@ def test_words_are_kept_by_her_own_word_or_reach_a_person(example: Path, acts: l
             if isinstance(act, int):
                 night.passes(minutes=act / 60)
                 continue
+            if act == "2" and may_be_for_nobody(night):
+                wrote.clear()
             night.writes("Dawn", act)
             open_question(night)
             if act in ("hes up again", "door open", "nt gd", "she is gone", "and then"):
