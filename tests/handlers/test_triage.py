@@ -112,7 +112,7 @@ NOT_RED = [
     "the fire engine came past",
     "she was begun on the new school",
     "linnet wont stop",
-    "wren has smashed the door",
+    "wren will not settle for me",
     "wren is gone",
     "please ring",
     "cant do this",

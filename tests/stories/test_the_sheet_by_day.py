@@ -147,7 +147,7 @@ async def test_words_of_trouble_in_the_middle_of_it_go_to_a_person(day: World) -
     for said in ("15 of 19", "One question a text", "allergies", "medicine"):
         femi.receives(said)
     await writes(day, femi, "hes back and hes in a state")
-    femi.receives("Were those words an answer?", "we alert")
+    femi.receives("Is it for somebody?", "we alert")
     await day.restart()
     await day.fast_forward(minutes=3)
     femi.receives("automatic", "alerting Priya")

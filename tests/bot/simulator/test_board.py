@@ -76,7 +76,7 @@ async def test_with_nothing_open_there_is_only_the_rota(world: World, line: Line
 
 
 async def test_nobody_answers_and_priya_takes_it_by_a_key(world: World, line: LineSettings) -> None:
-    await world.dawn.texts("wren has smashed the door")
+    await world.dawn.texts("wren will not settle for me")
     first = await ladder(world, line)
     assert (first.home, first.lane, first.before) == ("Home 4", "amber", 0)
     assert drawn(first) == [("23:40 now", [("Jan", "told", "Telegram sent")])]

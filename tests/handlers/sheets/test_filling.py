@@ -351,7 +351,8 @@ def test_words_are_kept_by_her_own_word_or_reach_a_person(example: Path, acts: l
     open question, and nothing breaks."""
     with TemporaryDirectory() as folder:
         night = Night(Path(copy(example, folder)))
-        night.now, wrote = WEDNESDAY, []
+        night.now = WEDNESDAY
+        wrote: list[str] = []
         for act in acts:
             if isinstance(act, int):
                 night.passes(minutes=act / 60)
