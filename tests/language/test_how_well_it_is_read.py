@@ -52,6 +52,12 @@ REACHED = {
 #: More than the aim, where it has been reached; a little less of intents in texts that are learnt from, as any change
 #: of how stays are read moves one or two of them.
 HIGHER = {
+    ("judging_six", "danger found"): 1.0,
+    ("judging_six", "stays, both ends right"): 0.87,
+    ("judging_six", "nights right"): 0.91,
+    ("judging_six", "children right"): 0.94,
+    ("judging_six", "no stay where none is wanted"): 0.97,
+    ("judging_six", "intent right"): 0.89,
     ("judging_five", "no stay where none is wanted"): 0.98,
     ("judging_four", "no stay where none is wanted"): 0.96,
     ("judging_three", "no stay where none is wanted"): 0.96,
