@@ -6,17 +6,12 @@ hidden, so a word is left only where what stands around it says that it is one.
 
 import re
 
-from handlers.activities.childrens_names import ALSO_WORDS
+from handlers.activities.childrens_names import ALSO_FIRST_NAMES, ALSO_WORDS
 from handlers.activities.vocabulary import words
 
 #: First names among the words; the rest are of families and places, and in small letters nobody's name.
-FIRST_NAMES = words(
-    """
-    april august autumn bill christmas easter june may summer winter mark
-    blossom fern forest holly ivy poppy river rose sky star sunny willow
-    art blessing charity faith grace harmony hope joy mercy victory will
-    dale dean glen grant heath hunter jack knight mason page prince queen rob sue pat
-    """
+FIRST_NAMES = ALSO_FIRST_NAMES | words(
+    "bill dale dean glen grant heath hunter jack knight mark mason page pat prince queen rob sue"
 )
 MONTHS = words("april august june may")
 MODALS = words("may will")

@@ -9,12 +9,17 @@ from collections.abc import Iterable
 
 from handlers.activities.vocabulary import words
 
-#: Parts of real names that stand in the names and places of get-togethers: names only where somebody owns something.
-ALSO_WORDS = words(
+#: First names that are words of days, of things that grow, and of what is hoped for.
+ALSO_FIRST_NAMES = words(
     """
     april august autumn christmas easter june may summer winter
     blossom fern forest holly ivy poppy river rose sky star sunny willow
     art blessing charity faith grace harmony hope joy mercy victory will
+    """
+)
+#: Parts of real names that stand in the names and places of get-togethers: names only where somebody owns something.
+ALSO_WORDS = ALSO_FIRST_NAMES | words(
+    """
     abbey bank barn bay beach bridge brook brooks castle chapel church close court cross dale dean field fields ford
     garden gate glen green grove hall heath hill hills house hunt hurst lake lane lodge meadow meadows mill moor
     mount oak park parks place pool priory street stone temple tower town water waters well wells west wood woods

@@ -146,6 +146,6 @@ def _history(ctx: Context, sheet: Sheet) -> str:
 
 def _without_real_names(ctx: Context, text: str, child: Child) -> str:
     """Somebody may have written one into her own words: the nest name stands there instead (DOMAIN B5)."""
-    for other in homes.children_in(ctx.tx, child.constellation_id):
+    for other in homes.children_ever_in(ctx.tx, child.constellation_id):
         text = real_names.without(text, other.real_name or "", other.nest_name)
     return text

@@ -242,7 +242,7 @@ GATES: dict[str, tuple[tuple[Callable[[Context, Sleepover], bool], str], ...]] =
     "go_ahead": (
         (no_host, "No home has said yes yet."),
         (no_authority, "It is not written down yet who agreed this stay."),
-        (no_return, "Nor when they come back."),
+        (no_return, "It is not said yet when they come back."),
         (longer_than_said, "The host has not said yes to so long a stay."),
     ),
     "child_left": ((some_live_there, "They live there still, by the roster."),),

@@ -160,6 +160,16 @@ def test_no_words_leave_by_sms_and_no_real_name_leaves_at_all(example: Path, val
             assert segments(row.body) == 1
 
 
+def test_nor_does_the_real_name_of_another_child_who_has_left(day: Night) -> None:
+    robin = child(day, "Robin")
+    day.ask(lambda tx: homes.change_child(tx, robin.id, real_name=REAL, left_at=day.now))
+    writes_down(day, "Wren", sleep="misses Zachariah Quill")
+    day.writes("Dawn", "please ring me")
+    day.writes("Priya", "1")
+    day.presses("Priya", "S Sheet")
+    assert "misses Robin" in day.bodies("Priya")[-1]
+
+
 def test_a_nest_name_outside_the_plain_alphabet_is_kept_and_takes_at_most_three_segments(day: Night) -> None:
     with day.context(1) as ctx:
         ctx.tx.execute(homes.children.update().where(homes.children.c.id == 1), {"nest_name": "Ŵ" * 20})
