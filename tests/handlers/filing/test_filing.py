@@ -66,6 +66,14 @@ def test_where_a_sleepover_waits_to_be_filed_filed_alone_may_be_meant_for_it(nig
     assert night.keys("Sam") == ["filing.filed"] and night.ask(matters.get, matter.id).filed_at == night.now
 
 
+@pytest.mark.parametrize(("after", "asked"), [(3, False), (17, True), (18, False), (24, True)])
+def test_what_is_not_filed_is_asked_for_on_mondays_once_it_is_old(night: Night, after: int, asked: bool) -> None:
+    over(night)
+    days(night, after)
+    day(night)
+    assert ("filing.old" in night.keys("Sam")) == asked
+
+
 @pytest.mark.parametrize("words", ["filed it last week", "have you filed?", "i filed dawns", "filed away", "unfiled"])
 def test_words_in_passing_file_nothing(night: Night, words: str) -> None:
     matter = over(night)
