@@ -39,8 +39,8 @@ def _statement(done: Done, config: Config) -> Iterator[str]:
         yield f"{home} was open, and {holder or 'nobody'} had it; the line goes on with it. Ask how it stands."
     yield f"Words are held of {', '.join(found.held) or 'no home'}. What was held since then has to be held again."
     yield (
-        f"Nothing is erased for {config.privacy.erase_after.days} days, and of what somebody has filed nothing until the"
-        " liaison worker has texted FILED again."
+        f"Nothing is erased for {config.privacy.erase_after.days} days, and no family's words until the liaison worker"
+        " has texted FILED again."
     )
     yield (
         f"Before anything else {REKEY}"
