@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from handlers import route
-from storage import homes, inbox, matters, sleepovers
-from tests.handlers.filing.nights import WORDS, day, days, filed, over, written
+from storage import homes, inbox, matters, privates, sleepovers
+from tests.handlers.filing.nights import HERS, WORDS, day, days, filed, over, written
 from tests.handlers.night import PHONES, Night
 
 
@@ -37,6 +37,18 @@ def test_a_stay_that_is_only_planned_keeps_no_night_from_being_filed(night: Nigh
     matter = over(night)
     filed(night)
     assert night.ask(matters.get, matter.id).filed_at is not None
+
+
+def test_what_a_carer_wrote_in_private_is_not_filed_while_she_waits_to_be_rung(night: Night) -> None:
+    night.writes("Dawn", f"PRIVATE {HERS}")
+    night.presses("Sam", "D", key="private.told")
+    night.passes(minutes=61)
+    night.ask(privates.ask_ring, 1, night.now)
+    filed(night)
+    assert night.keys("Sam")[-1] == "filing.left" and night.ask(privates.get, 1).filed_at is None
+    night.ask(privates.mark_rung, 1, night.person("Sam").id, night.now)
+    filed(night)
+    assert night.keys("Sam")[-1] == "filing.filed" and night.ask(privates.get, 1).filed_at == night.now
 
 
 def test_what_was_filed_by_mistake_is_taken_back(night: Night) -> None:
