@@ -47,7 +47,7 @@ bench: setup  ## measure speed and memory, as ratios to a floor taken in the sam
 understand: setup  ## say how well carers' texts are read, by intent, kind of danger and form of time
 	$(BIN)/python -m benchmarks.understand
 
-learn: setup  ## count the words of the corpora anew, after they or the spellings have changed
+learn: setup  ## count the words of the corpora anew, after they, the spellings or the reading of stays have changed
 	$(BIN)/python -m benchmarks.understand.learn
 
 crash: setup  ## kill a running line KILLS times and count what is lost: make crash KILLS=500

@@ -24,21 +24,20 @@ from storage.sealed import About
 
 MONDAY = 0
 LATE = timedelta(minutes=10)  # what she did not know as she wrote, she has not filed: a restore, for one
-FILED = re.compile(r"\W*(all )?filed\W*", re.IGNORECASE)
-NOT_FILED = re.compile(r"\W*not filed\W*", re.IGNORECASE)
+FILED = re.compile(r"\W*(?:(?P<all>all )|(?P<no>not ))?filed\W*", re.IGNORECASE)
 
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """FILED, from a liaison worker, and NOT FILED, which takes the last of it back. Where a sleepover waits to be filed
     she may mean that one alone, and is asked for ALL FILED."""
-    if message.kind != "text" or person.role != LIAISON_WORKER or not says(message.text):
-        return False
     said = FILED.fullmatch(message.text)
-    if said is None:
+    if message.kind != "text" or person.role != LIAISON_WORKER or said is None:
+        return False
+    if said["no"]:
         _take_back(ctx, person, phone)
     elif ctx.now - message.received_at > LATE:
         ctx.tell(person, "filing.late", to=phone, deadline=day_and_time(message.received_at, ctx.line.time_zone))
-    elif said[1] is None and closing.any_to_file(ctx):
+    elif not said["all"] and closing.any_to_file(ctx):
         ctx.tell(person, "filing.which", to=phone)
     else:
         _file(ctx, message.received_at, person, phone)
@@ -83,10 +82,6 @@ def _take_back(ctx: Context, person: Person, phone: Address) -> None:
         ctx.tell(person, "filing.taken_back", to=phone, count=count)
     else:
         ctx.tell(person, "filing.none_to_take_back", to=phone)
-
-
-def says(text: str) -> bool:
-    return (FILED.fullmatch(text) or NOT_FILED.fullmatch(text)) is not None
 
 
 def daily(ctx: Context, day: date) -> None:

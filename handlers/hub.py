@@ -18,7 +18,8 @@ from storage.matters import Matter
 from storage.people import Person
 from storage.questions import Question
 
-LATE = timedelta(hours=12)  # how long a digit, or a no, may still be meant for an alert that is over
+LATE = timedelta(hours=12)  # how long a digit may still be meant for an alert that is over
+LATE_NO = timedelta(hours=1)  # and a no in words: later "i cant do this" may be of her own night
 ASKED_AGAIN = 2  # times that "who are your words for?" is asked again before the liaison worker is told
 
 
@@ -67,19 +68,22 @@ def most_urgent_first(found: list[Matter]) -> list[Matter]:
 
 
 def refused(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
-    """ "no sorry" to an alert is a 2 (DOMAIN B7), also where it comes too late. To a family that she has, for her own
-    home, and beside words that wait for her to say whom they are for, it is a word like any other."""
+    """ "no sorry" to an alert is a 2 (DOMAIN B7), also where it comes too late. To a family that she has, of a matter
+    that she was never alerted for, as that of her own home and of a child who stays with her, and beside words that
+    wait for her to say whom they are for, it is a word like any other."""
     if message.kind != "text" or not refuses(message.text) or _needs_somebody(ctx, person):
         return False
     replied = replied_to(ctx, message)
     if replied is None and asked_for_whom(ctx, person, phone) is not None:
+        return False
+    if replied is not None and not alerts.was_told(ctx.tx, replied.id, person.id):
         return False
     found = [replied] if replied is not None else open_for(ctx, person, message.received_at)
     if any(one.holder_id == person.id for one in found):
         return False
     if len(found) > 1:
         return ask_which(ctx, person, phone, "pass_on", found)
-    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE)
+    late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE_NO)
     meant = found[0].id if found else late.matter_id if late is not None else None
     if meant is not None:
         matters.pass_on(ctx, kept.get(ctx.tx, meant), person, phone)

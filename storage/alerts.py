@@ -59,6 +59,9 @@ _ANY_PASSED = (
     .where(alerts.c.matter_id == bindparam("matter"), alerts.c.passed_on_at >= bindparam("since"))
     .limit(1)
 )
+_TOLD = (
+    select(alerts.c.id).where(alerts.c.matter_id == bindparam("matter"), alerts.c.person_id == bindparam("person"))
+).limit(1)
 _PASS = (
     update(alerts)
     .where(
@@ -119,6 +122,11 @@ def of_earlier_round(tx: Connection, matter: Matter) -> bool:
 def any_passed_on(tx: Connection, matter: Matter) -> bool:
     """Has somebody who was told passed it on since it began to wait?"""
     return tx.execute(_ANY_PASSED, {"matter": matter.id, "since": matter.waiting_since}).first() is not None
+
+
+def was_told(tx: Connection, matter_id: int, person_id: int) -> bool:
+    """Has she been alerted for it, in whatever round?"""
+    return tx.execute(_TOLD, {"matter": matter_id, "person": person_id}).first() is not None
 
 
 def mark_passed_on(tx: Connection, matter_id: int, person_id: int, at: datetime) -> bool:

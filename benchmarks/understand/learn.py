@@ -20,7 +20,7 @@ from handlers.understanding.words import hear
 
 CORPORA = Path(__file__).parents[2] / "tests" / "language"
 UNDERSTANDING = FILE.parent
-IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+) import", re.MULTILINE)
+IMPORTED = re.compile(r"^from handlers\.understanding\.(\w+)[\w.]* import", re.MULTILINE)
 JUDGING = "judging"  # files that begin so are held back: no word of them is counted
 SELDOM = 2  # texts that a word must stand in to say a kind of danger
 TELLING = {"danger": 1.0, "kind": 3.0}  # by how much it must speak for one meaning before another
@@ -38,9 +38,10 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only say whether the file is in step with the corpora")
     if parser.parse_args().check:
         return 0 if in_step(FILE.read_text(encoding="utf-8")) else 1
-    written = as_text(*learnt(rows()))
+    texts = rows()
+    written = as_text(*learnt(texts))
     FILE.write_text(written, encoding="utf-8")
-    print(f"{FILE.name}: {len(written) // 1024} KB, from {len(rows())} texts.")
+    print(f"{FILE.name}: {len(written) // 1024} KB, from {len(texts)} texts.")
     return 0
 
 
@@ -109,7 +110,8 @@ def as_text(danger: Evidence, kinds: Weights, intents: Choice) -> str:
 
 
 def in_step(written: str) -> bool:
-    """Whether nothing has changed since the words were counted: no corpus, spelling, way of counting, or weight."""
+    """Whether nothing has changed since the words were counted: no corpus, spelling, way of counting or of reading a
+    stay, or weight."""
     _, rest = written.split("\n", 1)
     return written == f"{_vouched(rest)}{rest}"
 
@@ -123,17 +125,20 @@ def _vouched(rest: str) -> str:
 
 
 def heard_by() -> list[Path]:
-    """The modules that decide which words are counted, and how, with all that they import."""
+    """The modules that decide which words and times are counted, and how, with all that they import."""
     names: set[str] = set()
-    reached = {"words", "weighing", "choosing"}
+    reached = {"words", "weighing", "choosing", "stays"}
     while reached - names:
         names |= reached
-        reached = {one for name in names for one in IMPORTED.findall(_module(name).read_text(encoding="utf-8"))}
-    return [_module(name) for name in sorted(names)]
+        written = (path.read_text(encoding="utf-8") for name in names for path in _modules(name))
+        reached = {one for text in written for one in IMPORTED.findall(text)}
+    return [path for name in sorted(names) for path in _modules(name)]
 
 
-def _module(name: str) -> Path:
-    return UNDERSTANDING / f"{name}.py"
+def _modules(name: str) -> list[Path]:
+    """That one, or all of a package."""
+    package = UNDERSTANDING / name
+    return sorted(package.glob("*.py")) if package.is_dir() else [package.with_suffix(".py")]
 
 
 def _part(name: str, head: str, words: Mapping[str, Any]) -> str:

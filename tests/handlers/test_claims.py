@@ -206,6 +206,35 @@ def test_a_late_digit_is_for_an_alert_that_is_over_and_after_half_a_day_no_more(
     assert "hub.closed_already" not in night.keys("Jan")
 
 
+def test_a_no_in_words_is_for_an_alert_that_is_over_and_after_an_hour_she_is_asked_for_whom(night: Night) -> None:
+    night.writes("Dawn", "cant do this")
+    night.presses("Jan", "1")
+    night.writes("Jan", "done")
+    night.unread("Jan")
+    night.passes(minutes=55)
+    night.writes("Jan", "i cant do this")
+    assert night.keys("Jan") == ["hub.closed_already"]
+    night.passes(minutes=10)
+    night.writes("Jan", "i cant do this")
+    assert night.keys("Jan") == ["own.ask"]
+
+
+def test_a_no_in_reply_is_for_no_alert_where_she_has_had_none(night: Night) -> None:
+    """A family to whom its matter is over, and a host who is told of another's: both may need somebody now."""
+    night.writes("Dawn", "cant do this")
+    dawns, femi = night.matter("Dawn"), night.person("Femi")
+    night.presses("Jan", "1")
+    night.writes("Jan", "done")
+    with night.context(1) as ctx:
+        ctx.tell(femi, "matter.closed", matter=dawns, holder="Jan")
+    for number, name in enumerate(("Dawn", "Femi"), start=70):
+        told = night.unread(name)[-1]
+        night.ask(outbox.mark_sent, told.id, str(number), night.now)
+        night.writes(name, "i cant do this", reply_to=str(number))
+        assert night.matter(name).holder_id is None
+        assert "hub.closed_already" not in night.keys(name)
+
+
 def test_words_for_a_carer_who_has_left_reach_who_is_still_at_home(called: Night) -> None:
     called.writes("Jan", "1")
     called.load(ADE_FOR_DAWN)

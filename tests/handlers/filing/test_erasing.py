@@ -5,9 +5,22 @@ from datetime import timedelta
 
 from handlers import delivery, erasing
 from storage import addresses, constellations, homes, inbox, matters, outbox, people, privates
+from storage import erasing as words
 from storage.outbox import UNSENT
-from tests.handlers.filing.nights import HERS, TOLD, UNDELIVERED, WORDS, day, days, filed, gone_out, over, written
-from tests.handlers.night import Night
+from tests.handlers.filing.nights import (
+    HERS,
+    TOLD,
+    UNDELIVERED,
+    WORDS,
+    day,
+    days,
+    erases,
+    filed,
+    gone_out,
+    over,
+    written,
+)
+from tests.handlers.night import PHONES, Night
 
 
 def test_what_was_opened_is_erased_as_a_copy_too_whatever_is_not_filed(night: Night) -> None:
@@ -125,6 +138,20 @@ def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:
     assert night.noted().count("matter.erased") == erasing.AT_ONCE and WORDS in written(night)
     night.fires()
     assert night.noted().count("matter.erased") == erasing.AT_ONCE + 2 and WORDS not in written(night)
+
+
+def test_what_is_part_of_nothing_is_erased_bit_by_bit_too(night: Night) -> None:
+    with night.context() as ctx:
+        for number in range(2 * words.AT_ONCE + 1):
+            stray = inbox.Inbound(*PHONES["stranger"], f"stray{number}", "text", WORDS, night.now)
+            kept = inbox.keep(ctx.tx, stray)
+            assert kept is not None
+            inbox.mark_handled(ctx.tx, kept.id, night.now)
+    days(night, 15)
+    day(night)
+    assert written(night).count(WORDS) == words.AT_ONCE + 1
+    erases(night)
+    assert WORDS not in written(night)
 
 
 def test_a_text_that_is_erased_is_not_new_when_it_is_listed_again(night: Night) -> None:

@@ -65,6 +65,7 @@ def test_the_spellings_are_vouched_for_and_whatever_else_words_are_heard_by() ->
 
     assert named >= {"words", "respelling", "spellings", "real_words", "slips", "weighing"}
     assert named >= {"choosing", "birds", "first_names", "wordlists"}
+    assert named >= {"staying", "owners", "asked", "phrases"}  # whether a time of a stay was read is counted, too
 
 
 def test_a_weight_that_is_changed_by_hand_is_out_of_step() -> None:
