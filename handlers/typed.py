@@ -41,23 +41,29 @@ HOME = re.compile(r"\W*(?:(\d{1,2})\W+)?home\s*(\d{1,4})\W*", re.IGNORECASE)
 #: How whoever is alerted says that she cannot take it, in words of her own: "no sorry", "cant do tonight im poorly".
 _KINDLY = r"(?:so sorry|(?:im )?sorry|im afraid|thanks|thank you|please|pls|love|x+)"
 _NOW = r"(?: (?:tonight|today|now|right now|just now|at the moment|atm|this time))?"
-_AWAY = r"(?:unavailable|ill|poorly|sick|busy|away|driving|at work|not (?:well|around|here|free|available|at home))"
+_AWAY = r"(?:ill|poorly|sick|away|driving|at work|on (?:holiday|leave)|not (?:well|here|at home|on))"
+_OFF = (
+    r"(?:busy|unavailable|not (?:available|free|around|on call|on duty|on shift|on tonight|on today)"
+    r"|off (?:tonight|today|duty|shift|work|sick))"
+)
 _CANNOT = (
-    r"(?:2|no|nope|nah|busy|cancel|quit|end|pass(?: (?:it|this|this one))?(?: on)?"
+    r"(?:2|no|nope|nah|cancel|quit|end|pass(?: (?:it|this|this one))?(?: on)?"
     r"|(?:ask|try|get|alert) (?:some|any)(?:one|body) else"
-    r"|(?:can|could) (?!i )\w+ (?:take|do|have) (?:it|this|that|them)"
-    r"|(?:i )?(?:really |just )?(?:cant|cannot|can not|wont be able to)(?: (?:do|take|have|help|manage))?"
-    r"(?: (?:it|this|that|one|either|both))*|not (?:me|tonight|now|today|available|free|around|possible)"
-    rf"|(?:im|i am) {_AWAY})"
+    r"|(?:can|could) (?!(?:i|we|he|she|they|it) )\w+ (?:take|do|have) (?:it|this|that)"
+    r"|(?:i )?(?:really |just )?(?:cant|cannot|can not|wont be able to|(?:im |am )?unable to)"
+    r"(?: (?:do|take|have|help|manage|make))?(?: (?:it|this|that|one|either|both))*"
+    r"|not (?:me|tonight|now|today|possible|my (?:night|turn|shift))"
+    rf"|(?:im |i am )?{_OFF}|(?:im|i am) {_AWAY})"
 )
 REFUSAL = re.compile(rf"(?:{_KINDLY} )*{_CANNOT}{_NOW}(?: (?:{_KINDLY}|{_CANNOT}{_NOW}))*")
 REFUSAL_LENGTH = 80
+_APOSTROPHES = re.compile(r"['`\u00b4\u2018\u2019]")
 NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 
 
 def refuses(text: str) -> bool:
     """Does it say that she cannot take what she is alerted for, and nothing else?"""
-    words = re.findall(r"[^\W_]+", re.sub(r"['\u2019]", "", text.lower())) if len(text) < REFUSAL_LENGTH else []
+    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", text.lower())) if len(text) < REFUSAL_LENGTH else []
     return REFUSAL.fullmatch(" ".join(words)) is not None
 
 

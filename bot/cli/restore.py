@@ -38,7 +38,10 @@ def _statement(done: Done, config: Config) -> Iterator[str]:
     for home, holder in found.open:
         yield f"{home} was open, and {holder or 'nobody'} had it; the line goes on with it. Ask how it stands."
     yield f"Words are held of {', '.join(found.held) or 'no home'}. What was held since then has to be held again."
-    yield "Nothing is erased until the liaison worker has texted FILED again."
+    yield (
+        f"Nothing is erased for {config.privacy.erase_after.days} days, and no family's words until the liaison worker"
+        " has texted FILED again."
+    )
     yield (
         f"Before anything else {REKEY}"
         if done.needs_rekey

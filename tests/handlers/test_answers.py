@@ -118,14 +118,18 @@ pass it on, pass on please, pass this one on, cannot, i cannot take it, cant tak
 im busy, im not well, im away, no cant, no im driving, ask someone else,
 no ask somebody else please, cant do it, cant help sorry x, cant do either, not available,
 I'm at work, sorry love no, 2 sorry, 2 cant tonight, 2 cannot pass on, sorry 2, busy, CANCEL, busy can priya take it,
-could somebody have this please, wont be able to, no thanks, nah
+could somebody have this please, wont be able to, no thanks, nah, im not on call tonight,
+sorry im not on, not on tonight, not my night sorry, im off tonight, off sick, im on leave, unavailable,
+im unable to help, cant make it, can`t, could you take this
 """
 NO_REFUSALS = """
 ok, yes, no im on it, no worries ringing now, ill take it, ill, ill ring, no problem,
 cant ring but can text, whats it about, not now ring me in 5, cant wait ringing, no one hurt?,
 i can, on my way, no i can do it,
 1 sorry was asleep, can i take it, 2 mins, 2 secs on my way, is it wren, cant hear you, not wren again, im here,
-pass the phone to wren, no he cant, nobody, i cant get through to them, busy 5 mins then i ring
+pass the phone to wren, no he cant, nobody, i cant get through to them, busy 5 mins then i ring,
+can he have it, could she take this, can they do that, can we do this tonight, can dawn have them,
+im off now, im off to you, not on, driving, at work, not well, im unable to ring, its not my shift he wants
 """
 
 

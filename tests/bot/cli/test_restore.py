@@ -39,6 +39,7 @@ def test_what_is_put_back_is_what_there_was_and_what_is_missing_is_said(lost: Ro
     assert said.lines[0].startswith(f"{folder}/roost.db holds what was known up to ")
     assert said.lines[1] == "Missing is all that came after. The liaison worker is told so when the line starts."
     assert "Words are held of no home. What was held since then has to be held again." in said.lines
+    assert "Nothing is erased for 14 days, and no family's words until" in said.out
     assert said.lines[-1] == "Look at it with roost check --offline, then start the line."
     assert "  Dawn: mobile 07700 900104" in lost("roster", "show").lines
     assert stat.S_IMODE(os.stat("roost.db").st_mode) == 0o600
