@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from handlers import route
-from storage import homes, inbox, matters, sleepovers
-from tests.handlers.filing.nights import WORDS, day, days, filed, over, written
+from storage import homes, inbox, matters, privates, sleepovers
+from tests.handlers.filing.nights import HERS, WORDS, day, days, filed, over, written
 from tests.handlers.night import PHONES, Night
 
 
@@ -39,6 +39,18 @@ def test_a_stay_that_is_only_planned_keeps_no_night_from_being_filed(night: Nigh
     assert night.ask(matters.get, matter.id).filed_at is not None
 
 
+def test_what_a_carer_wrote_in_private_is_not_filed_while_she_waits_to_be_rung(night: Night) -> None:
+    night.writes("Dawn", f"PRIVATE {HERS}")
+    night.presses("Sam", "D", key="private.told")
+    night.passes(minutes=61)
+    night.ask(privates.ask_ring, 1, night.now)
+    filed(night)
+    assert night.keys("Sam")[-1] == "filing.left" and night.ask(privates.get, 1).filed_at is None
+    night.ask(privates.mark_rung, 1, night.person("Sam").id, night.now)
+    filed(night)
+    assert night.keys("Sam")[-1] == "filing.filed" and night.ask(privates.get, 1).filed_at == night.now
+
+
 def test_what_was_filed_by_mistake_is_taken_back(night: Night) -> None:
     first = over(night)
     filed(night)
@@ -64,6 +76,14 @@ def test_where_a_sleepover_waits_to_be_filed_filed_alone_may_be_meant_for_it(nig
     assert night.keys("Sam") == ["filing.which"] and night.ask(matters.get, matter.id).filed_at is None
     night.writes("Sam", "All filed")
     assert night.keys("Sam") == ["filing.filed"] and night.ask(matters.get, matter.id).filed_at == night.now
+
+
+@pytest.mark.parametrize(("after", "asked"), [(3, False), (17, True), (18, False), (24, True)])
+def test_what_is_not_filed_is_asked_for_on_mondays_once_it_is_old(night: Night, after: int, asked: bool) -> None:
+    over(night)
+    days(night, after)
+    day(night)
+    assert ("filing.old" in night.keys("Sam")) == asked
 
 
 @pytest.mark.parametrize("words", ["filed it last week", "have you filed?", "i filed dawns", "filed away", "unfiled"])
