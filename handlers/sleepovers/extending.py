@@ -67,18 +67,9 @@ def ask(ctx: Context, request: Sleepover, until: datetime, person: Person, phone
         return
     wish = {"longer_until": until.isoformat(), "longer_asked": ctx.now.isoformat(), "longer_yes": [side]}
     kept.change(ctx.tx, request.id, ctx.now, answers=wish)
-    asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
-    by_day, home = _stays_by_day(ctx, request, until), home_of(ctx, request).spoken
-    others = hosts(ctx, request) if side is Who.CARER else [asker(ctx, request)]
-    if side is not Who.CARER:
-        _ask_carer(ctx, request, until, person)
-    for host in others if side is Who.CARER else []:
-        if by_day:
-            ctx.tell(host, "host.extend_day", asking=asking, home=home, back=back)
-        else:
-            ctx.tell(host, "host.extend", asking=asking, home=home, back=back)
+    others = _ask_hosts(ctx, request, until) if side is Who.CARER else _ask_carer(ctx, request, until, person)
     asked, planned = names([one.name for one in others]), day_and_time(ctx, request.return_at)
-    if by_day:
+    if _stays_by_day(ctx, request, until):
         ctx.tell(person, "sleep.extend_asked_day", to=phone, name=asked, back=planned)
     else:
         ctx.tell(person, "sleep.extend_asked", to=phone, name=asked, back=planned)
@@ -91,12 +82,28 @@ def ask_carer_anew(ctx: Context, request: Sleepover) -> None:
         _ask_carer(ctx, request, until, people.get(ctx.tx, wishes[-1]))
 
 
-def _ask_carer(ctx: Context, request: Sleepover, until: datetime, by: Person) -> None:
-    asking, back = Asking("extend", {"sleepover": request.id, "until": until.isoformat()}), day_and_time(ctx, until)
+def _ask_hosts(ctx: Context, request: Sleepover, until: datetime) -> list[Person]:
+    asking, home, back = _asking(request, until), home_of(ctx, request).spoken, day_and_time(ctx, until)
+    others = hosts(ctx, request)
+    for host in others:
+        if _stays_by_day(ctx, request, until):
+            ctx.tell(host, "host.extend_day", asking=asking, home=home, back=back)
+        else:
+            ctx.tell(host, "host.extend", asking=asking, home=home, back=back)
+    return others
+
+
+def _ask_carer(ctx: Context, request: Sleepover, until: datetime, by: Person) -> list[Person]:
+    carer, asking, back = asker(ctx, request), _asking(request, until), day_and_time(ctx, until)
     if _stays_by_day(ctx, request, until):
-        ctx.tell(asker(ctx, request), "sleep.extend_day", asking=asking, name=by.name, back=back)
+        ctx.tell(carer, "sleep.extend_day", asking=asking, name=by.name, back=back)
     else:
-        ctx.tell(asker(ctx, request), "sleep.extend", asking=asking, name=by.name, back=back)
+        ctx.tell(carer, "sleep.extend", asking=asking, name=by.name, back=back)
+    return [carer]
+
+
+def _asking(request: Sleepover, until: datetime) -> Asking:
+    return Asking("extend", {"sleepover": request.id, "until": until.isoformat()})
 
 
 def extend_answered(

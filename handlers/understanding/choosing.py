@@ -52,7 +52,7 @@ class Choice:
         scores = self.scores(traits)
         if phrase is not Intent.OTHER and phrase in scores:
             scores[phrase] += PHRASE
-        intent, rival = sorted(scores, key=lambda each: (-scores[each], each))[:2]
+        intent, rival = weighing.likeliest(scores)
         speaks = {said: self._rather(trait, intent, rival) for trait, said in traits.items() if trait in self.words}
         told = sorted((said for said, weight in speaks.items() if weight > 0), key=lambda said: (-speaks[said], said))
         return Intent(intent), tuple(told[:TOLD])

@@ -56,7 +56,7 @@ class Weights:
         return found
 
 
-@lru_cache(maxsize=64)  # a sentence is weighed as danger, then for what it wants
+@lru_cache(maxsize=64)  # a sentence is weighed alone, then with each of its neighbours
 def grams_of(plain: str) -> frozenset[str]:
     """The words of a sentence and the pairs of neighbours in it, with where it begins and ends."""
     words = plain.split()
@@ -69,10 +69,10 @@ def all_grams(plain: Sequence[str]) -> frozenset[str]:
     return frozenset().union(*map(grams_of, plain), between)
 
 
-def likeliest(scores: Mapping[str, float]) -> tuple[str, float]:
-    """The likeliest meaning, and by how much it leads."""
-    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    return ranked[0][0], ranked[0][1] - ranked[1][1]
+def likeliest(scores: Mapping[str, float]) -> tuple[str, str]:
+    """The likeliest meaning, and the next."""
+    first, second, *_ = sorted(scores, key=lambda meaning: (-scores[meaning], meaning))
+    return first, second
 
 
 Counted = tuple[dict[str, dict[str, int]], dict[str, int]]

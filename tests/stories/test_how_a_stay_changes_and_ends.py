@@ -120,7 +120,7 @@ async def test_home_early(world: World) -> None:
 async def test_an_earlier_return_is_told_to_the_host_and_asked_about_then(world: World, words: str) -> None:
     sleepover = await there(world)
     await writes(world, world.femi, words)
-    world.femi.receives("home Sat 28 Nov 16:00", "Jan has been told")
+    world.femi.receives("home Sat 28 Nov 16:00", "told Jan")
     world.jan.receives("Femi of Home 7 wants them home Sat 28 Nov 16:00, not Sun 29 Nov 10:00", "07700 900107")
     world.priya.receives_nothing()
     assert (await of(world, sleepover)).return_at == datetime(2026, 11, 28, 16, 0, tzinfo=UTC)

@@ -63,7 +63,7 @@ LONGER: dict[str, Text] = {
     "sleep.extended": Text(
         "The stay is longer: until {back}. Both homes and {who} have said yes. Please tell them.", "reply"
     ),
-    "sleep.sooner": Text("Noted {time}: home {back}. {who} has been told.", "reply"),
+    "sleep.sooner": Text("Noted {time}: home {back}. We have told {who}.", "reply"),
     "host.sooner": Text(
         "{name} of {home} wants them home {back}, not {moment}. If that does not suit you, please ring {phone}.",
         "reply",

@@ -72,8 +72,9 @@ def _has_idiom(sentence: Sentence) -> bool:
 
 def _kind(grams: Iterable[str]) -> Kind | None:
     """Which kind, where one leads clearly: a wrong card would be worse than none."""
-    kind, lead = likeliest(weighing.kinds().scores(grams))
-    return Kind(kind) if lead >= CLEAR else None
+    scores = weighing.kinds().scores(grams)
+    kind, rival = likeliest(scores)
+    return Kind(kind) if scores[kind] - scores[rival] >= CLEAR else None
 
 
 def _said(stretch: Sequence[Sentence], gram: str) -> str:
