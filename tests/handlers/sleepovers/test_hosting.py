@@ -220,6 +220,17 @@ def test_each_change_is_measured_by_what_the_host_was_told_last(night: Night, da
     assert night.keys("Jan") == {-1: ["host.back"], 0: [], 1: ["host.longer"]}[days]
 
 
+def test_the_carer_hears_when_whoever_has_it_says_that_they_come_back_earlier(night: Night) -> None:
+    request = asked(night, "Wren", return_at=BACK)
+    for words in ("1", "EDT Angela"):
+        says(night, "Jan", words)
+    night.unread("Dawn")
+    says(night, "Jan", "back saturday 4pm")
+    night.fires()
+    assert night.keys("Dawn") == ["sleep.back"]
+    assert now(night, request).state == "go_ahead"
+
+
 def test_an_earlier_return_needs_no_new_agreement(night: Night) -> None:
     request = asked(night, "Wren", return_at=BACK)
     says(night, "Jan", "1")
