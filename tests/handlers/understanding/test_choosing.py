@@ -33,7 +33,13 @@ def test_the_traits_of_texts_speak_for_the_intents_that_they_had() -> None:
 
 
 def test_texts_are_learnt_alike_each_time() -> None:
-    texts = [("offer", ["we", "room"]), ("question", ["what", "we"])] * 3
+    texts = [
+        ("offer", ["room", "we"]),
+        ("question", ["room", "what"]),
+        ("other", ["what", "we"]),
+        ("offer", ["what"]),
+        ("question", ["we"]),
+    ] * 4  # at odds with each other, so that their order shows
 
     assert fitted(texts) == fitted(texts)
 
