@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from handlers import triage
 from handlers.context import Context
+from handlers.rota.words import MONTHS
 from handlers.words import tell_holder
 from storage import homes, matters, timers
 from storage import missing as kept
@@ -21,7 +22,7 @@ REMEMBERED = timedelta(days=7)  # how long after the first message a BACK is sti
 #: What stands beside the number as police give it: "ref no 4472", "CAD 1234 of 27 Nov".
 BESIDE = (
     r"(?:no|num|number|is|of|on|for|the|police|crime|incident|event|cad|log"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{1,6})?)\b"
+    rf"|(?:{'|'.join(MONTHS)})(?:[a-z]{{1,6}})?)\b"
 )
 #: A reference has a digit in it, and nothing that would be somebody's name.
 NUMBER = r"(?=[a-z]*\d)[a-z0-9]{1,20}\b"

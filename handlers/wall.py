@@ -50,6 +50,11 @@ def spoken_day(at: date) -> str:
     return f"{at:%a %-d %b}"
 
 
+def day_and_year(at: date) -> str:
+    """Sat 14 Jun 2026"""
+    return f"{spoken_day(at)} {at:%Y}"
+
+
 def day_and_time(at: datetime, zone: ZoneInfo) -> str:
     """Sat 14 Jun 10:00"""
     local = at.astimezone(zone)

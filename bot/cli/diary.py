@@ -12,7 +12,7 @@ from bot.clock import WallClock
 from handlers.diary import capacity
 from handlers.diary.kinds import spoken
 from handlers.diary.saying import when
-from handlers.wall import spoken_day
+from handlers.wall import day_and_year
 from storage import diary, homes, people
 from storage.constellations import Constellation
 from storage.diary import Entry
@@ -23,12 +23,12 @@ def show(arguments: argparse.Namespace) -> int:
     """Each home's diary of the next weeks, with how many of its beds are free at the fullest moment."""
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
-    last = until.astimezone(config.line.time_zone)
+    last = day_and_year(until.astimezone(config.line.time_zone))
     with reading(config.line.database, config.storage.keys) as tx:
         found = all_constellations(tx)
         shown = [(one, homes_of(tx, one, now, until, arguments.home)) for one in found]
         for constellation, chosen in shown:
-            print(f"{constellation.name}, until {spoken_day(last)} {last:%Y}")
+            print(f"{constellation.name}, until {last}")
             for home in chosen:
                 print("\n".join(lines_of(tx, home, now, until, config.line.time_zone)))
     if arguments.home is not None and not any(chosen for _, chosen in shown):

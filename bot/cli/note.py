@@ -7,7 +7,7 @@ from datetime import date
 from bot.cli.opening import all_constellations, open_config, reading
 from bot.clock import WallClock
 from handlers.nightnote import gathering, saying, telling
-from handlers.wall import moment, spoken_day
+from handlers.wall import day_and_year, moment
 
 RED, PLAIN = "\033[31m", "\033[0m"
 
@@ -21,7 +21,7 @@ def show(arguments: argparse.Namespace) -> int:
     with reading(config.line.database, config.storage.keys) as tx:
         found = all_constellations(tx)
         for one in found:
-            print(f"{one.name}, 24 hours up to {spoken_day(shown)} {shown:%Y %H:%M}")
+            print(f"{one.name}, 24 hours up to {day_and_year(shown)} {shown:%H:%M}")
             said = list(saying.lines(gathering.night(tx, one.id, until), zone, now))
             print("\n".join(f"  {_red(line)}" for line in said) or "  nothing")
     return 0

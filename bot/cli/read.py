@@ -12,7 +12,7 @@ from bot.cli.opening import CannotDo
 from bot.clock import WallClock
 from handlers.understanding import read as read_text
 from handlers.understanding.reading import Moment, Reading
-from handlers.wall import spoken_day
+from handlers.wall import day_and_year
 
 ZONE = ZoneInfo("Europe/London")
 FIELDS = ("id", "text", "now", "asked")
@@ -89,7 +89,7 @@ def _spoken(at: Moment) -> str:
 
 
 def _at(moment: datetime) -> str:
-    return f"{spoken_day(moment)} {moment:%Y %H:%M}"
+    return f"{day_and_year(moment)} {moment:%H:%M}"
 
 
 def _quoted(said: str) -> str:

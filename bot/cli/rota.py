@@ -13,7 +13,7 @@ from handlers.bank_holidays import called
 from handlers.rota.gaps import gaps
 from handlers.rota.reading import promised_of, rota_of
 from handlers.rota.turns import NIGHT, Turn
-from handlers.wall import spoken_day
+from handlers.wall import day_and_year
 from storage import people, rotas
 from storage.constellations import Constellation
 
@@ -24,11 +24,11 @@ def show(arguments: argparse.Namespace) -> int:
     """Every turn of the next weeks, the one under way first."""
     config, now = open_config(arguments), WallClock().now()
     until = now + timedelta(weeks=arguments.weeks)
-    last = until.astimezone(config.line.time_zone)
+    last = day_and_year(until.astimezone(config.line.time_zone))
     with reading(config.line.database, config.storage.keys) as tx:
         found = all_constellations(tx)
         for constellation in found:
-            print(f"{constellation.name}, until {spoken_day(last)} {last:%Y}")
+            print(f"{constellation.name}, until {last}")
             print("\n".join(lines_of(tx, constellation, now, until, config.line.time_zone)))
     return 0
 

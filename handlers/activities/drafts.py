@@ -15,7 +15,7 @@ from handlers.activities.words.clocks import USUAL_MINUTES
 from handlers.activities.words.parts import REMINDERS, Draft
 from handlers.activities.words.plain import NotFollowed
 from handlers.activities.words.recurring import FULL_MONTHS, listed
-from handlers.wall import spoken_day
+from handlers.wall import day_and_year
 from storage import homes, people
 from storage.activities import activities
 
@@ -120,7 +120,7 @@ def recurrence(draft: Draft, now: datetime, nation: str) -> tuple[Recurrence, st
 
 def said(draft: Draft, rule: Recurrence) -> str:
     """last Tuesday of the month 10:30-12:30, not in August, not on bank holidays, until 20 Dec 2026"""
-    often = draft["often"] or f"{spoken_day(rule.starts_on)} {rule.starts_on:%Y}"
+    often = draft["often"] or day_and_year(rule.starts_on)
     begins = datetime.combine(rule.starts_on, time.fromisoformat(rule.start_time))
     ends = begins + timedelta(minutes=draft.get("minutes", USUAL_MINUTES))
     months = listed([FULL_MONTHS[month - 1] for month in draft.get("not_in", [])]) if draft.get("not_in") else ""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from handlers.texts.catalogue import in_gsm7
-from handlers.wall import spoken_day
+from handlers.wall import day_and_year, spoken_day
 
 LONGEST_NAME = 30  # of an activity
 LONGEST_PLACE = 40
@@ -19,7 +19,7 @@ def fits(words: str, most: int) -> bool:
 def day(date_: date, today: date) -> str:
     """Tue 24 Nov; with the year where it is not this one's and more than half a year ahead."""
     far = date_.year != today.year and (date_ - today).days > 180
-    return f"{spoken_day(date_)} {date_:%Y}" if far else spoken_day(date_)
+    return day_and_year(date_) if far else spoken_day(date_)
 
 
 def because(reason: str) -> str:

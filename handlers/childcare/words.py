@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from handlers import understanding
+from handlers.rota.words import MONTHS
 from handlers.sleepovers.planned_words import Stretch, stretches
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Reading
@@ -30,9 +31,9 @@ NO_NEWS = (
     *("someones", "somebodys", "anyones", "anybodys", "theirs", "if", "needs", "lift", "couple", "few", "child", "kid"),
 )
 DAYS = ["mon", "tues?", "wed(?:nes)?", "thu(?:rs?)?", "fri", "sat(?:ur)?", "sun"]
-MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+MONTH = rf"(?:{'|'.join(MONTHS)})\w*"
 DAY_SAID = (
-    rf"(?:today|tomorrow|(?:next |this )?(?:{'|'.join(DAYS)})(?:day)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTHS})\b"
+    rf"(?:today|tomorrow|(?:next |this )?(?:{'|'.join(DAYS)})(?:day)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH})\b"
 )
 #: The times of an offer; what stands before and behind them is not read as one.
 FROM_HERE = re.compile(rf"\b{DAY_SAID}(?:(?!\b(?:if|for|so|please)\b).)*", re.IGNORECASE | re.DOTALL)
@@ -41,7 +42,7 @@ CLOCK = r"(?:(?:half|half past|quarter past|quarter to) )?\d{1,2}(?:[:.]\d\d)? ?
 #: "8 till half 9 in the morning", "from 8 to 9", "2-4pm"; no dates, and no children so old.
 HOURS = re.compile(
     rf"(?<![\w/.:-])(?:from |between )?{CLOCK} ?(?:to|till?|until|and|-|–) ?{CLOCK}\b"
-    rf"(?![:.]\d| ?(?:of|year|yr|child|kid|/|-)| ?{MONTHS}\b)",
+    rf"(?![:.]\d| ?(?:of|year|yr|child|kid|/|-)| ?{MONTH}\b)",
     re.IGNORECASE,
 )
 PART_OF_DAY = re.compile(r"\b(?:in the )?(morning|afternoon|evening)\b", re.IGNORECASE)

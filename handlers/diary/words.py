@@ -26,7 +26,7 @@ SHAPES = {
 #: A word of a time. What holds another is not a time alone, and nothing that was said is left out without a word.
 TIMED = re.compile(
     r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    rf"|(?:{'|'.join(MONTHS)})[a-z]*"
     r"|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?|[ap]m"
     r"|today|tonight|tomorrow|now|noon|midday|midnight|morning|afternoon|evening|night|teatime|lunchtime|weekend"
     r"|next|this|on|from|to|until|till?|at|for|hours?|nights?|days?"

@@ -10,7 +10,7 @@ from handlers.roster.records import Night, Roster, Spell
 from handlers.rota.gaps import Gap, gaps
 from handlers.rota.reading import hours_as_rules
 from handlers.rota.turns import Rota, Rule
-from handlers.wall import spoken_day
+from handlers.wall import day_and_year, spoken_day
 
 AHEAD = timedelta(weeks=53)
 ON_THE_WALL = ZoneInfo("UTC")  # times of day as they are written: spells that meet on the wall meet on every night
@@ -40,8 +40,8 @@ def _after(day: date) -> datetime:
 
 
 def _sentence(gap: Gap) -> str:
-    first, last = spoken_day(gap.start), spoken_day(gap.end)
-    when = f"{first} {gap.start:%Y %H:%M} to {last} {gap.end:%H:%M}"
+    first, last = day_and_year(gap.start), spoken_day(gap.end)
+    when = f"{first} {gap.start:%H:%M} to {last} {gap.end:%H:%M}"
     if gap.who:
         return f"rota: there is no backup from {when}; name somebody else as backup in its [[spell]] or [[night]]."
     return f"rota: nobody is on call from {when}; add a [[spell]] or a [[night]] for it."

@@ -8,14 +8,14 @@ from handlers import rota
 from handlers.childcare import offers
 from handlers.context import Context
 from handlers.sleepovers import alarm, answering, beds, planned_changes
-from handlers.sleepovers.acting import family_holder, home_of, hosts, is_at
+from handlers.sleepovers.acting import home_of, hosts, is_at, open_matter
 from handlers.sleepovers.hosting import host_home
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State, Who, guests_who_left, some_live_there, spoken, step
 from handlers.sleepovers.planned_telling import tell_other_side
 from handlers.sleepovers.requests import EMERGENCY
-from handlers.sleepovers.telling import tell_holder
 from handlers.texts.catalogue import names
 from handlers.texts.english.office import MISSING
+from handlers.words import tell_holder
 from storage import people
 from storage import sleepovers as kept
 from storage.sleepovers import Sleepover
@@ -58,9 +58,9 @@ def _tell(ctx: Context, request: Sleepover, missing: list[str]) -> None:
         tell_other_side(ctx, request, liaison, "office.left", home=home, who=who, state=state)
         if "guest" in missing and not some_live_there(ctx, request):
             tell_other_side(ctx, request, liaison, "office.child_left", code=home_of(ctx, request).code)
-    have = family_holder(ctx, request)
-    if have is not None and have not in office:
-        tell_holder(ctx, request, "office.left", home=home, who=who, state=state)
+    matter = open_matter(ctx, request)
+    if matter is not None and matter.holder_id not in (None, *(one.id for one in office)):
+        tell_holder(ctx, matter, "office.left", home=home, who=who, state=state)
     empty = "host" in missing or not people.at_home(ctx.tx, request.home_id)
     if not office or (empty and request.state in UNDER_WAY):
         alarm.alert(ctx, request)

@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
+from handlers.rota.words import MONTHS
 from handlers.understanding.phrases import pattern, spaced
 from handlers.understanding.reading import Intent, Moment, Reading, Stay
 from handlers.understanding.words import Heard
@@ -56,16 +57,17 @@ NO_NEWS = frozenset(
         """,
     )
 )
+MONTH = rf"(?:{'|'.join(MONTHS)})"
 #: An hour among the words for a beginning, and no day of a month.
 HOUR = re.compile(
-    r"(?<![\d/])\d{1,2}(?!\d|/|(?:st|nd|rd|th)\b|\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    rf"(?<![\d/])\d{{1,2}}(?!\d|/|(?:st|nd|rd|th)\b|\s?{MONTH})"
     r"|noon|midday|morning|evening|afternoon|night|school|teatime|lunch",
     re.IGNORECASE,
 )
 #: A day among them.
 A_DAY = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)|today|tonight|tomorrow|week|\d(?:st|nd|rd|th)\b|\d/\d"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+    rf"|{MONTH}",
     re.IGNORECASE,
 )
 #: And in one that calls a stay off. Beside a wish for a bed these may mean trouble.
@@ -73,7 +75,6 @@ OF_A_CALLING_OFF = frozenset(re.findall(r"\w+", "not no longer more dont cant ca
 #: An appointment at the hospital is no accident.
 OF_HER_OWN = re.compile(r"\b(?:hospital|doctors?|gp|clinic|dental) (?=scan|appointment|check)")
 NEAR = {0: "today", 1: "tomorrow"}
-MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 DATE = re.compile(rf"\b(\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? ?(?P<month>{MONTH})|(?:st|nd|rd|th)\b)", re.IGNORECASE)
 RETURNS = "When do they come, and when do they come home?"
 

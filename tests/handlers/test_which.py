@@ -146,6 +146,23 @@ def test_a_reply_to_a_message_needs_no_question(two: Night) -> None:
     assert "words.hub" not in two.keys("Dawn")
 
 
+def test_a_no_beside_words_that_wait_for_whom_they_are_for_waits_with_them(two: Night) -> None:
+    two.writes("Jan", "is he hurt")
+    two.unread("Jan")
+    two.writes("Jan", "not tonight sorry")
+    assert two.keys("Jan") == []
+    two.writes("Jan", "1")
+    assert "Jan: is he hurt\nJan: not tonight sorry" in "\n".join(two.bodies("Dawn"))
+
+
+def test_a_no_while_a_matter_of_her_own_is_open_is_passed_on_by_no_guess(night: Night) -> None:
+    night.writes("Jan", "me")
+    night.writes("Dawn", "can you ring")
+    night.unread("Jan")
+    night.writes("Jan", "i cant do this")
+    assert night.keys("Jan") == ["hub.which_write"]
+
+
 def test_a_two_may_be_for_what_she_has_or_for_who_still_waits(two: Night) -> None:
     """She has taken one, whose text offers 2, and the other's alert offers it too: neither is passed on by a guess."""
     two.writes("Jan", "1 home 4")

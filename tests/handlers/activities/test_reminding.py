@@ -735,28 +735,23 @@ def test_nobody_is_said_to_be_told_whose_phone_stays_silent_and_she_hears_it_whe
     assert keys(week, "Carol") == ["lead.late"]
 
 
-def test_who_is_on_the_way_is_late_only_once_it_has_begun(week: Night) -> None:
+@pytest.mark.parametrize(
+    ("before", "after", "late"),
+    [
+        ("on our way", "nearly there", "Dawn is running late for Coffee morning."),
+        ("be there in 10 mins", "5 mins away", "Dawn is running 5 minutes late for Coffee morning."),
+    ],
+)
+def test_who_is_on_the_way_is_late_only_once_it_has_begun(week: Night, before: str, after: str, late: str) -> None:
     coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
     to(week, 8, 13, 30)
     reminded(week, "Jan")
-    week.writes("Dawn", "on our way")
+    week.writes("Dawn", before)
     assert (keys(week, "Dawn")[-1], keys(week, "Jan")) == ("rsvp.coming", [])
     assert answer(week, coffee, "Dawn").late_at is None
     to(week, 8, 14, 10)
-    week.writes("Dawn", "nearly there")
-    assert (keys(week, "Dawn"), keys(week, "Jan")) == (["rsvp.late"], ["lead.late"])
-
-
-def test_who_says_how_far_away_she_is_is_late_only_once_it_has_begun(week: Night) -> None:
-    coffee = plan(week, start_time="14:00", lead_id=week.person("Jan").id)
-    to(week, 8, 13, 30)
-    reminded(week, "Jan")
-    week.writes("Dawn", "be there in 10 mins")
-    assert (keys(week, "Dawn")[-1], keys(week, "Jan")) == ("rsvp.coming", [])
-    assert answer(week, coffee, "Dawn").late_at is None
-    to(week, 8, 14, 10)
-    week.writes("Dawn", "5 mins away")
-    assert said(week, "Jan") == "Dawn is running 5 minutes late for Coffee morning."
+    week.writes("Dawn", after)
+    assert (keys(week, "Dawn"), said(week, "Jan")) == (["rsvp.late"], late)
 
 
 @pytest.mark.parametrize("words", ["on our way", "10 mins"])

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from handlers import erasing, route
+from handlers import erasing, restoring, route
 from storage import homes, inbox, matters
 from tests.handlers.filing.nights import (
     WORDS,
     day,
     days,
+    erases,
     filed,
     gone_out,
     over,
@@ -107,6 +108,25 @@ def test_after_a_restore_nothing_is_erased_until_filed_is_said_again(night: Nigh
     days(night, 16)
     day(night)
     assert WORDS not in written(night) and "where he lives" not in written(night)
+
+
+def test_after_a_restore_the_days_begin_with_the_line_and_as_was_told(night: Night) -> None:
+    """Whoever has put it back may start it days later."""
+    night.writes("stranger", "is this where he lives")
+    gone_out(night)
+    with night.context() as ctx:
+        restoring.prepare(ctx)
+    days(night, 5)
+    erases(night)
+    assert "Nothing is erased before Thu 17 Dec 09:45" in night.bodies("Sam")[-1]
+    days(night, 13)
+    erases(night)
+    day(night)
+    assert "where he lives" in written(night)
+    days(night, 2)
+    erases(night)
+    day(night)
+    assert "where he lives" not in written(night)
 
 
 def test_what_belongs_to_nothing_has_its_days_anew_too_and_stays_while_any_home_is_held(night: Night) -> None:

@@ -7,19 +7,13 @@ import pytest
 
 from handlers.sleepovers.lifecycle import State
 from storage import sleepovers
-from tests.handlers.sleepovers.beds_and_rules import load_example
 from tests.handlers.sleepovers.test_planning_machine import MONDAY_NIGHT, SATURDAY_NIGHT, Planning
 from tests.handlers.sleepovers.ways import PLAN, go
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return load_example(tmp_path_factory.mktemp("left") / "example.db")
-
-
 @pytest.fixture
-def days(example: Path) -> Iterator[Planning]:
-    Planning.example = example
+def days(beds_example: Path) -> Iterator[Planning]:
+    Planning.example = beds_example
     days = Planning()
     yield days
     days.teardown()
@@ -169,6 +163,16 @@ def test_a_stay_that_is_on_alerts_where_a_home_is_empty(days: Planning) -> None:
     go(days, PLAN, "arrived")
     days.the_roster_changes(("Home 7",))
     assert "sleepover.alerted" in days.night.noted() and "Home 7 needs" in heard(days, "Jan")
+
+
+def test_whoever_has_the_familys_matter_hears_it_whatever_that_is_about(days: Planning) -> None:
+    days.plans("Femi", SATURDAY_NIGHT)
+    days.answers("plan_host", "1")
+    days.says("Femi", "please can someone ring me")
+    days.says("Priya", "1")
+    assert "You have Home 7" in heard(days, "Priya")
+    days.the_roster_changes(("Swift",))
+    assert heard(days, "Priya").count("Home 7: not there any more, by the roster: one it is for.") == 1
 
 
 def test_for_whom_is_asked_anew_where_one_of_them_has_left(days: Planning) -> None:

@@ -6,7 +6,7 @@ from shutil import copy
 
 import pytest
 
-from storage import sleepovers
+from storage import diary, sleepovers
 from tests.handlers.night import Night
 from tests.handlers.sleepovers.test_planning_machine import SATURDAY_NIGHT, Planning
 from tests.handlers.sleepovers.ways import PLAN, go
@@ -41,6 +41,15 @@ def test_his_yes_is_told_to_her_and_she_is_not_waited_for(days: Planning) -> Non
     assert "sleep.extend_waits" in days.night.keys("Jan")
     asked = [one for one in days.asked("extend") if one.closed_at is None]
     assert asked == []
+
+
+def test_where_they_come_home_sooner_nobody_is_asked_for_longer_and_the_bed_is_kept_till_then(days: Planning) -> None:
+    days.says("Femi", "back sunday 9am instead")
+    assert "host.sooner" in days.night.keys("Jan")
+    assert [one for one in days.asked("extend") if one.closed_at is None] == []
+    request = days.night.ask(sleepovers.get, 1)
+    [kept] = [one for one in days.night.ask(diary.of_source, request.host_id or 0, "sleepover") if one.source_id == 1]
+    assert kept.ends_at == request.return_at
 
 
 def test_a_button_that_asks_to_be_rung_rings_once(days: Planning) -> None:
