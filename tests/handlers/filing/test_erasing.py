@@ -127,6 +127,21 @@ def test_a_copy_of_sealed_words_that_went_by_another_way_is_erased_with_them(nig
     assert TOLD not in written(night)
 
 
+def test_copies_of_what_was_sealed_in_another_matter_stay(night: Night) -> None:
+    theirs = f"{TOLD} and she cries"
+    for who, told in (("Dawn", TOLD), ("Femi", theirs)):
+        matter = over(night, told, who)
+        night.presses("Sam", "D", key="sealed.told")
+        gone_out(night)
+        days(night, 1)
+    filed(night)
+    night.ask(matters.unfile, matter.id)
+    days(night, 15)
+    day(night)
+    copies = [row.body for row in night.ask(outbox.in_state, "sent") if row.key == "sealed.words"]
+    assert [theirs in body for body in copies] == [False, True] and not copies[0]
+
+
 def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:
     """So that no unit of work is long; and all of it within the same moment."""
     for _ in range(erasing.AT_ONCE + 2):
