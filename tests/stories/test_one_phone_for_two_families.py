@@ -213,6 +213,15 @@ def nothing_says_that_a_call_is_over(world: World) -> None:
     world.town.twilio.account.settings["status_callback"] = ""
 
 
+async def jan_is_rung_for_carol_in_less_than_a_minute(world: World) -> None:
+    await world.carol.dials()
+    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
+    world.jan.does_not_ring()
+    await world.fast_forward(seconds=45)
+    is_rung(world.jan)
+    await world.jan.declines()
+
+
 async def test_whoever_has_rung_the_line_and_hung_up_is_rung_for_the_next_family_at_once(world: World) -> None:
     await jan_hears_the_question_and_hangs_up(world)
     await world.carol.dials()
@@ -229,12 +238,7 @@ async def test_a_call_of_hers_that_is_heard_of_no_more_keeps_her_phone_for_less_
     """She has heard the question and hung up, and nothing says so."""
     nothing_says_that_a_call_is_over(world)
     await jan_hears_the_question_and_hangs_up(world)
-    await world.carol.dials()
-    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
-    world.jan.does_not_ring()
-    await world.fast_forward(seconds=45)
-    is_rung(world.jan)
-    await world.jan.declines()
+    await jan_is_rung_for_carol_in_less_than_a_minute(world)
     world.carol.receives("Jan has not answered", "alerting Priya"), world.jan.receives("another alert")
     world.priya.receives("Home 5 needs you"), world.priya.rings(), world.jan.rings()
     await world.carol.hangs_up()
@@ -253,12 +257,7 @@ async def test_who_was_not_put_through_and_is_heard_of_no_more_is_rung_a_minute_
     await world.dawn.declines()
     world.jan.hears("not")
     await world.jan.hangs_up()
-    await world.carol.dials()
-    world.carol.receives("alerting Jan"), world.jan.receives("Home 5 needs you")
-    world.jan.does_not_ring()
-    await world.fast_forward(seconds=45)
-    is_rung(world.jan)
-    await world.jan.declines()
+    await jan_is_rung_for_carol_in_less_than_a_minute(world)
     await world.carol.hangs_up()
     for phone in world.phones.values():
         phone.forget()

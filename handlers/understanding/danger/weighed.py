@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding import weighing
-from handlers.understanding.birds import BIRDS
 from handlers.understanding.danger.tables import idioms
 from handlers.understanding.phrases import spaced
 from handlers.understanding.reading import Kind, Lane, Sign
@@ -37,9 +36,9 @@ def hollow(kind: Kind, words: str, span: tuple[int, int], weight: float) -> bool
     apart = words.split()
     if weight >= of_all or len(apart) <= few or not AT_ONCE.isdisjoint(apart):
         return False
-    said = [word for word in words[slice(*span)].split() if word not in BIRDS]  # whom it is said of tells nothing
-    whole = len(said) >= len(apart) - 1
-    return not whole and weighing.danger().of(grams_of(" ".join(said))) < of_it and not wants_a_bed(words)
+    said = words[slice(*span)]
+    whole = len(said.split()) >= len(apart) - 1
+    return not whole and weighing.danger().of(grams_of(said)) < of_it and not wants_a_bed(words)
 
 
 def weighed(

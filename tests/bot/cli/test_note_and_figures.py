@@ -95,3 +95,16 @@ def test_who_has_left_has_a_note_and_is_named_in_no_others(loaded: Roost, folder
     said = loaded("record", "Robin", "--left")
     assert said.lines[0] == "Robin, Home 4, left 27 November 2025" and "[another child] and Robin fight" in said.out
     assert loaded("record", "Wren", "--left").err.startswith("No child called Wren has left")
+
+
+def test_of_two_who_have_left_and_had_the_same_name_each_has_a_note(loaded: Roost, folder: Path) -> None:
+    with writing(folder / "roost.db") as tx:
+        for child in homes.children_in(tx, 1):
+            if child.nest_name in ("Robin", "Linnet"):
+                homes.change_child(tx, child.id, nest_name="Robin", left_at=AT)
+    said = loaded("record", "Robin", "--left")
+    assert [line for line in said.lines if line.startswith("Robin")] == [
+        "Robin, Home 4, left 27 November 2025",
+        "Robin, Home 5, left 27 November 2025",
+    ]
+    assert loaded("record", "Robin", "--left", "--home", "5").lines[0] == "Robin, Home 5, left 27 November 2025"

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import delivery, erasing
-from storage import addresses, constellations, homes, inbox, matters, outbox, people, privates
+from storage import addresses, constellations, homes, inbox, matters, outbox, people, privates, sleepovers
 from storage import erasing as words
 from storage.outbox import UNSENT
 from tests.handlers.filing.nights import (
@@ -125,6 +125,38 @@ def test_a_copy_of_sealed_words_that_went_by_another_way_is_erased_with_them(nig
     days(night, 15)
     day(night)
     assert TOLD not in written(night)
+
+
+def test_copies_of_what_was_sealed_in_another_matter_stay(night: Night) -> None:
+    theirs = f"{TOLD} and she cries"
+    for who, told in (("Dawn", TOLD), ("Femi", theirs)):
+        matter = over(night, told, who)
+        night.presses("Sam", "D", key="sealed.told")
+        gone_out(night)
+        days(night, 1)
+    filed(night)
+    night.ask(matters.unfile, matter.id)
+    days(night, 15)
+    day(night)
+    copies = [row.body for row in night.ask(outbox.in_state, "sent") if row.key == "sealed.words"]
+    assert [theirs in body for body in copies] == [False, True] and not copies[0]
+
+
+def test_what_is_part_of_nothing_stays_with_a_stay_of_its_time_until_that_is_as_long_filed(night: Night) -> None:
+    dawn = night.person("Dawn")
+    asked = {"constellation_id": 1, "home_id": dawn.home_id, "kind": "emergency", "state": "staying"}
+    stay = night.ask(sleepovers.open_one, {**asked, "requested_by": dawn.id}, night.now)
+    night.writes("stranger", WORDS)
+    gone_out(night)
+    days(night, 15)
+    day(night)
+    assert WORDS in written(night)
+    night.ask(sleepovers.move, stay.id, "staying", "recorded", night.now)
+    day(night)
+    assert WORDS in written(night)
+    days(night, 15)
+    day(night)
+    assert WORDS not in written(night)
 
 
 def test_what_is_much_is_erased_bit_by_bit(night: Night) -> None:

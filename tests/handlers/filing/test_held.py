@@ -1,6 +1,6 @@
 """What is held stays, and all of which it has any part (DOMAIN B61)."""
 
-from storage import homes, matters, people, sleepovers
+from storage import homes, matters, people, privates, sleepovers
 from tests.handlers.filing.nights import HERS, TOLD, WORDS, day, days, filed, gone_out, over, written
 from tests.handlers.night import PHONES, Night
 
@@ -32,6 +32,29 @@ def test_nothing_is_erased_of_a_stay_that_a_held_home_has_hosted(night: Night) -
     days(night, 15)
     day(night)
     assert WORDS in written(night)
+
+
+def test_a_stay_at_another_time_holds_no_night(night: Night) -> None:
+    dawn, host = night.person("Dawn"), night.person("Femi").home_id
+    asked = {"constellation_id": 1, "home_id": dawn.home_id, "kind": "emergency", "state": "recorded"}
+    night.ask(sleepovers.open_one, {**asked, "requested_by": dawn.id, "host_id": host}, night.now)
+    days(night, 1)
+    over(night)
+    filed(night)
+    night.ask(homes.hold, host, night.now)
+    days(night, 15)
+    day(night)
+    assert WORDS not in written(night)
+
+
+def test_what_is_private_and_nobody_has_opened_stays_whatever_has_counted_it_as_filed(night: Night) -> None:
+    night.writes("Dawn", f"PRIVATE {HERS}")
+    night.passes(minutes=61)
+    with night.context(1) as ctx:
+        ctx.tx.execute(privates.privates.update().values(closed_at=night.now, filed_at=night.now))
+    days(night, 15)
+    day(night)
+    assert HERS in written(night) and not night.ask(privates.get, 1).erased_at
 
 
 def test_what_is_private_or_sealed_stays_while_any_home_is_held(night: Night) -> None:

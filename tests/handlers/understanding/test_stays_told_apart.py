@@ -33,6 +33,7 @@ FURTHER: list[Row] = [
     ("could you have wren friday, saturday evening for the collection", "09 17:00", "10 18:00", 1),
     ("wren friday to sunday, 4pm for the pick up", "09 17:00", "11 16:00", 2),
     ("can she stay all weekend not just saturday", "09 17:00", "11 10:00", 2),
+    ("can she stay all weekend not only saturday", "09 17:00", "11 10:00", 2),
 ]
 WRITTEN: list[Row] = [
     ("Bed for one, 10 Oct 1600 to 12 Oct 0930", "10 16:00", "12 09:30", 2),

@@ -106,6 +106,8 @@ def test_a_few_words_weigh_as_no_danger_that_stands_in_no_table(text: str) -> No
     ("text", "rule"),
     [
         ("please keep this private from jan, she hit wren", "violence.hitting"),
+        ("shed is on fire here", "fire.burning"),
+        ("jay has a dagger", "violence.weapon"),
         ("he overdosed last year and has overdosed again", "suicide.overdose"),
         ("what is the number for the police", "police.arrest"),
         ("tea was lovely thank you and then the police took him", "police.here"),
