@@ -2,7 +2,7 @@
 
 import logging
 from typing import Any
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import urlencode
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -87,12 +87,11 @@ def _form(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | 
 
 
 class TwilioRequest(AsyncHttpClient):
-    """twilio's transport: our session and our time limit, the host of `[twilio] api_url`, and no retry of its own."""
+    """twilio's transport: our session and our time limit, and no retry of its own."""
 
-    def __init__(self, session: aiohttp.ClientSession, api_url: str) -> None:
+    def __init__(self, session: aiohttp.ClientSession) -> None:
         super().__init__(logger=log, is_async=True, timeout=ANSWER_SECONDS)
         self._session = session
-        self._base = urlsplit(api_url)
 
     async def request(
         self,
@@ -105,11 +104,10 @@ class TwilioRequest(AsyncHttpClient):
         timeout: float | None = None,  # noqa: ASYNC109 - the library's own signature
         allow_redirects: bool = False,
     ) -> Response:
-        there = urlunsplit(urlsplit(url)._replace(scheme=self._base.scheme, netloc=self._base.netloc))
         signed_in = {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth else {}
         async with self._session.request(
             method,
-            there,
+            url,
             params=params,
             data=urlencode(data, doseq=True).encode() if data else None,
             headers={**(headers or {}), **signed_in},

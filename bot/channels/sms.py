@@ -9,10 +9,11 @@ import aiohttp
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from twilio.base.exceptions import TwilioException
-from twilio.rest.api.v2010.account.message import MessageInstance
+from twilio.base.serialize import iso8601_datetime
 
 from bot.channels.base import AccountedFor, Intake, Outcome
 from bot.channels.twilio import LARGEST_PAGE, LISTED, Twilio, receipt_failure, send_error
+from bot.channels.twilio_api import moment
 from bot.clock import SET_BACK_AT_MOST, Clock
 from storage.inbox import Inbound
 from storage.outbox import Outgoing
@@ -67,12 +68,15 @@ class SmsChannel:
 
     async def send(self, message: Outgoing) -> str:
         try:
-            sent = await self._twilio.client.messages.create_async(
-                to=message.chat,
-                from_=self._twilio.number,
-                body=message.body,
-                status_callback=f"{self._twilio.public_url}/twilio/status?o={message.id}",
-                validity_period=VALIDITY_SECONDS[message.cls],
+            sid = await self._twilio.account.create(
+                "Messages",
+                {
+                    "To": message.chat,
+                    "From": self._twilio.number,
+                    "Body": message.body,
+                    "StatusCallback": f"{self._twilio.public_url}/twilio/status?o={message.id}",
+                    "ValidityPeriod": VALIDITY_SECONDS[message.cls],
+                },
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             failed = send_error(error)
@@ -80,14 +84,14 @@ class SmsChannel:
             self._not_taken_at = self._clock.now()
             raise failed from error
         self.state = "sending"
-        return str(sent.sid)
+        return sid
 
     async def find(self, rows: Sequence[Outgoing], accounted_for: AccountedFor) -> dict[int, str]:
         """Look for texts of unknown fate in Twilio's list: same phone, same words, not another row's (PLATFORM 3)."""
         many = min(LISTED + len(rows), LARGEST_PAGE)
         try:
-            listed: Sequence[MessageInstance] = await self._twilio.client.messages.list_async(
-                to=rows[0].chat, from_=self._twilio.number, page_size=many, limit=many
+            listed = await self._twilio.account.listed(
+                "Messages", many, many, To=rows[0].chat, From=self._twilio.number
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise send_error(error) from error
@@ -96,8 +100,9 @@ class SmsChannel:
         for row in rows:
             since = (row.attempted_at or row.created_at) - CLOCK_SKEW
             for other in listed:
-                sid, recent = str(other.sid), other.date_created is None or other.date_created >= since
-                if recent and holds(str(other.body), row.body, taken.get(sid, ())):
+                sid, created = str(other["sid"]), moment(other, "date_created")
+                recent = created is None or created >= since
+                if recent and holds(str(other["body"]), row.body, taken.get(sid, ())):
                     found[row.id] = sid
                     taken.setdefault(sid, []).append(row.body)
                     break
@@ -129,13 +134,12 @@ class SmsChannel:
             await asyncio.sleep(CATCH_UP_SECONDS)
 
     async def _listed_since(self, since: datetime) -> list[Inbound]:
-        listed = await self._twilio.client.messages.list_async(
-            to=self._twilio.number, date_sent_after=since, page_size=LARGEST_PAGE
-        )
-        new = [other for other in reversed(listed) if other.direction == "inbound"]
+        like = {"To": self._twilio.number, "DateSent>": iso8601_datetime(since)}
+        listed = await self._twilio.account.listed("Messages", LARGEST_PAGE, **like)
+        new = [other for other in reversed(listed) if other["direction"] == "inbound"]
         now = self._clock.now()
-        moments = [min(other.date_sent or now, now) for other in new]
-        parts = [(other.from_, other.sid, str(other.num_media), other.body or "") for other in new]
+        moments = [min(moment(other, "date_sent") or now, now) for other in new]
+        parts = [(other["from"], other["sid"], str(other["num_media"]), other["body"] or "") for other in new]
         return [self._inbound(*part, at) for part, at in zip(parts, moments, strict=True)]
 
     def _inbound(self, chat: str, sid: str, pictures: str, text: str, at: datetime) -> Inbound:

@@ -14,6 +14,7 @@ from twilio.rest import Client
 
 from bot.channels.base import Outcome, SendError
 from bot.channels.http import NEVER_LEFT, TwilioRequest
+from bot.channels.twilio_api import Account
 from bot.config import TwilioConfig
 from handlers.delivery import Failure
 
@@ -48,7 +49,8 @@ class Twilio:
     def __init__(self, config: TwilioConfig, session: aiohttp.ClientSession, public_url: str) -> None:
         self.number = config.number
         self.public_url = public_url
-        self.client = Client(config.account_sid, config.auth_token, http_client=TwilioRequest(session, config.api_url))
+        client = Client(config.account_sid, config.auth_token, http_client=TwilioRequest(session))
+        self.account = Account(client, config.api_url)
         self._validator = RequestValidator(config.auth_token)
 
     def signed(self, act: Callable[[dict[str, str]], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:

@@ -15,6 +15,7 @@ from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
 from bot.channels.base import AccountedFor, Intake, Outcome, SendError
 from bot.channels.twilio import LARGEST_PAGE, LISTED, Twilio, send_error
+from bot.channels.twilio_api import moment
 from handlers.calls import STEPS, Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.delivery import Failure
 from storage.outbox import Outgoing
@@ -81,16 +82,19 @@ class VoiceChannel:
     async def send(self, message: Outgoing) -> str:
         """Ring. Machine detection runs beside the call and may only hurry the next rung (PLATFORM 3)."""
         try:
-            call = await self._twilio.client.calls.create_async(
-                to=message.chat,
-                from_=self._twilio.number,
-                url=self._url("answered", o=message.id),
-                timeout=RINGS_SECONDS,
-                status_callback=self._url("status", o=message.id),
-                status_callback_event=EVENTS,
-                machine_detection="Enable",
-                async_amd="true",
-                async_amd_status_callback=self._url("machine", o=message.id),
+            sid = await self._twilio.account.create(
+                "Calls",
+                {
+                    "To": message.chat,
+                    "From": self._twilio.number,
+                    "Url": self._url("answered", o=message.id),
+                    "Timeout": RINGS_SECONDS,
+                    "StatusCallback": self._url("status", o=message.id),
+                    "StatusCallbackEvent": EVENTS,
+                    "MachineDetection": "Enable",
+                    "AsyncAmd": "true",
+                    "AsyncAmdStatusCallback": self._url("machine", o=message.id),
+                },
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             failed = send_error(error)
@@ -100,12 +104,12 @@ class VoiceChannel:
                 failed.outcome, failed.reason, failure=Failure(failed.reason), retry_after=failed.retry_after
             ) from error
         self.state = "sending"
-        return str(call.sid)
+        return sid
 
     async def recall(self, message: Outgoing) -> None:
         """Stop a phone that still rings. Twilio leaves a call alone that has been picked up meanwhile."""
         try:
-            await self._twilio.client.calls(message.provider_id).update_async(status="canceled")
+            await self._twilio.account.update("Calls", str(message.provider_id), {"Status": "canceled"})
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             log.warning("a call rings on", extra={"action": "voice.not_recalled", "reason": send_error(error).reason})
 
@@ -114,15 +118,13 @@ class VoiceChannel:
         since = min(row.attempted_at or row.created_at for row in rows)
         many = min(LISTED + len(rows), LARGEST_PAGE)
         try:
-            listed = await self._twilio.client.calls.list_async(
-                to=rows[0].chat, from_=self._twilio.number, page_size=many, limit=many
-            )
+            listed = await self._twilio.account.listed("Calls", many, many, To=rows[0].chat, From=self._twilio.number)
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise send_error(error) from error
         known = await accounted_for()
-        new = [call for call in reversed(listed) if str(call.sid) not in known]
-        recent = [call for call in new if call.date_created is None or call.date_created >= since - CLOCK_SKEW]
-        return {row.id: str(call.sid) for row, call in zip(rows, recent, strict=False)}
+        new = [call for call in reversed(listed) if str(call["sid"]) not in known]
+        recent = [call for call in new if (moment(call, "date_created") or since) >= since - CLOCK_SKEW]
+        return {row.id: str(call["sid"]) for row, call in zip(rows, recent, strict=False)}
 
     async def _asked(self, step: str, params: dict[str, str]) -> Response:
         if not params.get("CallSid"):

@@ -6,9 +6,9 @@ from urllib.parse import urldefrag
 
 import aiohttp
 from twilio.base.exceptions import TwilioException, TwilioRestException
-from twilio.rest.api.v2010.account.incoming_phone_number import IncomingPhoneNumberInstance
 
 from bot.channels.twilio import Twilio
+from bot.channels.twilio_api import Record
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 from handlers.numbers import spoken
 
@@ -20,12 +20,12 @@ async def account(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]
     if (twilio := _twilio(asked, session)) is None:
         return []
     try:
-        found = await twilio.client.api.v2010.accounts(twilio.client.username).fetch_async()
+        found = await twilio.account.fetch()
     except FAILURES as error:
         return [_refused(error)]
-    if found.status != "active":
-        return [wrong(f"The Twilio account is {found.status}.", "Have it activated in Twilio's console.")]
-    if found.type == "Trial":
+    if found["status"] != "active":
+        return [wrong(f"The Twilio account is {found['status']}.", "Have it activated in Twilio's console.")]
+    if found["type"] == "Trial":
         return [wrong("The Twilio account is a trial: it texts only verified numbers.", "Upgrade it in the console.")]
     return [right("The Twilio account is active.")]
 
@@ -34,7 +34,7 @@ async def number(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]:
     if (twilio := _twilio(asked, session)) is None:
         return []
     try:
-        listed = await twilio.client.incoming_phone_numbers.list_async(phone_number=twilio.number, limit=1)
+        listed = await twilio.account.listed("IncomingPhoneNumbers", 1, 1, PhoneNumber=twilio.number)
     except FAILURES:
         return []  # the account's check has told that
     if not listed:
@@ -43,28 +43,29 @@ async def number(asked: Asked, session: aiohttp.ClientSession) -> list[Finding]:
     return list(_of_number(listed[0], twilio))
 
 
-def _of_number(found: IncomingPhoneNumberInstance, twilio: Twilio) -> Iterator[Finding]:
-    can = found.capabilities or {}
+def _of_number(found: Record, twilio: Twilio) -> Iterator[Finding]:
+    can = found.get("capabilities") or {}
     lacks = [name for name, what in (("texts", "sms"), ("calls", "voice")) if not can.get(what)]
     if lacks:
         yield wrong(f"{spoken(twilio.number)} takes no {' and no '.join(lacks)}.", "Buy a UK mobile number for both.")
     else:
         yield right(f"{spoken(twilio.number)} takes texts and calls.")
-    to_texts = (found.sms_url, found.sms_method, found.sms_application_sid)
-    to_calls = (found.voice_url, found.voice_method, found.voice_application_sid or found.trunk_sid)
+    to_texts = (found.get("sms_url"), found.get("sms_method"), found.get("sms_application_sid"))
+    elsewhere = found.get("voice_application_sid") or found.get("trunk_sid")
+    to_calls = (found.get("voice_url"), found.get("voice_method"), elsewhere)
     yield _called("texts", "A message comes in", to_texts, twilio, "/twilio/sms")
     yield _called("calls", "A call comes in", to_calls, twilio, "/twilio/voice")
     ended = f"{twilio.public_url}/twilio/voice/ended"
-    if found.status_callback != ended:
+    if found.get("status_callback") != ended:
         do = f"{WHERE}, under Call status changes: {ended}"
         yield mind("The line does not hear at once when a family has hung up.", do)
-    if found.sms_url == f"{twilio.public_url}/twilio/sms":
+    if found.get("sms_url") == f"{twilio.public_url}/twilio/sms":
         do = f"{WHERE}: {twilio.public_url}/twilio/sms#rc=3&rp=ct,rt,5xx"
         yield mind("Twilio does not try again when a text does not reach the line.", do)
-    if not found.sms_fallback_url:
+    if not found.get("sms_fallback_url"):
         do = f"{WHERE}, under Primary handler fails: a TwiML Bin with the duty team's number (docs/service.md)."
         yield mind("Whoever texts while the line is down has no answer at all.", do)
-    if not found.voice_fallback_url:
+    if not found.get("voice_fallback_url"):
         do = f"{WHERE}, as voice fallback: an address that says the duty team's number (a TwiML Bin will do)."
         yield mind("Whoever rings while the line is down hears only Twilio's error.", do)
 
