@@ -76,7 +76,10 @@ def answered(ctx: Context, script: Script, asked: Question, key: str, person: Pe
     elif questions.close(ctx.tx, asked.id, ctx.now):
         timers.drop(ctx.tx, _key(asked.id))
         words = "\n".join(inbox.get(ctx.tx, held).text for held in asked.facts["held"])
-        _keep_words(ctx, script, step_asked, step, words, person, phone)
+        if step.words:
+            _keep_words(ctx, script, step_asked, step, words, person, phone)
+        else:  # they were for nobody, and so no answer that was none
+            ask_again(ctx, script, step_asked, "", person, phone)
     return True
 
 

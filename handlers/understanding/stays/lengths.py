@@ -39,6 +39,13 @@ BEFORE_OVER = frozenset(
         "other",
     )
 )
+#: Of an hour or a day; the longest first.
+PARTS: list[tuple[tuple[str, ...], float]] = [
+    *((("a", "quarter", "of", one), 0.25) for one in ("an", "a")),
+    *(((many, "quarters", "of", one), 0.75) for many in ("three", "3") for one in ("an", "a")),
+    *((("quarter", "of", one), 0.25) for one in ("an", "a")),
+    *(((half, one), 0.5) for half in ("half", "1/2") for one in ("an", "a")),
+]
 STAYING = several("for stay stays staying stayed stop stopping spend sleep over")
 TO_COME = frozenset(("in", "within"))
 
@@ -103,8 +110,9 @@ def _after_tonight(words: tuple[str, ...], i: int) -> bool:
 
 def _number(words: tuple[str, ...], i: int, few: int) -> Numbers | None:
     """How many: the number, the second one where two are said, and where the unit follows."""
-    if words[i : i + 2] == ("half", "an") or words[i : i + 2] == ("half", "a") or words[i : i + 2] == ("1/2", "an"):
-        return 0.5, None, i + 2
+    for said, part in PARTS:
+        if words[i : i + len(said)] == said:
+            return part, None, i + len(said)
     if words[i] == "half" and words[i + 1] == "hour":
         return 0.5, None, i + 1
     at = i + 1 if words[i] in ("a", "the", "next", "an", "another") else i

@@ -319,6 +319,7 @@ def test_words_that_are_no_answer_here_are_for_nobody_only_by_her_own_word(day: 
     assert may_be_for_nobody(day)
     day.writes("Dawn", "2")
     assert asked(day) == "age"
+    assert not day.bodies("Dawn")[-1].startswith("None of the answers")
     assert not alerted(day)
     day.writes("Dawn", "hes up again")
     day.writes("Dawn", "1")

@@ -81,6 +81,10 @@ def test_how_soon(text: str, start: str, end: str, nights: int | None, asked: st
     ("asked", "text", "start"),
     [
         (TEXTS["menu.bed"].body, "half an hour", "10 19:30"),
+        (TEXTS["menu.bed"].body, "three quarters of an hour", "10 19:45"),
+        (TEXTS["menu.bed"].body, "about 3 quarters of an hour", "10 19:45"),
+        (TEXTS["menu.bed"].body, "in three quarters of an hour", "10 19:45"),
+        (TEXTS["menu.bed"].body, "a quarter of an hour", "10 19:15"),
         (TEXTS["menu.bed"].body, "2 sat 4pm", "13 16:00"),
         ("When do you need it from? 1 now 2 tonight 3 another day", "20 mins", "10 19:20"),
         ("When do you need it from? 1 now 2 tonight 3 another day", "2 about half ten", "10 22:30"),
