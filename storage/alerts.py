@@ -9,6 +9,7 @@ from storage.database import metadata
 from storage.homes import homes
 from storage.matters import Matter, matters
 from storage.moments import UtcDateTime
+from storage.people import people
 
 alerts = Table(
     "alerts",
@@ -71,13 +72,14 @@ _PASS = (
     )
     .values(passed_on_at=bindparam("at"))
 )
-# Whoever was never told of anything is known by one look. Else from the matters that are open: of a person's alerts
-# there are all that she ever had, which `+` keeps SQLite from.
+# By the homes of her constellation: of each at most one matter is open. Of a person's alerts there are all that she ever
+# had, which `+` keeps SQLite from, and of open matters, on a bad night, those of every constellation.
 _WAITING_FOR = (
     select(matters)
     .join(homes, homes.c.id == matters.c.home_id)
     .where(
-        exists().where(alerts.c.person_id == bindparam("person")),
+        homes.c.constellation_id
+        == select(people.c.constellation_id).where(people.c.id == bindparam("person")).scalar_subquery(),
         matters.c.holder_id.is_(None),
         matters.c.closed_at.is_(None),
         exists().where(
