@@ -72,8 +72,8 @@ _PASS = (
     )
     .values(passed_on_at=bindparam("at"))
 )
-# By the homes of her constellation: of each at most one matter is open. Of a person's alerts there are all that she ever
-# had, which `+` keeps SQLite from, and of open matters, on a bad night, those of every constellation.
+# By the homes of her constellation: of each at most one matter is open. Of a person's alerts there are all that she
+# ever had, which `+` keeps SQLite from, and of open matters, on a bad night, those of every constellation.
 _WAITING_FOR = (
     select(matters)
     .join(homes, homes.c.id == matters.c.home_id)
