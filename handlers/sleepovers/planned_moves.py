@@ -141,8 +141,8 @@ def _alert(ctx: Context, request: Sleepover, by: Person, new: str) -> None:
     for one in alarm.alert(ctx, request):
         for other in silent:
             if one.home_id != other.home_id:
-                about = {"name": other.name, "home": home, "phone": phone_of(ctx, other)}
-                ctx.tell(one, "plan.move_silent", stretch=old, other=new, **about)
+                phone = phone_of(ctx, other)
+                ctx.tell(one, "plan.move_silent", home=home, name=other.name, stretch=old, other=new, phone=phone)
     ctx.tell(by, "plan.move_alerting", stretch=old)
 
 
