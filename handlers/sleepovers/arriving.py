@@ -52,8 +52,7 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
         return
     travelling.stop_waiting(ctx, moved)
     matter, home, back = open_matter(ctx, moved), home_of(ctx, moved).spoken, day_and_time(ctx, moved.return_at)
-    if matter is not None and runs.brought_by_carer(moved):
-        following.have_met(ctx, matter, person)
+    _met_at_the_door(ctx, moved, person)
     for carer in family(ctx, moved):
         if not runs.brought_by_carer(moved):
             ctx.tell(carer, "sleep.with_host", matter=matter, name=person.name, back=back)
@@ -71,3 +70,9 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
     else:
         handing_over.ask_for_marks(ctx, moved, person, phone)
     staying.begin(ctx, moved)
+
+
+def _met_at_the_door(ctx: Context, request: Sleepover, host: Person) -> None:
+    matter = open_matter(ctx, request)
+    if matter is not None and runs.brought_by_carer(request):
+        following.have_met(ctx, matter, host)
