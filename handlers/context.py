@@ -54,6 +54,7 @@ class Context:
     recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
     noted: list[tuple[str, dict[str, Any]]] = field(default_factory=list)  # what the journal was told
+    erased: bool = False  # words that were kept are gone, and are to be gone from everywhere
     readings: dict[int, Reading] = field(default_factory=dict)  # by message; read before the transaction (DESIGN 5)
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
