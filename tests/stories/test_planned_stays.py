@@ -452,7 +452,8 @@ async def test_tonight_instead_is_a_bed_for_tonight_and_the_plan_stays(line: Wor
     line.priya.receives("You have Home 7"), line.femi.receives("Priya has your alert")
     line.priya.receives(words)
     line.priya.receives("Home 7 also plans a stay", SATURDAY, "changes nothing of that")
-    line.priya.forget(), line.femi.forget()
+    for phone in (line.priya, line.femi):
+        phone.forget()
     stays = await line.line.database.transact(lambda tx: kept.open_of_constellation(tx, 1, ()))
     assert sorted((one.kind, one.state) for one in stays) == [("emergency", "opened"), ("planned", "go_ahead")]
     assert [f"{entry.starts_at:%d %H}" for entry in await entries(line, stays[0])] == ["05 18", "05 18"]
