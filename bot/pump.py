@@ -276,6 +276,8 @@ class Pump:
         for row in ctx.recalled:
             if (channel := self._recalls.get(row.channel)) is not None:
                 self._spawn(channel.recall(row))
+        if ctx.erased:
+            self._spawn(self._database.empty_log())
         if ctx.due:
             self._plan(min(ctx.due))
 

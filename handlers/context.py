@@ -54,6 +54,7 @@ class Context:
     recalled: list[Outgoing] = field(default_factory=list)  # calls that need not ring on
     due: list[datetime] = field(default_factory=list)  # timers that were set
     noted: list[tuple[str, dict[str, Any]]] = field(default_factory=list)  # what the journal was told
+    erased: bool = False  # words that were kept are gone, and are to be gone from everywhere
     readings: dict[int, Reading] = field(default_factory=dict)  # by message; read before the transaction (DESIGN 5)
     _read: dict[Any, Any] = field(default_factory=dict)
     _constellation: Constellation | None = None
@@ -163,8 +164,10 @@ class Context:
                 key, part, channel=to.channel, chat=to.chat, person_id=person.id, address_id=to.id, matter=matter
             )
 
-    def queue_again(self, row: Outgoing, to: Address, question_id: int | None) -> None:
-        """The same text to another of the person's addresses; its buttons answer `question_id`."""
+    def queue_again(self, row: Outgoing, to: Address, question_id: int | None, *, anew: bool = False) -> None:
+        """The same text to another of the person's addresses; its buttons answer `question_id`. It lives as long as it
+        would have, or `anew` for as long as any text of its class."""
+        lives = CLASSES[TEXTS[row.key].cls].lives if anew else None
         buttons = [[label, f"{question_id}:{data.partition(':')[2]}"] for label, data in row.buttons]
         self._insert(
             row.key,
@@ -179,7 +182,7 @@ class Context:
             question_id=question_id,
             instead_of=row.id,
             buttons=buttons,
-            expires_at=row.expires_at,
+            expires_at=self.now + lives if lives else row.expires_at,
         )
 
     def later(self, kind: str, due_at: datetime, key: str, **payload: Any) -> None:

@@ -64,6 +64,7 @@ def erase(ctx: Context, day: str | None = None) -> None:
     for private_id in notes[:AT_ONCE]:
         words.private(ctx.tx, private_id, ctx.now)
         ctx.note("private.erased", private=private_id)
+    ctx.erased = bool(calls or notes)
     left = max(len(calls), len(notes)) > AT_ONCE
     if left or _erase_rest(ctx, filed_before):
         ctx.later(GOES_ON, ctx.now, key(GOES_ON, ctx.constellation.id), day=day)
@@ -77,6 +78,7 @@ def _erase_rest(ctx: Context, filed_before: datetime) -> bool:
     before = min(filed_before, kept) if kept is not None else filed_before
     rows = words.rest(ctx.tx, before, ctx.now)
     if rows:
+        ctx.erased = True
         ctx.note("rest.erased", rows=rows, before=before.isoformat())
     return rows >= words.AT_ONCE
 

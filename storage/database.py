@@ -30,6 +30,7 @@ GROUP_UNITS = 64  # units in one commit
 #: Or this much work; waiting for the other thread to let go of the interpreter is none. With 10 ms, as DESIGN 2 has it,
 #: every fifth text of a burst waited for the disk.
 GROUP_SECONDS = 0.040
+PATIENCE = "PRAGMA busy_timeout = 5000"  # milliseconds, with another process that writes
 STATEMENTS = 512  # of SQL that SQLite keeps parsed: more than the line has, or each would push another out
 COMPILED = 32  # that Core keeps for a connection: what comes again is prepared, and would only be kept twice
 SLOW_UNIT_SECONDS = 0.050  # the watchdog's line: nothing slow may run on the writer
@@ -106,6 +107,19 @@ class Transactor(aiosqlite.Connection):
         if idle:
             self._tx.put_nowait((None, lambda: self._drain(loop)))
         return await unit.future
+
+    async def empty_log(self) -> None:
+        await self._execute(self._empty_log)  # type: ignore[no-untyped-call]  # aiosqlite's own
+
+    def _empty_log(self) -> None:
+        """On the database's thread, between two groups; an alert waits no longer for it than for any slow unit."""
+        self._conn.execute(f"PRAGMA busy_timeout = {int(SLOW_UNIT_SECONDS * 1000)}")
+        try:
+            in_the_way, _, _ = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            self._conn.execute(PATIENCE)
+        if in_the_way:
+            log.warning("the write-ahead log was not emptied", extra={"action": "database.log_kept"})
 
     async def close(self) -> None:
         if self._connection is not None:
@@ -209,14 +223,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     mode = "ro" if read_only else "rw"
     if not read_only:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # what families wrote is for this user alone
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     raw = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        cached_statements=STATEMENTS,
+        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
     )
-    raw.execute("PRAGMA busy_timeout = 5000")
+    raw.execute(PATIENCE)
     raw.execute("PRAGMA foreign_keys = ON")
     if not read_only:
         raw.execute("PRAGMA journal_mode = WAL")
@@ -276,6 +287,10 @@ class Database:
     async def read(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` on the read-only connection."""
         return await self._reader.transact(work)
+
+    async def empty_log(self) -> None:
+        """What was erased from the file stands in its write-ahead log until then; longer where that is being read."""
+        await self._writer.empty_log()
 
     async def close(self) -> None:
         """The writer last: as the last connection it takes the write-ahead log away, and what was erased with it."""

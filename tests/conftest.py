@@ -29,6 +29,7 @@ def pytest_collection_finish() -> None:
     settle_memory()
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """For `-n auto`: half as many again as there are processors, since a story waits for its threads and its wire."""
     return (os.cpu_count() or 1) * 3 // 2

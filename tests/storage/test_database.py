@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, func, insert, select
+from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, delete, func, insert, select
 from sqlalchemy.exc import StatementError
 
 from storage import homes
 from storage.database import GROUP_UNITS, Database, connect, transaction
 from storage.moments import UtcDateTime
+from tests.at_rest import files
 from tests.storage.conftest import settle_in
 
 tables = MetaData()
@@ -229,6 +230,30 @@ async def test_reading_costs_no_commit(database: Database) -> None:
     assert database.commits == before
     await database.transact(write("a"))
     assert database.commits == before + 1
+
+
+async def test_the_log_is_emptied_of_what_was_erased(database: Database, path: Path) -> None:
+    await database.transact(write("what she wrote"))
+    await database.transact(lambda tx: tx.execute(delete(notes)))
+    assert b"what she wrote" in files(path)
+    await database.empty_log()
+    assert b"what she wrote" not in files(path)
+    await database.transact(write("and on"))
+    assert await database.read(words) == ["and on"]
+
+
+async def test_a_log_that_is_being_read_is_left_alone_and_told(
+    database: Database, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await database.transact(write("a"))
+    with closing(connect(path, read_only=True)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM notes").fetchall()
+        await database.transact(write("b"))
+        await database.empty_log()
+    assert [record.__dict__["action"] for record in caplog.records] == ["database.log_kept"]
+    assert await database.transact(lambda tx: tx.exec_driver_sql("PRAGMA busy_timeout").scalar_one()) == 5000
+    assert await database.transact(words) == ["a", "b"]
 
 
 async def test_the_reader_cannot_write(database: Database) -> None:

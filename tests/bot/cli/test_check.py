@@ -133,9 +133,7 @@ def test_a_damaged_file_and_an_altered_journal(loaded: Roost, folder: Path) -> N
 
 
 @pytest.mark.parametrize("kept", [0, 8192])
-def test_a_file_that_cannot_be_read_at_all_is_a_finding_like_any_other(
-    loaded: Roost, folder: Path, kept: int
-) -> None:
+def test_a_file_that_cannot_be_read_at_all_is_a_finding_like_any_other(loaded: Roost, folder: Path, kept: int) -> None:
     """Whoever watches the line by --json hears of it, and of the rest."""
     whole = (folder / "roost.db").read_bytes()
     for beside in folder.glob("roost.db-*"):

@@ -43,7 +43,8 @@ def test_a_check_on_a_disk_that_cannot_be_written_tells_the_rest_all_the_same(ro
     said = roost("--config", disk / "config.toml", "check", "--offline", "--json")
     checks = {one["id"]: one for one in json.loads(said.out)["checks"]}
     assert (said.status, said.err) == (1, "") and {"config.read", "database.disk"} < checks.keys()
-    assert checks["database.opened"]["level"] == "red" and "can be written by this user" in checks["database.opened"]["do"]
+    opened = checks["database.opened"]
+    assert opened["level"] == "red" and "can be written by this user" in opened["do"]
 
 
 def test_a_roster_that_finds_no_room_is_not_loaded(roost: Roost, disk: Path) -> None:
