@@ -269,7 +269,7 @@ def _means(ctx: Context, matter: Matter, rung: int) -> Iterable[str]:
 def _next_after(
     ctx: Context, matter: Matter, rung: int, so_far: list[Alert], told: set[int], asking: set[int]
 ) -> list[Person]:
-    """Who is tried once this rung has had its time: those who are new then, else all. After the last it begins again."""
+    """Who is tried once this rung has had its time: those new then, else all. After the last it begins again."""
     passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
     later = (who_is_on(ctx, matter, place, asking) for place in range(rung + 1, len(ctx.line.rungs)))
     of_this_round = ([person for person in on_it if person.id not in passed_on] for on_it in later)
