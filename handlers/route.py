@@ -46,6 +46,7 @@ from handlers.signals import private, reading, sealing
 from handlers.sleepovers import (
     answering,
     asked_anew,
+    asked_elsewhere,
     authority,
     closing,
     coming_back,
@@ -145,6 +146,7 @@ TIMERS: dict[str, Callable[..., Any]] = {
     "holder_left": following.holder_left,
     "roster_loaded": left.look,
     "asked_left": asked_anew.of_left,
+    "asked_elsewhere": asked_elsewhere.ask,
     "spoken": following.ask_the_carer,
     "spoken_hub": following.ask_the_holder,
     "no_contact": following.no_contact,

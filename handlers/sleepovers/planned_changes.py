@@ -13,7 +13,7 @@ from handlers.sleepovers.lifecycle import State, Who, step
 from handlers.sleepovers.planned_hours import said, told_at, who
 from handlers.sleepovers.planned_telling import say_when, tell_all, tell_other_side
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day, says_when_back
-from handlers.sleepovers.requests import EMERGENCY
+from handlers.sleepovers.requests import EMERGENCY, PLANNED_STATES, instead_of
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Intent, Reading
@@ -27,7 +27,6 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
-PLANNED_STATES = (State.OPENED, State.OFFERING, State.HOST_YES, State.GO_AHEAD)
 MOST = 4  # stays that are offered by their beginnings in one text
 #: As what a calling off may be read where nothing says that a stay is meant: one is planned, and it is read back.
 UNCLEAR = (Intent.OTHER, Intent.ACTIVITY_RSVP, Intent.NO)
@@ -65,7 +64,10 @@ def which(ctx: Context, request: Sleepover, asked: Question, key: str, person: P
 
 
 def _about(ctx: Context, request: Sleepover, words: Heard, reading: Reading, person: Person) -> Stretch | bool | None:
-    """The times that it is to have; True where it is called off; None where her words are not about it."""
+    """The times that it is to have; True where it is called off; None where her words are not about it, or want a bed
+    for tonight in its place: that is for a person, and what is planned stays."""
+    if person.home_id == request.home_id and request in instead_of(ctx, request.home_id, reading):
+        return None
     old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
     new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND or says_when_back(words) else None
     if new is not None and new != old:

@@ -440,6 +440,33 @@ async def test_a_newer_wish_that_waits_for_the_morning_is_not_lost_with_the_answ
     line.jan.receives("Home 7 asks to change", "Fri 18 Dec")
 
 
+@pytest.mark.parametrize("words", ["can he come tonight instead", "can he come at 6 tonight instead of saturday"])
+async def test_tonight_instead_is_a_bed_for_tonight_and_the_plan_stays(line: World, words: str) -> None:
+    await stands(line)
+    await writes(line, line.femi, words)
+    line.priya.receives("Home 7 asks for a sleepover tonight")
+    line.femi.receives("Sleepover request sent 12:00 to Priya", "Nothing is settled yet")
+    line.femi.receives("That is for tonight", f"Your plan stays as it is: {SATURDAY}")
+    line.femi.forget()  # what is noted, and the first question
+    await answers(line, line.priya, "1")
+    line.priya.receives("You have Home 7"), line.femi.receives("Priya has your alert")
+    line.priya.receives(words)
+    line.priya.receives("Home 7 also plans a stay", SATURDAY, "changes nothing of that")
+    for phone in (line.priya, line.femi):
+        phone.forget()
+    stays = await line.line.database.transact(lambda tx: kept.open_of_constellation(tx, 1, ()))
+    assert sorted((one.kind, one.state) for one in stays) == [("emergency", "opened"), ("planned", "go_ahead")]
+    assert [f"{entry.starts_at:%d %H}" for entry in await entries(line, stays[0])] == ["05 18", "05 18"]
+
+
+@pytest.mark.parametrize("words", ["can we make it 7pm instead of 6", "can we make it friday 11 dec instead"])
+async def test_another_hour_or_day_is_no_bed_for_tonight(line: World, words: str) -> None:
+    await stands(line)
+    await writes(line, line.femi, words)
+    line.femi.receives(f"Change {SATURDAY} to", "1 yes")
+    line.priya.receives_nothing()
+
+
 async def test_nobody_says_yes_to_another_day_than_the_one_that_is_shown(line: World) -> None:
     await asked(line)
     await line.fast_forward_to(16, 30)
