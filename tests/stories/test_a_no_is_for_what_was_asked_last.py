@@ -22,7 +22,8 @@ def swap_is_refused(world: World) -> None:
 
 async def the_family_still_waits(world: World) -> None:
     """For Jan as for the next: her 1 would take it, and the ladder climbs when it would have."""
-    world.dawn.receives_nothing(), world.jan.receives_nothing(), world.priya.receives_nothing()
+    for phone in (world.dawn, world.jan, world.priya):
+        phone.receives_nothing()
     await world.fast_forward(minutes=5)
     world.dawn.receives("Jan has not answered yet", "Alerting Priya")
     world.jan.receives("another alert. Home 4"), world.jan.rings()
