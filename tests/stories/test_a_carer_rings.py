@@ -308,3 +308,4 @@ async def test_one_call_that_twilio_did_not_take_says_nothing_of_the_nights_afte
     assert voice_of(world).state == "untried"
     await world.settle()
     world.jan.receives("Home 5 waiting since"), world.jan.receives("text to Carol of Home 5 has not gone through")
+    world.priya.receives("Home 5 needs you"), world.priya.receives("text to Carol of Home 5 has not gone through")
