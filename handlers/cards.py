@@ -11,6 +11,7 @@ from handlers import missing
 from handlers.context import Context
 from handlers.texts.catalogue import names
 from handlers.understanding.reading import Kind
+from handlers.words import tell_thinly
 from storage import cards as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -86,7 +87,7 @@ def _give_one(
     ctx.note("card.given", matter=matter.id, kind=said)
     card = CARDS[kind] if kind else CALL_999
     if phone is None:  # on a strange phone nothing may say what the line is for
-        ctx.tell_chat(message.channel, message.chat, "danger.only_999", matter=matter)
+        tell_thinly(ctx, carer, message, "danger.only_999", matter=matter)
         return bool(told)
     who = names([person.name for person in told])
     for key in card.texts if told else [WHERE_NOBODY_IS_TOLD.get(key, key) for key in card.texts]:

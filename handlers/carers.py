@@ -8,7 +8,7 @@ from handlers.context import Context
 from handlers.signals import sealing
 from handlers.sleepovers import opening, requests
 from handlers.texts.catalogue import names
-from handlers.words import pass_to_holder, tell_holder
+from handlers.words import pass_to_holder, tell_holder, tell_thinly
 from storage import calls, homes, messages, people, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -168,7 +168,7 @@ def _reply_first(
 ) -> None:
     """The first reply: automatic, only what has been done, 999, the duty team's number (B3, B24)."""
     if phone is None:
-        ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
+        tell_thinly(ctx, carer, message, "first.thin" if told else "thin.nobody", matter=matter)
         return
     now = ctx.once(rota.on_call, matter.constellation_id, ctx.now, ctx.line.time_zone)
     night = "first.rang" if message.kind == "call" else "first.alerting"
@@ -188,7 +188,7 @@ def _join_waiting(
         ladder.ring_those_tried(ctx, matter)
     if phone is None:
         if new:
-            ctx.tell_chat(message.channel, message.chat, "first.thin", matter=matter)
+            tell_thinly(ctx, carer, message, "first.thin", matter=matter)
     elif new:
         first = messages.of_matter(ctx.tx, matter.id)[0]
         told = [person.name for person in ladder.being_tried(ctx, matter)]
@@ -231,7 +231,7 @@ def _reply_again(
     ctx: Context, message: Inbound, carer: Person, phone: Address | None, matter: Matter, told: list[Person]
 ) -> None:
     if phone is None:
-        ctx.tell_chat(message.channel, message.chat, "first.thin" if told else "thin.nobody", matter=matter)
+        tell_thinly(ctx, carer, message, "first.thin" if told else "thin.nobody", matter=matter)
     else:
         key = "first.again" if told else "ladder.nobody"
         ctx.tell(carer, key, to=phone, matter=matter, who=names([person.name for person in told]))

@@ -164,8 +164,10 @@ class Context:
                 key, part, channel=to.channel, chat=to.chat, person_id=person.id, address_id=to.id, matter=matter
             )
 
-    def queue_again(self, row: Outgoing, to: Address, question_id: int | None) -> None:
-        """The same text to another of the person's addresses; its buttons answer `question_id`."""
+    def queue_again(self, row: Outgoing, to: Address, question_id: int | None, *, anew: bool = False) -> None:
+        """The same text to another of the person's addresses; its buttons answer `question_id`. It lives as long as it
+        would have, or `anew` for as long as any text of its class."""
+        lives = CLASSES[TEXTS[row.key].cls].lives if anew else None
         buttons = [[label, f"{question_id}:{data.partition(':')[2]}"] for label, data in row.buttons]
         self._insert(
             row.key,
@@ -180,7 +182,7 @@ class Context:
             question_id=question_id,
             instead_of=row.id,
             buttons=buttons,
-            expires_at=row.expires_at,
+            expires_at=self.now + lives if lives else row.expires_at,
         )
 
     def later(self, kind: str, due_at: datetime, key: str, **payload: Any) -> None:

@@ -56,13 +56,21 @@ def answer(ctx: Context, matter: Matter, key: str, person: Person, phone: Addres
     if key == "2":
         start_again(ctx, matter)
         return True
-    kept.mark_spoken(ctx.tx, matter.id, matter.holder_id, ctx.now)
-    timers.drop(ctx.tx, matters.spoken_key(matter))
-    timers.drop(ctx.tx, matters.silent_key(matter))
     holder = people.get(ctx.tx, matter.holder_id)
+    _have_spoken(ctx, matter, holder)
     own = "hub.spoken_yes" if person.id == holder.id else "loop.good"
     ctx.tell(person, own, to=phone, matter=matter, holder=holder.name, home=matters.spoken_home(ctx, matter))
     return True
+
+
+def have_met(ctx: Context, matter: Matter, host: Person) -> None:
+    """The carer has brought them to this host's door. Nobody of the holder's home is asked any more whether they have
+    spoken, nor anybody else woken for it, once both have gone to bed."""
+    holder = people.get(ctx.tx, matter.holder_id) if matter.holder_id is not None else None
+    if holder is not None and holder.home_id is not None and holder.home_id == host.home_id:
+        ctx.note("matter.spoken", matter=matter.id, person=host.id, by="door")
+        questions.close_kind(ctx.tx, matter.id, "spoken", ctx.now)
+        _have_spoken(ctx, matter, holder)
 
 
 def start_again(ctx: Context, matter: Matter) -> None:
@@ -118,6 +126,12 @@ def take_over(ctx: Context, matter: Matter, key: str, person: Person, phone: Add
     matters.take(ctx, matters.released(ctx, matter), person, phone, said="matter.handed_over")
     ctx.tell(before, "hub.handed_over", matter=matter, holder=person.name, home=matters.spoken_home(ctx, matter))
     return True
+
+
+def _have_spoken(ctx: Context, matter: Matter, holder: Person) -> None:
+    kept.mark_spoken(ctx.tx, matter.id, holder.id, ctx.now)
+    timers.drop(ctx.tx, matters.spoken_key(matter))
+    timers.drop(ctx.tx, matters.silent_key(matter))
 
 
 def _are_on_the_road(ctx: Context, matter: Matter) -> bool:

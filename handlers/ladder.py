@@ -7,6 +7,7 @@ message, by call or by both, and whoever has no address for a message is rung.
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain
 
 from handlers import rota
 from handlers.context import Asking, Context
@@ -187,7 +188,8 @@ def tell_again(ctx: Context, matter: Matter) -> None:
     timer = timers.by_key(ctx.tx, _key(matter))
     by = timer.due_at if timer is not None else ctx.now + lasts(ctx, matter.rung)
     tried, asking = being_tried(ctx, matter), messages.who_wrote(ctx.tx, matter.id)
-    after = _next_after(ctx, matter, matter.rung, {person.id for person in tried}, asking)
+    so_far = alerts.of_round(ctx.tx, matter)
+    after = _next_after(ctx, matter, matter.rung, so_far, {person.id for person in tried}, asking)
     for person in tried:
         _write(ctx, matter, matter.rung, person, True, after, by)
 
@@ -203,7 +205,7 @@ def _tell_all(ctx: Context, matter: Matter, rung: int, so_far: list[Alert]) -> l
     on_rung = [person for person in who_is_on(ctx, matter, rung, asking) if person.id not in passed_on]
     if not on_rung:
         return []
-    after = _next_after(ctx, matter, rung, already.union(person.id for person in on_rung), asking)
+    after = _next_after(ctx, matter, rung, so_far, already.union(person.id for person in on_rung), asking)
     means = _means(ctx, matter, rung)
     return [person for person in on_rung if _alert(ctx, matter, rung, person, means, person.id in already, after)]
 
@@ -216,7 +218,7 @@ def _have_been_asked(ctx: Context, matter: Matter) -> list[Person]:
 
 
 def _alert(
-    ctx: Context, matter: Matter, rung: int, person: Person, means: Iterable[str], before: bool, after: str
+    ctx: Context, matter: Matter, rung: int, person: Person, means: Iterable[str], before: bool, after: list[Person]
 ) -> bool:
     """By message and by call, as the rung says. Whoever has no address for a message is rung all the same."""
     by = ctx.now + lasts(ctx, rung)
@@ -235,11 +237,13 @@ def _alert(
 
 
 def _write(
-    ctx: Context, matter: Matter, rung: int, person: Person, again: bool, after: str, by: datetime
+    ctx: Context, matter: Matter, rung: int, person: Person, again: bool, after: list[Person], by: datetime
 ) -> Outgoing | None:
+    """`after` is who is tried next, and named in it."""
+    named = "you again" if person in after or not after else after[0].name
     silent = next(iter(hush.told_of(ctx, matter)), None)
     if silent is None and (request := requests.sought(ctx, matter)) is not None:
-        return alerting.write(ctx, matter, request, person, after=after, by=by, rung=rung)
+        return alerting.write(ctx, matter, request, person, after=named, by=by, rung=rung)
     key = SILENT.get(silent.why if silent else "", "hub.second" if again else "hub.alert")
     return ctx.tell(
         person,
@@ -251,7 +255,7 @@ def _write(
         home=ctx.once(homes.get, matter.home_id).spoken,
         since=ctx.clock(matter.waiting_since),
         by=ctx.clock(by),
-        next=after,
+        next=named,
     )
 
 
@@ -262,13 +266,16 @@ def _means(ctx: Context, matter: Matter, rung: int) -> Iterable[str]:
     return ctx.line.rungs[max(rung, 0)].by if rung != HOLDER_FIRST else ("message",)
 
 
-def _next_after(ctx: Context, matter: Matter, rung: int, already: set[int], asking: set[int]) -> str:
-    """Whom the alert names as next: the first later rung with somebody new, else the same person again."""
-    for later in range(rung + 1, len(ctx.line.rungs)):
-        new = [person.name for person in who_is_on(ctx, matter, later, asking) if person.id not in already]
-        if new:
-            return new[0]
-    return "you again"
+def _next_after(
+    ctx: Context, matter: Matter, rung: int, so_far: list[Alert], told: set[int], asking: set[int]
+) -> list[Person]:
+    """Who is tried once this rung has had its time: those new then, else all. After the last it begins again."""
+    passed_on = {alert.person_id for alert in so_far if alert.passed_on_at}
+    later = (who_is_on(ctx, matter, place, asking) for place in range(rung + 1, len(ctx.line.rungs)))
+    of_this_round = ([person for person in on_it if person.id not in passed_on] for on_it in later)
+    again = (who_is_on(ctx, matter, place, asking) for place in range(len(ctx.line.rungs)))
+    on_it = next((found for found in chain(of_this_round, again) if found), [])
+    return [person for person in on_it if person.id not in told] or on_it
 
 
 def _nobody(ctx: Context, matter: Matter) -> None:

@@ -13,8 +13,18 @@ from handlers.sleepovers.lifecycle import LOOKING, State
 from handlers.texts.catalogue import names
 from handlers.triage import RED
 from handlers.wall import is_bedtime
-from handlers.words import borrowed_phones, carers_of, pass_to_hub, phone_of, tell_carers, words_wait
-from storage import addresses, alerts, homes, matters, people, questions, sleepovers, timers
+from handlers.words import (
+    NO_NUMBER,
+    borrowed_phones,
+    carers_of,
+    pass_to_hub,
+    phone_in,
+    phone_of,
+    tell_carers,
+    who_left,
+    words_wait,
+)
+from storage import alerts, homes, matters, people, questions, sleepovers, timers
 from storage.addresses import Address
 from storage.homes import Home
 from storage.matters import HOLDER_FIRST, Matter
@@ -192,7 +202,7 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
     """Everything she needs to ring: who, which number, and then the words."""
     home = home_of(ctx, matter)
     carers = carers_of(ctx, matter)
-    to_ring = ". ".join(_how_to_ring(ctx, carer) for carer in carers)
+    to_ring = ". ".join(_how_to_ring(ctx, matter, carer) for carer in carers)
     about: dict[str, Any] = {"to": phone, "matter": matter, "home": home.spoken}
     key = "hub.claimed" if words_wait(ctx, matter, phone) else "hub.claimed_words_known"
     ctx.tell(person, key, asking=Asking("held"), carers=to_ring, code=home.code, **about)
@@ -201,8 +211,10 @@ def _hand_over(ctx: Context, matter: Matter, person: Person, phone: Address) -> 
         key = "hub.borrowed_chat" if words.channel == "telegram" else "hub.borrowed"
         ctx.tell(person, key, name=words.name, phone=spoken(words.chat) or "number withheld", **about)
     for carer in carers:
-        if ctx.address_of(carer) is None:
+        if carer.left_at is None and ctx.address_of(carer) is None:
             ctx.tell(person, "hub.cannot_text", name=carer.name, phone=phone_of(ctx, carer), **about)
+    for carer in who_left(ctx, matter):
+        ctx.tell(person, "hub.carer_left", name=carer.name, phone=phone_in(ctx, matter, carer), **about)
     pass_to_hub(ctx, matter, person, phone)
     sheets.offer(ctx, matter, person, phone)
 
@@ -212,10 +224,10 @@ def family(ctx: Context, matter: Matter) -> str:
     return next((carer.name for carer in reversed(carers_of(ctx, matter))), spoken_home(ctx, matter))
 
 
-def _how_to_ring(ctx: Context, carer: Person) -> str:
-    numbers = [known for known in addresses.of_person(ctx.tx, carer.id) if known.channel == "sms"]
-    key = "hub.claimed_number" if numbers else "hub.claimed_no_number"
-    return ctx.render(key, name=carer.name, phone=phone_of(ctx, carer))
+def _how_to_ring(ctx: Context, matter: Matter, carer: Person) -> str:
+    number = phone_in(ctx, matter, carer)
+    key = "hub.claimed_no_number" if number == NO_NUMBER and carer.left_at is None else "hub.claimed_number"
+    return ctx.render(key, name=carer.name, phone=number)
 
 
 def _let_others_sleep(ctx: Context, matter: Matter, holder: Person) -> None:

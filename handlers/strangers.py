@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from handlers import carers, numbers, rota
+from handlers import carers, gone, numbers, rota
 from handlers.context import Context
 from handlers.signals import private
 from storage import inbox, journal, matters, messages, outbox, people, sealed
@@ -13,15 +13,20 @@ from storage.people import Person
 ONE_REPLY_EVERY = timedelta(hours=24)
 HOUR, IN_AN_HOUR = timedelta(hours=1), 3  # so often somebody on call hears of strangers' danger, whoever they are
 ANSWERABLE = ("text", "picture", "voice note", "video", "sticker", "file", "contact", "location", "other")
+CARRIED = (*ANSWERABLE, "edit")  # a button says nothing on a phone that we do not know
 
 
 def write(ctx: Context, message: Inbound) -> None:
-    """One neutral reply a day, then silence. A line word lets a carer in, with thin replies (N10)."""
-    if (carer := _by_line_word(ctx, message)) or (carer := _already_let_in(ctx, message)):
+    """One neutral reply a day, then silence. A line word lets a carer in, with thin replies (N10); so does the phone
+    that was hers one who has left the roster in the middle of a night."""
+    carer = _by_line_word(ctx, message) or _already_let_in(ctx, message)
+    carer = carer or gone.whose(ctx, message.channel, message.chat)
+    if carer is not None and message.kind in CARRIED:
         ctx.with_constellation(carer.constellation_id)
-        if private.from_strange_phone(ctx, message, carer):
-            return
-        carers.write(ctx, message, carer, None)
+        if carer.left_at is not None:
+            gone.write(ctx, message, carer)
+        elif not private.from_strange_phone(ctx, message, carer):
+            carers.write(ctx, message, carer, None)
         return
     ctx.note("stranger.wrote", channel=message.channel)
     if message.kind not in ANSWERABLE:
@@ -59,7 +64,8 @@ def _by_line_word(ctx: Context, message: Inbound) -> Person | None:
 def _already_let_in(ctx: Context, message: Inbound) -> Person | None:
     """She need not say the word again while the matter that she wrote into is open, or she writes in private."""
     if (writer := sealed.borrowed_phone(ctx.tx, message.channel, message.chat)) is not None:
-        return people.get(ctx.tx, writer)
+        person = people.get(ctx.tx, writer)
+        return None if gone.is_over(ctx, person) else person
     found = messages.borrowed_phone(ctx.tx, message.channel, message.chat)
     if found is None:
         return None

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from handlers.context import Asking, Context
+from handlers.context import VOICE, Asking, Context
 from handlers.numbers import spoken
 from handlers.signals import hush
 from storage import addresses, homes, hushes, messages, people
 from storage.addresses import Address
 from storage.inbox import Inbound
 from storage.matters import Matter
-from storage.messages import Words
+from storage.messages import Words, Writer
 from storage.outbox import Outgoing
 from storage.people import Person
 
@@ -23,6 +23,8 @@ INTRODUCED = {
 }
 #: How a thing is called where its kind is no word for a text. In fostering a "contact" is something else.
 CALLED = {"contact": "contact card", "other": "thing that is not text"}
+MOBILE = ("sms", VOICE)  # what comes from a phone with a number
+NO_NUMBER = "no number known"
 
 
 def pass_to_hub(ctx: Context, matter: Matter, person: Person, to: Address, *, again: bool = False) -> bool:
@@ -76,9 +78,8 @@ def pass_to_carers(ctx: Context, matter: Matter, sender: Person, message: Inboun
         if (silent := hushes.of(ctx.tx, carer.id)) is not None:
             hush.not_sent(ctx, matter, sender, silent)
         elif to is None:
-            ctx.tell(
-                sender, "hub.cannot_text", matter=matter, home=home.spoken, name=carer.name, phone=phone_of(ctx, carer)
-            )
+            number = phone_in(ctx, matter, carer)
+            ctx.tell(sender, "hub.cannot_text", matter=matter, home=home.spoken, name=carer.name, phone=number)
         else:
             ctx.pass_words(carer, to, "words.hub", message.text, matter, name=sender.name)
 
@@ -88,17 +89,29 @@ def tell_carers(ctx: Context, matter: Matter, key: str, thin: str | None = None,
     the whole of it on her own, where she has written from that too: the other may be in whose hands it was before."""
     writers = messages.writers(ctx.tx, matter.id)
     for writer in writers:
+        carer = people.get(ctx.tx, writer.person_id)
         own = writer.address_id
-        if own is None:
-            own = _wrote_from(ctx, matter, writer.person_id)
+        if own is None or carer.left_at is not None:
+            own = _wrote_from(ctx, matter, writer.person_id) if carer.left_at is None else None
             if thin is not None:
-                ctx.tell_chat(writer.channel, writer.chat, thin, matter=matter)
+                tell_thinly(ctx, carer, writer, thin, matter=matter)
         if own is not None:
-            carer = people.get(ctx.tx, writer.person_id)
             ctx.tell(carer, key, to=_where(ctx, carer, own), matter=matter, **values)
     if not writers:  # the line itself has opened it
         for carer in people.at_home(ctx.tx, matter.home_id):
             ctx.tell(carer, key, matter=matter, **values)
+
+
+def tell_thinly(
+    ctx: Context, carer: Person, wrote: Inbound | Writer, key: str, *, matter: Matter | None = None
+) -> None:
+    """Tell a carer something on the phone from which she wrote, which is not hers (N10). If it was, until she left the
+    roster, it may have to stay silent, or be somebody else's now."""
+    if carer.left_at is not None:
+        channel = "sms" if wrote.channel == VOICE else wrote.channel
+        if ctx.holds_back(carer, key) or addresses.sender(ctx.tx, channel, wrote.chat) is not None:
+            return
+    ctx.tell_chat(wrote.channel, wrote.chat, key, matter=matter)
 
 
 def tell_holder(
@@ -111,8 +124,16 @@ def tell_holder(
 
 def borrowed_phones(ctx: Context, matter: Matter) -> list[Words]:
     """Carers' messages that came from phones which are not theirs, the last of each phone (DOMAIN B9)."""
-    borrowed = [words for words in messages.of_matter(ctx.tx, matter.id) if words.address_id is None]
+    left = {carer.id for carer in who_left(ctx, matter)}
+    borrowed = [one for one in messages.of_matter(ctx.tx, matter.id) if one.address_id is None]
+    borrowed = [one for one in borrowed if one.person_id not in left]
     return list({(words.channel, words.chat): words for words in borrowed}.values())
+
+
+def who_left(ctx: Context, matter: Matter) -> list[Person]:
+    """Those who have written into it and have left the roster since."""
+    wrote = [people.get(ctx.tx, writer.person_id) for writer in messages.writers(ctx.tx, matter.id)]
+    return [carer for carer in wrote if carer.left_at is not None]
 
 
 def called(kind: str) -> str:
@@ -127,7 +148,24 @@ def place_of(ctx: Context, person: Person) -> str:
 def phone_of(ctx: Context, person: Person) -> str:
     """Her number, for a person who has to ring her; a dead one can still be rung."""
     numbers = [known.chat for known in addresses.of_person(ctx.tx, person.id) if known.channel == "sms"]
-    return spoken(numbers[0]) if numbers else "no number known"
+    return spoken(numbers[0]) if numbers else NO_NUMBER
+
+
+def phone_in(ctx: Context, matter: Matter, carer: Person) -> str:
+    """The same of a carer of this matter, who may have left the roster meanwhile."""
+    number = mobile_in(ctx, matter, carer)
+    return spoken(number) if number is not None else NO_NUMBER
+
+
+def mobile_in(ctx: Context, matter: Matter, carer: Person) -> str | None:
+    """The number, in E.164, on which a carer of the matter can be rung. Of one who has left the roster it is that of
+    her own from which she wrote last, as long as it is nobody else's."""
+    if carer.left_at is None:
+        phone = ctx.phone_of(carer)
+        return phone.chat if phone is not None else None
+    wrote = [one for one in messages.of_matter(ctx.tx, matter.id) if one.person_id == carer.id]
+    mobiles = [one.chat for one in wrote if one.address_id is not None and one.channel in MOBILE]
+    return mobiles[-1] if mobiles and addresses.sender(ctx.tx, "sms", mobiles[-1]) is None else None
 
 
 def _wrote_from(ctx: Context, matter: Matter, person_id: int) -> int | None:

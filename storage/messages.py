@@ -8,6 +8,7 @@ from sqlalchemy import Column, Connection, ForeignKey, Integer, Select, Table, b
 
 from storage.database import metadata
 from storage.inbox import inbox
+from storage.matters import matters
 from storage.moments import UtcDateTime
 from storage.people import people
 from storage.sealed import sealed
@@ -113,6 +114,24 @@ _BORROWED = (
     .order_by(messages.c.id.desc())
     .limit(1)
 )
+_LEFT_SINCE = (
+    select(messages.c.person_id)
+    .join(inbox, inbox.c.id == messages.c.inbox_id)
+    .join(people, people.c.id == messages.c.person_id)
+    .join(
+        matters,
+        (matters.c.home_id == people.c.home_id)
+        & matters.c.closed_at.is_(None)
+        & (matters.c.opened_at <= people.c.left_at),
+    )
+    .where(
+        messages.c.address_id.is_not(None),
+        inbox.c.channel.in_(bindparam("channels", expanding=True)),
+        inbox.c.chat == bindparam("chat"),
+    )
+    .order_by(messages.c.id.desc())
+    .limit(1)
+)
 _PASSED_TO_ANY = (
     select(passes.c.message_id)
     .join(messages, messages.c.id == passes.c.message_id)
@@ -179,6 +198,12 @@ def passed_to_any(tx: Connection, matter_id: int) -> set[int]:
 
 def mark_passed(tx: Connection, message_id: int, address_id: int) -> None:
     tx.execute(_PASS, {"message_id": message_id, "address_id": address_id})
+
+
+def left_since(tx: Connection, channels: tuple[str, ...], chat: str) -> int | None:
+    """Whose own phone it was who has left the roster, while the matter of her home is open that was so then."""
+    found: int | None = tx.execute(_LEFT_SINCE, {"channels": channels, "chat": chat}).scalar()
+    return found
 
 
 def borrowed_phone(tx: Connection, channel: str, chat: str) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Questions: what the line has asked a phone and not had answered. A digit answers the newest."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -112,6 +112,13 @@ _FACTS = (
 
 def ask(tx: Connection, values: dict[str, Any]) -> int:
     return int(tx.execute(_INSERT, values).lastrowid)
+
+
+def carry_over(tx: Connection, asked: Question, address_id: int) -> None:
+    """It went with a phone that was taken out of the roster: kept as it was, on another of hers. The buttons of its
+    text go on answering it."""
+    row = {field.name: getattr(asked, field.name) for field in fields(asked)}
+    tx.execute(_INSERT, {**row, "address_id": address_id})
 
 
 def get(tx: Connection, question_id: int) -> Question | None:

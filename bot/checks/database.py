@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from bot.checks.findings import Asked, Finding, mind, right, wrong
 from storage import journal
@@ -46,8 +47,11 @@ def encrypted(tx: Connection, asked: Asked) -> Iterator[Finding]:
 def whole(tx: Connection, asked: Asked) -> Iterator[Finding]:
     """SQLite's own whole check, which takes a second for each few hundred megabytes; the line goes on meanwhile."""
     path = asked.config.line.database
-    faults = [str(row[0]) for row in islice(tx.exec_driver_sql("PRAGMA integrity_check"), COMPLAINTS)]
-    links = len(tx.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(COMPLAINTS))
+    try:
+        faults = [str(row[0]) for row in islice(tx.exec_driver_sql("PRAGMA integrity_check"), COMPLAINTS)]
+        links = len(tx.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(COMPLAINTS))
+    except DatabaseError:  # so damaged that it cannot even be looked through
+        faults, links = [], 0
     if faults != ["ok"] or links:
         yield wrong(f"{path} is damaged.", "Stop the line and restore the last backup: docs/operations.md.")
     else:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from bot.checks import here
 from bot.checks.findings import Asked, Level, Told, wrong
-from bot.cli.opening import CannotDo, open_config, reading
+from bot.cli.failing import of_opening
+from bot.cli.opening import open_config, reading
 from bot.clock import WallClock
 from bot.config import ConfigError
-from storage.migrations import DatabaseRefused
 
 WORDS = {Level.GREEN: "Right", Level.YELLOW: "Mind", Level.RED: "WRONG"}
 COLOURS = {Level.GREEN: "32", Level.YELLOW: "33", Level.RED: "1;31"}  # of a terminal (ECMA-48)
@@ -60,9 +60,8 @@ def _here(asked: Asked) -> Iterator[Told]:
     try:
         with reading(asked.config.line.database, asked.config.storage.keys) as tx:
             yield from here.of_database(tx, asked)
-    except (CannotDo, DatabaseRefused) as refused:
-        says, _, do = str(refused).partition("; ")
-        yield Told(here.OPENED, wrong(f"{says}.", do))
+    except Exception as error:  # whatever it is, the rest is told all the same
+        yield Told(here.OPENED, wrong(*of_opening(error, asked.config.line.database)))
 
 
 @dataclass(slots=True)

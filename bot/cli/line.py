@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 
-from bot.cli.opening import open_config
+from bot.cli.opening import open_config, require
 
 #: The providers' libraries carry docstrings and the places of expressions by the megabyte; a line that runs needs none.
 SPARING = ("-OO", "-X", "no_debug_ranges")
@@ -13,6 +13,7 @@ SPARING = ("-OO", "-X", "no_debug_ranges")
 def run(arguments: argparse.Namespace) -> int:
     """Open the line and keep it open."""
     config = open_config(arguments)
+    require(config.line.database)
     if not sys.flags.optimize:
         os.execv(sys.executable, [sys.executable, *SPARING, *sys.orig_argv[1:]])  # noqa: S606 - ourselves again
     # Imported here: the line's web server and providers' libraries would slow down every other command.

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -30,15 +31,21 @@ def open_config(arguments: argparse.Namespace) -> Config:
 
 def require(path: Path) -> None:
     if not path.exists():
-        raise CannotDo(f"There is no database {path} yet; load a roster first: roost roster load roster.toml")
+        raise CannotDo(
+            f"There is no database {path} yet; load a roster first: roost roster load roster.toml"
+            " (after a loss restore the newest backup instead: roost restore FILE)"
+        )
 
 
 @contextmanager
-def writing(path: Path, keys: Keyring | None = None) -> Iterator[Connection]:
-    """The database, made if it is not there, in one transaction."""
-    upgrade(path, keys)
+def writing(path: Path, keys: Keyring | None = None, *, make: bool = False) -> Iterator[Connection]:
+    """The database in one transaction, beside a running line. With `make` one that is not there is made: only a roster
+    begins one, or an empty file would be in the way of a restore."""
+    if make and not (path.exists() and path.stat().st_size):  # or an attempt that found no room has left nothing in it
+        upgrade(path, keys)
+    require(path)
     with closing(connect(path)) as raw:
-        check_key(raw, path, keys)
+        _check(raw, path, keys)
         with transaction(raw, keys) as tx:
             yield tx
 
@@ -48,15 +55,20 @@ def reading(path: Path, keys: Keyring | None = None) -> Iterator[Connection]:
     """The database as it is; nothing is made or changed."""
     require(path)
     with closing(connect(path, read_only=True)) as raw:
-        if not check_revision(raw, path):
-            raise CannotDo(
-                f"{path} was written by an older roost; make a copy with roost backup, then start the line,"
-                " which brings it up to date."
-            )
-        check_key(raw, path, keys)
+        _check(raw, path, keys)
         with engine_on(raw, keys).begin() as tx:
             raw.execute("BEGIN")
             yield tx
+
+
+def _check(raw: sqlite3.Connection, path: Path, keys: Keyring | None) -> None:
+    """An older one is for the line alone to bring up to date: there is no way back, and an older line may run on it."""
+    if not check_revision(raw, path):
+        raise CannotDo(
+            f"{path} was written by an older roost; make a copy with roost backup, then start the line,"
+            " which brings it up to date."
+        )
+    check_key(raw, path, keys)
 
 
 def all_constellations(tx: Connection) -> list[Constellation]:

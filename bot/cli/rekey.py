@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.cli.opening import CannotDo, open_config, require
 from bot.lock import AlreadyRunning, FileLock
 from storage.database import connect
-from storage.encryption import Keyring
+from storage.encryption import Keyring, UnknownKey
 from storage.migrations import upgrade
 from storage.rekeying import Progress, may_rekey, rekey
 
@@ -25,6 +25,11 @@ def change(arguments: argparse.Namespace) -> int:
             _all(path, keys, plain=arguments.plain)
     except AlreadyRunning as error:
         raise CannotDo(str(error)) from error
+    except UnknownKey as error:  # half-way from another key, which somebody has taken out too early
+        raise CannotDo(
+            f"{path} holds words of a key that is not in [storage]; put every key that it has had there, the newest"
+            " first, and do roost rekey again. Nothing is lost while you have them all."
+        ) from error
     if arguments.plain:
         print(f"{path} is plain; take the key out of [storage] before the line is started.")
     else:

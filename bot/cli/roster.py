@@ -19,7 +19,7 @@ def load(arguments: argparse.Namespace) -> int:
     with ExitStack() as stack:
         if arguments.dry_run and not path.exists():
             path = Path(stack.enter_context(TemporaryDirectory())) / "empty.db"  # a dry run makes no file
-        tx = stack.enter_context(writing(path, config.storage.keys))
+        tx = stack.enter_context(writing(path, config.storage.keys, make=True))
         changes = act(tx, wanted, WallClock().now(), zone)
     for change in changes:
         print(change.sentence)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers import carers, engaged, hub, ladder, numbers
+from handlers import carers, engaged, gone, hub, ladder, numbers
 from handlers.calls import ringing
 from handlers.calls.script import Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.context import VOICE, Context
@@ -36,6 +36,9 @@ def came_in(ctx: Context, turn: Turn) -> Script:
     call = calls.by_sid(ctx.tx, turn.sid)
     if call is not None and call.matter_id is not None:
         return waiting(ctx, turn)
+    if known is None and turn.chat and (left := gone.whose(ctx, VOICE, turn.chat)) is not None:
+        ctx.with_constellation(left.constellation_id)
+        return _family_rings(ctx, turn, left, None)
     if known is None:
         if call is None:
             ctx.note("stranger.rang")
@@ -195,6 +198,7 @@ def _write(ctx: Context, inbound: Inbound, carer: Person, phone: Address | None)
     message = inbox.keep(ctx.tx, inbound)
     if message is None:
         return None
+    gone.tell_whoever_has_it(ctx, carer)
     matter = carers.write(ctx, message, carer, phone)
     inbox.mark_handled(ctx.tx, message.id, ctx.now)
     return matter

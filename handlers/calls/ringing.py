@@ -7,7 +7,7 @@ from handlers import ladder, matters
 from handlers.calls.script import Ask, Connect, HangUp, Join, Script, Turn
 from handlers.context import VOICE, Context
 from handlers.signals import hush
-from handlers.words import carers_of
+from handlers.words import carers_of, mobile_in
 from storage import addresses, messages, outbox, people, timers
 from storage import calls as kept_calls
 from storage import matters as kept
@@ -199,5 +199,5 @@ def _phone(ctx: Context, row: Outgoing, person: Person) -> Address:
 
 def _number_of_family(ctx: Context, matter: Matter) -> str | None:
     """Of whoever wrote last, as far as the phone is theirs (N10)."""
-    phones = (ctx.phone_of(carer) for carer in reversed(carers_of(ctx, matter)))
-    return next((phone.chat for phone in phones if phone is not None), None)
+    found = (mobile_in(ctx, matter, carer) for carer in reversed(carers_of(ctx, matter)))
+    return next((number for number in found if number is not None), None)

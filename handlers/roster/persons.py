@@ -10,6 +10,7 @@ from handlers.roster.changes import CHANGED, LEFT, NEW, Change
 from handlers.roster.records import Member, Roster
 from storage import addresses, homes, people, questions, timers
 from storage.people import Person
+from storage.questions import Question
 
 CALLED = {"sms": "mobile", "telegram": "Telegram"}
 BY = {"sms": "by text message", "telegram": "on Telegram", None: "on Telegram where there is one"}
@@ -20,6 +21,7 @@ def load_people(tx: Connection, roster: Roster, constellation_id: int, now: date
     codes = {home.id: home.code for home in homes.of_constellation(tx, constellation_id)}
     ids = {code: home_id for home_id, code in codes.items()}
     members = list(roster.members)
+    asked = {one.id: questions.open_ones(tx, one.id, 0) for one in people.of_constellation(tx, constellation_id)}
     changes: list[Change] = []
     for member in members:
         changes += _person(tx, constellation_id, member, ids, codes)
@@ -27,7 +29,9 @@ def load_people(tx: Connection, roster: Roster, constellation_id: int, now: date
     for member in members:
         changes += _taken_out(tx, _of(tx, constellation_id, member), member)
     for member in members:
-        changes += _linked(tx, _of(tx, constellation_id, member), member, now)
+        person = _of(tx, constellation_id, member)
+        changes += _linked(tx, person, member, now)
+        _carried_over(tx, person, asked.get(person.id, []), now)
     return changes
 
 
@@ -98,6 +102,19 @@ def _linked(tx: Connection, person: Person, member: Member, now: datetime) -> It
     for channel, chat in [phone for phone in member.phones if phone not in hers]:
         addresses.link(tx, person, channel, chat, now)
         yield Change(NEW, f"{member.place}: {_phone(member, channel, chat)} is new.")
+
+
+def _carried_over(tx: Connection, person: Person, asked: list[Question], now: datetime) -> None:
+    """What was asked of her on a phone that is hers no more is asked on another; of stays the line sees to it that she
+    reads it there."""
+    phones = addresses.alive(tx, person.id) or addresses.of_person(tx, person.id)
+    gone = [one for one in asked if questions.get(tx, one.id) is None]
+    for one in gone if phones else ():
+        questions.carry_over(tx, one, phones[0].id)
+    if of_stays := [[one.id, one.kind, one.facts["sleepover"]] for one in gone if "sleepover" in one.facts]:
+        about = {"person_id": person.id, "asked": of_stays}
+        key = f"asked_elsewhere:{person.id}:{of_stays[-1][0]}"
+        timers.later(tx, person.constellation_id, "asked_elsewhere", key, now, about)
 
 
 def _phone(member: Member, channel: str, chat: str) -> str:

@@ -16,6 +16,7 @@ from handlers.keywords import ALERTING, OPT_OUT
 from handlers.signals import hush, sealing
 from handlers.texts.catalogue import names
 from handlers.understanding.signals import is_private, kept_from
+from handlers.words import tell_thinly
 from storage import addresses, homes, hushes, people, privates, sealed, timers
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -228,7 +229,7 @@ def _danger(ctx: Context, private: Private, carer: Person) -> list[Person]:
 def _answer_danger(ctx: Context, message: Inbound, carer: Person, phone: Address | None, told: list[Person]) -> None:
     """999 first (B15)."""
     if phone is None:
-        ctx.tell_chat(message.channel, message.chat, "danger.only_999")
+        tell_thinly(ctx, carer, message, "danger.only_999")
     elif told:
         ctx.tell(carer, "private.999", to=phone, who=_spoken(told))
     else:
@@ -243,7 +244,7 @@ def _answer(
     until, who = ctx.clock(ctx.now + LASTS), _spoken(told)
     asking = Asking(KIND, {"private": private.id if private else 0})
     if phone is None:
-        ctx.tell_chat(message.channel, message.chat, "private.thin" if told else "thin.nobody")
+        tell_thinly(ctx, carer, message, "private.thin" if told else "thin.nobody")
     elif not told:
         ctx.tell(carer, "private.nobody", to=phone)
     elif new:

@@ -7,6 +7,7 @@ from handlers.context import Context
 from handlers.signals import hush
 from handlers.texts.catalogue import names
 from handlers.understanding.reading import Intent, Lane, Sign
+from handlers.words import tell_thinly
 from storage import addresses, matters, people
 from storage.addresses import Address
 from storage.hushes import QUIET, Hush
@@ -17,12 +18,16 @@ from storage.people import Person
 RED = Sign("signal.quiet", "", lane=Lane.RED)
 
 
-def signal(ctx: Context, message: Inbound, carer: Person, phone: Address) -> None:
-    """Red, so that on-call and backup hear of it at once; what they get says that it was the signal."""
+def signal(ctx: Context, message: Inbound, carer: Person, phone: Address | None) -> None:
+    """Red, so that on-call and backup hear of it at once; what they get says that it was the signal. `phone` is None
+    where it is none of hers any more."""
     before = matters.open_at(ctx.tx, carer.home_id or 0)
     begin(ctx, message, carer, QUIET)
     matter = carers.write(ctx, message, carer, phone)
-    ctx.tell(carer, "quiet.ack", to=phone)
+    if phone is None:
+        tell_thinly(ctx, carer, message, "quiet.ack")
+    else:
+        ctx.tell(carer, "quiet.ack", to=phone)
     warn_all(ctx, before, matter)
 
 

@@ -86,6 +86,12 @@ def _of_a_satellite(ctx: Context, message: Inbound, person: Person, phone: Addre
     return False
 
 
+def signs_of(ctx: Context, message: Inbound, person: Person) -> set[str]:
+    """A satellite carer's signals, whatever phone she is on."""
+    home = ctx.once(homes.get, person.home_id or 0)
+    return _signs(ctx, message, person, home) if home.kind == "satellite" else set()
+
+
 def _signs(ctx: Context, message: Inbound, person: Person, home: homes.Home) -> set[str]:
     if message.kind not in WRITTEN:
         return set()

@@ -8,6 +8,8 @@ from handlers.context import Context
 from handlers.sleepovers import alarm, asking, authority, beds, closing, coming_back, hosting, offering, yes
 from handlers.sleepovers.acting import home_of
 from handlers.sleepovers.lifecycle import HOST_KNOWS, LOOKING, Refused, State, Who, spoken, step
+from handlers.sleepovers.planned_hours import said
+from handlers.sleepovers.requests import EMERGENCY, planned_later
 from handlers.sleepovers.telling import (
     answered_already,
     close_asked,
@@ -37,6 +39,7 @@ TWICE = timedelta(seconds=5)
 def taken(ctx: Context, matter_id: int) -> None:
     """Somebody has taken the matter: where its sleepover stands, and what is asked of her."""
     for request in kept.open_of_matter(ctx.tx, matter_id):
+        _tell_of_plan(ctx, request)
         if request.state == State.OPENED:
             hosting.offer(ctx, request)
         elif request.state == State.HOST_YES:
@@ -227,6 +230,14 @@ def _settled(ctx: Context, asked: Question, answer: Answer, message: Inbound, pe
 def _none(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
     """What is answered in words alone."""
     return False
+
+
+def _tell_of_plan(ctx: Context, request: Sleepover) -> None:
+    """A bed for tonight, and the home has planned a night for later: whoever has the matter ought to know of it. It
+    stays as it is until a person changes it."""
+    looked_for = request.kind == EMERGENCY and request.state in LOOKING
+    if looked_for and (planned := planned_later(ctx, request.home_id)):
+        tell_holder(ctx, request, "host.plan", home=home_of(ctx, request).spoken, stretch=said(ctx, planned[0]))
 
 
 def _stands(ctx: Context, request: Sleepover) -> None:

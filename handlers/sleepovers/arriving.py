@@ -1,5 +1,6 @@
 """At the host's door: they have arrived when the host says so (DOMAIN B40)."""
 
+from handlers import following
 from handlers.context import Asking, Context
 from handlers.sleepovers import handing_over, runs, staying, travelling
 from handlers.sleepovers.acting import attempt, day_and_time, family, family_holder, home_of, open_matter
@@ -51,6 +52,7 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
         return
     travelling.stop_waiting(ctx, moved)
     matter, home, back = open_matter(ctx, moved), home_of(ctx, moved).spoken, day_and_time(ctx, moved.return_at)
+    _met_at_the_door(ctx, moved, person)
     for carer in family(ctx, moved):
         if not runs.brought_by_carer(moved):
             ctx.tell(carer, "sleep.with_host", matter=matter, name=person.name, back=back)
@@ -68,3 +70,9 @@ def arrived(ctx: Context, request: Sleepover, person: Person, phone: Address, me
     else:
         handing_over.ask_for_marks(ctx, moved, person, phone)
     staying.begin(ctx, moved)
+
+
+def _met_at_the_door(ctx: Context, request: Sleepover, host: Person) -> None:
+    matter = open_matter(ctx, request)
+    if matter is not None and runs.brought_by_carer(request):
+        following.have_met(ctx, matter, host)

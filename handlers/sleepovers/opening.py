@@ -10,7 +10,8 @@ from handlers import ladder, missing, triage
 from handlers.context import Context
 from handlers.sleepovers import asking, closing, hosting, noting, words
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.requests import EMERGENCY, evening, of_home
+from handlers.sleepovers.planned_hours import said
+from handlers.sleepovers.requests import EMERGENCY, evening, instead_of, of_home, planned_later
 from handlers.texts.catalogue import names
 from handlers.typed import parse
 from handlers.understanding.reading import Intent, Lane, Reading, Sign
@@ -46,7 +47,8 @@ def read(ctx: Context, message: Inbound, carer: Person) -> None:
         return
     home_id = carer.home_id or 0
     request = of_home(ctx, home_id) if message.kind in READ and message.text else None
-    if request is None and not words.wants_a_bed(ctx.reading(message)):
+    wants = words.wants_a_bed(ctx.reading(message)) or bool(instead_of(ctx, home_id, ctx.reading(message)))
+    if request is None and not wants:
         return
     asked = asking.open_field(ctx, request) if request is not None else None
     nest_names = tuple(homes.nest_names(ctx.tx, home_id))
@@ -69,7 +71,8 @@ def heard(ctx: Context, matter: Matter, message: Inbound, carer: Person) -> Hear
     request, reading = of_home(ctx, matter.home_id), ctx.reading(message)
     opened = request is None
     if request is None:
-        if homes.get(ctx.tx, matter.home_id).kind != "satellite" or not is_tonight(ctx, message, reading):
+        tonight = is_tonight(ctx, message, reading) or bool(instead_of(ctx, matter.home_id, reading))
+        if homes.get(ctx.tx, matter.home_id).kind != "satellite" or not tonight:
             return None
         request = _open(ctx, matter, carer)
     elif words.calls_off(reading):
@@ -98,8 +101,7 @@ def follow(
         return
     if found.opened and not any(row.key == "sleep.opened" for row in ctx.told):
         ctx.tell(carer, "sleep.joined", to=phone, matter=matter, who=_who_hears(ctx, matter))
-    if noted := noting.said(ctx, request, found.noted):
-        ctx.tell(carer, "sleep.noted", to=phone, matter=matter, noted=noted)
+    _say_what_is_noted(ctx, request, found, matter, carer, phone)
     asking.heard_from(ctx, request)
     answer = parse(message.text)
     is_digit = answer is not None and answer.key.isdecimal()
@@ -161,6 +163,16 @@ def _answers_plainly(ctx: Context, request: Sleepover, message: Inbound) -> bool
     if asked is None or ctx.reading(message).danger:
         return False
     return (digit is not None and digit.key.isdecimal()) or words.to_the_question(hear(message.text), asked) is not None
+
+
+def _say_what_is_noted(
+    ctx: Context, request: Sleepover, found: Heard, matter: Matter, carer: Person, phone: Address
+) -> None:
+    """And of a bed for tonight that what she plans for another day is not touched by it."""
+    if found.opened and (planned := planned_later(ctx, request.home_id)):
+        ctx.tell(carer, "sleep.plan_stays", to=phone, matter=matter, stretch=said(ctx, planned[0]))
+    if noted := noting.said(ctx, request, found.noted):
+        ctx.tell(carer, "sleep.noted", to=phone, matter=matter, noted=noted)
 
 
 def _say_who_reads(ctx: Context, matter: Matter, carer: Person, phone: Address) -> None:

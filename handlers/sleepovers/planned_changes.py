@@ -1,26 +1,25 @@
-"""A planned stay is moved or called off, by either side; the other side is told, and what was said yes to is not
-changed without its yes (DOMAIN B41, B42, B45).
+"""A planned stay is moved (`planned_moves`) or called off, by either side; the other side is told (DOMAIN B42, B45).
 
 What was read in words is read back first. A calling off by the carer is confirmed by the host.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from handlers import rota
 from handlers.context import Asking, Context
-from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_others, runs
+from handlers.sleepovers import authority, beds, planned_asking, planned_day, planned_moves, runs
 from handlers.sleepovers.acting import asker, day_and_time, home_of, hosts, part_of
 from handlers.sleepovers.lifecycle import State, Who, step
-from handlers.sleepovers.planned_hours import said, stretch_said, told_at, who
-from handlers.sleepovers.planned_telling import say_when, tell_other_side
+from handlers.sleepovers.planned_hours import said, told_at, who
+from handlers.sleepovers.planned_telling import say_when, tell_all, tell_other_side
 from handlers.sleepovers.planned_words import Stretch, calls_off, moved, names_day, says_when_back
-from handlers.sleepovers.requests import EMERGENCY
+from handlers.sleepovers.requests import EMERGENCY, PLANNED_STATES, instead_of
 from handlers.sleepovers.telling import close_asked
 from handlers.texts.english.planning import LEAVE
 from handlers.understanding.reading import Intent, Reading
 from handlers.understanding.words import Heard, hear
 from handlers.wall import DAY_BEGINS, next_at
-from storage import homes, inbox, people, questions, timers
+from storage import inbox, people, questions, timers
 from storage import sleepovers as kept
 from storage.addresses import Address
 from storage.inbox import Inbound
@@ -28,7 +27,6 @@ from storage.people import Person
 from storage.questions import Question
 from storage.sleepovers import Sleepover
 
-PLANNED_STATES = (State.OPENED, State.OFFERING, State.HOST_YES, State.GO_AHEAD)
 MOST = 4  # stays that are offered by their beginnings in one text
 #: As what a calling off may be read where nothing says that a stay is meant: one is planned, and it is read back.
 UNCLEAR = (Intent.OTHER, Intent.ACTIVITY_RSVP, Intent.NO)
@@ -66,7 +64,10 @@ def which(ctx: Context, request: Sleepover, asked: Question, key: str, person: P
 
 
 def _about(ctx: Context, request: Sleepover, words: Heard, reading: Reading, person: Person) -> Stretch | bool | None:
-    """The times that it is to have; True where it is called off; None where her words are not about it."""
+    """The times that it is to have; True where it is called off; None where her words are not about it, or want a bed
+    for tonight in its place: that is for a person, and what is planned stays."""
+    if person.home_id == request.home_id and request in instead_of(ctx, request.home_id, reading):
+        return None
     old = (_local(ctx, request.needed_from), _local(ctx, request.return_at))
     new = moved(reading.stay, old, ctx.now) if reading.intent is Intent.AMEND or says_when_back(words) else None
     if new is not None and new != old:
@@ -80,7 +81,7 @@ def _read_back(
 ) -> None:
     about = _about(ctx, request, words, reading, person)
     if isinstance(about, tuple):
-        _ask_move(ctx, request, about, person, phone)
+        planned_moves.ask(ctx, request, about, person, phone)
     elif about:
         _ask_off(ctx, request, person, phone)
 
@@ -91,77 +92,6 @@ def _ask_which(ctx: Context, meant: list[Sleepover], message: Inbound, person: P
     questions.close_of_kind(ctx.tx, person.id, "plan_which", ctx.now)
     asking, starts = Asking("plan_which", facts, (*choices, LEAVE)), ". ".join(label for _, label in choices)
     ctx.tell(person, "plan.which_stay", to=phone, asking=asking, starts=starts)
-
-
-def move_sure(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 change it: the other side is asked. 0 as it was."""
-    if key not in ("1", "0"):
-        return False
-    questions.close(ctx.tx, asked.id, ctx.now)
-    if key == "0":
-        ctx.tell(person, "plan.as_it_was", to=phone, stretch=said(ctx, request))
-    elif request.host_id is None:
-        close_asked(ctx, request, *planned_asking.ASKED)  # nobody says yes to another day than the one that is shown
-        request = _apply(ctx, request, _facts(asked), person, Who.CARER)
-        if request.state == State.OFFERING:
-            planned_others.begin(ctx, request, person, phone, request.answers.get("chosen") or ())
-        else:
-            planned_asking.begin(ctx, request, person, phone)
-    else:
-        due = told_at(ctx, min(request.needed_from or ctx.now, _facts(asked)[0]))
-        ctx.tell(person, "plan.move_asked", to=phone, stretch=said(ctx, request))
-        facts = {"request_id": request.id, "person_id": person.id, "stretch": asked.facts["stretch"]}
-        ctx.later("plan_move", due, f"plan_move:{request.id}", **facts)
-    return True
-
-
-def ask_other_side(ctx: Context, request_id: int, person_id: int, stretch: list[str]) -> None:
-    """The other side hears of the wish, and the host also what her home has free then."""
-    request, by = kept.get(ctx.tx, request_id), people.get(ctx.tx, person_id)
-    if request.host_id is None or request.state not in PLANNED_STATES:
-        return
-    close_asked(ctx, request, "plan_moved")
-    start, end = (datetime.fromisoformat(one) for one in stretch)
-    asking = Asking("plan_moved", {"sleepover": request.id, "stretch": stretch, "by": person_id})
-    new, old = stretch_said(ctx, start, end), said(ctx, request)
-    if by.home_id == request.host_id:
-        ctx.tell(asker(ctx, request), "plan.move_carer", asking=asking, name=by.name, stretch=old, other=new)
-        return
-    there = homes.get(ctx.tx, request.host_id)
-    wished = kept.change(ctx.tx, request.id, ctx.now, needed_from=start, return_at=end)
-    found = beds.capacity_of(ctx, wished, there)
-    kept.change(ctx.tx, request.id, ctx.now, needed_from=request.needed_from, return_at=request.return_at)
-    for host in hosts(ctx, request):
-        home = home_of(ctx, request).spoken
-        planned_asking.tell_warnings(ctx, request, found, host, None)
-        ctx.tell(host, "plan.move_host", asking=asking, home=home, stretch=old, other=new)
-
-
-def move_answered(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
-    """1 yes, 2 no: then it stays as it was. 3 ring them."""
-    by = people.get(ctx.tx, asked.facts["by"])
-    if key not in ("1", "2", "3"):
-        return False
-    if key == "3":
-        planned_asking.ring(ctx, request, asked, person, phone)
-        return True
-    close_asked(ctx, request, "plan_moved")
-    if key == "2":
-        _tell_all(ctx, request, "plan.move_no", person, phone, by)
-        say_when(ctx, request, person, phone)
-        return True
-    part = Who.HOST if person.home_id == request.host_id else Who.CARER
-    before, request = request, _apply(ctx, request, _facts(asked), person, part)
-    if _local(ctx, before.needed_from).date() != _local(ctx, request.needed_from).date():
-        authority.forget(ctx, request, named_only=True)
-    host = person if part is Who.HOST else by
-    planned_asking.agree_day_care(ctx, request, host)
-    about = {"request_id": request.id, "person_id": host.id, "wrote": person.id}
-    ctx.later("stay_changed", ctx.now, f"stay_changed:{request.id}", **about)
-    _tell_all(ctx, request, "plan.moved", person, phone, by)
-    say_when(ctx, request, person, phone)
-    planned_day.set_reminders(ctx, request)
-    return True
 
 
 def off_sure(ctx: Context, request: Sleepover, asked: Question, key: str, person: Person, phone: Address) -> bool:
@@ -202,7 +132,7 @@ def off_seen(ctx: Context, request: Sleepover, asked: Question, key: str, person
     timers.drop(ctx.tx, f"plan_off:{request.id}")
     request = step(ctx, request, "stand_down_confirmed", part_of(ctx, request, person), person)
     beds.free(ctx, request, person.id)
-    _tell_all(ctx, request, "plan.off_done", person, phone)
+    tell_all(ctx, request, "plan.off_done", person, phone)
     tell_other_side(ctx, request, asker(ctx, request), "plan.off_seen", name=person.name, stretch=said(ctx, request))
     return True
 
@@ -232,7 +162,7 @@ def _carer_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Ad
 
 def _host_calls_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     request = step(ctx, request, "host_withdraws", Who.HOST, person)
-    _tell_all(ctx, request, "plan.off_done", person, phone)
+    tell_all(ctx, request, "plan.off_done", person, phone)
     beds.free(ctx, request, person.id)
     without_host(ctx, request, person)
 
@@ -241,29 +171,17 @@ def without_host(ctx: Context, request: Sleepover, host: Person) -> None:
     """The home of `host` had said yes and has it no more: the carer hears of it by day, and decides what comes next."""
     planned_day.drop_reminders(ctx, request)
     authority.forget(ctx, request)
-    close_asked(ctx, request, authority.KIND, "for_whom", "leaving", "plan_moved")
+    close_asked(ctx, request, authority.KIND, "for_whom", "leaving")
+    planned_moves.over(ctx, request)
     kept.change(ctx.tx, request.id, ctx.now, host_id=None)
     due = told_at(ctx, request.needed_from or ctx.now)
     ctx.later("plan_withdrawn", due, f"plan_off:{request.id}", request_id=request.id, person_id=host.id)
-
-
-def _ask_move(ctx: Context, request: Sleepover, new: Stretch, person: Person, phone: Address) -> None:
-    pair = [one.astimezone(UTC).isoformat() for one in new]
-    asking = Asking("plan_move", {"sleepover": request.id, "stretch": pair}, (LEAVE,))
-    close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
-    old, other = said(ctx, request), stretch_said(ctx, *new)
-    ctx.tell(person, "plan.move_sure", to=phone, asking=asking, stretch=old, other=other)
 
 
 def _ask_off(ctx: Context, request: Sleepover, person: Person, phone: Address) -> None:
     asking, children = Asking("plan_off", {"sleepover": request.id}, (LEAVE,)), who(ctx, request)
     close_asked(ctx, request, "plan_move", "plan_off", of=(person.id,))
     ctx.tell(person, "plan.off_sure", to=phone, asking=asking, nest_names=children, stretch=said(ctx, request))
-
-
-def _apply(ctx: Context, request: Sleepover, new: Stretch, person: Person, part: Who) -> Sleepover:
-    step(ctx, request, "change", part, person, fields=["needed_from", "return_at"])
-    return kept.change(ctx.tx, request.id, ctx.now, needed_from=new[0], return_at=new[1])
 
 
 def _of(ctx: Context, person: Person) -> list[Sleepover]:
@@ -280,19 +198,6 @@ def _of(ctx: Context, person: Person) -> list[Sleepover]:
         and one.return_at is not None
         and one.return_at > ctx.now
     ]
-
-
-def _tell_all(ctx: Context, request: Sleepover, key: str, person: Person, phone: Address, *others: Person) -> None:
-    """Her, who has written; by day the others, and whoever else is of the home that hosts."""
-    ctx.tell(person, key, to=phone, stretch=said(ctx, request))
-    for one in dict.fromkeys([*others, *hosts(ctx, request)]):
-        if one != person:
-            tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
-
-
-def _facts(asked: Question) -> Stretch:
-    start, end = map(datetime.fromisoformat, asked.facts["stretch"])
-    return start, end
 
 
 def _local(ctx: Context, at: datetime | None) -> datetime:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.context import Asking, Context
+from handlers.sleepovers.acting import hosts
 from handlers.sleepovers.lifecycle import State
 from handlers.sleepovers.planned_hours import said, told_at
 from handlers.sleepovers.requests import EMERGENCY
@@ -26,7 +27,15 @@ STILL: dict[str, Still] = {
     **dict.fromkeys(("plan.yes", "plan.waits", "host.wait_again"), lambda one: one.state == State.HOST_YES),
     "plan.office": lambda request: request.state in (State.OPENED, State.OFFERING),
     **dict.fromkeys(
-        ("plan.kept_by", "plan.moved", "plan.move_no", "plan.warned", "plan.for_host", "host.warned_change"),
+        (
+            "plan.kept_by",
+            "plan.moved",
+            "plan.move_no",
+            "plan.move_office",
+            "plan.warned",
+            "plan.for_host",
+            "host.warned_change",
+        ),
         lambda one: one.state in (State.HOST_YES, State.GO_AHEAD),
     ),
     **dict.fromkeys(("plan.stands", "plan.stands_host", "plan.written"), lambda one: one.state == State.GO_AHEAD),
@@ -89,6 +98,14 @@ def say_when(ctx: Context, request: Sleepover, person: Person, phone: Address | 
     due = when_told(ctx, request)
     if due > ctx.now:
         ctx.tell(person, "plan.read_at", to=phone, by=ctx.clock(due))
+
+
+def tell_all(ctx: Context, request: Sleepover, key: str, person: Person, phone: Address, *others: Person) -> None:
+    """Her, who has written; by day the others, and whoever else is of the home that hosts."""
+    ctx.tell(person, key, to=phone, stretch=said(ctx, request))
+    for one in dict.fromkeys([*others, *hosts(ctx, request)]):
+        if one != person:
+            tell_other_side(ctx, request, one, key, stretch=said(ctx, request))
 
 
 def when_told(ctx: Context, request: Sleepover) -> datetime:

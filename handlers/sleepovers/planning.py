@@ -11,7 +11,16 @@ from datetime import timedelta
 from handlers import hub, triage, understanding
 from handlers.childcare import taking
 from handlers.context import Context
-from handlers.sleepovers import alarm, offering, opening, planned_asking, planned_changes, planned_others, runs
+from handlers.sleepovers import (
+    alarm,
+    offering,
+    opening,
+    planned_asking,
+    planned_changes,
+    planned_moves,
+    planned_others,
+    runs,
+)
 from handlers.sleepovers import planned_drafts as drafts
 from handlers.sleepovers.acting import asker, children_there, home_of
 from handlers.sleepovers.lifecycle import State, Who, step
@@ -255,8 +264,8 @@ QUESTIONS: dict[str, Asked] = {
     runs.KIND: Asked((*NOT_YET, *STANDS), runs.answered),
     taking.FOR_WHOM: Asked(STANDS, taking.for_whom),
     "plan_which": Asked(tuple(S), planned_changes.which),
-    "plan_move": Asked((*NOT_YET, *STANDS), planned_changes.move_sure),
-    "plan_moved": Asked(STANDS, planned_changes.move_answered),
+    "plan_move": Asked((*NOT_YET, *STANDS), planned_moves.sure),
+    planned_moves.KIND: Asked(STANDS, planned_moves.answered),
     "plan_off": Asked((*NOT_YET, *STANDS), planned_changes.off_sure),
     "plan_seen": Asked((S.STAND_DOWN_ASKED,), planned_changes.off_seen),
 }

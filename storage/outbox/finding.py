@@ -20,6 +20,7 @@ _TROUBLED = (
     .order_by(outbox.c.id)
 )
 _INSTEAD = select(outbox).where(outbox.c.instead_of == bindparam("row")).limit(1)
+_ASKS = select(outbox).where(outbox.c.question_id == bindparam("question")).order_by(outbox.c.id.desc()).limit(1)
 _WAITING = (
     select(outbox.c.cls, outbox.c.state, func.count(), func.min(outbox.c.created_at))
     .where(or_(*(outbox.c.state == literal_column(f"'{state}'") for state in UNSENT)))  # as the index has it
@@ -128,6 +129,12 @@ def troubled(tx: Connection, since: datetime) -> list[Outgoing]:
 def sent_instead(tx: Connection, row_id: int) -> Outgoing | None:
     """The same text by another address; searches the whole table, so not for a message's own way."""
     row = tx.execute(_INSTEAD, {"row": row_id}).first()
+    return Outgoing(*row) if row else None
+
+
+def asks(tx: Connection, question_id: int) -> Outgoing | None:
+    """The newest text that asks it; searches the whole table, so not for a message's own way."""
+    row = tx.execute(_ASKS, {"question": question_id}).first()
     return Outgoing(*row) if row else None
 
 

@@ -61,6 +61,18 @@ async def test_an_alert_stands_whole_on_its_phone(page: Page, width: int) -> Non
     assert words["y"] >= screen["y"], "its first line is above the screen"
 
 
+async def test_the_newest_message_stands_whole_with_its_receipt(page: Page) -> None:
+    """The receipt comes later and takes a line more on a narrow screen."""
+    await page.set_viewport_size({"width": 390, "height": 844})
+    for words in ("are you there", "anybody", "wren has locked herself in", "please ring"):
+        await write(page, "Dawn", words)
+        mine = phone(page, "Dawn").locator(".mine").filter(has_text=words)
+        await expect(mine.locator(".ticks")).to_contain_text("at the line")
+    screen = phone(page, "Dawn").locator(".screen")
+    below = await screen.evaluate("screen => screen.scrollHeight - screen.scrollTop - screen.clientHeight")
+    assert below < 2
+
+
 async def test_a_night_goes_by_keyboard_alone(page: Page) -> None:
     await page.keyboard.press("Tab")
     await expect(page.get_by_role("link", name="Straight to the phones")).to_be_focused()

@@ -53,6 +53,25 @@ def test_every_rung_is_climbed_in_turn_and_the_carer_is_told_each_time(night: Ni
     ]
 
 
+@pytest.mark.parametrize("words", ["cant do this", "he is hurting himself"])
+@pytest.mark.parametrize("held", [False, True])
+def test_whom_an_alert_names_as_next_is_alerted_when_it_says_so(night: Night, words: str, held: bool) -> None:
+    """Through two rounds, red or not, and where a holder has fallen silent (I10)."""
+    night.writes("Dawn", "can you ring" if held else words)
+    if held:
+        night.presses("Jan", "1")
+        night.writes("Dawn", words)
+        night.passes(minutes=5)
+    alerts = {name: night.bodies(name)[-1:] for name in ("Jan", "Priya", "Sam")}
+    for _ in range(7):
+        night.passes(minutes=5)
+        now = {name: night.bodies(name) for name in alerts}
+        for name, (body,) in ((name, bodies) for name, bodies in alerts.items() if bodies):
+            named = body.rpartition("we alert ")[2].rstrip(".")
+            assert now[name if named == "you again" else named], body
+        alerts = now
+
+
 def test_the_texts_of_the_ladder_name_who_was_tried(night: Night) -> None:
     night.writes("Dawn", "cant do this")
     night.unread("Dawn")

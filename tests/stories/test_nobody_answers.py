@@ -42,7 +42,7 @@ async def test_when_every_rung_is_spent_the_carer_has_the_duty_team_and_the_ladd
     world.dawn.receives("alerting Priya")
     world.jan.rings(), world.priya.rings()
     await world.fast_forward(seconds=25)  # neither picks up: nobody waits for the end of the rung
-    world.sam.receives("Home 4 needs you", "you again")
+    world.sam.receives("Home 4 needs you", "we alert Jan")
     world.sam.rings()
     world.dawn.receives("Jan and Priya", "alerting Sam", "01632 960123")
     await world.fast_forward(seconds=25)

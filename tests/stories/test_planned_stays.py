@@ -251,6 +251,8 @@ async def test_what_is_moved_at_night_is_read_in_the_morning(line: World) -> Non
     line.femi.receives("Change", "Fri 11 Dec")
     await answers(line, line.femi, "1")
     line.femi.receives("ask the other side"), line.jan.receives("Home 7 asks to change")
+    await line.fast_forward_to(16, 30)
+    line.jan.receives("Home 7 asks to change"), line.sam.receives("not answered so far")
     await line.fast_forward_to(23, 30)
     roll_calls_pass(line)
     for phone in (line.femi, line.jan):
@@ -369,6 +371,100 @@ async def test_the_host_asks_for_another_day_and_the_carer_decides(line: World) 
     await answers(line, line.femi, "2")
     for phone in (line.femi, line.jan):
         phone.receives("It stays as it was", SATURDAY)
+
+
+async def move_asked(world: World) -> None:
+    """It stands, and Jan is asked for another day."""
+    await stands(world)
+    await writes(world, world.femi, "make it friday 11 dec instead please")
+    world.femi.receives(f"Change {SATURDAY} to Fri 11 Dec")
+    await answers(world, world.femi, "1")
+    world.femi.receives("ask the other side"), world.jan.receives("Home 7 asks to change", "Fri 11 Dec")
+
+
+async def test_a_host_who_does_not_answer_about_a_change_is_asked_again_and_then_a_person_is_alerted(
+    line: World,
+) -> None:
+    await move_asked(line)
+    await line.fast_forward_to(16, 1)
+    line.jan.receives("Home 7 asks to change", "Fri 11 Dec")
+    line.sam.receives("Home 7", SATURDAY, "Fri 11 Dec", "not answered so far")
+    await line.fast_forward_to(8, 59)
+    roll_calls_pass(line)
+    for phone in (line.femi, line.jan):
+        phone.receives_only("Tomorrow: Swift", SATURDAY)  # and at night nobody is asked anything
+    await line.fast_forward_to(9, 0)
+    line.jan.receives("Home 7 asks to change", "Fri 11 Dec")
+    await line.fast_forward_to(15, 1)
+    line.femi.receives("Not answered yet", f"it stays {SATURDAY}", "alerting whoever is on call")
+    line.priya.receives("Home 7 needs you")
+    line.priya.receives("can Sat 5 Dec 18:00", "Please ring: 07700 900101", "Jan")
+    assert (await planned(line)).state == State.GO_AHEAD
+
+
+async def test_a_carer_who_does_not_answer_about_a_change_is_asked_again(line: World) -> None:
+    await stands(line)
+    await writes(line, line.jan, "can we make it friday 11 dec instead please")
+    line.jan.receives(f"Change {SATURDAY} to Fri 11 Dec")
+    await answers(line, line.jan, "1")
+    line.jan.receives("ask the other side"), line.femi.receives("Jan asks to change", "Fri 11 Dec")
+    await line.fast_forward_to(16, 1)
+    line.femi.receives("Jan asks to change", "Fri 11 Dec")
+    line.sam.receives("Home 7", SATURDAY, "not answered so far")
+    await answers(line, line.femi, "2")
+    for phone in (line.femi, line.jan):
+        phone.receives("It stays as it was", SATURDAY)
+    await line.fast_forward_to(15, 30)  # and nobody is asked or alerted any more
+    roll_calls_pass(line)
+    for phone in (line.femi, line.jan):
+        phone.receives_only("Tomorrow: Swift", SATURDAY)
+
+
+async def test_a_newer_wish_that_waits_for_the_morning_is_not_lost_with_the_answer_to_the_first(line: World) -> None:
+    await move_asked(line)
+    await line.fast_forward_to(23, 30)
+    roll_calls_pass(line)
+    for phone in (line.femi, line.jan, line.sam):
+        phone.forget()
+    await writes(line, line.femi, "can we make it friday 18 dec instead please")
+    line.femi.receives("Change", "Fri 18 Dec")
+    await answers(line, line.femi, "1 Yes" if line.has_telegram else "1")
+    line.femi.receives("ask the other side")
+    line.jan.receives_nothing()
+    await writes(line, line.jan, "1")
+    line.jan.receives("can reach you here tonight"), line.sam.receives("answered")
+    await writes(line, line.jan, "2")
+    line.jan.receives("It stays as it was"), line.jan.receives("The other side reads it at 09:00")
+    await line.fast_forward_to(9, 0)
+    line.femi.receives("It stays as it was")
+    line.jan.receives("Home 7 asks to change", "Fri 18 Dec")
+
+
+@pytest.mark.parametrize("words", ["can he come tonight instead", "can he come at 6 tonight instead of saturday"])
+async def test_tonight_instead_is_a_bed_for_tonight_and_the_plan_stays(line: World, words: str) -> None:
+    await stands(line)
+    await writes(line, line.femi, words)
+    line.priya.receives("Home 7 asks for a sleepover tonight")
+    line.femi.receives("Sleepover request sent 12:00 to Priya", "Nothing is settled yet")
+    line.femi.receives("That is for tonight", f"Your plan stays as it is: {SATURDAY}")
+    line.femi.forget()  # what is noted, and the first question
+    await answers(line, line.priya, "1")
+    line.priya.receives("You have Home 7"), line.femi.receives("Priya has your alert")
+    line.priya.receives(words)
+    line.priya.receives("Home 7 also plans a stay", SATURDAY, "changes nothing of that")
+    for phone in (line.priya, line.femi):
+        phone.forget()
+    stays = await line.line.database.transact(lambda tx: kept.open_of_constellation(tx, 1, ()))
+    assert sorted((one.kind, one.state) for one in stays) == [("emergency", "opened"), ("planned", "go_ahead")]
+    assert [f"{entry.starts_at:%d %H}" for entry in await entries(line, stays[0])] == ["05 18", "05 18"]
+
+
+@pytest.mark.parametrize("words", ["can we make it 7pm instead of 6", "can we make it friday 11 dec instead"])
+async def test_another_hour_or_day_is_no_bed_for_tonight(line: World, words: str) -> None:
+    await stands(line)
+    await writes(line, line.femi, words)
+    line.femi.receives(f"Change {SATURDAY} to", "1 yes")
+    line.priya.receives_nothing()
 
 
 async def test_nobody_says_yes_to_another_day_than_the_one_that_is_shown(line: World) -> None:

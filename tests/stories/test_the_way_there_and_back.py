@@ -98,6 +98,28 @@ async def test_leaving_by_a_digit_is_asked_how_long_it_takes(world: World) -> No
     world.jan.receives("any marks")
 
 
+async def test_whoever_has_let_them_in_at_her_door_is_not_asked_whether_they_have_spoken(world: World) -> None:
+    """Both go to bed then, and nobody else's phone rings for it (DOMAIN B21)."""
+    await writes(world, world.femi, "please ring")
+    world.femi.receives("Alerting Jan")
+    await taken(world)
+    world.femi.receives("Jan has your alert")
+    world.jan.receives("You have Home 7"), world.jan.receives("please ring")
+    await goes_ahead(world)
+    world.femi.receives("1 as you leave")
+    await writes(world, world.femi, "leaving now, there by 23.48")
+    world.femi.receives("expected by 23:48"), world.jan.receives("Home 7 left at 23:40", "by 23:48")
+    await world.fast_forward_to(23, 48)
+    world.jan.receives("Has Home 7 arrived?")
+    await answers(world, world.jan, "2")
+    world.femi.receives("Arrived 23:48"), world.jan.receives("any marks")
+    await answers(world, world.jan, "1")
+    world.jan.receives("no marks, Home 7")
+    await world.fast_forward(minutes=60)
+    for phone in (world.femi, world.jan, world.priya, world.sam):
+        phone.receives_nothing()
+
+
 async def test_whoever_says_no_time_is_supposed_to_take_an_hour(world: World) -> None:
     await goes_ahead(world)
     world.femi.receives("1 as you leave")

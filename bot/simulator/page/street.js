@@ -77,7 +77,7 @@ function showPhone(news) {
   const atEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < 60;
   const arrived = merge(list, news);
   const known = !first.delete(news.phone);
-  if (arrived.length && (atEnd || known)) screen.scrollTop = screen.scrollHeight;
+  if (atEnd || (arrived.length && known)) screen.scrollTop = screen.scrollHeight; // what stands there grows by its receipt
   showLight(card, news, known && arrived.some((item) => item.matches(".theirs")));
   if (known) arrived.filter((item) => item.matches(".theirs")).forEach((item) => announce(card, item));
   showNotice(card, news.notice, known);

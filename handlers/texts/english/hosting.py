@@ -47,6 +47,7 @@ HOSTING: dict[str, Text] = {
     ),
     "host.later": Text("OK. We ask you again at {by}. 1 or 2 at any time before.", "reply"),
     "host.no": Text("OK, nobody asks why. Other homes are asked now. You still have {home}.", "reply"),
+    "host.plan": Text("To know: {home} also plans a stay {stretch}. Tonight changes nothing of that.", "reply"),
     "host.stands": Text("The sleepover for {home} is {state}.", "reply"),
     "host.settled": Text(
         "{home} still has an open sleepover request. 1 they stay at home, close both. 2 it is still needed.",

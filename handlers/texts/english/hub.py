@@ -62,6 +62,11 @@ HUB: dict[str, Text] = {
         "reply",
     ),
     "hub.cannot_text": Text("We cannot text {name} of {home}. Please ring them: {phone}.", "reply"),
+    "hub.carer_left": Text(
+        "{name} of {home} is no longer in the roster. What they write still comes to you, but your words do not go to"
+        " them. Their phone: {phone}.",
+        "reply",
+    ),
     "hub.text_only": Text("{home} cannot talk. Please do not ring. Write here and we pass it on.", "reply"),
     "hub.not_safe": Text(
         "{home} answered no to: is everyone safe right now? Please ring them now. If anyone is hurt or in danger, it is"

@@ -15,8 +15,17 @@ OFFICE: dict[str, Text] = {
         "{home}: not there any more, by the roster: {who}. A sleepover or day care is {state}. Please ring them.",
         "reply",
     ),
+    "office.not_asked": Text(
+        "{name} of {home} was asked about a sleepover and has a new phone or none. Our question has not gone there."
+        " Please ring: {phone}.",
+        "reply",
+    ),
     "office.child_left": Text(
         "It stays open until you know where everyone is and text FILED {code}.",
+        "reply",
+    ),
+    "office.child_left_at": Text(
+        "The sleepover is at {there}. It stays open until you know where everyone is and text FILED {code}.",
         "reply",
     ),
     "host.child_left": Text("{name} has logged that the sleepover of {home} is over. Thank you.", "reply"),

@@ -148,6 +148,13 @@ PLANNING: dict[str, Text] = {
     ),
     "plan.moved": Text("Changed, both sides have said yes: {stretch}.", "service"),
     "plan.move_no": Text("It stays as it was: {stretch}.", "service"),
+    "plan.move_office": Text("{home}: {stretch} is to be {other}. Asked, and not answered so far.", "service"),
+    "plan.move_silent": Text(
+        "{home} waits for an answer of {name}: can {stretch} be {other}? Please ring: {phone}.", "reply"
+    ),
+    "plan.move_alerting": Text(
+        "Not answered yet, so it stays {stretch}. We are alerting whoever is on call. {duty}: {duty_number}.", "reply"
+    ),
     "plan.none_changed": Text("OK, nothing is changed.", "reply"),
     "plan.gone": Text("{stretch} is not planned any more, so there is nothing to change.", "reply"),
     "plan.as_it_was": Text("Nothing changed: {stretch}.", "reply"),

@@ -99,6 +99,7 @@ SLEEPOVERS: dict[str, Text] = {
         " Danger: 999.",
         "reply",
     ),
+    "sleep.plan_stays": Text("That is for tonight. Your plan stays as it is: {stretch}.", "reply"),
     "sleep.joined": Text(
         "Sleepover request written down {time} and passed to {who}. Nothing is settled yet. Text here at any time."
         " Danger: 999.",

@@ -10,6 +10,7 @@ import pytest
 from bot.cli.opening import reading, writing
 from storage import outbox, people
 from storage.activities import activities, answers, occurrences
+from storage.migrations import upgrade
 from tests.bot.cli.conftest import CONFIG, STARTED, Roost
 
 TEA = ("activity", "add", "Tea,", "tuesdays 3pm,", "at the hub, for carers, lead Priya")
@@ -108,7 +109,6 @@ def test_what_cannot_be_done_is_one_sentence(loaded: Roost, words: tuple[str, ..
 
 def test_without_a_roster_there_is_nothing_to_do(roost: Roost, folder: Path) -> None:
     assert roost("activity", "list").status == 1
-    with writing(folder / "roost.db"):
-        pass
+    upgrade(folder / "roost.db")
     assert roost("activity", "list").err == "No roster is loaded yet: roost roster load roster.toml\n"
     assert "words such as: Tea" in roost("activity", "--help").out

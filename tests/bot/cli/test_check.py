@@ -95,7 +95,7 @@ def test_a_night_is_missed_only_while_it_lies_ahead(loaded: Roost, folder: Path)
 def test_before_anything_is_loaded(roost: Roost, folder: Path) -> None:
     said = roost("check", "--offline")
     assert (said.status, said.lines[-1]) == (1, "One thing must be put right.")
-    assert "Do: load a roster first: roost roster load roster.toml" in said.out
+    assert "Do: Load a roster first: roost roster load roster.toml (after a loss" in said.out
     assert not (folder / "roost.db").exists()
 
 
@@ -129,6 +129,32 @@ def test_a_damaged_file_and_an_altered_journal(loaded: Roost, folder: Path) -> N
     raw.execute("PRAGMA foreign_keys = OFF")
     raw.execute("UPDATE people SET home_id = 4242 WHERE name = 'Dawn'")
     raw.close()
+    assert "database.whole" in {check for _, check, _ in not_green(loaded("check", "--offline", "--json"))}
+
+
+@pytest.mark.parametrize("kept", [0, 8192])
+def test_a_file_that_cannot_be_read_at_all_is_a_finding_like_any_other(loaded: Roost, folder: Path, kept: int) -> None:
+    """Whoever watches the line by --json hears of it, and of the rest."""
+    whole = (folder / "roost.db").read_bytes()
+    for beside in folder.glob("roost.db-*"):
+        beside.unlink()
+    (folder / "roost.db").write_bytes(whole[:kept] + b"\x55" * (len(whole) - kept))
+    said = loaded("check", "--offline", "--json")
+    assert (said.status, said.err) == (1, "")
+    (red,) = [one for one in found(said) if one["level"] == "red"]
+    assert red["id"] == "database.opened" and red["says"].startswith(f"{folder}/roost.db cannot be used: ")
+    assert "restore" in red["do"]
+
+
+def test_a_file_that_cannot_be_looked_through_is_damaged(loaded: Roost, folder: Path) -> None:
+    with connect(folder / "roost.db") as raw:
+        (root,) = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'journal'").fetchone()
+        (size,) = raw.execute("PRAGMA page_size").fetchone()
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    raw.close()
+    with (folder / "roost.db").open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\x55" * size)
     assert "database.whole" in {check for _, check, _ in not_green(loaded("check", "--offline", "--json"))}
 
 

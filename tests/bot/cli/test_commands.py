@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.opening import writing
 from bot.lock import FileLock
 from storage import journal, people
 from storage.database import Database, connect
+from storage.migrations import upgrade
 from tests.bot.cli.conftest import EXAMPLE, Roost, one_after_the_other
 
 
@@ -83,8 +83,7 @@ def test_the_roster_is_shown_without_line_words(loaded: Roost) -> None:
 
 
 def test_showing_what_is_not_loaded(roost: Roost, folder: Path) -> None:
-    with writing(folder / "roost.db"):
-        pass
+    upgrade(folder / "roost.db")
     assert roost("roster", "show").err == "No roster is loaded yet: roost roster load roster.toml\n"
 
 
@@ -116,6 +115,17 @@ def test_a_backup_of_an_older_version_is_made_as_it_is_before_anything_brings_it
     assert "written by an older roost" in refused and "roost backup" in refused and "start the line" in refused
     assert loaded("backup", "copy.db").status == 0
     with connect(folder / "copy.db") as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_only_the_line_brings_an_older_database_up_to_date(loaded: Roost, folder: Path) -> None:
+    """Not a dry run, and no command beside an older line that runs on it."""
+    with connect(folder / "roost.db") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    for typed in (("roster", "load", EXAMPLE, "--dry-run"), ("roster", "load", EXAMPLE), ("invite", "Dawn")):
+        said = loaded(*typed)
+        assert said.status == 1 and "written by an older roost; make a copy with roost backup" in said.err
+    with connect(folder / "roost.db") as raw:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
 
 

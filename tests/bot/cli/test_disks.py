@@ -1,11 +1,13 @@
 """A disk that is read only or full: one sentence, with what to do."""
 
+import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from storage.migrations import upgrade
 from tests.bot.cli.conftest import CONFIG, EXAMPLE, Roost, Said, in_a_process
 
 
@@ -29,8 +31,20 @@ def is_told(said: Said, *words: str) -> None:
 
 
 def test_a_line_on_a_disk_that_cannot_be_written_does_not_start(disk: Path) -> None:
+    upgrade(disk / "roost.db")
     subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
     is_told(in_a_process(disk, "run"), "Read-only file system", "try again")
+
+
+def test_a_check_on_a_disk_that_cannot_be_written_tells_the_rest_all_the_same(roost: Roost, disk: Path) -> None:
+    """No log can be made beside the database, so that not even reading it is possible."""
+    upgrade(disk / "roost.db")
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    said = roost("--config", disk / "config.toml", "check", "--offline", "--json")
+    checks = {one["id"]: one for one in json.loads(said.out)["checks"]}
+    assert (said.status, said.err) == (1, "") and {"config.read", "database.disk"} < checks.keys()
+    opened = checks["database.opened"]
+    assert opened["level"] == "red" and "can be written by this user" in opened["do"]
 
 
 def test_a_roster_that_finds_no_room_is_not_loaded(roost: Roost, disk: Path) -> None:

@@ -14,6 +14,7 @@ from bot.clock import WallClock
 from bot.config import TelegramConfig
 from bot.simulator.town import Town
 from handlers.invitations import ALPHABET
+from storage.migrations import upgrade
 from tests.bot.cli.conftest import CONFIG, TOKEN, Roost
 
 
@@ -84,7 +85,8 @@ def test_inviting_somebody_who_is_not_there(loaded: Roost) -> None:
     assert (said.status, said.err) == (1, "Nobody of that name is in the roster; the nearest is Dawn.\n")
 
 
-def test_inviting_before_a_roster_is_loaded(roost: Roost) -> None:
+def test_inviting_before_a_roster_is_loaded(roost: Roost, folder: Path) -> None:
+    upgrade(folder / "roost.db")
     assert roost("invite", "Dawn").err.startswith("There is nobody in the roster yet;")
 
 

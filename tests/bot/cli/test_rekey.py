@@ -1,8 +1,13 @@
 """`roost rekey`, as it is typed."""
 
+from base64 import b64decode
+from contextlib import closing
 from pathlib import Path
 
 from bot.lock import FileLock
+from storage.database import connect
+from storage.encryption import Keyring
+from storage.rekeying import rekey
 from tests.at_rest import FORMER, KEY, files, readable
 from tests.bot.cli.conftest import CONFIG, Roost
 
@@ -43,6 +48,21 @@ def test_a_database_that_is_made_with_a_key_is_encrypted_from_the_start(roost: R
     assert roost("rekey", "--plain").lines[-1].endswith("take the key out of [storage] before the line is started.")
     (folder / "config.toml").write_text(CONFIG)
     assert "  Dawn: mobile 07700 900104" in roost("roster", "show").lines
+
+
+def test_a_key_that_is_taken_out_half_way_is_asked_for_and_nothing_is_lost(loaded: Roost, folder: Path) -> None:
+    with_key(folder, FORMER)
+    assert loaded("rekey").status == 0
+    with closing(connect(folder / "roost.db")) as raw:
+        next(rekey(raw, Keyring([b64decode(KEY), b64decode(FORMER)])))  # and there the power went
+    for keys in ((KEY,), (FORMER,)):
+        with_key(folder, *keys)
+        said = loaded("rekey")
+        assert said.status == 1 and "put every key that it has had there" in said.err, said
+        assert len(said.err.splitlines()) == 1
+    with_key(folder, KEY, FORMER)
+    assert loaded("rekey").status == 0
+    assert "  Dawn: mobile 07700 900104" in loaded("roster", "show").lines
 
 
 def test_without_a_key_without_a_database_and_beside_a_running_line_nothing_is_done(roost: Roost, folder: Path) -> None:

@@ -15,6 +15,7 @@ from storage.database import connect
 from storage.migrations import upgrade
 from tests.bot.cli.conftest import CONFIG, EXAMPLE, ROOT, TOKEN, Roost, in_a_process
 
+DIRECTORY = EXAMPLE.with_name("example_directory.toml")
 COMMANDS = ["run", "demo", "check", "roster load", "roster show", "invite", "outbox", "backup"]
 MISUSES = [
     "",
@@ -83,12 +84,18 @@ def test_a_wrong_config_gives_every_mistake_and_no_secret(roost: Roost, folder: 
     assert TOKEN not in said.out + said.err
 
 
-@pytest.mark.parametrize("command", ["outbox", "roster show", "backup copy.db"])
+@pytest.mark.parametrize(
+    "command",
+    ["run", "outbox", "roster show", "backup copy.db", "invite Dawn", "words hold 4", "calendar Dawn",
+     f"directory load {DIRECTORY} --dry-run", f"directory load {DIRECTORY}", "activity cancel picnic --all"],
+)  # fmt: skip
 def test_without_a_database_there_is_a_sentence_and_none_is_made(roost: Roost, folder: Path, command: str) -> None:
+    """An empty one would be in the way of a restore."""
     said = roost(*command.split())
     assert (said.status, said.out) == (1, "")
-    assert (
-        said.err == f"There is no database {folder}/roost.db yet; load a roster first: roost roster load roster.toml\n"
+    assert said.err == (
+        f"There is no database {folder}/roost.db yet; load a roster first: roost roster load roster.toml"
+        " (after a loss restore the newest backup instead: roost restore FILE)\n"
     )
     assert [path.name for path in folder.iterdir()] == ["config.toml"]
 
@@ -163,6 +170,7 @@ def test_a_reader_that_stops_reading_is_no_fault(loaded: Roost, folder: Path) ->
 
 
 def test_run_without_a_roster_says_what_to_do(folder: Path) -> None:
+    upgrade(folder / "roost.db")
     said = in_a_process(folder, "run")
     assert (said.status, said.out) == (1, "")
     assert said.err.splitlines()[-1].startswith("No roster is loaded")

@@ -206,7 +206,11 @@ def test_a_question_asked_of_one_is_not_answered_by_the_next_owner_of_the_phone(
     raw = tables()
     carer(raw, 4)["mobile"], carer(raw, 5)["mobile"] = carer(raw, 5)["mobile"], carer(raw, 4)["mobile"]
     load(tx, roster_of(raw), LATER)
-    assert tx.execute(questions.questions.select()).all() == []
+    carol = person(tx, "Carol")
+    (hers,) = addresses.of_person(tx, carol.id)
+    assert questions.open_ones(tx, carol.id, hers.id) == []
+    (kept,) = questions.open_ones(tx, address.person_id, 0)
+    assert kept.address_id == addresses.of_person(tx, address.person_id)[0].id != address.id
 
 
 def test_who_wants_texts_first_is_told_by_text_first(tx: Connection) -> None:

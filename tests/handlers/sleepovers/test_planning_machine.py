@@ -98,6 +98,7 @@ class Truths:
         asked = [Question(*row) for row in ctx.tx.execute(ALL_QUESTIONS)]
         for request in asked_for:
             somebody_is_asked_or_something_is_due(ctx, request, due, asked)
+            no_wish_is_left_alone(ctx, request, asked)
             its_bed_is_kept_once(ctx, request)
             nobody_is_waited_for_in_vain(ctx, request, asked)
             it_is_filed_or_seen_as_open(ctx, request)
@@ -167,7 +168,16 @@ def somebody_is_asked_or_something_is_due(
         matter = matters.open_at(ctx.tx, request.home_id)
         gone = not people.at_home(ctx.tx, request.home_id) or not some_live_there(ctx, request)
         office = gone and rows_of(ctx, "office.left")  # nobody else is left; whom it is for is there no more
+        office = office or rows_of(ctx, "office.not_asked")  # who was asked has no phone
         assert waits or is_asked or alerted or matter or office, f"nobody has it: {request}"
+
+
+def no_wish_is_left_alone(ctx: Context, request: Sleepover, asked: list[Question]) -> None:
+    """A change that one side has asked for is answered, asked about again, or has alerted a person by its time."""
+    mine = [one for one in asked if one.kind == "plan_moved" and one.facts["sleepover"] == request.id]
+    if mine and request.state in (State.HOST_YES, State.GO_AHEAD):
+        since = journal.between(ctx.tx, 1, mine[0].asked_at, ctx.now, ("sleepover.alerted",))
+        assert since or timers.by_key(ctx.tx, f"plan_move:{request.id}"), f"nobody asks again: {request}"
 
 
 def rows_of(ctx: Context, key: str) -> list[Outgoing]:

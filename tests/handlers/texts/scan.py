@@ -12,6 +12,7 @@ HANDLERS = Path(__file__).parents[3] / "handlers"
 TELLING = {
     **{"tell": 1, "ring": 1, "render": 0},
     **{"tell_chat": 2, "pass_words": 2, "tell_carers": 2, "tell_holder": 2, "tell_other_side": 3},
+    "tell_thinly": 3,
 }
 NO_VALUES = {"to", "matter", "asking", "expires_at", "thin", "rung", "awake", "while_open"}
 Function = ast.FunctionDef

@@ -163,6 +163,10 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
     "what was asked for and is not listed, to the liaison worker": ("gaps.",),
 }
 PLANS = ("left", "host_left", "agree_anew", "host_withdraws", "stand_down_confirmed", "recorded")
+#: A change of which the family says nothing, until a person is alerted.
+UNANSWERED: tuple[Doing, ...] = (
+    *(("Jan", "make it friday 11 dec instead please"), ("plan_move", "1"), ("minutes", 60 * 28)),
+)
 STAYS = ("edt_settled", "not_here", "extended", "at_home", "seen")
 
 
@@ -204,12 +208,14 @@ def rung(example: Path) -> Iterator[Night]:
     night.close()
 
 
-def planned(example: Path, end: str) -> Iterator[Night]:
+def planned(example: Path, end: str, then: tuple[Doing, ...] = ()) -> Iterator[Night]:
     Planning.example = example
     days = Planning()
     days.night.watch = lambda ctx: None
     days.plans("Femi", SATURDAY_NIGHT)
     go(days, PLAN, end)
+    for who, what in then:
+        days.does(who, what)
     yield days.night
     days.teardown()
 
@@ -230,6 +236,8 @@ def plays(example: Path, subject: str) -> Iterator[Night]:
         yield from written(example, WRITTEN[subject])
     for end in PLANS if subject == "plans" else ():
         yield from planned(example, end)
+    if subject == "plans":
+        yield from planned(example, "go_ahead", UNANSWERED)
     for end in STAYS if subject == "stays" else ():
         yield from stayed(example, end)
     if subject == "calls":
