@@ -11,7 +11,7 @@ from handlers.context import Context
 from handlers.conversation import misses, scripts
 from handlers.diary import conversation as diary
 from handlers.nightnote import telling as nightnote
-from handlers.rota import asking, swaps
+from handlers.rota import asking, refusing, swaps
 from handlers.sheets import asking as sheets
 from handlers.sheets import filling
 from handlers.signals import hush, private
@@ -189,8 +189,10 @@ def _wake(ctx: Context, asked: Question, answer: Answer, message: Inbound, perso
 
 
 def _swap(ctx: Context, asked: Question, answer: Answer, message: Inbound, person: Person, phone: Address) -> bool:
-    """A typed digit is never taken from a family that waits for it; a button says what it is for."""
-    if answer.key not in ("1", "2") or (message.kind == "text" and hub.open_for(ctx, person)):
+    """A typed 1 is never taken from a family that waits for it; a button says what it is for."""
+    if answer.key not in ("1", "2"):
+        return False
+    if message.kind == "text" and not refusing.is_for(ctx, asked, answer, message, person, phone):
         return False
     asking.answered(ctx, asked.facts["swap"], answer.key == "1", person, phone)
     return True
@@ -247,7 +249,8 @@ ANSWERED: dict[str, Acts] = {
     "own": _by_key(own.answered),
     "wake": _wake,
     "rollcall": _by_key(rollcall.answered),
-    "swap": _swap,
+    refusing.OF: _swap,
+    refusing.KIND: refusing.chosen,
     "swapped": _swapped,
     "hushed": _hushed,
     private.KIND: _by_key(private.asked),

@@ -40,7 +40,7 @@ from handlers.diary import conversation as diary
 from handlers.directory import answering as directory
 from handlers.directory import keeping
 from handlers.nightnote import telling as nightnote
-from handlers.rota import asking, illness, swaps
+from handlers.rota import asking, illness, refusing, swaps
 from handlers.sheets import asking as sheets
 from handlers.signals import private, reading, sealing
 from handlers.sleepovers import (
@@ -131,6 +131,7 @@ READERS: tuple[Callable[[Context, Inbound, Person, Address], bool], ...] = (
     get_togethers.read_words,
     planning.read,
     directory.read,
+    refusing.read,  # before hub.refused: a no is for what was asked last
     hub.refused,  # before her own line: a late no is no call for somebody
     own.read,
     _hub,

@@ -57,14 +57,29 @@ _CANNOT = (
 )
 REFUSAL = re.compile(rf"(?:{_KINDLY} )*{_CANNOT}{_NOW}(?: (?:{_KINDLY}|{_CANNOT}{_NOW}))*")
 REFUSAL_LENGTH = 80
+#: A no and no more: neither to what, nor why.
+_NO = (
+    r"(?:2|no|nope|nah|not (?:me|possible)|(?:i )?(?:really |just )?(?:cant|cannot|can not|wont be able to)"
+    r"(?: (?:do|make|manage))?(?: (?:it|this|that))*)"
+)
+BARE_NO = re.compile(rf"(?:{_KINDLY} )*{_NO}(?: (?:{_KINDLY}|{_NO}))*")
 _APOSTROPHES = re.compile(r"['`\u00b4\u2018\u2019]")
 NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 
 
 def refuses(text: str) -> bool:
     """Does it say that she cannot take what she is alerted for, and nothing else?"""
+    return REFUSAL.fullmatch(_plain(text)) is not None
+
+
+def says_no(text: str) -> bool:
+    """Is it a refusal that fits whatever has been asked, "no sorry", and not of tonight, say, or to be passed on?"""
+    return BARE_NO.fullmatch(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
     words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", text.lower())) if len(text) < REFUSAL_LENGTH else []
-    return REFUSAL.fullmatch(" ".join(words)) is not None
+    return " ".join(words)
 
 
 def parse(text: str) -> Answer | None:

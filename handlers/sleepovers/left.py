@@ -18,6 +18,7 @@ from handlers.texts.english.office import MISSING
 from handlers.words import tell_holder
 from storage import people
 from storage import sleepovers as kept
+from storage.people import Person
 from storage.sleepovers import Sleepover
 
 KNOWN = "missing"  # among its answers: who was missing at the last look
@@ -57,7 +58,7 @@ def _tell(ctx: Context, request: Sleepover, missing: list[str]) -> None:
     for liaison in office:
         tell_other_side(ctx, request, liaison, "office.left", home=home, who=who, state=state)
         if "guest" in missing and not some_live_there(ctx, request):
-            tell_other_side(ctx, request, liaison, "office.child_left", code=home_of(ctx, request).code)
+            _say_that_it_stays_open(ctx, request, liaison)
     matter = open_matter(ctx, request)
     if matter is not None and matter.holder_id not in (None, *(one.id for one in office)):
         tell_holder(ctx, matter, "office.left", home=home, who=who, state=state)
@@ -66,6 +67,16 @@ def _tell(ctx: Context, request: Sleepover, missing: list[str]) -> None:
         alarm.alert(ctx, request)
     if "host" in missing and request.state in (State.HOST_YES, State.GO_AHEAD):
         _without_host(ctx, request)
+
+
+def _say_that_it_stays_open(ctx: Context, request: Sleepover, liaison: Person) -> None:
+    """And with whom the child is, or was to be, as she has to ask there."""
+    code = home_of(ctx, request).code
+    if request.host_id is None:
+        tell_other_side(ctx, request, liaison, "office.child_left", code=code)
+    else:
+        there = host_home(ctx, request).spoken
+        tell_other_side(ctx, request, liaison, "office.child_left_at", there=there, code=code)
 
 
 def _without_host(ctx: Context, request: Sleepover) -> None:

@@ -44,7 +44,7 @@ LONGEST: dict[str, str] = {
     "when": "from 08:30",
     "duty": "D" * LONGEST_DUTY_NAME,
     **dict.fromkeys(("duty_number", "office"), "0" * LONGEST_NUMBER),
-    "home": "Home 99",
+    **dict.fromkeys(("home", "there"), "Home 99"),
     "code": "99",
     **dict.fromkeys(("name", "first", "holder", "next"), "N" * LONGEST_NAME),
     **dict.fromkeys(("who", "tried"), "N" * LONGEST_NAMES),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import route, typed
-from handlers.typed import Answer, parse, refuses
+from handlers.typed import Answer, parse, refuses, says_no
 from storage import inbox
 from storage.inbox import Inbound
 from tests.handlers.night import PHONES, Night
@@ -141,6 +141,21 @@ def test_a_refusal_is_heard_in_plain_words(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "1", *listed(NO_REFUSALS)])
 def test_what_says_more_or_else_is_no_refusal(text: str) -> None:
     assert not refuses(text)
+
+
+#: Refusals that fit whatever was asked, and such as say when, why, or what is to become of it.
+BARE = "no, no sorry, sorry no, nope, nah thanks, 2, 2 sorry, cant, i cant do it, sorry cant make it, not me"
+NOT_BARE = "cant tonight, no im driving, pass it on, ask someone else, cant take it, im busy, not my night"
+
+
+@pytest.mark.parametrize("text", listed(BARE))
+def test_a_bare_no_fits_whatever_was_asked(text: str) -> None:
+    assert refuses(text) and says_no(text)
+
+
+@pytest.mark.parametrize("text", [*listed(NOT_BARE), *listed(NO_REFUSALS)])
+def test_a_no_that_says_more_may_be_for_one_thing_alone(text: str) -> None:
+    assert not says_no(text)
 
 
 @pytest.mark.parametrize("text", ME)

@@ -335,7 +335,7 @@ async def child_leaves(world: World) -> int:
     await world.load_roster(example.replace(child, ""))
     await world.until(lambda: world.sam.has("not there any more"))
     world.sam.receives("Home 7: not there any more, by the roster: one it is for", "under way", "Please ring them")
-    world.sam.receives("stays open until you know where everyone is", "FILED 7")
+    world.sam.receives("The sleepover is at Home 1", "stays open until you know where everyone is", "FILED 7")
     return sleepover
 
 

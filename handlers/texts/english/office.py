@@ -24,6 +24,10 @@ OFFICE: dict[str, Text] = {
         "It stays open until you know where everyone is and text FILED {code}.",
         "reply",
     ),
+    "office.child_left_at": Text(
+        "The sleepover is at {there}. It stays open until you know where everyone is and text FILED {code}.",
+        "reply",
+    ),
     "host.child_left": Text("{name} has logged that the sleepover of {home} is over. Thank you.", "reply"),
     "optout.seen": Text(
         "{name} of {home} has texted a word that makes the phone company block our texts. {line} cannot text them."

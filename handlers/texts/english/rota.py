@@ -13,6 +13,11 @@ ROTA: dict[str, Text] = {
     ),
     "rota.list": Text("{nights}", "reply"),
     "rota.gaps": Text("Gaps in the rota in the next 14 days: {gaps}. Please find somebody.", "service"),
+    "rota.no_to": Text(
+        "Is that a no for the alert or for the rota? 3 {homes}: pass on. 4 the rota. Nothing is passed on until you"
+        " answer.",
+        "reply",
+    ),
     "swap.offer": Text(
         "{name} asks you to be {role} {night}. 1 yes. 2 no. With no answer by {deadline} the rota stays as it is.",
         "reply",
