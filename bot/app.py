@@ -119,7 +119,8 @@ class Line:
             channels.append(TelegramChannel(self._config.telegram, public_url, session, self._clock, self._pump))
         if self._config.twilio is not None:
             twilio = Twilio(self._config.twilio, session, public_url)
-            sms, voice = SmsChannel(twilio, self._clock, self._pump), VoiceChannel(twilio, self._pump, self._pump)
+            sms = SmsChannel(twilio, self._clock, self._pump)
+            voice = VoiceChannel(twilio, self._clock, self._pump, self._pump)
             self._texts = sms
             channels += [sms, voice]
             finds |= {sms.name: sms, voice.name: voice}

@@ -9,7 +9,7 @@ from handlers.context import VOICE, Context
 from handlers.sending import CLASSES, LONGEST_PAUSE, RECEIPT_IS_MISSED_AFTER, UNSENT_IS_TOLD_AFTER, URGENT
 from handlers.texts.english import TEXTS
 from handlers.words import phone_of, place_of
-from storage import addresses, homes, matters, outbox, people, questions, timers
+from storage import addresses, alerts, homes, matters, outbox, people, questions, timers
 from storage.addresses import Address
 from storage.matters import Matter
 from storage.outbox import CALL_OVER, UNSENT, Outgoing
@@ -237,7 +237,8 @@ def _still_wanted(ctx: Context, row: Outgoing) -> bool:
     if row.cls != "alert" or row.matter_id is None:
         return True
     matter = matters.get(ctx.tx, row.matter_id)
-    return ladder.waits(matter) and matter.round == row.round
+    has_passed = {alert.person_id for alert in alerts.of_round(ctx.tx, matter) if alert.passed_on_at}
+    return ladder.waits(matter) and matter.round == row.round and row.person_id not in has_passed
 
 
 def _tell_a_person(ctx: Context, row: Outgoing, person: Person) -> None:

@@ -117,6 +117,12 @@ def test_every_check_is_told_of_in_the_papers_in_its_order() -> None:
     assert [row[0].strip("`") for row in table] == [*here.FILES, *here.DATABASE, *outside.OUTSIDE]
 
 
+def test_silence_is_an_alarm_too() -> None:
+    """Where Prometheus has not been told of the line there is no `up` at all, and every other rule is empty."""
+    (down,) = [rule["expr"] for rule in rules() if rule["alert"] == "RoostDown"]
+    assert 'absent_over_time(up{job="roost"}' in down and "avg_over_time(up" in down
+
+
 # systemd
 
 

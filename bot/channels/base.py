@@ -53,7 +53,11 @@ class Channel(Protocol):
     """The contract of a channel."""
 
     name: str
-    state: str  # one word for /health
+
+    @property
+    def state(self) -> str:
+        """One word for /health."""
+        ...
 
     def routes(self) -> list[BaseRoute]: ...
 

@@ -25,6 +25,7 @@ VALIDITY_SECONDS = {"alert": 300, "reply": 3600, "service": 7200, "reminder": 14
 #: How far apart Twilio's clock and ours may be when a text of unknown fate is looked for.
 CLOCK_SKEW = timedelta(minutes=2)
 CATCH_UP_SECONDS = 300  # real ones: between two questions for missed texts
+AGAIN_SECONDS = 60  # and after one that was not answered
 #: A text that was not taken is worth an alarm, though lists are to be had (RoostProviderDown waits three minutes).
 DOWN_AT_LEAST = timedelta(minutes=5)
 #: Before the latest text that we had then: our clock may have been as far ahead of Twilio's as it is ever kept there.
@@ -125,13 +126,20 @@ class SmsChannel:
         """At the start and every few minutes."""
         while True:
             self._asking = True
-            try:
-                await self.catch_up()
-            except Exception as error:  # Twilio may be down; the next round asks again
-                self.state, kind = "down", type(error).__name__
-                log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})
+            again = await self.look()
             self._asking = False
-            await asyncio.sleep(CATCH_UP_SECONDS)
+            await asyncio.sleep(again)
+
+    async def look(self) -> float:
+        """Catch up, and say in how many seconds to do so again: soon, where Twilio gave no answer, so that one answer
+        that was lost does not pass for a Twilio that is down."""
+        try:
+            await self.catch_up()
+        except Exception as error:
+            self.state, kind = "down", type(error).__name__
+            log.warning("missed texts were not asked for", extra={"action": "sms.not_caught_up", "kind": kind})
+            return AGAIN_SECONDS
+        return CATCH_UP_SECONDS
 
     async def _listed_since(self, since: datetime) -> list[Inbound]:
         like = {"To": self._twilio.number, "DateSent>": iso8601_datetime(since)}

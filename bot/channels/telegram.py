@@ -34,6 +34,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # without it every 429 warns, an
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
 CATCH_UP_SECONDS = 600  # real ones: between two questions for what waits at Telegram, where it is to call us
+AGAIN_SECONDS = 60  # and after one that was not answered
 LATE = timedelta(minutes=1)  # what was written so long ago has waited, and counts from when it was written
 WAITS = (0.2, 0.5, 1, 2, 5, 10)  # real seconds between polls while Telegram is down
 LARGEST_BODY = 512 * 1024
@@ -144,13 +145,20 @@ class TelegramChannel:
 
     async def _stay_hooked(self) -> None:
         await self._hook()
+        again: float = CATCH_UP_SECONDS
         while True:
-            await asyncio.sleep(CATCH_UP_SECONDS)
-            try:
-                await self.catch_up()
-            except Exception as error:  # Telegram may be down; the next round asks again
-                kind = type(error).__name__
-                log.warning("what waits was not asked for", extra={"action": "telegram.not_caught_up", "kind": kind})
+            await asyncio.sleep(again)
+            again = await self.look()
+
+    async def look(self) -> float:
+        """Catch up, and say in how many seconds to do so again: soon, where Telegram gave no answer."""
+        try:
+            await self.catch_up()
+        except Exception as error:
+            self.state, kind = "down", type(error).__name__
+            log.warning("what waits was not asked for", extra={"action": "telegram.not_caught_up", "kind": kind})
+            return AGAIN_SECONDS
+        return CATCH_UP_SECONDS
 
     async def catch_up(self) -> None:
         """Where updates wait from one look to the next, or the webhook is not ours: set it, and they come anew."""

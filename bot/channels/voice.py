@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 from urllib.parse import urlencode
@@ -16,6 +16,7 @@ from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 from bot.channels.base import AccountedFor, Intake, Outcome, SendError
 from bot.channels.twilio import LARGEST_PAGE, LISTED, Twilio, send_error
 from bot.channels.twilio_api import moment
+from bot.clock import Clock
 from handlers.calls import STEPS, Ask, Connect, HangUp, Join, Record, Script, Turn
 from handlers.delivery import Failure
 from storage.outbox import Outgoing
@@ -26,8 +27,10 @@ RINGS_SECONDS = 25  # before it counts as unanswered; most voicemails come later
 LONGEST_MESSAGE_SECONDS = 180
 SILENCE_SECONDS = 10  # ends a message; somebody who cries needs time
 EVENTS = ["initiated", "ringing", "answered", "completed"]
-#: Twilio's words for who picked up: all but `human` and `unknown` are no person.
 CLOCK_SKEW = timedelta(minutes=2)  # between Twilio's clock and ours
+#: How long a call that was not taken counts as a fault: longer than the alarm waits, and than a rung lasts.
+DOWN_AT_MOST = timedelta(minutes=10)
+#: Twilio's words for who picked up: all but `human` and `unknown` are no person.
 MACHINES = ("machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other", "fax")
 
 
@@ -50,11 +53,21 @@ class VoiceChannel:
 
     name = "voice"
 
-    def __init__(self, twilio: Twilio, intake: Intake, telephone: Telephone) -> None:
-        self.state = "untried"  # until a call of ours has been placed or refused nobody knows
+    def __init__(self, twilio: Twilio, clock: Clock, intake: Intake, telephone: Telephone) -> None:
+        self._last = "untried"  # until a call of ours has been placed or refused nobody knows
+        self._not_taken_at: datetime | None = None
+        self._clock = clock
         self._twilio = twilio
         self._intake = intake
         self._telephone = telephone
+
+    @property
+    def state(self) -> str:
+        """That Twilio did not take a call says something for a while, and nothing of the nights after it: nobody is
+        rung to find out."""
+        at = self._not_taken_at
+        lately = at is not None and self._clock.now() - at < DOWN_AT_MOST
+        return self._last if self._last != "down" or lately else "untried"
 
     def routes(self) -> list[BaseRoute]:
         signed = self._twilio.signed
@@ -98,12 +111,13 @@ class VoiceChannel:
             )
         except (TwilioException, aiohttp.ClientError, TimeoutError, ValueError) as error:
             failed = send_error(error)
-            self.state = "sending" if failed.outcome is Outcome.REFUSED else "down"
+            self._last = "sending" if failed.outcome is Outcome.REFUSED else "down"
+            self._not_taken_at = self._clock.now()
             # A number that cannot be rung may still take texts: it is not dead for that.
             raise SendError(
                 failed.outcome, failed.reason, failure=Failure(failed.reason), retry_after=failed.retry_after
             ) from error
-        self.state = "sending"
+        self._last = "sending"
         return sid
 
     async def recall(self, message: Outgoing) -> None:

@@ -10,7 +10,7 @@ from handlers.context import Context
 from handlers.sleepovers import alarm, beds, extending
 from handlers.sleepovers.acting import attempt, day_and_time, home_of, hosts, open_matter
 from handlers.sleepovers.planned_words import says_when_back
-from handlers.sleepovers.telling import close_asked
+from handlers.sleepovers.telling import close_asked, names_of
 from handlers.sleepovers.words import return_in
 from handlers.texts.catalogue import names
 from handlers.understanding.phrases import pattern, spaced
@@ -40,7 +40,11 @@ NO_NEWS = frozenset(
 
 def longer(ctx: Context, request: Sleepover, reading: Reading, heard: Heard) -> datetime | None:
     """The later end that is asked for, in UTC: nights more are counted from the return that was planned."""
-    if request.return_at is None or not any(LONGER.search(spaced(one.plain)) for one in heard.sentences):
+    if (
+        request.return_at is None
+        or names_some(ctx, request, heard)
+        or not any(LONGER.search(spaced(one.plain)) for one in heard.sentences)
+    ):
         return None
     local = ctx.now.astimezone(ctx.line.time_zone)
     stay = reading.stay
@@ -53,8 +57,18 @@ def longer(ctx: Context, request: Sleepover, reading: Reading, heard: Heard) -> 
     return extending.later_by(ctx, request.return_at, 1) if reading.intent is Intent.AMEND else None
 
 
+def names_some(ctx: Context, request: Sleepover, heard: Heard) -> bool:
+    """Of several children one is named, or each for itself: a return is of all of them, and what is of one alone a
+    person hears and settles."""
+    there = {name.casefold() for name in names_of(ctx, request)}
+    named = [there.intersection(one.plain.split()) for one in heard.sentences]
+    return len(there) > 1 and any(found and found != there for found in named)
+
+
 def wanted(ctx: Context, request: Sleepover, reading: Reading, heard: Heard) -> datetime | None:
     """The return that a carer's words ask for in place of the planned one, in UTC. "When is he home sunday" is none."""
+    if names_some(ctx, request, heard):
+        return None
     changes = any(CHANGES.search(spaced(one.plain)) for one in heard.sentences)
     if not (changes or says_when_back(heard) or reading.intent is Intent.AMEND):
         return None

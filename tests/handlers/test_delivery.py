@@ -130,6 +130,23 @@ def test_an_alert_that_nobody_needs_any_more_is_not_sent_elsewhere(night: Night,
     assert night.keys("Jan") == []
 
 
+@pytest.mark.parametrize("proof", ["missing", "failed"])
+def test_who_has_passed_it_on_is_not_alerted_by_another_way(night: Night, proof: str) -> None:
+    """Her 2 shows that she has had it, whatever becomes of the receipt."""
+    night.load(EXAMPLE.read_text().replace("telegram = 1001", 'telegram = 1001\nfirst = "sms"'))
+    night.writes("Dawn", "cant do this")
+    (alert,) = night.unread("Jan")
+    with night.context(1) as ctx:
+        delivery.sent(ctx, alert, "SM1")
+    night.writes("Jan", "2", by=("sms", "+447700900101"))
+    night.unread("Jan"), night.unread("Priya"), night.unread("Dawn")
+    if proof == "missing":
+        night.passes(minutes=1.5)
+    else:
+        receive(night, alert, "failed", failure=THIS_ONE_ONLY)
+    assert [night.keys(name) for name in ("Jan", "Priya", "Dawn")] == [[], [], []]
+
+
 def test_a_chat_that_was_blocked_is_used_again_when_it_is_let_in(night: Night, alert: Outgoing) -> None:
     night.writes("Jan", "", kind="blocked")
     assert dead(night, "Jan") == {"telegram": "blocked"}

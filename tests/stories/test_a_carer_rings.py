@@ -1,5 +1,7 @@
 """Somebody rings the line's number: a family waits on the phone while whoever is on call is rung."""
 
+from datetime import timedelta
+
 from bot.channels.voice import VoiceChannel
 from tests.world import World
 
@@ -291,3 +293,19 @@ async def test_she_is_told_of_no_ringing_that_is_not(world: World) -> None:
     assert voice_of(world).state == "sending"
     await world.carol.hangs_up()
     await world.jan.declines()
+
+
+async def test_one_call_that_twilio_did_not_take_says_nothing_of_the_nights_after_it(world: World) -> None:
+    """Nobody rings to find out: else an alarm would stand until the next trouble."""
+    world.town.twilio.outage = "503"
+    await world.carol.dials()
+    await world.until(lambda: voice_of(world).state == "down")
+    world.jan.receives("Home 5 needs you")
+    failed_at = world.clock.now()
+    world.clock.push_to(failed_at + timedelta(minutes=9))
+    assert voice_of(world).state == "down"
+    world.clock.push_to(failed_at + timedelta(minutes=11))
+    assert voice_of(world).state == "untried"
+    await world.settle()
+    world.jan.receives("Home 5 waiting since"), world.jan.receives("text to Carol of Home 5 has not gone through")
+    world.priya.receives("Home 5 needs you"), world.priya.receives("text to Carol of Home 5 has not gone through")

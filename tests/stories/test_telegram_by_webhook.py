@@ -121,6 +121,16 @@ async def test_a_webhook_that_somebody_else_has_taken_down_is_set_again(called: 
     called.jan.receives("Home 7 needs you")
 
 
+async def test_a_telegram_that_cannot_be_reached_is_told_of_though_it_is_telegram_that_calls(called: World) -> None:
+    channel = telegram_of(called)
+    await called.town.telegram.goes_down()
+    again = await channel.look()
+    assert channel.state == "down" and again < 90
+    await called.town.telegram.comes_back()
+    again = await channel.look()
+    assert channel.state == "webhook" and again > 180
+
+
 async def test_updates_that_wait_from_one_look_to_the_next_are_fetched_and_health_says_so(called: World) -> None:
     channel = telegram_of(called)
     await channel.bot.set_webhook(f"{called.config.line.public_url}/telegram", secret_token=SECRET[::-1])

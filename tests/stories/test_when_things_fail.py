@@ -204,6 +204,18 @@ async def test_a_twilio_that_is_down_is_seen_before_a_text_fails(world: World) -
     assert texts_of(world).state == "listening"
 
 
+async def test_an_answer_of_twilios_that_was_lost_is_asked_for_again_before_anybody_is_woken_for_it(
+    world: World,
+) -> None:
+    """RoostProviderDown waits three minutes; missed texts are else asked for every five."""
+    world.town.twilio.outage = "503"
+    again = await texts_of(world).look()
+    assert texts_of(world).state == "down" and again < 90
+    world.town.twilio.outage = ""
+    again = await texts_of(world).look()
+    assert texts_of(world).state == "listening" and again > 180
+
+
 async def test_a_text_that_twilio_did_not_take_is_not_made_good_by_its_lists(world: World) -> None:
     world.town.twilio.outage = "503"
     await world.dawn.texts("can you ring")
