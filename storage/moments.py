@@ -20,7 +20,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return dialect.type_descriptor(kept)
 
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
-        return _as_text if dialect.name == "sqlite" else _in_utc
+        return as_text if dialect.name == "sqlite" else _in_utc
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
         return _from_text if dialect.name == "sqlite" else _in_utc
@@ -34,7 +34,7 @@ def _in_utc(moment: datetime | None) -> datetime | None:
     return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
-def _as_text(moment: datetime | None) -> str | None:
+def as_text(moment: datetime | None) -> str | None:
     moment = _in_utc(moment)
     return None if moment is None else _text_of(moment)
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, case, func, or_, select
 
+from storage.moments import UtcDateTime
 from storage.outbox.table import CALL_OVER, TALKS, UNSENT, Outgoing, outbox
 
 _LIVE_CALL = (outbox.c.channel == "voice") & or_(
@@ -12,7 +13,8 @@ _LIVE_CALL = (outbox.c.channel == "voice") & or_(
 )
 _OF_PERSON = (outbox.c.matter_id == bindparam("matter")) & (outbox.c.person_id == bindparam("person"))
 _BEGAN_AT = func.coalesce(outbox.c.sent_at, outbox.c.created_at)
-_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL, bindparam("since") <= _BEGAN_AT).limit(1)
+_BEGUN_SINCE = bindparam("since", type_=UtcDateTime) <= _BEGAN_AT  # on that side it learns no type from the other
+_RINGS = select(outbox.c.id).where(_OF_PERSON, _LIVE_CALL, _BEGUN_SINCE).limit(1)
 _OTHER_CALL = (
     select(outbox)
     .where(
@@ -21,7 +23,11 @@ _OTHER_CALL = (
         outbox.c.id != bindparam("spare"),
         outbox.c.state.in_(("sent", "unknown")),
         func.coalesce(outbox.c.receipt, "").not_in(CALL_OVER),
-        outbox.c.attempted_at >= case((outbox.c.receipt == TALKS, bindparam("talks")), else_=bindparam("rings")),
+        outbox.c.attempted_at
+        >= case(  # inside it nothing says of itself that it is a moment
+            (outbox.c.receipt == TALKS, bindparam("talks", type_=UtcDateTime)),
+            else_=bindparam("rings", type_=UtcDateTime),
+        ),
     )
     .order_by(outbox.c.id.desc())
     .limit(1)
@@ -32,7 +38,7 @@ _IN_CALL = (
         _OF_PERSON,
         outbox.c.channel == "voice",
         outbox.c.receipt == TALKS,
-        bindparam("since") <= _BEGAN_AT,
+        _BEGUN_SINCE,
     )
     .limit(1)
 )

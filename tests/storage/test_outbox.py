@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, String, bindparam, cast, select
 
 from storage import matters, outbox
 from storage.outbox import Outgoing
@@ -13,6 +13,7 @@ from storage.outbox.finding import _WAITING
 from tests.storage.conftest import NOW
 
 SOON = NOW + timedelta(seconds=10)
+DAY = timedelta(days=1)
 ALL = (0, 3)
 
 
@@ -239,3 +240,29 @@ def test_what_waits_is_counted_by_class_and_state_without_a_look_at_the_rest(tx:
     assert sorted(outbox.waiting(tx)) == [("alert", "unknown", 1, NOW), ("reply", "queued", 2, NOW)]
     plan = tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {_WAITING}").all()
     assert "USING INDEX outbox_unsent" in str(plan) and "SCAN outbox'" not in str(plan)
+
+
+@pytest.mark.parametrize("receipt", ["ringing", "in-progress"])
+def test_a_call_whose_end_was_never_heard_of_keeps_its_phone_no_longer_than_is_believed(
+    tx: Connection, receipt: str
+) -> None:
+    """Of the same day, too: both moments are compared as they are kept."""
+    matter = matters.open_one(tx, 1, 1, "amber", NOW)
+    lost = queue(tx, channel="voice", state="sending", attempted_at=NOW, matter_id=matter.id)
+    waits = queue(tx, channel="voice", state="sending", attempted_at=NOW)
+    outbox.mark_sent(tx, lost.id, "CA1", NOW)
+    outbox.set_receipt(tx, lost.id, receipt)
+    before, after = NOW - timedelta(seconds=1), NOW + timedelta(seconds=1)
+    for since in (before, after):
+        ringing, talking = (since, NOW - 2 * DAY) if receipt == "ringing" else (NOW - 2 * DAY, since)
+        held = outbox.other_call(tx, waits, ringing, talking)
+        assert (held.id if held else None) == (lost.id if since == before else None)
+        assert outbox.rings(tx, matter.id, 1, since) == (since == before)
+        assert outbox.in_call(tx, matter.id, 1, since) == (since == before and receipt == "in-progress")
+
+
+def test_a_moment_that_does_not_say_what_it_is_is_compared_as_it_is_kept(tx: Connection) -> None:
+    queue(tx)
+    created_at = select(cast(outbox.outbox.c.created_at, String)).scalar_subquery()
+    for moment, later in ((NOW - timedelta(seconds=1), True), (NOW + timedelta(seconds=1), False)):
+        assert tx.execute(select(created_at > bindparam("moment")), {"moment": moment}).scalar() == later

@@ -261,3 +261,18 @@ async def test_who_was_not_put_through_and_is_heard_of_no_more_is_rung_a_minute_
     await world.carol.hangs_up()
     for phone in world.phones.values():
         phone.forget()
+
+
+async def test_a_call_whose_end_nobody_has_told_us_of_keeps_no_phone_from_ringing(world: World) -> None:
+    """The line was restarted while Jan's phone rang, and Twilio says only once that it did not answer."""
+    await world.dawn.texts("can you ring")
+    await world.fast_forward(minutes=5)
+    world.jan.rings()
+    await world.stop_line()
+    await world.jan.handset.declines()
+    world.advance_while_down(minutes=3)
+    await world.start()
+    await world.fast_forward(minutes=15)
+    world.jan.rings()
+    for phone in world.phones.values():
+        phone.forget()
