@@ -134,6 +134,10 @@ def _day_of(path: Path, database: Path) -> date | None:
 
 
 def _let_go(folder: Path, database: Path, keep: int) -> None:
+    """And what an attempt has left that was killed on an earlier day: nobody else would ever look for it."""
     made = made_in(folder, database)
     for day in sorted(made)[:-keep]:
         made[day].unlink()
+    for part in folder.glob(".*.db.part"):
+        if _day_of(folder / part.name[1:].removesuffix(".part"), database) is not None:
+            part.unlink()

@@ -20,7 +20,8 @@ def copy(path: Path, to: Path) -> None:
         finish(part, to)
     except (OSError, sqlite3.Error) as error:
         part.unlink(missing_ok=True)
-        raise NotCopied(f"{to} could not be written: {_words(error)}.") from error
+        do = "make room on its disk, or see with roost check whether the database is whole"
+        raise NotCopied(f"{to} could not be written: {_words(error)}; {do}.") from error
 
 
 def make_part(to: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers import carers, following, hub, menu, open_questions, own, rollcall, waking
+from handlers import carers, following, herself, hub, menu, open_questions, own, rollcall, waking
 from handlers.activities import asking as activity
 from handlers.activities import conversation as activities
 from handlers.activities import hearing as get_togethers
@@ -247,6 +247,7 @@ ANSWERED: dict[str, Acts] = {
     "spoken": _spoken,
     "handover": _handover,
     "own": _by_key(own.answered),
+    herself.KIND: _by_key(herself.answered),
     "wake": _wake,
     "rollcall": _by_key(rollcall.answered),
     refusing.OF: _swap,

@@ -222,7 +222,7 @@ def _alert(
 ) -> bool:
     """By message and by call, as the rung says. Whoever has no address for a message is rung all the same."""
     by = ctx.now + lasts(ctx, rung)
-    again = before or rung == HOLDER_FIRST
+    again = before or (rung <= 0 and matter.lane != RED and person.id == matter.last_holder_id)
     told = _write(ctx, matter, rung, person, again, after, by) if "message" in means else None
     rung_up = None
     if "call" in means or told is None:

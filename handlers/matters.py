@@ -138,8 +138,16 @@ def alert_again(ctx: Context, matter: Matter, *, reached: bool = True) -> list[P
     """Her words must not land where nobody looks: let go of the claim and alert again, the holder first; where no text
     reaches her, with the second rung, which rings as well."""
     ctx.note("matter.alerted_again", matter=matter.id, holder=matter.holder_id)
-    first = HOLDER_FIRST if reached else min(1, len(ctx.line.rungs) - 1)
-    return ladder.start(ctx, released(ctx, matter), 0 if matter.lane == RED else first)  # red begins with all at once
+    matter = released(ctx, matter)
+    return ladder.start(ctx, matter, _first_rung(ctx, matter, reached))
+
+
+def _first_rung(ctx: Context, matter: Matter, reached: bool) -> int:
+    """Red begins with all at once. A holder who is the whole first rung herself is not waited for twice."""
+    alone = [person.id for person in ladder.who_is_on(ctx, matter, 0)] == [matter.last_holder_id]
+    if matter.lane == RED or (reached and alone):
+        return 0
+    return HOLDER_FIRST if reached else min(1, len(ctx.line.rungs) - 1)
 
 
 def released(ctx: Context, matter: Matter) -> Matter:

@@ -101,7 +101,7 @@ def _at_once(ctx: Context, asked: Question | None, message: Inbound, person: Per
 
 
 def _ask(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
-    told = names([other.name for other in _would_hear(ctx, person)])
+    told = names([other.name for other in would_hear(ctx, person)])
     ctx.note("own.asked", person=person.id)
     due, stay = ctx.now + SILENCE_WAKES, _stay_meant(ctx, message, person)
     about: dict[str, Any] = {"to": phone, "who": told or "the next person", "by": ctx.clock(due)}
@@ -132,7 +132,7 @@ def _keep_as_note(ctx: Context, stay: Sleepover, held: list[int], person: Person
     ctx.tell(person, "own.noted", to=phone, home=home_of(ctx, stay).spoken)
 
 
-def _would_hear(ctx: Context, person: Person) -> list[Person]:
+def would_hear(ctx: Context, person: Person) -> list[Person]:
     """Whom a matter of her home would alert first, were it opened now."""
     supposed = Matter(
         0, person.constellation_id, person.home_id or 0, "amber", ctx.now, ctx.now, 0, 0, None, None, None, None, None

@@ -11,6 +11,7 @@ from handlers import (
     erasing,
     filing,
     following,
+    herself,
     hub,
     invitations,
     keywords,
@@ -82,6 +83,7 @@ def _hub(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool
         carers.write(ctx, message, person, phone)
     else:
         hub.write(ctx, message, person, phone)
+        herself.ask(ctx, message, person, phone)
     return True
 
 

@@ -132,6 +132,7 @@ def rest(tx: Connection, before: datetime, at: datetime) -> int:
     when its matter was erased. Returns how many rows."""
     came = select(inbox.c.id).where(
         inbox.c.erased_at.is_(None),
+        inbox.c.set_aside.is_(None),  # it broke its reader, so that perhaps nobody has ever read it
         inbox.c.handled_at < before,  # a late one was written before the matter that it speaks of was opened
         inbox.c.id.not_in(select(messages.c.inbox_id)),
         inbox.c.id.not_in(select(sealed.c.inbox_id)),

@@ -14,8 +14,9 @@ from handlers import numbers, reach
 from handlers.context import Asking, Context
 from handlers.keywords import ALERTING, OPT_OUT
 from handlers.signals import hush, sealing
+from handlers.signals.keyword import begins, words_after
 from handlers.texts.catalogue import names
-from handlers.understanding.signals import is_private, kept_from
+from handlers.understanding.signals import kept_from
 from handlers.words import tell_thinly
 from storage import addresses, homes, hushes, people, privates, sealed, timers
 from storage.addresses import Address
@@ -35,7 +36,7 @@ ANSWERS = ("1", BACK)
 
 def goes_round(ctx: Context, message: Inbound, carer: Person) -> bool:
     """Does this message go to the liaison worker alone?"""
-    if message.kind in ("text", "edit") and is_private(message.text):
+    if message.kind in ("text", "edit") and begins(message.text):
         return True
     if privates.open_of(ctx.tx, carer.id) is not None:
         return not is_back(message)
@@ -91,7 +92,7 @@ def from_strange_phone(ctx: Context, message: Inbound, carer: Person) -> bool:
     if is_back(message):
         back_to_hub(ctx, carer, None)
         return False
-    if privates.open_of(ctx.tx, carer.id) is None and not any(is_private(part) for part in (message.text, *parts)):
+    if privates.open_of(ctx.tx, carer.id) is None and not any(begins(part) for part in (message.text, *parts)):
         return False
     write(ctx, message, carer, None)
     return True
@@ -108,7 +109,7 @@ def is_back_alone(message: Inbound) -> bool:
 
 
 def means_danger(ctx: Context, message: Inbound) -> bool:
-    return ctx.reading(message).danger or message.text.strip().upper() in ALERTING
+    return ctx.reading(message).danger or words_after(message.text).upper() in ALERTING
 
 
 def asked(ctx: Context, question: Question, key: str, carer: Person, phone: Address) -> bool:

@@ -1,9 +1,12 @@
 """Which of a carer's messages is a signal: read before anything else of hers."""
 
+from dataclasses import replace
+
 from handlers import hub, typed
 from handlers.context import Context
 from handlers.keywords import CARRIER_KEYWORDS
 from handlers.signals import child, hush, private, quiet
+from handlers.signals.keyword import words_after
 from handlers.sleepovers import asking as sleepovers
 from handlers.sleepovers import opening
 from handlers.understanding import signals
@@ -60,7 +63,8 @@ def _may_be_an_answer(ctx: Context, message: Inbound, person: Person, phone: Add
 
 def _write_in_private(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     home = ctx.once(homes.get, person.home_id or 0)
-    signal = home.kind == "satellite" and signals.QUIET in _signs(ctx, message, person, home)
+    said = (message, replace(message, text=words_after(message.text)))
+    signal = home.kind == "satellite" and any(signals.QUIET in _signs(ctx, one, person, home) for one in said)
     if signal:
         quiet.begin(ctx, message, person, hushes.PRIVATE)
     elif (silent := hush.after_signal(ctx, person)) is not None:

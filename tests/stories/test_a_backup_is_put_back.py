@@ -117,6 +117,16 @@ async def test_a_backup_is_made_each_day_and_so_many_are_kept(kept: World) -> No
     assert days(kept) == ["11-29", "11-30"]
 
 
+async def test_what_a_backup_has_left_that_was_killed_in_the_middle_goes_with_the_next(kept: World) -> None:
+    """It holds people's words, and would else lie there for good."""
+    await kept.until(lambda: days(kept) == ["11-27"])
+    half, other = (kept.folder / "kept" / name for name in (".roost-2026-11-20.db.part", ".mine.db.part"))
+    half.write_bytes(b"words"), other.write_bytes(b"somebody else's")
+    await kept.fast_forward_to(9, 16)
+    await kept.until(lambda: not half.exists())
+    assert other.exists()
+
+
 async def test_a_disk_for_backups_that_is_not_mounted_does_not_keep_the_line_from_starting(
     open_world: Callable[..., Awaitable[World]],
 ) -> None:

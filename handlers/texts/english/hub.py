@@ -148,6 +148,11 @@ HUB: dict[str, Text] = {
         " Danger: 999.",
         "reply",
     ),
+    "own.too": Text(
+        "Do you need somebody yourself? 3 yes: alert {who} for you. Without a 3 nobody is alerted for you."
+        " In danger call 999.",
+        "reply",
+    ),
     "own.ask_guest": Text(
         "About the stay of {home} with you? 1 alert {who}. 2 nobody needed, keep it as a note. No answer by {by}: we"
         " alert them. Danger: 999.",

@@ -55,3 +55,9 @@ def test_a_roster_that_finds_no_room_is_not_loaded(roost: Roost, disk: Path) -> 
     is_told(said, "The database cannot be used", "try again")
     (disk / "ballast").unlink()
     assert roost("--config", disk / "config.toml", "roster", "load", EXAMPLE).status == 0
+
+
+def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(loaded: Roost, folder: Path, disk: Path) -> None:
+    (disk / "ballast").write_bytes(bytes(1_900_000))
+    is_told(loaded("backup", disk / "copy.db"), "copy.db could not be written", "make room on its disk")
+    assert sorted(path.name for path in disk.iterdir()) == ["ballast", "config.toml"]

@@ -186,6 +186,16 @@ def test_what_is_part_of_nothing_is_erased_bit_by_bit_too(night: Night) -> None:
     assert WORDS not in written(night)
 
 
+def test_what_broke_its_reader_and_is_part_of_nothing_stays_for_nobody_has_read_it(night: Night) -> None:
+    with night.context() as ctx:
+        lost = inbox.keep(ctx.tx, inbox.Inbound(*PHONES["Dawn"], "lost", "text", WORDS, night.now))
+        assert lost is not None
+        inbox.mark_set_aside(ctx.tx, lost.id, night.now, "ValueError")
+    days(night, 30)
+    day(night)
+    assert WORDS in written(night)
+
+
 def test_a_text_that_is_erased_is_not_new_when_it_is_listed_again(night: Night) -> None:
     """By Twilio, which has it still, at each look for what was missed."""
     message = night.writes("Dawn", WORDS)
