@@ -12,7 +12,7 @@ FIRST_NIGHT = Story(
         Moment("Jan sleeps, and five minutes pass.", "Dawn", passes(minutes=5)),
         Moment("Priya wakes.", "Priya", passes(seconds=15)),
         Moment("Priya takes it.", "Priya", presses("Priya", "1")),
-        Moment("She walks to the phone.", "Priya", passes(minutes=1)),
+        Moment("She lets the line's own call ring out and walks to the house phone.", "Priya", passes(minutes=1)),
         Moment("Priya writes to Dawn.", "Dawn", chats("Priya", "I am ringing you now. Go where you feel safe.")),
         Moment("They talk.", "Dawn", passes(minutes=14)),
         Moment("Dawn writes back.", "Priya", texts("Dawn", "thank you priya. she is asleep now")),
