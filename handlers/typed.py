@@ -63,6 +63,12 @@ _NO = (
     r"(?: (?:do|make|manage))?(?: (?:it|this|that))*)"
 )
 BARE_NO = re.compile(rf"(?:{_KINDLY} )*{_NO}(?: (?:{_KINDLY}|{_NO}))*")
+_DAY = (
+    r"(?:(?:on|for) )?(?:(?:the|this|next|that) )?(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?"
+    r"|fri(?:day)?|sat(?:urday)?|sun(?:day)?|weekend|tomorrow|\d{1,2}(?:st|nd|rd|th))"
+    r"(?: (?:day|night|evening|morning|afternoon))?"
+)
+NOT_THAT_DAY = re.compile(rf"(?:{_KINDLY} )*(?:{_CANNOT}|(?:no )?not) {_DAY}(?: (?:{_KINDLY}|{_CANNOT}{_NOW}))*")
 _APOSTROPHES = re.compile(r"['`\u00b4\u2018\u2019]")
 NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORECASE)
 
@@ -70,6 +76,11 @@ NAMING = re.compile(r"\W*(done|details|d)\W*(?:home\s*)?(\d{1,4})\W*", re.IGNORE
 def refuses(text: str) -> bool:
     """Does it say that she cannot take what she is alerted for, and nothing else?"""
     return REFUSAL.fullmatch(_plain(text)) is not None
+
+
+def refuses_a_day(text: str) -> bool:
+    """ "sorry cant do saturday": what somebody says who has been asked to take a spell, and of no alert."""
+    return NOT_THAT_DAY.fullmatch(_plain(text)) is not None
 
 
 def says_no(text: str) -> bool:

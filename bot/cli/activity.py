@@ -55,12 +55,18 @@ def show_all(arguments: argparse.Namespace) -> int:
     with _reading(arguments) as ctx:
         current = occurrences.current(ctx)
         for number, activity in enumerate(current, 1):
-            one = occurrences.next_of(ctx, activity)
-            next_time = day_and_time(one.starts_at, ctx.line.time_zone) if one else "later"
-            print(f"{number} {activity.name}, next {next_time}: {_described(ctx, _row(activity))}")
+            print(f"{number} {activity.name}, next {_next_said(ctx, activity)}: {_described(ctx, _row(activity))}")
         if not current:
             print("No get-togethers are planned.")
     return 0
+
+
+def _next_said(ctx: Context, activity: Activity) -> str:
+    """By its rule where no line has run since it came from the roster; "later" is more than two months on."""
+    if (one := occurrences.next_of(ctx, activity)) is not None:
+        return day_and_time(one.starts_at, ctx.line.time_zone)
+    ahead = list(occurrences.upcoming(ctx, activity, 1)) if activity.planned_until is None else []
+    return f"{making.days_said(ahead, asking.today(ctx))} {activity.start_time}" if ahead else "later"
 
 
 def show(arguments: argparse.Namespace) -> int:

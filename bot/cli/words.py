@@ -1,6 +1,7 @@
 """`roost words`: what somebody wrote and was sent, to be filed or handed out; and keeping it from being erased."""
 
 import argparse
+import sys
 
 from sqlalchemy import Connection
 
@@ -21,7 +22,10 @@ def show(arguments: argparse.Namespace) -> int:
     config = open_config(arguments)
     with reading(config.line.database, config.storage.keys) as tx:
         person = find(tx, arguments.person, arguments.constellation, people.ever_in)
-        for line in transcripts.of_person(tx, person.id):
+        lines = list(transcripts.of_person(tx, person.id))
+        if not lines:  # beside what is printed, which may go into a file
+            print(f"Nothing is kept that {person.name} wrote or was sent.", file=sys.stderr)
+        for line in lines:
             who = person.name if line.hers else f"to {person.name}"
             at = line.at.astimezone(config.line.time_zone)
             print(f"{at:%Y} {day_and_time(line.at, config.line.time_zone)} {line.channel}, {who}: {_said(line)}")

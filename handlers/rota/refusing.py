@@ -8,7 +8,7 @@ from handlers import hub, matters
 from handlers.context import Asking, Context
 from handlers.rota import asking
 from handlers.texts.catalogue import names
-from handlers.typed import Answer, refuses, says_no
+from handlers.typed import Answer, refuses, refuses_a_day, says_no
 from storage import homes, outbox, questions
 from storage import matters as kept
 from storage.addresses import Address
@@ -23,7 +23,8 @@ FAMILY, ROTA = "3", "4"
 
 def read(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
     """Not while she has a family, or a matter of her own: then it is a word to them like any other."""
-    if message.kind != "text" or not refuses(message.text) or _is_in_talk(ctx, person, phone):
+    refused = refuses(message.text) or refuses_a_day(message.text)
+    if message.kind != "text" or not refused or _is_in_talk(ctx, person, phone):
         return False
     asked = _newest(ctx, message, person, phone)
     if asked is None or asked.kind != OF:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from handlers.context import Asking, Context
 from handlers.sleepovers import alarm, beds, coming_back, planned_asking
 from handlers.sleepovers.acting import asker, attempt, day_and_time, home_of, hosts, open_matter, part_of, remembered
-from handlers.sleepovers.lifecycle import State, Who, longer_than_said, until_when
+from handlers.sleepovers.lifecycle import State, Who, longer_than_said
 from handlers.sleepovers.planned_drafts import same_day
 from handlers.sleepovers.requests import DAY_CARE, PLANNED
 from handlers.sleepovers.telling import open_asked, settle
@@ -111,8 +111,8 @@ def extend_answered(
 ) -> bool:
     """1 yes, 2 no, with no reason asked, and one answer counts for her whole home; 3 ring me, after which she may still
     say either. An answer to a wish that has been changed since is none."""
-    before = request.state == State.HOST_YES  # they have come
-    wished = until_when(request) if not before or longer_than_said(ctx, request) else None
+    before = request.state == State.HOST_YES  # they have not come yet
+    wished = request.return_at if before and longer_than_said(ctx, request) else remembered(request, "longer_until")
     if key not in ("1", "2", "3") or wished is None or wished.isoformat() != asked.facts.get("until"):
         return False
     if key == "3":

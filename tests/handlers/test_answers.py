@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import route, typed
-from handlers.typed import Answer, parse, refuses, says_no
+from handlers.typed import Answer, parse, refuses, refuses_a_day, says_no
 from storage import inbox
 from storage.inbox import Inbound
 from tests.handlers.night import PHONES, Night
@@ -108,6 +108,27 @@ def test_an_answer_is_read_however_it_is_written(text: str, key: str) -> None:
 
 def listed(texts: str) -> list[str]:
     return " ".join(texts.split()).split(", ")
+
+
+#: What somebody writes who cannot take a spell, and what comes near it.
+REFUSALS_OF_A_DAY = """
+sorry cant do saturday, cant do the 12th sorry, no not on friday night, i cant sat, cant do sunday im away,
+cannot do this weekend, sorry love cant tomorrow night, not available on thursday, im away saturday
+"""
+NO_REFUSALS_OF_A_DAY = """
+saturday is fine, cant wait for saturday, not wren on saturday, cant, no sorry, i can do saturday, he cant do saturday,
+cant do saturday but friday is ok, is it saturday, 12th
+"""
+
+
+@pytest.mark.parametrize("text", listed(REFUSALS_OF_A_DAY))
+def test_a_no_to_a_spell_may_name_its_day(text: str) -> None:
+    assert refuses_a_day(text)
+
+
+@pytest.mark.parametrize("text", listed(NO_REFUSALS_OF_A_DAY))
+def test_what_only_comes_near_it_is_no_no(text: str) -> None:
+    assert not refuses_a_day(text)
 
 
 #: What whoever is alerted may write instead of 2, and what comes near it and is words.

@@ -65,7 +65,9 @@ async def test_asked_before_the_alert_it_passes_the_alert_on_and_the_swap_stays_
         one.receives("Priya on call Sat 28 Nov")
 
 
-@pytest.mark.parametrize("words", ["cant tonight im poorly", "pass it on please", "no ask somebody else"])
+@pytest.mark.parametrize(
+    "words", ["cant tonight im poorly", "pass it on please", "no ask somebody else", "sorry cant do saturday"]
+)
 async def test_what_may_be_for_either_is_asked_about_and_the_family_waits_on(world: World, words: str) -> None:
     await a_family_waits(world)
     await is_asked_to_swap(world)

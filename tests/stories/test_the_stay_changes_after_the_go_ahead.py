@@ -6,6 +6,7 @@ Each is told by chat and by text message alone, there with a restart after whate
 
 import pytest
 
+from bot.simulator.phones import Message
 from storage import matters
 from tests.sleeping import ROSTER, guests_of, says, state_of
 from tests.stories.stays import OpenWorld
@@ -176,3 +177,59 @@ async def test_one_of_two_stays_at_home_after_all(night: World) -> None:
     night.dawn.receives("Noted", "for Wren"), night.jan.receives("not robin, just wren")
     for phone in (night.carol, night.jan):
         phone.receives("Dawn has changed who comes from Home 4: Wren.", "go-ahead still holds")
+
+
+async def goes_to_jan(world: World) -> int:
+    """Wren goes to the hub until Sunday at ten, and Jan of the hub has the matter as well."""
+    request = await dawn_asks(world, "Wren", return_at=SUNDAY)
+    for words in ("1", "edt angela"):
+        await says(world, "Jan", words)
+    assert await state_of(world, request) == "go_ahead"
+    for phone in (world.dawn, world.jan):
+        phone.lets_be_what_else_came()
+    return request
+
+
+async def longer_at_jans(world: World) -> tuple[int, Message]:
+    """And she is asked whether it may be longer, by this message."""
+    request = await goes_to_jan(world)
+    await says(world, "Dawn", "no make it monday")
+    world.dawn.receives("Noted"), world.dawn.receives("no longer holds"), world.jan.receives("make it monday")
+    asked = world.jan.receives("Home 4 now asks for them", "1 yes", "2 no", "3 ring me")
+    world.jan.lets_be_what_else_came()
+    return request, asked
+
+
+async def test_who_has_the_matter_and_hosts_is_not_asked_to_ring_herself(night: World) -> None:
+    await longer_at_jans(night)
+    await night.fast_forward(minutes=16)
+    assert not night.jan.has("can Jan have them")
+    for phone in night.phones.values():
+        phone.forget()
+
+
+async def test_what_her_agreement_was_a_yes_to_is_asked_anew_when_it_is_wanted_again(night: World) -> None:
+    request, _ = await longer_at_jans(night)
+    await says(night, "Jan", "edt bo")
+    assert await state_of(night, request) == "go_ahead"
+    await says(night, "Dawn", "sorry, back sunday 10am instead")
+    assert await state_of(night, request) == "go_ahead"
+    night.jan.lets_be_what_else_came()
+    await says(night, "Dawn", "no make it monday")
+    night.jan.receives("Home 4 now asks for them", "until Mon 30 Nov 10:00", "1 yes")
+    for phone in (night.dawn, night.jan):
+        phone.lets_be_what_else_came()
+
+
+async def test_a_button_of_what_was_wished_before_they_came_says_nothing_of_the_stay(night: World) -> None:
+    """It is as long as that by now, and nobody wishes for more."""
+    request, asked = await longer_at_jans(night)
+    for words in ("edt bo", "arrived", "2", "1"):
+        await says(night, "Jan", words)
+    for phone in (night.dawn, night.jan):
+        phone.lets_be_what_else_came()
+    if night.has_telegram:
+        await night.jan.presses("2 No", asked)
+        night.jan.receives_only("settled by now")
+    night.dawn.receives_nothing()
+    assert await state_of(night, request) == "staying"

@@ -11,7 +11,7 @@ from bot.cli.opening import reading, writing
 from storage import outbox, people
 from storage.activities import activities, answers, occurrences
 from storage.migrations import upgrade
-from tests.bot.cli.conftest import CONFIG, STARTED, Roost
+from tests.bot.cli.conftest import CONFIG, EXAMPLE, STARTED, Roost
 
 TEA = ("activity", "add", "Tea,", "tuesdays 3pm,", "at the hub, for carers, lead Priya")
 
@@ -42,6 +42,14 @@ def test_one_is_made_listed_and_shown(loaded: Roost) -> None:
     assert loaded(*TEA, "--yes").err == (
         "There is a Tea already. Move that one, call it off, or give the new one another name.\n"
     )
+
+
+def test_one_from_the_roster_has_its_next_time_before_the_line_has_run(loaded: Roost, folder: Path) -> None:
+    tea = '\n[[activity]]\nname = "Tea"\nwhen = "tuesdays 15:00 to 17:00"\nfor = "carers"\nplace = "the hall"\n'
+    (folder / "more.toml").write_text(EXAMPLE.read_text(encoding="utf-8") + tea, encoding="utf-8")
+    assert loaded("roster", "load", "more.toml").status == 0
+    (listed,) = loaded("activity", "list").lines
+    assert re.match(r"1 Tea, next Tue \d+ \w+ 15:00: every Tuesday", listed)
 
 
 def test_one_time_is_moved_and_called_off_and_who_was_told_has_it_in_the_outbox(loaded: Roost, folder: Path) -> None:

@@ -43,7 +43,8 @@ def test_all_that_somebody_wrote_without_what_is_sealed(loaded: Roost, folder: P
     said = loaded("words", "show", "dawn")
     assert said.lines[0] == "2025 Thu 27 Nov 23:10 sms, Dawn: wren is not in bed"
     assert said.lines[1].endswith("Dawn: [sealed: the liaison worker opens it]")
-    assert loaded("words", "show", "Femi").lines == []
+    nothing = loaded("words", "show", "Femi")
+    assert (nothing.status, nothing.out, nothing.err) == (0, "", "Nothing is kept that Femi wrote or was sent.\n")
     a_month_later(folder)
     assert loaded("words", "show", "Dawn").lines[0] == "2025 Thu 27 Nov 23:10 sms, Dawn: [erased]"
 

@@ -110,9 +110,7 @@ def somebody_has_it_or_is_tried(ctx: Context, request: Sleepover) -> None:
 
 def its_bed_is_kept_once(ctx: Context, request: Sleepover) -> None:
     kept = homes_that_keep_a_bed(ctx, request)
-    assert kept == ([request.host_id] if request.host_id is not None else []) or (
-        request.state in DONE_WITH and not kept
-    )
+    assert kept == ([request.host_id] if request.host_id is not None and request.state not in DONE_WITH else [])
 
 
 def homes_that_are_asked_are_waited_for(ctx: Context, request: Sleepover) -> None:

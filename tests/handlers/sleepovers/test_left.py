@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from handlers.sleepovers.lifecycle import State
-from storage import sleepovers
+from storage import people, questions, sleepovers
+from tests.handlers.sleepovers.test_hosting_machine import Hosting
 from tests.handlers.sleepovers.test_planning_machine import MONDAY_NIGHT, SATURDAY_NIGHT, Planning
-from tests.handlers.sleepovers.ways import PLAN, go
+from tests.handlers.sleepovers.ways import EMERGENCY, PLAN, go
 
 
 @pytest.fixture
@@ -85,6 +86,24 @@ def test_what_she_alone_was_asked_who_lives_with_her_is_asked(
     days.time_passes(1)
     assert asked not in heard(days, "Tolu")
     assert days.night.ask(sleepovers.get, 1).state == state
+
+
+def test_homes_that_were_asked_for_who_has_left_are_thanked_and_asked_no_more(beds_example: Path) -> None:
+    Hosting.example = beds_example
+    nights = Hosting()
+    nights.asks("Femi", "can you ring")
+    nights.says("Jan", "1")
+    go(nights, EMERGENCY, "offered")
+    nights.does("gone", ("Swift",))
+    asked = nights.night.ask(questions.open_of_kinds, 1, ("offered", "hosting"))
+    names = {nights.night.ask(people.get, one.person_id).name for one in asked if one.kind == "offered"}
+    for name in names:
+        nights.night.bodies(name)
+    nights.does("Sam", "filed 7")
+    assert names and not nights.night.ask(questions.open_of_kinds, 1, ("offered", "hosting"))
+    for name in names:
+        assert "no longer needed from you" in " / ".join(nights.night.bodies(name))
+    nights.teardown()
 
 
 @pytest.mark.parametrize("kind", ["medicine", "marks"])

@@ -9,17 +9,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handlers import duties
+from handlers import duties, route
 from handlers.signals import hush
 from handlers.sleepovers import closing, extending, hearing, staying, travelling
 from handlers.sleepovers.hearing import ARRIVED, GONE_HOME, GOOD_NIGHT, HOME, LEAVING
 from handlers.sleepovers.lifecycle import ON_THE_WAY, State
 from handlers.understanding.phrases import spaced
 from handlers.understanding.words import hear
-from storage import homes, hushes, matters, outbox, people, timers
+from storage import homes, hushes, inbox, matters, outbox, people, timers
 from storage import sleepovers as kept
+from storage.inbox import Inbound
 from storage.sleepovers import Sleepover
-from tests.handlers.night import LINE, Night
+from tests.handlers.night import LINE, PHONES, Night
 
 LONDON = LINE.time_zone
 
@@ -560,3 +561,21 @@ def _holds(night: Night, request: Sleepover) -> None:
 def test_the_words_that_texts_ask_for_are_heard() -> None:
     assert hearing.is_heard("ARRIVED") and hearing.is_heard("FILED 4")
     assert not hearing.is_heard("hello")
+
+
+def test_a_return_that_is_past_when_it_is_read_is_for_a_person(night: Night) -> None:
+    """Her text comes late, because Twilio had to be asked for it: nobody is told to bring them home an hour ago."""
+    request = request_at(night, State.STAYING)
+    night.now = wall(11, 29, 8)
+    written = Inbound(
+        "sms", PHONES["Dawn"][1], "late", "text", text="can he come home sunday at 8:30 instead", received_at=night.now
+    )
+    night.passes(minutes=60)
+    night.bodies("Jan")
+    with night.context() as ctx:
+        message = inbox.keep(ctx.tx, written)
+        assert message is not None
+        route.handle(ctx, message)
+    assert again(night, request).return_at == SUNDAY_TEN
+    said = " / ".join(night.bodies("Jan") + night.bodies("Priya"))
+    assert "Home 4 needs you" in said and "wants them home" not in said
