@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -21,7 +20,6 @@ import aiosqlite
 from sqlalchemy import Connection, Engine, MetaData, StaticPool, create_engine
 
 from storage.encryption import Keyring, give
-from storage.moments import as_text
 from storage.prepared import PreparingConnection
 
 log = logging.getLogger(__name__)
@@ -218,11 +216,6 @@ class Transactor(aiosqlite.Connection):
 def settle_all(group: list[Unit[Any]]) -> None:
     for unit in group:
         unit.settle()
-
-
-# A parameter that does not say that it is a moment is written as all of them are: the driver's own way has a space
-# where ours has a T, and so compares as earlier than any other moment of the same day.
-sqlite3.register_adapter(datetime, as_text)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

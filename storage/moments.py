@@ -1,5 +1,6 @@
 """Moments as they are kept: always aware, always UTC (DESIGN I9)."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -20,7 +21,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return dialect.type_descriptor(kept)
 
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
-        return as_text if dialect.name == "sqlite" else _in_utc
+        return _as_text if dialect.name == "sqlite" else _in_utc
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
         return _from_text if dialect.name == "sqlite" else _in_utc
@@ -34,7 +35,7 @@ def _in_utc(moment: datetime | None) -> datetime | None:
     return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
-def as_text(moment: datetime | None) -> str | None:
+def _as_text(moment: datetime | None) -> str | None:
     moment = _in_utc(moment)
     return None if moment is None else _text_of(moment)
 
@@ -46,3 +47,8 @@ def _text_of(moment: datetime) -> str:
 
 def _from_text(kept: str | None) -> datetime | None:
     return None if kept is None else datetime.fromisoformat(f"{kept}+00:00")
+
+
+# A parameter that does not say that it is a moment is written as all of them are: the driver's own way has a space
+# where ours has a T, and so compares as earlier than any other moment of the same day.
+sqlite3.register_adapter(datetime, _as_text)
