@@ -216,10 +216,14 @@ def _ring(ctx: Context, row: Outgoing, person: Person) -> bool:
 
 
 def _question_for(ctx: Context, row: Outgoing, to: Address) -> int | None:
-    """The question goes with the text to the other phone: its digits must answer it there."""
+    """The question goes with the text to the other phone: its digits must answer it there. One that holds words of hers
+    is not copied but goes there itself: they must be dealt with once."""
     asked = questions.get(ctx.tx, row.question_id) if row.question_id is not None else None
     if asked is None:
         return None
+    if "held" in asked.facts:
+        questions.move(ctx.tx, asked.id, to.id)
+        return asked.id
     copy = {
         "constellation_id": asked.constellation_id,
         "address_id": to.id,

@@ -103,6 +103,7 @@ _CLOSE_OF_KIND = (
     .where(questions.c.person_id == bindparam("person"), questions.c.kind == bindparam("which"), _STILL_OPEN)
     .values(closed_at=bindparam("at"))
 )
+_MOVE = update(questions).where(questions.c.id == bindparam("question")).values(address_id=bindparam("to"))
 _FACTS = (
     update(questions)
     .where(questions.c.id == bindparam("question"))
@@ -176,6 +177,11 @@ def close_kind(tx: Connection, matter_id: int, kind: str, at: datetime) -> None:
 
 def close_of_kind(tx: Connection, person_id: int, kind: str, at: datetime) -> None:
     tx.execute(_CLOSE_OF_KIND, {"person": person_id, "which": kind, "at": at})
+
+
+def move(tx: Connection, question_id: int, address_id: int) -> None:
+    """It is asked on another phone of hers instead."""
+    tx.execute(_MOVE, {"question": question_id, "to": address_id})
 
 
 def set_facts(tx: Connection, question_id: int, facts: dict[str, Any]) -> None:

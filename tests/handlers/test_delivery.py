@@ -7,7 +7,7 @@ import pytest
 from handlers import delivery
 from handlers.delivery import Failure
 from handlers.sending import CLASSES
-from storage import addresses, outbox
+from storage import addresses, messages, outbox
 from storage.outbox import Outgoing
 from tests.handlers.night import EXAMPLE, Night
 
@@ -128,6 +128,29 @@ def test_an_alert_that_nobody_needs_any_more_is_not_sent_elsewhere(night: Night,
     night.unread("Jan")
     refuse(night, alert, BLOCKED)
     assert night.keys("Jan") == []
+
+
+def test_a_question_that_holds_words_is_asked_on_one_phone_at_a_time(night: Night) -> None:
+    """They are dealt with once, by the digit, by silence or by what follows."""
+    night.writes("Priya", "move picnic to 3pm")
+    (asked,) = night.unread("Priya")
+    refuse(night, asked, THIS_ONE_ONLY)
+    assert [(row.channel, row.key) for row in night.unread("Priya")] == [("sms", "own.ask")]
+    night.passes(minutes=4)
+    night.writes("Priya", "1", by=("sms", "+447700900102"))
+    night.writes("Priya", "my husband has collapsed")
+    kept = night.ask(messages.of_matter, night.matter("Priya").id)
+    assert [message.text for message in kept][0::2] == ["move picnic to 3pm", "my husband has collapsed"]
+
+
+def test_the_digit_counts_on_the_phone_to_which_it_went(night: Night) -> None:
+    night.writes("Priya", "move picnic to 3pm")
+    (asked,) = night.unread("Priya")
+    refuse(night, asked, THIS_ONE_ONLY)
+    night.writes("Priya", "2", by=("sms", "+447700900102"))
+    assert [row.key for row in night.unread("Priya")] == ["own.ask", "own.nothing"]
+    night.passes(minutes=4)
+    assert night.unread("Jan") == []
 
 
 @pytest.mark.parametrize("proof", ["missing", "failed"])
