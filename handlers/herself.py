@@ -5,6 +5,7 @@ whether she needs somebody herself. Without it nobody is alerted: what she write
 """
 
 import re
+from datetime import timedelta
 
 from handlers import carers, own
 from handlers.context import Asking, Context
@@ -19,6 +20,7 @@ from storage.questions import Question
 
 KIND, NEEDED = "own_too", "3"  # no digit that a family's texts offer her
 CHOICES = ((NEEDED, "3 I need somebody"),)
+LASTS = timedelta(hours=12)  # a 3 of the next night means something else; and then she may be asked again
 PASSED = "words.hub"  # the text with which a family gets her words
 
 _KIN = (
@@ -69,9 +71,11 @@ def ask(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
     passed = any(row.key == PASSED for row in ctx.told)
     if message.kind != "text" or person.home_id is None or not passed or not ctx.reading(message).danger:
         return
-    asked = (one.kind for one in questions.open_ones(ctx.tx, person.id, phone.id))
-    if kept.open_at(ctx.tx, person.home_id) is not None or KIND in asked or not says_so(message.text):
+    if kept.open_at(ctx.tx, person.home_id) is not None or not says_so(message.text):
         return
+    if any(one.kind == KIND and _counts(ctx, one) for one in questions.open_ones(ctx.tx, person.id, phone.id)):
+        return
+    questions.close_of_kind(ctx.tx, person.id, KIND, ctx.now)
     ctx.note("own.asked_too", person=person.id)
     who = names([other.name for other in own.would_hear(ctx, person)]) or "the next person"
     ctx.tell(person, "own.too", to=phone, asking=Asking(KIND, {"message": message.id}, CHOICES), who=who)
@@ -79,8 +83,12 @@ def ask(ctx: Context, message: Inbound, person: Person, phone: Address) -> None:
 
 def answered(ctx: Context, asked: Question, key: str, person: Person, phone: Address) -> bool:
     """3 alerts for her, with those words, as ME would. Nothing else does, and no silence."""
-    if key != NEEDED:
+    if key != NEEDED or not _counts(ctx, asked):
         return False
     if questions.close(ctx.tx, asked.id, ctx.now):
         carers.write(ctx, inbox.get(ctx.tx, asked.facts["message"]), person, phone)
     return True
+
+
+def _counts(ctx: Context, asked: Question) -> bool:
+    return ctx.now - asked.asked_at < LASTS

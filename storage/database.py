@@ -112,7 +112,7 @@ class Transactor(aiosqlite.Connection):
         await self._execute(self._empty_log)  # type: ignore[no-untyped-call]  # aiosqlite's own
 
     def _empty_log(self) -> None:
-        """On the database's thread, between two groups; an alert waits no longer for it than for any slow unit."""
+        """On the database's thread, between two groups: for who reads it waits no longer than a unit may take."""
         self._conn.execute(f"PRAGMA busy_timeout = {int(SLOW_UNIT_SECONDS * 1000)}")
         try:
             in_the_way, _, _ = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

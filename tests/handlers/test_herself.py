@@ -1,8 +1,11 @@
 """Danger that is plainly of the holder's own home; advice to a family is none (handlers/herself.py)."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers import delivery, herself, triage
+from storage import matters
 from storage.inbox import Inbound
 from tests.handlers.night import FRIDAY_NIGHT, LINE, Night
 
@@ -143,6 +146,20 @@ def test_of_her_own_danger_she_is_asked_once(held: Night) -> None:
         held.writes("Jan", "my own lad has collapsed")
     assert held.keys("Jan") == ["own.too"]
     assert held.keys("Dawn") == ["words.hub", "words.hub"]
+
+
+def test_in_another_night_she_is_asked_again(held: Night) -> None:
+    held.writes("Jan", "my own lad has collapsed")
+    held.now += timedelta(hours=12)
+    held.writes("Jan", "my own lad has collapsed")
+    assert held.keys("Jan") == ["own.too", "own.too"]
+
+
+def test_a_3_of_another_night_is_none_for_her(held: Night) -> None:
+    held.writes("Jan", "my own lad has collapsed")
+    held.now += timedelta(hours=12)
+    held.writes("Jan", "3")
+    assert held.ask(matters.open_at, held.person("Jan").home_id or 0) is None
 
 
 def test_where_somebody_is_alerted_for_her_already_nothing_is_asked(held: Night) -> None:
