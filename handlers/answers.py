@@ -101,11 +101,12 @@ UNASKED: dict[str, Callable[[Context, Answer, Inbound, Person, Address], bool]] 
 
 
 def _pressed(ctx: Context, message: Inbound, person: Person, phone: Address) -> bool:
-    """A button is its question's answer, however old; the data is looked up, never believed (PLATFORM 4)."""
+    """A button is its question's answer, however old; the data is looked up, never believed (PLATFORM 4). The question
+    may have gone to another phone of hers, since nobody knew that its text had come here."""
     question_id, _, key = (message.button or "").partition(":")
     plausible = question_id.isdecimal() and len(question_id) < 19  # a client may send any data
     question = questions.get(ctx.tx, int(question_id)) if plausible else None
-    if question is not None and question.address_id == phone.id:
+    if question is not None and question.person_id == person.id:
         ANSWERED[question.kind](ctx, question, Answer(key), message, person, phone)
     return True
 

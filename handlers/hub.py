@@ -84,7 +84,7 @@ def refused(ctx: Context, message: Inbound, person: Person, phone: Address) -> b
     if len(found) > 1:
         return ask_which(ctx, person, phone, "pass_on", found)
     late = questions.newest_of_kind(ctx.tx, person.id, "alert", since=ctx.now - LATE_NO)
-    was_asked = late is not None and late.asked_at.replace(microsecond=0) <= message.received_at  # Twilio's seconds
+    was_asked = late is not None and questions.asked_by(late, message.received_at)
     meant = found[0].id if found else late.matter_id if late is not None and was_asked else None
     if meant is not None:
         matters.pass_on(ctx, kept.get(ctx.tx, meant), person, phone)

@@ -38,7 +38,7 @@ def that_fit(ctx: Context, answer: Answer, message: Inbound, person: Person, pho
     by the second.
     """
     asked = _asked(ctx, answer, person, phone)
-    asked = [one for one in asked if one.asked_at.replace(microsecond=0) <= message.received_at]
+    asked = [one for one in asked if questions.asked_by(one, message.received_at)]
     asked = [one for one in asked if not after_go_ahead.has_since(ctx, one, answer, person)]
     return [one for one in asked if _is_of_that_home(ctx, one, answer)]
 

@@ -132,6 +132,12 @@ def open_ones(tx: Connection, person_id: int, address_id: int) -> list[Question]
     return [Question(*row) for row in tx.execute(_OPEN, {"person": person_id, "address": address_id})]
 
 
+def asked_by(asked: Question, moment: datetime) -> bool:
+    """Had it been asked when she wrote? A text that comes late answers nothing that was asked after it; Twilio dates by
+    the second."""
+    return asked.asked_at.replace(microsecond=0) <= moment
+
+
 def newest_of_kind(tx: Connection, person_id: int, kind: str, since: datetime) -> Question | None:
     """Open or closed: a late digit is answered with what became of its question."""
     row = tx.execute(_NEWEST_OF_KIND, {"person": person_id, "kind": kind}).first()

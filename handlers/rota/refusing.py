@@ -75,18 +75,13 @@ def _ask_which(ctx: Context, asked: Question, waiting: list[Matter], person: Per
 
 
 def _newest(ctx: Context, message: Inbound, person: Person, phone: Address) -> Question | None:
-    """What she replies to, else what her phone was asked last and is still asked; that phone's own before her others'.
-    A text that comes late answers nothing that was asked after it; Twilio dates by the second."""
+    """What she replies to, else what her phone was asked last and is still asked; its own before her other phones'."""
     if message.reply_to is not None:
         row = outbox.by_provider_id(ctx.tx, message.channel, message.chat, message.reply_to)
         asked = questions.get(ctx.tx, row.question_id) if row is not None and row.question_id is not None else None
         return asked if asked is not None and asked.closed_at is None else None
-    asked_by_then = (
-        one
-        for one in questions.open_ones(ctx.tx, person.id, phone.id)
-        if one.asked_at.replace(microsecond=0) <= message.received_at
-    )
-    return next(asked_by_then, None)
+    asked_so_far = questions.open_ones(ctx.tx, person.id, phone.id)
+    return next((one for one in asked_so_far if questions.asked_by(one, message.received_at)), None)
 
 
 def _is_in_talk(ctx: Context, person: Person, phone: Address) -> bool:

@@ -153,6 +153,14 @@ def test_the_digit_counts_on_the_phone_to_which_it_went(night: Night) -> None:
     assert night.unread("Jan") == []
 
 
+def test_its_button_counts_where_it_has_come_all_the_same(night: Night) -> None:
+    night.writes("Priya", "move picnic to 3pm")
+    (asked,) = night.unread("Priya")
+    refuse(night, asked, THIS_ONE_ONLY)
+    night.writes("Priya", "", kind="button", button=dict(asked.buttons)[asked.buttons[1][0]])
+    assert [row.key for row in night.unread("Priya")] == ["own.ask", "own.nothing"]
+
+
 @pytest.mark.parametrize("proof", ["missing", "failed"])
 def test_who_has_passed_it_on_is_not_alerted_by_another_way(night: Night, proof: str) -> None:
     """Her 2 shows that she has had it, whatever becomes of the receipt."""
